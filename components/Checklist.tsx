@@ -1,0 +1,74 @@
+import { Check } from 'lucide';
+import type { JSX } from 'preact';
+import type { StepId } from '../lib/journey/phases.ts';
+import type { ChecklistView, PhaseView, StepView } from '../lib/view/checklist-view.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  checklist: ChecklistView;
+  onStep: (step: StepId, action: StepView['action']) => void;
+}
+
+/** The five phases; the current one is open. A step is confirmed with one click and taken back with another. */
+export function Checklist({ checklist, onStep }: Props): JSX.Element {
+  return (
+    <ol class="phases">
+      {checklist.phases.map((phase) => (
+        <li key={phase.phase} aria-current={phase.current ? 'step' : undefined}>
+          <Phase phase={phase} onStep={onStep} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Phase({
+  phase: { phase, name, status, statusText, current, steps },
+  onStep,
+}: {
+  phase: PhaseView;
+  onStep: Props['onStep'];
+}): JSX.Element {
+  return (
+    <details class="phase" data-status={status} data-current={current ? '' : undefined} open={current}>
+      <summary>
+        <span class="mark">{status === 'done' ? <Icon of={Check} size={18} /> : phase}</span>
+        <span class="name">{name}</span>
+        <span class="status">{statusText}</span>
+      </summary>
+      <ul class="steps">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <Step step={step} onStep={onStep} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Step({
+  step: { id, label, status, statusText, action },
+  onStep,
+}: {
+  step: StepView;
+  onStep: Props['onStep'];
+}): JSX.Element {
+  return (
+    <label class="step" data-step={id} data-status={status}>
+      <input
+        type="checkbox"
+        checked={status === 'done'}
+        onClick={(event) => {
+          // What is drawn is what is stored: the box turns when the answer is back.
+          event.preventDefault();
+          onStep(id, action);
+        }}
+      />
+      <span>
+        {label}
+        {(status === 'suggested' || status === 'not-needed') && <span class="ask">{statusText}</span>}
+      </span>
+    </label>
+  );
+}

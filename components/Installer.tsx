@@ -1,0 +1,31 @@
+import { Download } from 'lucide';
+import type { JSX } from 'preact';
+import type { InstallerChoice, InstallerView } from '../lib/view/guide-view.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  installer: InstallerView;
+  /** FNMT's own links on this page; the download page stands in for one that is not there. */
+  links: Partial<Record<InstallerChoice['kind'], string>>;
+}
+
+/** The right Configurador for this system. On Linux the person is asked which. */
+export function Installer({ installer: { heading, ask, choices, none, page }, links }: Props): JSX.Element {
+  return (
+    <section class="installer">
+      <h3>{ask ?? heading}</h3>
+      {none && <p>{none}</p>}
+      {choices.map(({ kind, label }) => (
+        <a key={kind} class="button" href={links[kind] ?? page.href}>
+          <Icon of={Download} size={20} />
+          {label}
+        </a>
+      ))}
+      {choices.some(({ kind }) => links[kind] === undefined) && (
+        <a class="small" href={page.href}>
+          {page.label}
+        </a>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,216 @@
+import { ArrowRight, ChevronRight, EyeOff, type IconNode, PanelRightClose, Settings } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { StepId } from '../lib/journey/phases.ts';
+import type { GuideView, InstallerChoice } from '../lib/view/guide-view.ts';
+import { Brand } from './Brand.tsx';
+import { Checklist } from './Checklist.tsx';
+import { Expect } from './Expect.tsx';
+import { Icon } from './Icon.tsx';
+import { Installer } from './Installer.tsx';
+import { Mark } from './Mark.tsx';
+import { Note, Warning } from './Note.tsx';
+import { Progress } from './Progress.tsx';
+import { StopSign } from './StopSign.tsx';
+
+/** How many warnings are shown at once; the others are one click away. */
+const warningsShown = 2;
+
+export interface PanelProps {
+  view: GuideView;
+  /** Direct links to the Configurador that the page itself has. */
+  installers: Partial<Record<InstallerChoice['kind'], string>>;
+  /** Something went wrong with what the person just did. */
+  trouble?: string | undefined;
+  onStep: (step: StepId, action: 'confirm' | 'undo') => void;
+  onUi: (target: 'options' | 'panel' | 'panel-tab' | 'panel-hidden') => void;
+}
+
+/** The guide over FNMT's page: the next action first and large, the rest below. */
+export function Panel(props: PanelProps): JSX.Element | null {
+  switch (props.view.panel) {
+    case 'hidden':
+      return null;
+    case 'tab':
+      return <FoldedTab {...props} />;
+    case 'open':
+      return <OpenPanel {...props} />;
+  }
+}
+
+function FoldedTab({ view: { labels, language, checklist }, onUi }: PanelProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="surface tab"
+      lang={language}
+      aria-expanded="false"
+      aria-label={labels['panel.expand']}
+      onClick={() => onUi('panel')}
+    >
+      <Mark />
+      <b aria-hidden="true">{checklist.done}/5</b>
+    </button>
+  );
+}
+
+function OpenPanel({ view, installers, trouble, onStep, onUi }: PanelProps): JSX.Element {
+  const { labels, stopSign, warnings } = view;
+  return (
+    <aside class="surface panel" lang={view.language} aria-label={labels['panel.label']}>
+      <header>
+        <Brand name={labels['app.name']} unofficial={labels['app.unofficial']} />
+        <IconButton
+          icon={PanelRightClose}
+          label={labels['panel.collapse']}
+          expanded
+          onClick={() => onUi('panel-tab')}
+        />
+      </header>
+      <div class="scroll">
+        <Progress checklist={view.checklist} />
+        {trouble && <Note text={trouble} />}
+        {view.notice && <Note text={view.notice} />}
+        {stopSign ? (
+          <StopSign stop={stopSign} onStep={onStep} />
+        ) : (
+          <>
+            <p class="where">{view.where}</p>
+            <div class="now">
+              <h2>{view.title}</h2>
+              {view.body.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+            </div>
+          </>
+        )}
+        {view.question && (
+          <Question key={view.question.step} question={view.question} labels={labels} onStep={onStep} />
+        )}
+        {view.installer && <Installer installer={view.installer} links={installers} />}
+        {warnings.length > 0 && (
+          <div class="notes">
+            {warnings.slice(0, warningsShown).map((warning) => (
+              <Warning key={warning.title} warning={warning} />
+            ))}
+          </div>
+        )}
+        {view.expect && <Expect expect={view.expect} />}
+        {warnings.length > warningsShown && (
+          <details class="disclosure notes">
+            <summary>
+              <Chevron />
+              {labels['panel.more-warnings'].replace('{count}', String(warnings.length - warningsShown))}
+            </summary>
+            <div class="more">
+              {warnings.slice(warningsShown).map((warning) => (
+                <Warning key={warning.title} warning={warning} calm />
+              ))}
+            </div>
+          </details>
+        )}
+        {view.next && !stopSign && (
+          <p class="go">
+            <a class={view.phase ? 'button quiet' : 'button'} href={view.next.href}>
+              {view.next.label}
+              <Icon of={ArrowRight} size={20} />
+            </a>
+          </p>
+        )}
+        <Checklist checklist={view.checklist} onStep={onStep} />
+        {view.sources.length > 0 && (
+          <details class="disclosure fine small">
+            <summary>
+              <Chevron />
+              {labels['panel.sources']}
+            </summary>
+            <ul>
+              {view.sources.map((source) => (
+                <li key={source}>{source}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <footer>
+        <button type="button" onClick={() => onUi('options')}>
+          <Icon of={Settings} size={20} />
+          {labels['panel.settings']}
+        </button>
+        <button type="button" title={labels['panel.hidden']} onClick={() => onUi('panel-hidden')}>
+          <Icon of={EyeOff} size={20} />
+          {labels['panel.hide']}
+        </button>
+      </footer>
+    </aside>
+  );
+}
+
+/** What a page suggests: asked in one plain sentence. "Not yet" puts it away until the page is opened again. */
+function Question({
+  question: { step, text },
+  labels,
+  onStep,
+}: {
+  question: { step: StepId; text: string };
+  labels: GuideView['labels'];
+  onStep: PanelProps['onStep'];
+}): JSX.Element | null {
+  const [declined, setDeclined] = useState(false);
+  if (declined) return null;
+  return (
+    <section class="question" aria-label={labels['panel.question']}>
+      <p>
+        «{text}» {labels['panel.question']}
+      </p>
+      <div class="pair">
+        <button type="button" class="button" onClick={() => onStep(step, 'confirm')}>
+          {labels['panel.question.yes']}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            setDeclined(true);
+            onStep(step, 'undo');
+          }}
+        >
+          {labels['panel.question.no']}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function IconButton({
+  icon,
+  label,
+  expanded,
+  onClick,
+}: {
+  icon: IconNode;
+  label: string;
+  expanded?: boolean;
+  onClick: () => void;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
+      <Icon of={icon} />
+    </button>
+  );
+}
+
+function Chevron(): JSX.Element {
+  return (
+    <span class="chevron">
+      <Icon of={ChevronRight} size={18} />
+    </span>
+  );
+}

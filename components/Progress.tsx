@@ -1,0 +1,13 @@
+import type { JSX } from 'preact';
+import type { ChecklistView } from '../lib/view/checklist-view.ts';
+
+/** Five segments, one a phase; read aloud as "2 of 5 phases done". */
+export function Progress({ checklist }: { checklist: ChecklistView }): JSX.Element {
+  return (
+    <div class="progress" role="img" aria-label={checklist.doneText}>
+      {checklist.phases.map(({ phase, status, current }) => (
+        <i key={phase} data-status={status} data-current={current && status !== 'done' ? '' : undefined} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+
+interface Props<Value extends string> {
+  /** What is being chosen, for those who cannot see it. */
+  label: string;
+  name: string;
+  value: Value | undefined;
+  options: readonly { value: Value; label: string; lang?: string }[];
+  onChoose: (value: Value) => void;
+}
+
+/** A choice among two or three short words. */
+export function Segmented<Value extends string>({
+  label,
+  name,
+  value,
+  options,
+  onChoose,
+}: Props<Value>): JSX.Element {
+  return (
+    <fieldset class="segmented">
+      <legend class="visually-hidden">{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} lang={option.lang}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

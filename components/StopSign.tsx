@@ -1,0 +1,52 @@
+import { OctagonAlert } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { StepId } from '../lib/journey/phases.ts';
+import type { StopView } from '../lib/view/guide-view.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  stop: StopView;
+  onStep: (step: StepId, action: 'confirm' | 'undo') => void;
+}
+
+/** One clear sentence and a way back. It never blocks the page. */
+export function StopSign({ stop: { title, text, answers, back }, onStep }: Props): JSX.Element {
+  const [chosen, setChosen] = useState<number>();
+  const answer = chosen === undefined ? undefined : answers[chosen];
+  return (
+    <>
+      <div class="notes">
+        <div class="note stop">
+          <Icon of={OctagonAlert} size={26} />
+          <div>
+            <h2>{title}</h2>
+            {text.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+        </div>
+      </div>
+      <div class="answers">
+        {answers.map(({ label, confirms }, index) => (
+          <button
+            key={label}
+            type="button"
+            class={index === 0 ? 'button' : 'button quiet'}
+            aria-pressed={chosen === index}
+            onClick={() => {
+              setChosen(index);
+              if (confirms) onStep(confirms, 'confirm');
+            }}
+          >
+            {label}
+          </button>
+        ))}
+        <p role="status">{answer?.text}</p>
+        <a class={answers.length === 0 ? 'button' : 'button quiet'} href={back.href}>
+          {back.label}
+        </a>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createGuideService } from '../lib/background/guide-service.ts';
+import { route } from '../lib/messages/router.ts';
+
+export default defineBackground(() => {
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
+  const service = createGuideService();
+
+  // One listener, never an async function: a second one that answered nothing would answer first.
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void) => {
+      void route(message, sender, self, service).then(answer);
+      return true;
+    },
+  );
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void service.welcome();
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void service.forget(tabId));
+
+  void service.boot();
+});

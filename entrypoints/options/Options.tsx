@@ -1,0 +1,122 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Brand } from '../../components/Brand.tsx';
+import { DeviceChoice } from '../../components/DeviceChoice.tsx';
+import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import { Note } from '../../components/Note.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
+import { useAppState } from '../../lib/state/use-app-state.ts';
+import { useCommand } from '../../lib/state/use-command.ts';
+import { useLanguage } from '../../lib/state/use-language.ts';
+import { say } from '../../lib/words/say.ts';
+
+/** Language, whose computer, the guide on each site, export and erase. */
+export function Options(): JSX.Element {
+  const state = useAppState();
+  const language = useLanguage(state, (spoken) => say(spoken, 'options.title'));
+  const { run, failure } = useCommand();
+  const [erasing, setErasing] = useState<'no' | 'asked' | 'done'>('no');
+  if (!state) return <main class="surface sheet" aria-busy="true" />;
+
+  return (
+    <main class="surface sheet">
+      <header>
+        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+      </header>
+      <section>
+        <h1>{say(language, 'options.title')}</h1>
+        {failure && <Note text={say(language, failure)} />}
+        <div class="row">
+          <h2>{say(language, 'options.language')}</h2>
+          <LanguageChoice
+            language={language}
+            onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+          />
+        </div>
+      </section>
+      <section aria-labelledby="device">
+        <h2 id="device">{say(language, 'options.device')}</h2>
+        <DeviceChoice
+          language={language}
+          mode={state.settings.deviceMode}
+          onChoose={(mode) => void run({ type: 'device.choose', mode })}
+        />
+        {state.settings.deviceMode === undefined && (
+          <p class="soft">{say(language, 'options.device.unknown')}</p>
+        )}
+        {state.settings.deviceMode === 'shared' && (
+          <p class="soft">{say(language, 'options.device.shared.text')}</p>
+        )}
+      </section>
+      <section aria-labelledby="panel">
+        <h2 id="panel">{say(language, 'options.panel')}</h2>
+        {sites.map((site) => (
+          <div class="row" key={site}>
+            <span>{say(language, `options.panel.${site}`)}</span>
+            <Segmented
+              label={say(language, `options.panel.${site}`)}
+              name={`panel-${site}`}
+              value={state.settings.panels[site] ?? 'open'}
+              options={panelStates.map((value) => ({
+                value,
+                label: say(language, `options.panel.${value}`),
+              }))}
+              onChoose={(chosen) => void run({ type: 'panel.set', site, state: chosen })}
+            />
+          </div>
+        ))}
+      </section>
+      <section aria-labelledby="data">
+        <h2 id="data">{say(language, 'options.data')}</h2>
+        <p>{say(language, 'options.data.text')}</p>
+        <div class="buttons narrow">
+          <button type="button" class="button quiet" onClick={() => exportState(state)}>
+            {say(language, 'options.export')}
+          </button>
+          {erasing !== 'asked' && (
+            <button type="button" class="button danger" onClick={() => setErasing('asked')}>
+              {say(language, 'options.erase')}
+            </button>
+          )}
+        </div>
+        {erasing === 'asked' && (
+          <div class="buttons narrow">
+            <p role="alert">{say(language, 'options.erase.ask')}</p>
+            <button
+              type="button"
+              class="button danger"
+              onClick={() =>
+                void run({ type: 'everything.erase' }).then((erased) => setErasing(erased ? 'done' : 'no'))
+              }
+            >
+              {say(language, 'options.erase.confirm')}
+            </button>
+            <button type="button" class="button quiet" onClick={() => setErasing('no')}>
+              {say(language, 'options.erase.cancel')}
+            </button>
+          </div>
+        )}
+        <p role="status">{erasing === 'done' && say(language, 'options.erase.done')}</p>
+      </section>
+      <section>
+        <h2>{say(language, 'options.about')}</h2>
+        <p class="soft">
+          {say(language, 'app.unofficial.long')}{' '}
+          {say(language, 'options.version', { version: browser.runtime.getManifest().version })}
+        </p>
+      </section>
+    </main>
+  );
+}
+
+/** Hands the whole state over as a file; nothing leaves the computer. */
+function exportState(state: AppState): void {
+  const file = new Blob([JSON.stringify(state, null, 2)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = 'certiguia.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,106 @@
+import { Settings } from 'lucide';
+import type { JSX } from 'preact';
+import browser from 'webextension-polyfill';
+import { Brand } from '../../components/Brand.tsx';
+import { Checklist } from '../../components/Checklist.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { Note } from '../../components/Note.tsx';
+import { Progress } from '../../components/Progress.tsx';
+import { sites } from '../../lib/cases/state.ts';
+import { useAppState } from '../../lib/state/use-app-state.ts';
+import { useCommand } from '../../lib/state/use-command.ts';
+import { useLanguage } from '../../lib/state/use-language.ts';
+import { popupView } from '../../lib/view/popup-view.ts';
+import { say } from '../../lib/words/say.ts';
+
+/** What to do now, and the checklist: the same as the panel's, in step with it. */
+export function Popup(): JSX.Element {
+  const state = useAppState();
+  const language = useLanguage(state, () => 'Certiguía');
+  const { run, failure } = useCommand();
+
+  if (!state) {
+    return (
+      <main class="surface popup" aria-busy="true">
+        <p class="visually-hidden">{say(language, 'popup.loading')}</p>
+      </main>
+    );
+  }
+
+  const view = popupView(state, language);
+  const hidden = sites.filter((site) => state.settings.panels[site] === 'hidden');
+  const openTab = (url: string): void => {
+    void browser.tabs.create({ url });
+    close();
+  };
+
+  return (
+    <main class="surface popup">
+      <header>
+        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say(language, 'popup.options')}
+          title={say(language, 'popup.options')}
+          onClick={() => void browser.runtime.openOptionsPage()}
+        >
+          <Icon of={Settings} />
+        </button>
+      </header>
+      <Progress checklist={view.checklist} />
+      {failure && <Note text={say(language, failure)} />}
+      {state.settings.setAsideAt && (
+        <div class="notes">
+          <div class="note" role="status">
+            <span />
+            <div>
+              <b>{say(language, 'notice.set-aside.title')}</b>
+              {say(language, 'notice.set-aside.text')}
+              <button type="button" class="button quiet" onClick={() => void run({ type: 'set-aside.seen' })}>
+                {say(language, 'notice.set-aside.seen')}
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+      <section class="now" aria-labelledby="now">
+        <p class="where">{view.where}</p>
+        <h1 id="now">{view.title}</h1>
+        <p>{view.text}</p>
+        {state.settings.deviceMode === undefined ? (
+          <>
+            <p class="small soft">{say(language, 'popup.start.help')}</p>
+            <button
+              type="button"
+              class="button"
+              onClick={() => openTab(browser.runtime.getURL('/welcome.html'))}
+            >
+              {say(language, 'popup.start')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button" onClick={() => openTab(view.page)}>
+            {say(language, 'popup.open-page')}
+          </button>
+        )}
+        {hidden.length > 0 && (
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              for (const site of hidden) void run({ type: 'panel.set', site, state: 'open' });
+            }}
+          >
+            {say(language, 'popup.restore-panel')}
+          </button>
+        )}
+      </section>
+      <Checklist
+        checklist={view.checklist}
+        onStep={(step, action) => void run({ type: `step.${action}`, step })}
+      />
+      <footer>{say(language, 'app.unofficial.long')}</footer>
+    </main>
+  );
+}

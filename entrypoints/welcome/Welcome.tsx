@@ -1,0 +1,119 @@
+import { Check, Pin, TriangleAlert, X } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Brand } from '../../components/Brand.tsx';
+import { DeviceChoice } from '../../components/DeviceChoice.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import { Note } from '../../components/Note.tsx';
+import { linkedPages } from '../../lib/journey/advice.ts';
+import { useAppState } from '../../lib/state/use-app-state.ts';
+import { useCommand } from '../../lib/state/use-command.ts';
+import { useLanguage } from '../../lib/state/use-language.ts';
+import { say, type WordKey } from '../../lib/words/say.ts';
+
+const does = ['welcome.sees.1', 'welcome.sees.2', 'welcome.sees.3'] as const satisfies readonly WordKey[];
+const never = ['welcome.never.1', 'welcome.never.2', 'welcome.never.3'] as const satisfies readonly WordKey[];
+
+/** Shown once, on install: whose computer this is, the language, what it does and never does; then step 1. */
+export function Welcome(): JSX.Element {
+  const state = useAppState();
+  const language = useLanguage(state, (spoken) => `Certiguía: ${say(spoken, 'welcome.title')}`);
+  const { run, failure } = useCommand();
+  const [asked, setAsked] = useState(false);
+  const mode = state?.settings.deviceMode;
+
+  async function start(): Promise<void> {
+    if (!state || mode === undefined) {
+      setAsked(true);
+      return;
+    }
+    const hasCase = state.cases.list.length > 0;
+    if (hasCase || (await run({ type: 'case.add', id: crypto.randomUUID() })))
+      location.assign(linkedPages['software-setup']);
+  }
+
+  return (
+    <main class="surface sheet">
+      <header class="row">
+        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <LanguageChoice
+          language={language}
+          onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+        />
+      </header>
+      <section>
+        <h1>{say(language, 'welcome.title')}</h1>
+        <p>{say(language, 'welcome.intro')}</p>
+      </section>
+      <section aria-labelledby="whose">
+        <h2 id="whose">{say(language, 'welcome.whose')}</h2>
+        <DeviceChoice
+          language={language}
+          mode={mode}
+          onChoose={(chosen) => void run({ type: 'device.choose', mode: chosen })}
+        />
+        {mode === 'shared' && (
+          <div class="note" role="status">
+            <Icon of={TriangleAlert} size={24} />
+            <div>{say(language, 'welcome.shared.warning')}</div>
+          </div>
+        )}
+      </section>
+      <section class="choices">
+        <Points
+          heading={say(language, 'welcome.sees.title')}
+          icon={Check}
+          points={does.map((key) => say(language, key))}
+        />
+        <Points
+          heading={say(language, 'welcome.never.title')}
+          icon={X}
+          points={never.map((key) => say(language, key))}
+        />
+      </section>
+      <section>
+        {failure && <Note text={say(language, failure)} />}
+        {asked && mode === undefined && (
+          <p role="alert">
+            <b>{say(language, 'welcome.choose-first')}</b>
+          </p>
+        )}
+        <button type="button" class="button" onClick={() => void start()}>
+          {say(language, 'welcome.start')}
+        </button>
+        <p class="row small soft">
+          <span class="brand">
+            <Icon of={Pin} size={18} />
+            {say(language, 'welcome.pin')}
+          </span>
+        </p>
+        <p class="small soft">{say(language, 'app.unofficial.long')}</p>
+      </section>
+    </main>
+  );
+}
+
+function Points({
+  heading,
+  icon,
+  points,
+}: {
+  heading: string;
+  icon: typeof Check;
+  points: readonly string[];
+}): JSX.Element {
+  return (
+    <div class="points">
+      <h2>{heading}</h2>
+      <ul class="points">
+        {points.map((point) => (
+          <li key={point}>
+            <Icon of={icon} />
+            <span>{point}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import browser from 'webextension-polyfill';
+import type { Command } from '../cases/commands.ts';
+import { currentCase } from '../cases/reduce.ts';
+import type { AppState, PanelState, Site } from '../cases/state.ts';
+import { evidenceOf } from '../journey/evidence.ts';
+import { systemOf } from '../journey/installers.ts';
+import type { PageMessage, UiTarget, ViewPush } from '../messages/protocol.ts';
+import type { Handlers } from '../messages/router.ts';
+import type { Sender } from '../messages/sender.ts';
+import type { PageId } from '../pages/page.ts';
+import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
+import { createStore } from '../state/store.ts';
+import { type GuideView, guideView } from '../view/guide-view.ts';
+import { languageFor } from '../words/say.ts';
+
+type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
+
+const panelTargets: Readonly<Partial<Record<UiTarget, PanelState>>> = {
+  panel: 'open',
+  'panel-tab': 'tab',
+  'panel-hidden': 'hidden',
+};
+
+export interface GuideService extends Handlers {
+  /** To be called at every start of the background. */
+  boot: () => Promise<void>;
+  /** Shows the welcome page. */
+  welcome: () => Promise<void>;
+  forget: (tabId: number) => Promise<void>;
+}
+
+/** What the background does for pages and screens. Its state is in storage: the worker may stop at any time. */
+export function createGuideService(): GuideService {
+  const announced = createAnnounced(browser.storage.session);
+  const store = createStore({
+    local: browser.storage.local,
+    session: browser.storage.session,
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    onSaved: pushAll,
+  });
+
+  async function pushAll(state: AppState): Promise<void> {
+    await Promise.all((await announced.all()).map(([tabId, tab]) => push(tabId, tab, state)));
+  }
+
+  async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
+    const view = viewFor(tab, state);
+    if (!view) return;
+    const message: ViewPush = { type: 'guide.view', view };
+    try {
+      await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+    } catch {
+      // Nobody there any more: the tab shows something else.
+      await announced.forget(tabId);
+    }
+  }
+
+  function viewFor({ seen, frames }: AnnouncedTab, state: AppState): GuideView | undefined {
+    if (!seen) return undefined;
+    const forms = Object.values(frames);
+    return guideView({
+      state,
+      page: seen.page,
+      site: seen.site,
+      language: languageFor(state.settings.language, browser.i18n.getUILanguage()),
+      system: systemOf(navigator.userAgent),
+      fieldsMissing: forms.length > 0 && forms.every(({ fields }) => fields === 0),
+    });
+  }
+
+  /** Records that a page is strong evidence of a step, for a person who is on the way or has just sent a form. */
+  async function recordEvidence(page: PageId, sent: boolean): Promise<void> {
+    const step = evidenceOf(page, sent);
+    if (!step) return;
+    if (!sent && !currentCase(await store.read())) return;
+    await store.dispatch({ type: 'evidence.found', step, page });
+  }
+
+  async function seePage(page: PageId, sender: FromPage): Promise<GuideView | undefined> {
+    if (sender.kind !== 'page') return undefined;
+    const tab = await announced.page(sender.tabId, page, sender.site);
+    await recordEvidence(page, false);
+    return viewFor(tab, await store.read());
+  }
+
+  async function reportFields(
+    { page, roles, sent }: Extract<PageMessage, { type: 'field.report' }>,
+    sender: FromPage,
+  ): Promise<{ revision: number }> {
+    if (sender.kind === 'form-frame') {
+      const tab = await announced.frame(sender.tabId, sender.frameId, page, roles.length);
+      await recordEvidence(page, sent);
+      const state = await store.read();
+      await push(sender.tabId, tab, state);
+      return { revision: state.revision };
+    }
+    await recordEvidence(page, sent);
+    return { revision: (await store.read()).revision };
+  }
+
+  async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
+    const panel = panelTargets[target];
+    if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
+    await browser.runtime.openOptionsPage();
+    return revisionOf(await store.read());
+  }
+
+  return {
+    command: async (command: Command) => revisionOf(await store.dispatch(command)),
+    page: async (message, sender) => {
+      switch (message.type) {
+        case 'page.seen':
+          return seePage(message.page, sender);
+        case 'field.report':
+          return reportFields(message, sender);
+        case 'step.confirm':
+        case 'step.undo':
+          return revisionOf(await store.dispatch(message));
+        case 'ui.open':
+          return openUi(message.target, sender.kind === 'page' ? sender.site : undefined);
+      }
+    },
+    report: (error) => console.error('Certiguía:', error),
+    boot: async () => {
+      await Promise.all([keepFromPages(browser.storage.local), keepFromPages(browser.storage.session)]);
+    },
+    welcome: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    },
+    forget: announced.forget,
+  };
+}
+
+function revisionOf({ revision }: AppState): { revision: number } {
+  return { revision };
+}
+
+type StorageArea = typeof browser.storage.local;
+
+/** Keeps content scripts from reading an area. Firefox has no such call: there only the design keeps them out. */
+async function keepFromPages(
+  area: StorageArea & { setAccessLevel?: (to: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> },
+): Promise<void> {
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { deviceModes, stepIds } from '../journey/phases.ts';
+import { pageIds } from '../pages/page.ts';
+import { languages, panelStates, sites } from './state.ts';
+
+// An alias is drawn as text on one line: controls and direction marks have no place in it.
+const Alias = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/^[^\p{Cc}\p{Cf}]*$/u);
+
+/** Everything that can change the state. Parsed where it arrives; what a page may send is a shorter list. */
+export const Command = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
+  z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
+  z.strictObject({ type: z.literal('evidence.found'), step: z.enum(stepIds), page: z.enum(pageIds) }),
+  z.strictObject({ type: z.literal('case.add'), id: z.uuid(), alias: Alias.optional() }),
+  z.strictObject({ type: z.literal('case.rename'), id: z.uuid(), alias: Alias }),
+  z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),
+  z.strictObject({ type: z.literal('case.finish'), id: z.uuid() }),
+  z.strictObject({ type: z.literal('case.erase'), id: z.uuid() }),
+  z.strictObject({ type: z.literal('language.choose'), language: z.enum(languages) }),
+  z.strictObject({ type: z.literal('device.choose'), mode: z.enum(deviceModes) }),
+  z.strictObject({ type: z.literal('panel.set'), site: z.enum(sites), state: z.enum(panelStates) }),
+  z.strictObject({ type: z.literal('set-aside.seen') }),
+  z.strictObject({ type: z.literal('everything.erase') }),
+]);
+export type Command = z.infer<typeof Command>;

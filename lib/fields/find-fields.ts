@@ -1,0 +1,91 @@
+import { attribute, buttonText, labelTexts } from './label-text.ts';
+import { type ControlKind, datedIds, type FieldRole, fieldRoles, roleWords } from './roles.ts';
+
+/** Most controls looked at in one page: a page with more is not one of FNMT's forms. */
+export const mostControls = 400;
+
+export type FoundFields = ReadonlyMap<FieldRole, HTMLElement>;
+
+/**
+ * The fields of a form by role, in the order of {@link fieldRoles}. A role that two controls claim equally
+ * well, or that none claims, is left out: no field is guessed.
+ *
+ * @param root the document, or a part of it
+ * @param wanted the roles the page can have; every role when left out
+ */
+export function findFields(root: ParentNode, wanted: readonly FieldRole[] = fieldRoles): FoundFields {
+  const claims = new Map<FieldRole, { control: HTMLElement; rank: number; tie: boolean }>();
+  for (const { control, kind } of controls(root)) {
+    const claim = roleOf(control, kind, root);
+    if (!claim || !wanted.includes(claim.role)) continue;
+    const best = claims.get(claim.role);
+    if (!best || claim.rank < best.rank) claims.set(claim.role, { control, rank: claim.rank, tie: false });
+    else if (claim.rank === best.rank) best.tie = true;
+  }
+  const found = new Map<FieldRole, HTMLElement>();
+  for (const role of fieldRoles) {
+    const claim = claims.get(role);
+    if (claim && !claim.tie) found.set(role, claim.control);
+  }
+  return found;
+}
+
+function controls(root: ParentNode): { control: HTMLElement; kind: ControlKind }[] {
+  const all = root.querySelectorAll<HTMLElement>('input, textarea, button');
+  const seen: { control: HTMLElement; kind: ControlKind }[] = [];
+  for (let index = 0; index < Math.min(all.length, mostControls); index++) {
+    const control = all[index];
+    const kind = control && kindOf(control);
+    if (control && kind && isShown(control)) seen.push({ control, kind });
+  }
+  return seen;
+}
+
+function kindOf(control: HTMLElement): ControlKind | undefined {
+  if (control instanceof HTMLButtonElement) return 'button';
+  if (control instanceof HTMLTextAreaElement) return undefined;
+  switch (attribute(control, 'type').toLowerCase()) {
+    case '':
+    case 'text':
+    case 'tel':
+    case 'email':
+    case 'number':
+    case 'search':
+      return 'text';
+    case 'checkbox':
+      return 'box';
+    case 'button':
+    case 'submit':
+    case 'image':
+      return 'button';
+    default:
+      return undefined;
+  }
+}
+
+/** Decoys are hidden fields; a person cannot type there, so there is nothing to say beside them. */
+function isShown(control: HTMLElement): boolean {
+  return (
+    typeof control.checkVisibility !== 'function' || control.checkVisibility({ visibilityProperty: true })
+  );
+}
+
+/** A control's role and how strong the claim is: 0 is the best label there was, the last resort an id. */
+function roleOf(
+  control: HTMLElement,
+  kind: ControlKind,
+  root: ParentNode,
+): { role: FieldRole; rank: number } | undefined {
+  const labels = kind === 'button' ? [buttonText(control)] : labelTexts(control, root);
+  for (const [rank, label] of labels.entries()) {
+    const row = roleWords.find(
+      ({ kind: wanted, words, not }) => wanted === kind && words.test(label) && !not?.test(label),
+    );
+    if (row) return { role: row.role, rank };
+    // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
+    if (rank === 0 && label.length > 2) break;
+  }
+  const id = attribute(control, 'id');
+  const dated = id === '' ? undefined : datedIds.find((known) => known.id === id);
+  return dated ? { role: dated.role, rank: 99 } : undefined;
+}

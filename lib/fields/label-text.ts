@@ -1,0 +1,99 @@
+import { fold, longestText } from './fold.ts';
+
+// Pages may put a field named "getAttribute" into a form, which then hides the method of that name on the
+// form. Methods are therefore taken from the prototypes, never from the element itself.
+const { getAttribute, closest, querySelector } = Element.prototype;
+const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+
+export function attribute(element: Element, name: string): string {
+  return getAttribute.call(element, name) ?? '';
+}
+
+function text(node: Node | null | undefined): string {
+  return node && textOf ? fold(String(textOf.call(node) ?? '').slice(0, longestText * 4)) : '';
+}
+
+/**
+ * Every text that may be a field's label, the strongest first: its `label`s, ARIA, the table cell or text just
+ * before it (just after a box), placeholder, title. Folded; empty ones left out.
+ */
+export function labelTexts(control: HTMLElement, root: ParentNode): string[] {
+  const texts = [
+    ...labelElements(control, root).map(text),
+    fold(attribute(control, 'aria-label')),
+    ...attribute(control, 'aria-labelledby')
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((id) => text(byId(root, id))),
+    // A box's own words follow it; what stands before it belongs to something else.
+    ...(isBox(control) ? [textAfter(control)] : [cellBefore(control), textBefore(control)]),
+    fold(attribute(control, 'placeholder')),
+    fold(attribute(control, 'title')),
+  ];
+  return texts.filter((label) => label !== '');
+}
+
+/** What a button says: its value, text or alternative text. */
+export function buttonText(control: HTMLElement): string {
+  return (
+    text(control) ||
+    fold(attribute(control, 'value')) ||
+    fold(attribute(control, 'aria-label')) ||
+    fold(attribute(control, 'alt'))
+  );
+}
+
+function labelElements(control: HTMLElement, root: ParentNode): Element[] {
+  const id = attribute(control, 'id');
+  const named = id === '' ? null : querySelector.call(asElement(root), `label[for="${CSS.escape(id)}"]`);
+  const wrapping = closest.call(control, 'label');
+  return [named, wrapping].filter((label) => label !== null);
+}
+
+function byId(root: ParentNode, id: string): Element | null {
+  return querySelector.call(asElement(root), `#${CSS.escape(id)}`);
+}
+
+function asElement(root: ParentNode): Element {
+  return root instanceof Document ? root.documentElement : (root as Element);
+}
+
+function cellBefore(control: HTMLElement): string {
+  const cell = closest.call(control, 'td, th, dd');
+  return text(cell?.previousElementSibling);
+}
+
+function isControl(node: Node): boolean {
+  return (
+    node instanceof Element &&
+    (node.matches('input, select, textarea, button') ||
+      querySelector.call(node, 'input, select, textarea, button') !== null)
+  );
+}
+
+/** The nearest text in front of the control that no other control stands between, up to three levels up. */
+function textBefore(control: HTMLElement): string {
+  let node: Node = control;
+  for (let level = 0; level < 3; level++) {
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (isControl(before)) return '';
+      const label = text(before);
+      if (label !== '') return label;
+    }
+    const { parentNode } = node;
+    if (!(parentNode instanceof Element) || parentNode.matches('form, body, fieldset, table')) return '';
+    node = parentNode;
+  }
+  return '';
+}
+
+function isBox(control: HTMLElement): boolean {
+  return attribute(control, 'type').toLowerCase() === 'checkbox';
+}
+
+function textAfter(control: HTMLElement): string {
+  const parts: string[] = [];
+  for (let after = control.nextSibling; after && !isControl(after); after = after.nextSibling)
+    parts.push(text(after));
+  return fold(parts.join(' '));
+}

@@ -1,0 +1,246 @@
+import type { PageId } from '../pages/page.ts';
+import type { WordKey } from '../words/say.ts';
+import type { Phase, StepId } from './phases.ts';
+import type { SourceId } from './sources.ts';
+import type { WarningId } from './warnings.ts';
+
+/** A sentence for a person, with where its facts come from. */
+export interface Statement {
+  words: WordKey;
+  source: SourceId;
+}
+
+/** What there is to say on a page. */
+export interface PageAdvice {
+  phase?: Phase;
+  /** Always a stop sign, or only where {@link stopFor} says so. */
+  stop?: 'other-certificate' | 'other-route';
+  title: WordKey;
+  body: readonly Statement[];
+  /** Worst first: two are shown, the others are one click away. */
+  warnings?: readonly WarningId[];
+  /** What is about to happen once the form is sent. */
+  expect?: 'request' | 'download';
+  /** Whether the right installer is offered here. */
+  installer?: true;
+  /** The page that comes next on the way. */
+  next?: LinkedPage;
+  /** A step that must have been done by whoever is on this page: asked, never assumed. */
+  implies?: StepId;
+}
+
+/** Pages the guide links to, and their addresses. */
+export const linkedPages = {
+  'citizen-hub': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica',
+  'software-hub': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software',
+  'software-setup':
+    'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/configuracion-previa',
+  'software-request':
+    'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado',
+  'software-identity':
+    'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/acreditar-identidad',
+  'software-download':
+    'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/descargar-certificado',
+  video: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-video-identificacion',
+  'office-map': 'https://mapaoficinascert.appspot.com/',
+  'faq-export': 'https://www.sede.fnmt.gob.es/preguntas-frecuentes/exp-imp-y-elim-de-certificados',
+  'software-downloads':
+    'https://www.sede.fnmt.gob.es/descargas/descarga-software/instalacion-software-generacion-de-claves',
+} as const satisfies Partial<Record<PageId, string>>;
+
+export type LinkedPage = keyof typeof linkedPages;
+
+/** Where a step is done. */
+export function pageForStep(step: StepId | undefined): LinkedPage {
+  switch (step) {
+    case 'setup.installed':
+      return 'software-setup';
+    case 'request.sent':
+    case 'request.code-saved':
+      return 'software-request';
+    case 'identity.office':
+    case 'identity.accredited':
+      return 'software-identity';
+    case 'identity.video-approved':
+      return 'video';
+    case 'download.downloaded':
+      return 'software-download';
+    case 'backup.made':
+    case 'backup.checked':
+    case 'backup.deleted-here':
+      return 'faq-export';
+    default:
+      return 'software-hub';
+  }
+}
+
+const askForData = {
+  body: [
+    { words: 'page.software-request.body', source: 'sede-2024-07' },
+    { words: 'page.software-request.email', source: 'certificates-2026' },
+  ],
+  warnings: ['new-password', 'same-computer', 'book-first', 'sign-email', 'ask-once'],
+  expect: 'request',
+  phase: 2,
+  implies: 'setup.installed',
+} as const satisfies Partial<PageAdvice>;
+
+const askForSameData = {
+  body: [{ words: 'page.software-download.body', source: 'sede-2026-10' }],
+  warnings: ['same-password', 'same-computer-now', 'one-hour', 'ask-once', 'email-notice'],
+  expect: 'download',
+  phase: 4,
+} as const satisfies Partial<PageAdvice>;
+
+const renewal = {
+  title: 'page.renew.title',
+  body: [{ words: 'page.renew.body', source: 'sede-2026-10' }],
+  stop: 'other-route',
+} as const satisfies PageAdvice;
+
+const installing = {
+  phase: 1,
+  installer: true,
+  warnings: ['opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
+  next: 'software-request',
+} as const satisfies Partial<PageAdvice>;
+
+/** What Certiguía says on every page it knows. */
+export const advice: Readonly<Record<PageId, PageAdvice>> = {
+  home: {
+    title: 'page.home.title',
+    body: [{ words: 'page.home.body', source: 'sede-2024-07' }],
+    next: 'citizen-hub',
+  },
+  'citizen-hub': {
+    title: 'page.citizen-hub.title',
+    body: [{ words: 'page.citizen-hub.body', source: 'sede-2026-10' }],
+    next: 'software-hub',
+  },
+  'software-hub': {
+    title: 'page.software-hub.title',
+    body: [{ words: 'page.software-hub.body', source: 'sede-2026-10' }],
+    warnings: ['same-computer', 'book-first'],
+    next: 'software-setup',
+  },
+  'software-setup': {
+    title: 'page.software-setup.title',
+    body: [{ words: 'page.software-setup.body', source: 'sede-2026-10' }],
+    ...installing,
+  },
+  'software-downloads': {
+    title: 'page.software-downloads.title',
+    body: [{ words: 'page.software-downloads.body', source: 'sede-2026-10' }],
+    ...installing,
+  },
+  'software-request': { title: 'page.software-request.title', ...askForData, next: 'software-identity' },
+  'request-form': { title: 'page.request-form.title', ...askForData, next: 'software-identity' },
+  'software-identity': {
+    phase: 3,
+    title: 'page.software-identity.title',
+    body: [{ words: 'page.software-identity.body', source: 'sede-2026-10' }],
+    warnings: ['appointment', 'documents', 'in-person', 'video-dni', 'one-hour', 'email-notice'],
+    next: 'software-download',
+    implies: 'request.sent',
+  },
+  'office-map': {
+    phase: 3,
+    title: 'page.office-map.title',
+    body: [{ words: 'page.office-map.body', source: 'sede-2024-07' }],
+    warnings: ['appointment', 'documents', 'in-person'],
+    next: 'software-download',
+  },
+  video: {
+    phase: 3,
+    title: 'page.video.title',
+    body: [
+      { words: 'page.video.body', source: 'press-2026-01' },
+      { words: 'page.video.price', source: 'guide-2026-10' },
+    ],
+    warnings: ['video-dni', 'video-result', 'email-notice'],
+    next: 'software-download',
+    implies: 'request.sent',
+  },
+  'video-data': {
+    phase: 3,
+    title: 'page.video-data.title',
+    body: [{ words: 'page.video-data.body', source: 'forms-2023-06' }],
+    warnings: ['video-dni', 'video-result'],
+  },
+  'video-sms': {
+    phase: 3,
+    title: 'page.video-sms.title',
+    body: [{ words: 'page.video-sms.body', source: 'press-2026-01' }],
+    warnings: ['video-result'],
+  },
+  'software-download': { title: 'page.software-download.title', ...askForSameData, next: 'faq-export' },
+  'download-form': { title: 'page.download-form.title', ...askForSameData, next: 'faq-export' },
+  'download-done': {
+    phase: 5,
+    title: 'page.download-done.title',
+    body: [{ words: 'page.download-done.body', source: 'sede-2024-07' }],
+    warnings: ['cer', 'private-key'],
+    next: 'faq-export',
+    implies: 'download.downloaded',
+  },
+  'faq-export': {
+    phase: 5,
+    title: 'page.faq-export.title',
+    body: [{ words: 'page.faq-export.body', source: 'faq-2026-09' }],
+    warnings: ['cer', 'private-key'],
+  },
+  'dnie-request': {
+    stop: 'other-route',
+    title: 'page.dnie-request.title',
+    body: [{ words: 'page.dnie-request.body', source: 'sede-2026-10' }],
+  },
+  'dnie-download': {
+    stop: 'other-route',
+    title: 'page.dnie-download.title',
+    body: [{ words: 'page.dnie-download.body', source: 'sede-2026-10' }],
+  },
+  app: { stop: 'other-route', title: 'page.app.title', body: [{ words: 'page.app.body', source: 'own' }] },
+  'renew-setup': renewal,
+  'renew-request': renewal,
+  'renew-form': renewal,
+  'renew-sign': renewal,
+  'renew-download': renewal,
+  revoke: {
+    title: 'page.revoke.title',
+    body: [{ words: 'page.revoke.body', source: 'sede-2026-10' }],
+    warnings: ['phone-code'],
+  },
+  status: { title: 'page.status.title', body: [{ words: 'page.status.body', source: 'sede-2024-07' }] },
+  'status-check': {
+    title: 'page.status-check.title',
+    body: [{ words: 'page.status-check.body', source: 'own' }],
+  },
+  'status-result': {
+    title: 'page.status-result.title',
+    body: [{ words: 'page.status-result.body', source: 'sede-2024-07' }],
+    implies: 'download.downloaded',
+  },
+  representative: {
+    stop: 'other-certificate',
+    title: 'page.representative.title',
+    body: [{ words: 'page.representative.body', source: 'sede-2026-10' }],
+  },
+  'public-administration': {
+    stop: 'other-certificate',
+    title: 'page.public-administration.title',
+    body: [{ words: 'page.public-administration.body', source: 'sede-2026-10' }],
+  },
+  component: {
+    stop: 'other-certificate',
+    title: 'page.component.title',
+    body: [{ words: 'page.component.body', source: 'sede-2026-10' }],
+  },
+  faq: { title: 'page.faq.title', body: [{ words: 'page.faq.body', source: 'own' }] },
+  support: { title: 'page.support.title', body: [{ words: 'page.support.body', source: 'support-2026' }] },
+};
+
+/** What is said on the renewal's pages to someone who has a certificate by now. */
+export const ownRenewal: PageAdvice = {
+  title: 'page.renew-own.title',
+  body: [{ words: 'page.renew-own.body', source: 'sede-2026-10' }],
+};

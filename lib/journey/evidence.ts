@@ -1,0 +1,29 @@
+import type { PageId } from '../pages/page.ts';
+import type { StepId } from './phases.ts';
+
+/**
+ * The step a page is strong evidence of. It is offered to the person, who confirms it: a page never does.
+ *
+ * @param sent whether the page's form was just sent
+ */
+export function evidenceOf(page: PageId, sent: boolean): StepId | undefined {
+  if (sent) {
+    switch (page) {
+      case 'request-form':
+        return 'request.sent';
+      case 'download-form':
+        return 'download.downloaded';
+      case 'video-sms':
+        return 'identity.video-sms';
+      default:
+        return undefined;
+    }
+  }
+  switch (page) {
+    case 'download-done':
+    case 'status-result':
+      return 'download.downloaded';
+    default:
+      return undefined;
+  }
+}

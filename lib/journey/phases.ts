@@ -1,0 +1,82 @@
+/** The five phases, as FNMT and UPO name them. */
+export const phases = [1, 2, 3, 4, 5] as const;
+
+export type Phase = (typeof phases)[number];
+
+/** How a person proves who they are. */
+export const identityRoutes = ['office', 'video'] as const;
+
+export type IdentityRoute = (typeof identityRoutes)[number];
+
+/** Whose computer this is: it decides what may be kept and what the last phase asks for. */
+export const deviceModes = ['personal', 'shared'] as const;
+
+export type DeviceMode = (typeof deviceModes)[number];
+
+/**
+ * The steps of each phase, in the order in which they are done. Ids are never reused.
+ * A phase is done when its `essential` steps are; the others help and bind nobody.
+ */
+export const steps = [
+  { id: 'setup.same-computer', phase: 1 },
+  { id: 'setup.installed', phase: 1, essential: true },
+  { id: 'setup.unblocked', phase: 1 },
+  { id: 'request.promise', phase: 2 },
+  { id: 'request.sent', phase: 2, essential: true },
+  { id: 'request.password-noted', phase: 2 },
+  { id: 'request.code-saved', phase: 2, essential: true },
+  { id: 'identity.office', phase: 3, chooses: 'office' },
+  { id: 'identity.video', phase: 3, chooses: 'video' },
+  { id: 'identity.appointment', phase: 3, route: 'office' },
+  { id: 'identity.documents', phase: 3, route: 'office' },
+  { id: 'identity.accredited', phase: 3, route: 'office', essential: true },
+  { id: 'identity.video-ready', phase: 3, route: 'video' },
+  { id: 'identity.video-sms', phase: 3, route: 'video' },
+  { id: 'identity.video-recorded', phase: 3, route: 'video' },
+  { id: 'identity.video-approved', phase: 3, route: 'video', essential: true },
+  { id: 'download.same-computer', phase: 4 },
+  { id: 'download.password-at-hand', phase: 4 },
+  { id: 'download.downloaded', phase: 4, essential: true },
+  { id: 'backup.made', phase: 5, essential: true },
+  { id: 'backup.checked', phase: 5, essential: true },
+  { id: 'backup.reimported', phase: 5, mode: 'personal' },
+  { id: 'backup.deleted-here', phase: 5, mode: 'shared', essential: true },
+  { id: 'backup.second-place', phase: 5 },
+] as const satisfies readonly Step[];
+
+interface Step {
+  id: string;
+  phase: Phase;
+  essential?: true;
+  /** Only for those who take this route. */
+  route?: IdentityRoute;
+  /** Only on such a computer. */
+  mode?: DeviceMode;
+  /** Confirming it chooses the route, and so takes back the other one. */
+  chooses?: IdentityRoute;
+}
+
+export type StepId = (typeof steps)[number]['id'];
+
+export const stepIds = steps.map(({ id }) => id) as [StepId, ...StepId[]];
+
+/** A step's definition. */
+export function stepById(id: StepId): Step & { id: StepId } {
+  const step: (Step & { id: StepId }) | undefined = steps.find((known) => known.id === id);
+  if (!step) throw new Error(`No step is called ${id}`);
+  return step;
+}
+
+/** The steps of a phase that apply to this route and computer. Without a route chosen, the choice comes alone. */
+export function applicableSteps(
+  phase: Phase,
+  route: IdentityRoute | undefined,
+  mode: DeviceMode,
+): (Step & { id: StepId })[] {
+  return steps.filter((step: Step & { id: StepId }) => {
+    if (step.phase !== phase) return false;
+    if (step.route !== undefined) return step.route === route;
+    if (step.mode !== undefined) return step.mode === mode;
+    return true;
+  });
+}

@@ -1,0 +1,36 @@
+import type { PageId } from '../pages/page.ts';
+import { advice } from './advice.ts';
+import type { IdentityRoute } from './phases.ts';
+
+/** Why a page gets a stop sign. Other tools read these names from `data-stop`. */
+export type Stop = 'other-certificate' | 'other-route' | 'not-requested-here';
+
+/** What of the person's case decides about stop signs. */
+export interface Standing {
+  route: IdentityRoute | undefined;
+  /** A request is recorded in this browser. */
+  requested: boolean;
+  /** The person has their certificate by now. */
+  finished: boolean;
+}
+
+/** The stop sign a page gets, if any. It never blocks: it says one sentence and shows the way back. */
+export function stopFor(page: PageId, { route, requested, finished }: Standing): Stop | undefined {
+  switch (page) {
+    case 'video':
+    case 'video-data':
+    case 'video-sms':
+      return route === 'office' ? 'other-route' : undefined;
+    case 'software-download':
+    case 'download-form':
+      return requested ? undefined : 'not-requested-here';
+    case 'renew-setup':
+    case 'renew-request':
+    case 'renew-form':
+    case 'renew-sign':
+    case 'renew-download':
+      return finished ? undefined : 'other-route';
+    default:
+      return advice[page].stop;
+  }
+}

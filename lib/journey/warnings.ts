@@ -1,0 +1,52 @@
+import type { WordKey } from '../words/say.ts';
+import type { SourceId } from './sources.ts';
+
+/** Names of the drawings beside a warning; the overlay chooses the picture. */
+export type WarningIcon =
+  | 'computer'
+  | 'password'
+  | 'shield'
+  | 'calendar'
+  | 'document'
+  | 'person'
+  | 'mail'
+  | 'clock'
+  | 'file'
+  | 'info';
+
+interface Warning {
+  icon: WarningIcon;
+  source: SourceId;
+}
+
+/** What can go wrong, worst first in each page's list. The words are `warning.<id>.title` and `.text`. */
+export const warnings = {
+  'same-computer': { icon: 'computer', source: 'sede-2026-10' },
+  'same-computer-now': { icon: 'computer', source: 'sede-2026-10' },
+  'new-password': { icon: 'password', source: 'sede-2026-10' },
+  'same-password': { icon: 'password', source: 'sede-2024-07' },
+  'opened-by-hand': { icon: 'info', source: 'user-reports' },
+  antivirus: { icon: 'shield', source: 'sede-2026-10' },
+  administrator: { icon: 'person', source: 'packagers-2026' },
+  'book-first': { icon: 'calendar', source: 'aeat' },
+  'sign-email': { icon: 'mail', source: 'upo' },
+  'ask-once': { icon: 'info', source: 'own' },
+  documents: { icon: 'document', source: 'sede-2026-08' },
+  'in-person': { icon: 'person', source: 'sede-2022' },
+  appointment: { icon: 'calendar', source: 'upo' },
+  'video-dni': { icon: 'document', source: 'guide-2026-10' },
+  'video-result': { icon: 'clock', source: 'press-2026-01' },
+  'chose-office': { icon: 'person', source: 'own' },
+  'email-notice': { icon: 'mail', source: 'support-2026' },
+  'one-hour': { icon: 'clock', source: 'sede-2026-10' },
+  cer: { icon: 'file', source: 'sede-2026-10' },
+  'private-key': { icon: 'shield', source: 'sede-2026-10' },
+  'phone-code': { icon: 'info', source: 'sede-2026-10' },
+} as const satisfies Record<string, Warning>;
+
+export type WarningId = keyof typeof warnings;
+
+/** The keys of a warning's words. It does not compile while a warning lacks them. */
+export function warningWords(id: WarningId): { title: WordKey; text: WordKey } {
+  return { title: `warning.${id}.title`, text: `warning.${id}.text` };
+}

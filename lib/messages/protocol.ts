@@ -1,0 +1,61 @@
+import type { Command } from '../cases/commands.ts';
+import type { Result } from '../cases/result.ts';
+import type { FieldRole } from '../fields/roles.ts';
+import type { StepId } from '../journey/phases.ts';
+import type { PageId } from '../pages/page.ts';
+import type { GuideView } from '../view/guide-view.ts';
+import type { WordKey } from '../words/say.ts';
+
+/** What the panel may ask to be opened, folded or put away. */
+export const uiTargets = ['options', 'panel', 'panel-tab', 'panel-hidden'] as const;
+export type UiTarget = (typeof uiTargets)[number];
+
+/** What a script in one of FNMT's pages may say. Nothing typed by a person is ever in it. */
+export type PageMessage =
+  /** Top frame: this page is open. Answered with the panel to draw; later changes are pushed. */
+  | { type: 'page.seen'; page: PageId }
+  /** Form frame: these roles were found; `sent` when the person has just sent the form. */
+  | { type: 'field.report'; page: PageId; roles: readonly FieldRole[]; sent: boolean }
+  | { type: 'step.confirm'; step: StepId }
+  | { type: 'step.undo'; step: StepId }
+  | { type: 'ui.open'; target: UiTarget };
+
+/** What the extension's own pages may say: any command, and which page they are. */
+export type ExtensionMessage = Command;
+
+/** Why a message was not carried out. Every name has its sentence. */
+export const failures = ['not-a-command', 'not-allowed', 'not-saved', 'no-answer'] as const;
+export type Failure = (typeof failures)[number];
+
+/** The sentence for each failure: it does not compile while one lacks it. */
+export function failureWords(failure: Failure): WordKey {
+  return `failure.${failure}`;
+}
+
+/** The background's answer to each message. */
+export interface Answers {
+  'page.seen': GuideView;
+  'field.report': { revision: number };
+  'step.confirm': { revision: number };
+  'step.undo': { revision: number };
+  'ui.open': { revision: number };
+}
+
+export type Answer<Type extends PageMessage['type']> = Result<Answers[Type], Failure>;
+
+/** What the background pushes to a page that has announced itself. */
+export interface ViewPush {
+  type: 'guide.view';
+  view: GuideView;
+}
+
+/** Whether something that arrived is a push. A guard of a few lines: schemas stay out of pages. */
+export function isViewPush(message: unknown): message is ViewPush {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'guide.view' &&
+    'view' in message
+  );
+}

@@ -1,0 +1,69 @@
+/** How often the page may remove the host before it stays away, and in which time. */
+const restoreBudget = { times: 5, withinMs: 5000 };
+
+export interface Host {
+  root: ShadowRoot;
+  /** Sets the host's attributes to exactly these; `undefined` removes one. */
+  mark: (attributes: Readonly<Record<string, string | undefined>>) => void;
+}
+
+/**
+ * Puts one element with an open shadow root beside the page's body, above everything on the page, and takes it
+ * away when `signal` is aborted. Nothing else of the page is touched. Keys pressed inside stay inside, the
+ * page's styles do not reach in, and it is left out of print.
+ */
+export function mountHost(name: string, css: string, signal: AbortSignal): Host {
+  const host = document.createElement(name);
+  // In the top layer no z-index of the page's can cover it, and it covers no dialog of the page's.
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'open' });
+  addStyles(root, css);
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput'] as const) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+
+  const show = (): void => {
+    document.documentElement.append(host);
+    host.showPopover();
+  };
+  show();
+  keepInPlace(host, show, signal);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  return {
+    root,
+    mark: (attributes) => {
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (value === undefined) host.removeAttribute(attribute);
+        else if (host.getAttribute(attribute) !== value) host.setAttribute(attribute, value);
+      }
+    },
+  };
+}
+
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses to adopt a content script's sheet in some versions.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+/** Puts the host back when the page removes it, at most as often as the budget allows. */
+function keepInPlace(host: HTMLElement, show: () => void, signal: AbortSignal): void {
+  let removals: number[] = [];
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return;
+    const now = performance.now();
+    removals = [...removals.filter((at) => now - at < restoreBudget.withinMs), now];
+    if (removals.length > restoreBudget.times) observer.disconnect();
+    else show();
+  });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

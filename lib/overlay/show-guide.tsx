@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
+import panelCss from '../../components/panel.css?inline';
+import partsCss from '../../components/parts.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { isViewPush } from '../messages/protocol.ts';
+import { send } from '../messages/send.ts';
+import { detectPage } from '../pages/detect-page.ts';
+import { readPageView } from '../pages/read-page-view.ts';
+import type { GuideView } from '../view/guide-view.ts';
+import { type Host, mountHost } from './host.ts';
+import { installerLinks } from './installer-links.ts';
+import { onPageChange } from './on-page-change.ts';
+
+const css = `${tokensCss}${partsCss}${panelCss}`;
+
+/**
+ * The guide over the page in this tab, until `signal` is aborted: recognises the page, announces it once, draws
+ * what the background answers and pushes. On a page it does not know there is nothing at all.
+ */
+export function showGuide(signal: AbortSignal): void {
+  let host: Host | undefined;
+  let removal: AbortController | undefined;
+  let view: GuideView | undefined;
+  let trouble: string | undefined;
+  let announced: string | undefined;
+
+  function take(next: GuideView): void {
+    // An answer may arrive after a newer push, or after the page has changed.
+    if (next.page !== announced || (view?.page === next.page && next.revision < view.revision)) return;
+    view = next;
+    draw();
+  }
+
+  function draw(): void {
+    if (!view) return;
+    host ??= mount();
+    host.mark({
+      lang: view.language,
+      'data-page': view.page,
+      'data-phase': view.phase === undefined ? undefined : String(view.phase),
+      'data-stop': view.stop,
+    });
+    const props: PanelProps = {
+      view,
+      trouble,
+      installers: view.installer ? installerLinks(document) : {},
+      onStep,
+      onUi,
+    };
+    render(<Panel key={view.page} {...props} />, host.root);
+  }
+
+  function mount(): Host {
+    removal = new AbortController();
+    return mountHost('certiguia-guide', css, AbortSignal.any([signal, removal.signal]));
+  }
+
+  function leave(): void {
+    if (host) render(null, host.root);
+    removal?.abort();
+    host = undefined;
+    view = undefined;
+    trouble = undefined;
+  }
+
+  async function check(): Promise<void> {
+    const page = detectPage(readPageView(document, location.href));
+    if (page === announced) return;
+    announced = page;
+    leave();
+    if (!page) return;
+    const answer = await send({ type: 'page.seen', page });
+    if (answer.ok) take(answer.value);
+  }
+
+  async function onStep(
+    step: Parameters<PanelProps['onStep']>[0],
+    action: 'confirm' | 'undo',
+  ): Promise<void> {
+    await after(send({ type: `step.${action}`, step }));
+  }
+
+  async function onUi(target: Parameters<PanelProps['onUi']>[0]): Promise<void> {
+    await after(send({ type: 'ui.open', target }));
+  }
+
+  /** What was asked for is drawn by the push that follows; only its failure is drawn here. */
+  async function after(answer: Promise<{ ok: boolean }>): Promise<void> {
+    const { ok } = await answer;
+    const next = ok ? undefined : view?.labels[browser.runtime?.id ? 'panel.offline' : 'panel.reload'];
+    if (next === trouble) return;
+    trouble = next;
+    draw();
+  }
+
+  const onPush = (message: unknown): void => {
+    if (isViewPush(message)) take(message.view);
+  };
+  browser.runtime.onMessage.addListener(onPush);
+  signal.addEventListener('abort', () => {
+    browser.runtime?.onMessage?.removeListener(onPush);
+    leave();
+  });
+  onPageChange(() => void check(), signal);
+}

@@ -1,0 +1,49 @@
+/** The sede. The bare host is inferred: browsers hide `www.`, and whether it redirects is not known (2026-11). */
+export const sedeHosts = ['www.sede.fnmt.gob.es', 'sede.fnmt.gob.es'] as const;
+
+/** The office locator (cited 2017 to 2026-10). */
+export const officeMapHost = 'mapaoficinascert.appspot.com';
+
+/**
+ * Families the form hosts belong to: `apus20` and `apuc20` were seen in the first (2023-06) and `apuc20` in the
+ * second (2024-07). They have been renamed before, so the family is matched, not the name.
+ */
+export const formHostFamilies = ['sede.fnmt.gob.es', 'cert.fnmt.es'] as const;
+
+/** Hosts of the families that hold no form. */
+export const notFormHosts = [...sedeHosts, 'www.cert.fnmt.es', 'descargas.cert.fnmt.es'] as const;
+
+/**
+ * Parts of the form hosts that are never entered: card payment, seals of other kinds, the camera step of the
+ * video identification and its hand-over to a phone (addresses seen 2023-06 and 2026-07).
+ */
+export const forbiddenFormPaths = [
+  '/pasarela-fnmt/',
+  '/SolicitudCertComp/',
+  '/InterconexionOnboarding/onBoardingSVPF',
+  '/InterconexionOnboarding/ControllerOnBoardingMobile',
+] as const;
+
+const prefix = /^\/(?:(?:es|en|ca|eu|gl)(?=\/|$)\/?)?(?:web\/sede(?=\/|$)\/?)?/;
+
+export function isSedeHost(hostname: string): boolean {
+  return (sedeHosts as readonly string[]).includes(hostname);
+}
+
+/** Whether a form of FNMT's may be served from this address, and not a part that is never entered. */
+export function isFormAddress(url: URL): boolean {
+  const { hostname, pathname, protocol, port } = url;
+  return (
+    protocol === 'https:' &&
+    port === '' &&
+    formHostFamilies.some((family) => hostname.endsWith(`.${family}`)) &&
+    !(notFormHosts as readonly string[]).includes(hostname) &&
+    !forbiddenFormPaths.some((path) => pathname.toLowerCase().startsWith(path.toLowerCase()))
+  );
+}
+
+/** A sede address's path without language prefix, `/web/sede` and trailing slashes; `undefined` elsewhere. */
+export function sedePath(url: URL): string | undefined {
+  if (url.protocol !== 'https:' || url.port !== '' || !isSedeHost(url.hostname)) return undefined;
+  return `/${url.pathname.replace(prefix, '')}`.replace(/\/+$/, '') || '/';
+}

@@ -1,0 +1,44 @@
+import { definePage } from './page.ts';
+
+const sede = 'https://www.sede.fnmt.gob.es';
+
+/** Evidence: links, and an archived page of the sole administrator's certificate. */
+export const representative = definePage({
+  id: 'representative',
+  on: 'sede',
+  paths: [{ path: '/certificados/certificado-de-representante', below: true }],
+  examples: [
+    `${sede}/certificados/certificado-de-representante`,
+    `${sede}/certificados/certificado-de-representante/persona-juridica/solicitar-certificado`,
+    `${sede}/certificados/certificado-de-representante/administrador-unico-solidario`,
+    `${sede}/en/certificados/certificado-de-representante/entidad-sin-personalidad-juridica`,
+  ],
+  lookalikes: [`${sede}/certificados/representante`],
+});
+
+export const publicAdministration = definePage({
+  id: 'public-administration',
+  on: 'sede',
+  paths: [{ path: '/certificados/administracion-publica', below: true }],
+  examples: [
+    `${sede}/certificados/administracion-publica`,
+    `${sede}/certificados/administracion-publica/verificar-estado`,
+  ],
+  lookalikes: [`${sede}/administracion-publica`],
+});
+
+/** Evidence: links; the last two paths were seen once each and not verified. */
+export const component = definePage({
+  id: 'component',
+  on: 'sede',
+  paths: [
+    { path: '/certificados/certificado-componentes', below: true },
+    { path: '/certificados/sede-electronica', below: true },
+    { path: '/certificados/sello-electronico', below: true },
+  ],
+  examples: [
+    `${sede}/certificados/certificado-componentes`,
+    `${sede}/certificados/sello-electronico/solicitar`,
+  ],
+  lookalikes: [`${sede}/certificados/certificado-componentes-old`],
+});

@@ -1,0 +1,47 @@
+import { definePage } from './page.ts';
+
+const citizen = '/certificados/persona-fisica';
+const sede = 'https://www.sede.fnmt.gob.es';
+
+/** Evidence: links of 2017 to 2026; `descarga-chrome` seen in 2020 only. */
+export const dnieRequest = definePage({
+  id: 'dnie-request',
+  on: 'sede',
+  paths: [
+    { path: `${citizen}/obtener-certificado-con-dnie` },
+    { path: `${citizen}/obtener-certificado-con-dnie/configuracion-previa` },
+    { path: `${citizen}/obtener-certificado-con-dnie/solicitar-certificado` },
+  ],
+  examples: [
+    `${sede}${citizen}/obtener-certificado-con-dnie`,
+    `${sede}${citizen}/obtener-certificado-con-dnie/solicitar-certificado`,
+  ],
+  lookalikes: [`${sede}${citizen}/obtener-certificado-con-dnie-old`],
+});
+
+export const dnieDownload = definePage({
+  id: 'dnie-download',
+  on: 'sede',
+  paths: [{ path: `${citizen}/obtener-certificado-con-dnie/descargar-certificado`, below: true }],
+  examples: [
+    `${sede}${citizen}/obtener-certificado-con-dnie/descargar-certificado`,
+    `${sede}${citizen}/obtener-certificado-con-dnie/descargar-certificado/descarga-chrome`,
+  ],
+  lookalikes: [`${sede}${citizen}/obtener-certificado-con-dnie/descargar`],
+});
+
+/** Evidence: `con-android` of 2017; the other two follow the names the sede uses for the same route. */
+export const app = definePage({
+  id: 'app',
+  on: 'sede',
+  paths: [
+    { path: `${citizen}/obtener-certificado-con-android`, below: true },
+    { path: `${citizen}/obtener-certificado-con-dispositivo-movil`, below: true },
+    { path: `${citizen}/obtener-certificado-con-app-movil`, below: true },
+  ],
+  examples: [
+    `${sede}${citizen}/obtener-certificado-con-android`,
+    `${sede}/gl${citizen}/obtener-certificado-con-dispositivo-movil/`,
+  ],
+  lookalikes: [`${sede}/descargas/app-movil`],
+});

@@ -1,0 +1,95 @@
+import type { FieldRole } from '../fields/roles.ts';
+
+/** The pages Certiguía knows. Other tools rely on these names: they are never reused or renamed. */
+export const pageIds = [
+  'home',
+  'citizen-hub',
+  'software-hub',
+  'software-setup',
+  'software-request',
+  'software-identity',
+  'software-download',
+  'request-form',
+  'download-form',
+  'download-done',
+  'video',
+  'video-data',
+  'video-sms',
+  'dnie-request',
+  'dnie-download',
+  'app',
+  'renew-setup',
+  'renew-request',
+  'renew-form',
+  'renew-sign',
+  'renew-download',
+  'revoke',
+  'status',
+  'status-check',
+  'status-result',
+  'representative',
+  'public-administration',
+  'component',
+  'software-downloads',
+  'faq',
+  'faq-export',
+  'support',
+  'office-map',
+] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+/** What is known of an open page. Nothing a person typed is ever part of it. */
+export interface PageView {
+  url: URL;
+  /** Headings, legends, captions and bold lines, folded, in the page's order. Only read on form hosts. */
+  headings: readonly string[];
+  /** The roles of the fields found. Only looked for on form hosts. */
+  roles: readonly FieldRole[];
+}
+
+/** Where a page of the sede lies: its path without language prefix and trailing slash. */
+export interface SedePath {
+  path: string;
+  /** Whether every page below it belongs to it too. */
+  below?: boolean;
+}
+
+interface CommonDefinition {
+  id: PageId;
+  /** Real addresses of this page, and near ones that are not it. Each is tested against every page. */
+  examples: readonly string[];
+  lookalikes: readonly string[];
+}
+
+/** A page of `www.sede.fnmt.gob.es`: its path says what it is. */
+export interface SedePage extends CommonDefinition {
+  on: 'sede';
+  paths: readonly SedePath[];
+  /** Of the pages at and below `paths`, only those whose path matches, or all except those. */
+  only?: RegExp;
+  except?: RegExp;
+}
+
+/** A page of a form host, usually in a frame: its path is often unknown, its heading and labels speak. */
+export interface FormPage extends CommonDefinition {
+  on: 'form-host';
+  /** The fields such a page can have. */
+  fields: readonly FieldRole[];
+  matches: (view: PageView) => boolean;
+  /** What the page shows where its address alone does not tell, for the tests. */
+  sample: Pick<PageView, 'headings' | 'roles'>;
+}
+
+/** A page of another host: the office locator. */
+export interface HostPage extends CommonDefinition {
+  on: 'host';
+  host: string;
+}
+
+export type PageDefinition = SedePage | FormPage | HostPage;
+
+/** Keeps the definition's own type and checks it against {@link PageDefinition}. */
+export function definePage<const Definition extends PageDefinition>(definition: Definition): Definition {
+  return definition;
+}

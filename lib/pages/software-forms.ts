@@ -1,0 +1,103 @@
+import { definePage, type PageView } from './page.ts';
+
+/** Words of the other kinds of certificate: a form that says one of them is not the citizen's. */
+const otherKind =
+  /representante|representacion|juridica|administrador|entidad|componente|sello|empleado|administracion publica|seudonimo|sede electronica de/;
+
+export function says(view: PageView, words: RegExp): boolean {
+  return (
+    view.headings.some((heading) => words.test(heading)) &&
+    !view.headings.some((heading) => otherKind.test(heading))
+  );
+}
+
+function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {
+  return roles.every((role) => view.roles.includes(role));
+}
+
+const downloadPath = /^\/DescargaCertificados\/(preDescarga|validarDescarga|pagoCert)\.do$/i;
+
+/** `IDCA=PF1` and `TIPOCERT=F` stand for a citizen's certificate (2023-06); other values for other kinds. */
+function isCitizenQuery({ searchParams }: URL): boolean {
+  const authority = searchParams.get('IDCA');
+  const kind = searchParams.get('TIPOCERT');
+  return (authority === null || /^PF\d*$/i.test(authority)) && (kind === null || /^F$/i.test(kind));
+}
+
+/**
+ * The request form. Its address and ids are not known; the text is (screenshot of 2024-07-08).
+ * In 2026 the site says "Ciudadano" for "Persona Física".
+ */
+export const requestForm = definePage({
+  id: 'request-form',
+  on: 'form-host',
+  fields: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
+  matches: (view) =>
+    says(view, /solicitud (de|del) certificado.*(persona fisica|ciudadan)/) &&
+    !says(view, /dni-?e\b|dni electronico/) &&
+    has(view, 'document') &&
+    (has(view, 'surname') || has(view, 'email')) &&
+    !has(view, 'code'),
+  sample: {
+    headings: ['solicitud de certificado fnmt de persona fisica'],
+    roles: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
+  },
+  examples: [
+    'https://apus20.cert.fnmt.es/SolicitudCertificados/solicitud.do',
+    'https://apus20.sede.fnmt.gob.es/x',
+  ],
+  lookalikes: [
+    'https://apus20.cert.fnmt.es/SolicitudCertComp/',
+    'https://descargas.cert.fnmt.es/SolicitudCertificados/solicitud.do',
+  ],
+});
+
+/** The download form: address and ids of 2023-06, text of 2024-07. */
+export const downloadForm = definePage({
+  id: 'download-form',
+  on: 'form-host',
+  fields: ['document', 'surname', 'code', 'conditions', 'submit'],
+  matches: (view) => {
+    const form = has(view, 'document', 'code') && !has(view, 'phone');
+    if (downloadPath.test(view.url.pathname)) {
+      if (!isCitizenQuery(view.url) || view.headings.some((heading) => otherKind.test(heading))) return false;
+      // A known address whose fields cannot be found still is the download's first page.
+      return form || (/predescarga/i.test(view.url.pathname) && view.url.searchParams.has('IDCA'));
+    }
+    return form && says(view, /descarg.*certificado.*(persona fisica|ciudadan)/);
+  },
+  sample: {
+    headings: ['descargar certificado fnmt de persona fisica'],
+    roles: ['document', 'surname', 'code', 'conditions', 'submit'],
+  },
+  examples: [
+    'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?APPID=DESCARGA_CERT&IDCA=PF1&TIPOCERT=F&',
+    'https://apus20.sede.fnmt.gob.es/DescargaCertificados/preDescarga.do?IDCA=PF1&TIPOCERT=F',
+  ],
+  lookalikes: [
+    'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?APPID=DESCARGA_CERT&IDCA=RPJ1&TIPOCERT=R&',
+    'https://apus20.cert.fnmt.es/pasarela-fnmt/pasarelaFNMT/shoppingBasket?idSolicitud=1',
+  ],
+});
+
+/**
+ * What follows the download form. Only the address is known (2023-06): the form shown again is an error, and a
+ * page that speaks of one is no success.
+ */
+export const downloadDone = definePage({
+  id: 'download-done',
+  on: 'form-host',
+  fields: [],
+  matches: (view) =>
+    /^\/DescargaCertificados\/validarDescarga\.do$/i.test(view.url.pathname) &&
+    isCitizenQuery(view.url) &&
+    !has(view, 'code') &&
+    !view.headings.some(
+      (heading) =>
+        otherKind.test(heading) ||
+        /error|incorrect|no ha sido posible|no se ha podido|no coincid|no consta/.test(heading),
+    ),
+  sample: { headings: [], roles: [] },
+  examples: ['https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do'],
+  lookalikes: ['https://apus20.cert.fnmt.es/DescargaCertificados/otra.do'],
+});

@@ -1,0 +1,69 @@
+import type { Storage } from 'webextension-polyfill';
+import * as z from 'zod';
+import { type Site, sites } from '../cases/state.ts';
+import { type PageId, pageIds } from '../pages/page.ts';
+
+/** A tab that has announced a page of the catalogue, and what its form frames reported, in whichever order. */
+const Tab = z.object({
+  seen: z.object({ page: z.enum(pageIds), site: z.enum(sites) }).optional(),
+  frames: z.record(z.string(), z.object({ page: z.enum(pageIds), fields: z.number().int() })),
+});
+export type AnnouncedTab = z.infer<typeof Tab>;
+
+const Tabs = z.record(z.string(), Tab);
+
+/** Its key in `storage.session`. */
+export const announcedKey = 'announced';
+
+/** Which tabs show a page of ours. In memory only, but outlives the worker. */
+export interface Announced {
+  all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
+  page: (tabId: number, page: PageId, site: Site) => Promise<AnnouncedTab>;
+  frame: (tabId: number, frameId: number, page: PageId, fields: number) => Promise<AnnouncedTab>;
+  forget: (tabId: number) => Promise<void>;
+}
+
+/** Keeps the list in `storage.session`; the background is its only writer, one change at a time. */
+export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'>): Announced {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function load(): Promise<Record<string, AnnouncedTab>> {
+    const parsed = Tabs.safeParse((await session.get(announcedKey))[announcedKey]);
+    return parsed.success ? parsed.data : {};
+  }
+
+  function change<Value>(work: (tabs: Record<string, AnnouncedTab>) => Value): Promise<Value> {
+    const turn = queue.then(async () => {
+      const tabs = await load();
+      const value = work(tabs);
+      await session.set({ [announcedKey]: tabs });
+      return value;
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    all: async () => Object.entries(await load()).map(([id, tab]) => [Number(id), tab]),
+    page: (tabId, page, site) =>
+      change((tabs) => {
+        const known = tabs[tabId];
+        // A frame may report before the page around it does; frames of another page are gone with it.
+        const sameDocument = known !== undefined && (known.seen === undefined || known.seen.page === page);
+        const tab = { seen: { page, site }, frames: sameDocument ? known.frames : {} };
+        tabs[tabId] = tab;
+        return tab;
+      }),
+    frame: (tabId, frameId, page, fields) =>
+      change((tabs) => {
+        const tab = tabs[tabId] ?? { frames: {} };
+        tab.frames[frameId] = { page, fields };
+        tabs[tabId] = tab;
+        return tab;
+      }),
+    forget: (tabId) =>
+      change((tabs) => {
+        delete tabs[tabId];
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { AppState } from '../cases/state.ts';
+import { stateFrom } from './stored.ts';
+
+/** The stored state, drawn again after every save. `undefined` until the first read. For extension pages only. */
+export function useAppState(): AppState | undefined {
+  const [state, setState] = useState<AppState>();
+  useEffect(() => {
+    let newest = -1;
+    async function refresh(): Promise<void> {
+      const [local, session] = await Promise.all([
+        browser.storage.local.get(null),
+        browser.storage.session.get(null),
+      ]);
+      const read = stateFrom({ local, session }).state;
+      // Reads may overtake each other: an older state never replaces a newer one.
+      if (read.revision < newest) return;
+      newest = read.revision;
+      setState(read);
+    }
+    const changed = (): void => void refresh();
+    browser.storage.onChanged.addListener(changed);
+    changed();
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, []);
+  return state;
+}

@@ -1,0 +1,89 @@
+import type { Case } from '../cases/state.ts';
+import { currentPhase, type PhaseStatus, phaseStatus, type StepStatus, stepStatus } from '../cases/status.ts';
+import { applicableSteps, type DeviceMode, type Phase, phases, type StepId } from '../journey/phases.ts';
+import { type Language, say } from '../words/say.ts';
+
+export interface StepView {
+  id: StepId;
+  label: string;
+  status: StepStatus;
+  statusText: string;
+  /** What one click does, and how it is called. */
+  action: 'confirm' | 'undo';
+  actionLabel: string;
+}
+
+export interface PhaseView {
+  phase: Phase;
+  name: string;
+  status: PhaseStatus;
+  /** The status in words: never told by colour alone. */
+  statusText: string;
+  /** Where the person is: on a page of this phase, or at this phase of the journey. */
+  current: boolean;
+  steps: readonly StepView[];
+}
+
+export interface ChecklistView {
+  phases: readonly PhaseView[];
+  done: number;
+  doneText: string;
+}
+
+/**
+ * The five phases and their steps, in words.
+ *
+ * @param here the phase of the open page; without it the phase the person has reached
+ */
+export function checklistView(
+  known: Case | undefined,
+  mode: DeviceMode,
+  language: Language,
+  here?: Phase,
+): ChecklistView {
+  const current = here ?? currentPhase(known, mode);
+  const views = phases.map((phase) =>
+    phaseView(phase, known, mode, language, phase === current, here !== undefined),
+  );
+  const done = views.filter(({ status }) => status === 'done').length;
+  return { phases: views, done, doneText: say(language, 'panel.progress', { done }) };
+}
+
+function phaseView(
+  phase: Phase,
+  known: Case | undefined,
+  mode: DeviceMode,
+  language: Language,
+  current: boolean,
+  onPage: boolean,
+): PhaseView {
+  const status = phaseStatus(phase, known, mode);
+  return {
+    phase,
+    name: say(language, `phase.${phase}`),
+    status,
+    statusText: say(language, current && onPage && status !== 'done' ? 'status.here' : `status.${status}`),
+    current,
+    steps: applicableSteps(phase, known?.route, mode).map(({ id, chooses }) =>
+      stepView(id, chooses !== undefined, known, language),
+    ),
+  };
+}
+
+function stepView(id: StepId, isChoice: boolean, known: Case | undefined, language: Language): StepView {
+  const label = say(language, `step.${id}`);
+  const status = stepStatus(id, known);
+  const action = status === 'done' ? 'undo' : 'confirm';
+  return {
+    id,
+    label,
+    status,
+    statusText: say(language, `status.${status}`),
+    action,
+    actionLabel: say(
+      language,
+      action === 'undo' ? 'panel.undo' : isChoice ? 'panel.choose' : 'panel.confirm',
+      { step: label },
+    ),
+  };
+}

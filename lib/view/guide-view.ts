@@ -1,0 +1,273 @@
+import { currentCase } from '../cases/reduce.ts';
+import type { AppState, Case, PanelState, Site } from '../cases/state.ts';
+import { currentPhase, isFinished, nextStep, stepStatus } from '../cases/status.ts';
+import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
+import { installerPage, type System } from '../journey/installers.ts';
+import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
+import { type SourceId, sources } from '../journey/sources.ts';
+import { type Stop, stopFor } from '../journey/stops.ts';
+import { type WarningIcon, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import type { PageId } from '../pages/page.ts';
+import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
+import { type ChecklistView, checklistView } from './checklist-view.ts';
+
+export interface LinkView {
+  label: string;
+  href: string;
+}
+
+export interface WarningView {
+  icon: WarningIcon;
+  title: string;
+  text: string;
+}
+
+/** One way to get the Configurador; the page's own link is used where there is one. */
+export interface InstallerChoice {
+  kind: 'windows' | 'mac' | 'deb' | 'rpm';
+  label: string;
+}
+
+export interface InstallerView {
+  heading: string;
+  /** Asked before the choices where the system alone does not decide. */
+  ask?: string;
+  choices: readonly InstallerChoice[];
+  /** Said where there is no Configurador for this system. */
+  none?: string;
+  page: LinkView;
+}
+
+export interface StopAnswer {
+  label: string;
+  text: string;
+  /** Answering so confirms this step. */
+  confirms?: StepId;
+}
+
+export interface StopView {
+  title: string;
+  text: readonly string[];
+  answers: readonly StopAnswer[];
+  back: LinkView;
+}
+
+/** Everything the panel draws, in the person's language, and nothing personal. */
+export interface GuideView {
+  revision: number;
+  language: Language;
+  page: PageId;
+  phase?: Phase;
+  stop?: Stop;
+  panel: PanelState;
+  where: string;
+  title: string;
+  body: readonly string[];
+  stopSign?: StopView;
+  notice?: string;
+  question?: { step: StepId; text: string };
+  expect?: { heading: string; text: string; after: string; prompt: string; cancel: string; open: string };
+  installer?: InstallerView;
+  warnings: readonly WarningView[];
+  checklist: ChecklistView;
+  next?: LinkView;
+  sources: readonly string[];
+  labels: PanelLabels;
+}
+
+/** Names of the panel's own controls. */
+export type PanelLabels = Readonly<Record<(typeof labelKeys)[number], string>>;
+
+const labelKeys = [
+  'app.name',
+  'app.unofficial',
+  'panel.label',
+  'panel.collapse',
+  'panel.expand',
+  'panel.hide',
+  'panel.hidden',
+  'panel.settings',
+  'panel.more-warnings',
+  'panel.sources',
+  'panel.question',
+  'panel.question.yes',
+  'panel.question.no',
+  'panel.reload',
+  'panel.offline',
+] as const satisfies readonly WordKey[];
+
+export interface GuideSituation {
+  state: AppState;
+  page: PageId;
+  site: Site;
+  language: Language;
+  system: System;
+  /** Whether a form frame of this page was seen and none of its fields could be found. */
+  fieldsMissing: boolean;
+}
+
+/** What the panel shows on a page: pure, so that the same state always gives the same panel. */
+export function guideView({ state, page, site, language, system, fieldsMissing }: GuideSituation): GuideView {
+  const known = currentCase(state);
+  const mode = state.settings.deviceMode ?? 'shared';
+  const finished = isFinished(known, mode);
+  const stop = stopFor(page, { route: known?.route, requested: isRequested(known), finished });
+  const saying = finished && page.startsWith('renew-') ? ownRenewal : advice[page];
+  const words = (key: WordKey, values?: Record<string, string | number>): string =>
+    say(language, key, values);
+  const question = stop ? undefined : questionFor(saying, known, mode);
+
+  return {
+    revision: state.revision,
+    language,
+    page,
+    ...(saying.phase ? { phase: saying.phase } : {}),
+    ...(stop ? { stop } : {}),
+    panel: state.settings.panels[site] ?? 'open',
+    where: saying.phase
+      ? words('panel.where', { phase: saying.phase, name: words(`phase.${saying.phase}`) })
+      : words('panel.where.none'),
+    title: words(saying.title),
+    body: saying.body.map((statement) => words(statement.words)),
+    ...(stop ? { stopSign: stopView(stop, page, saying, known, mode, language) } : {}),
+    ...noticeFor(state, fieldsMissing, language),
+    ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
+    ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
+    ...(saying.installer ? { installer: installerView(system, language) } : {}),
+    warnings: stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, language)),
+    checklist: checklistView(known, mode, language, saying.phase),
+    ...nextLink(saying, known, mode, language),
+    sources: sourcesOf(saying, language),
+    labels: Object.fromEntries(labelKeys.map((key) => [key, words(key)])) as PanelLabels,
+  };
+}
+
+/** A request counts as recorded here once the person has said so, or its form was sent here. */
+function isRequested(known: Case | undefined): boolean {
+  const status = stepStatus('request.sent', known);
+  return status === 'done' || status === 'suggested';
+}
+
+/** What to ask: first what pages have suggested, then what this page implies. */
+function questionFor(
+  { implies, phase }: PageAdvice,
+  known: Case | undefined,
+  mode: DeviceMode,
+): StepId | undefined {
+  const suggested = steps.find(({ id }) => stepStatus(id, known) === 'suggested');
+  if (suggested) return suggested.id;
+  if (implies && stepStatus(implies, known) === 'pending') return implies;
+  const reached = currentPhase(known, mode);
+  if (phase === 4 && reached === 3)
+    return known?.route === 'video' ? 'identity.video-approved' : 'identity.accredited';
+  return undefined;
+}
+
+function stopView(
+  stop: Stop,
+  page: PageId,
+  saying: PageAdvice,
+  known: Case | undefined,
+  mode: DeviceMode,
+  language: Language,
+): StopView {
+  const words = (key: WordKey): string => say(language, key);
+  const back = { label: words('stop.back'), href: linkedPages[pageForStep(nextStep(known, mode))] };
+  if (stop === 'not-requested-here') {
+    return {
+      title: words('stop.not-requested-here.title'),
+      text: [words('stop.not-requested-here.body')],
+      answers: [
+        {
+          label: words('stop.answer.before'),
+          text: words('stop.answer.before.text'),
+          confirms: 'request.sent',
+        },
+        { label: words('stop.answer.other-browser'), text: words('stop.answer.other-browser.text') },
+        { label: words('stop.answer.other-computer'), text: words('stop.answer.other-computer.text') },
+      ],
+      back,
+    };
+  }
+  if (page.startsWith('video')) {
+    const { title, text } = warningWords('chose-office');
+    return { title: words(title), text: [words(text)], answers: [], back };
+  }
+  return {
+    title: words(saying.title),
+    text: saying.body.map((statement) => words(statement.words)),
+    answers: [],
+    back,
+  };
+}
+
+function noticeFor({ settings }: AppState, fieldsMissing: boolean, language: Language): { notice?: string } {
+  if (settings.setAsideAt) return { notice: say(language, 'panel.set-aside') };
+  return fieldsMissing ? { notice: say(language, 'panel.fields-missing') } : {};
+}
+
+function expectView(kind: 'request' | 'download', language: Language): NonNullable<GuideView['expect']> {
+  return {
+    heading: say(language, `expect.${kind}.heading`),
+    text: say(language, `expect.${kind}.text`),
+    after: say(language, 'expect.after'),
+    prompt: say(language, 'expect.prompt'),
+    cancel: say(language, 'expect.prompt.cancel'),
+    open: say(language, 'expect.prompt.open'),
+  };
+}
+
+function installerView(system: System, language: Language): InstallerView {
+  const common = {
+    heading: say(language, 'installer.heading'),
+    page: { label: say(language, 'installer.page'), href: installerPage },
+  };
+  switch (system) {
+    case 'windows':
+      return { ...common, choices: [{ kind: 'windows', label: say(language, 'installer.windows') }] };
+    case 'mac':
+      return { ...common, choices: [{ kind: 'mac', label: say(language, 'installer.mac') }] };
+    case 'linux':
+      return {
+        ...common,
+        ask: say(language, 'installer.linux.ask'),
+        choices: [
+          { kind: 'deb', label: say(language, 'installer.linux.deb') },
+          { kind: 'rpm', label: say(language, 'installer.linux.rpm') },
+        ],
+      };
+    case 'other':
+      return { ...common, choices: [], none: say(language, 'installer.other') };
+  }
+}
+
+function warningView(id: WarningId, language: Language): WarningView {
+  const { title, text } = warningWords(id);
+  return { icon: warnings[id].icon, title: say(language, title), text: say(language, text) };
+}
+
+/** On a page outside the journey the way on is the person's own next step. */
+function nextLink(
+  { next, phase }: PageAdvice,
+  known: Case | undefined,
+  mode: DeviceMode,
+  language: Language,
+): { next?: LinkView } {
+  const page = next ?? (phase ? undefined : pageForStep(nextStep(known, mode)));
+  if (!page) return {};
+  const key = next ? 'panel.next' : 'panel.go-to';
+  return {
+    next: { label: say(language, key, { page: say(language, `link.${page}`) }), href: linkedPages[page] },
+  };
+}
+
+/** Who says what this panel says, and when: shown to whoever asks. */
+function sourcesOf({ body, warnings: ids = [] }: PageAdvice, language: Language): string[] {
+  const used: SourceId[] = [...body.map(({ source }) => source), ...ids.map((id) => warnings[id].source)];
+  const lines = used
+    .filter((id) => id !== 'own')
+    .map((id) =>
+      say(language, 'panel.read-on', { who: sources[id].who, date: dayInWords(language, sources[id].read) }),
+    );
+  return [...new Set(lines)];
+}

@@ -1,0 +1,162 @@
+import type { journeyEs } from '../es/journey.ts';
+
+export const journeyEn = {
+  'phase.1': 'Preparation',
+  'phase.2': 'Request',
+  'phase.3': 'Identity',
+  'phase.4': 'Download',
+  'phase.5': 'Backup',
+  'status.pending': 'To do',
+  'status.in-progress': 'Under way',
+  'status.here': 'You are here',
+  'status.done': 'Done',
+  'status.blocked': 'Later',
+  'status.suggested': 'Done?',
+  'status.not-needed': 'Not needed',
+
+  'step.setup.same-computer': 'I can come back to this computer, as this user',
+  'step.setup.installed': 'The Configurador is installed',
+  'step.setup.unblocked': 'No antivirus or proxy blocks it',
+  'step.request.promise': 'I will download on this very computer',
+  'step.request.sent': 'I have sent the request',
+  'step.request.password-noted': 'I have written down the password I made up',
+  'step.request.code-saved': 'I have the request code',
+  'step.identity.office': 'I will go to an office',
+  'step.identity.video': 'I will do it by video',
+  'step.identity.appointment': 'I have an appointment at the office',
+  'step.identity.documents': 'I have the original document and the code at hand',
+  'step.identity.accredited': 'I have proved my identity at the office',
+  'step.identity.video-ready': 'My phone and DNI are ready',
+  'step.identity.video-sms': 'I have confirmed my mobile by SMS',
+  'step.identity.video-recorded': 'I have made the recording',
+  'step.identity.video-approved': 'The result has been confirmed by e-mail',
+  'step.download.same-computer': 'I am on the computer and user of the request',
+  'step.download.password-at-hand': 'I have the password I made up for the request',
+  'step.download.downloaded': 'The certificate is downloaded and installed',
+  'step.backup.made': 'I have saved a .p12 or .pfx backup',
+  'step.backup.checked': 'I have checked that the backup opens with its password',
+  'step.backup.reimported': 'I have deleted the certificate and imported it from the backup',
+  'step.backup.deleted-here': 'I have deleted the certificate from this computer',
+  'step.backup.second-place': 'I have another copy away from this computer',
+
+  'do.setup.installed': 'Install the Configurador FNMT',
+  'do.request.sent': 'Request the certificate',
+  'do.request.code-saved': 'Look for the code in your e-mail',
+  'do.identity.office': 'Choose how to prove who you are',
+  'do.identity.accredited': 'Go to the office to prove who you are',
+  'do.identity.video-approved': 'Do the video identification',
+  'do.download.downloaded': 'Download the certificate',
+  'do.backup.made': 'Make the backup',
+  'do.backup.checked': 'Check that the backup opens',
+  'do.backup.deleted-here': 'Delete the certificate from this computer',
+  'do.finished': 'You have finished',
+  'do.setup.installed.help':
+    'It is FNMT’s program that makes the keys. First choose the one for your system.',
+  'do.request.sent.help': 'From this computer and as your usual user: the download will only work here.',
+  'do.request.code-saved.help': 'A message with nine digits arrives. Look in the spam folder too.',
+  'do.identity.office.help': 'At an office, free, or by video with your phone.',
+  'do.identity.accredited.help':
+    'Take your valid original document and the request code. You have to go yourself.',
+  'do.identity.video-approved.help': 'Once the result is confirmed by e-mail you can download.',
+  'do.download.downloaded.help': 'Come back to this computer about an hour after proving your identity.',
+  'do.backup.made.help': 'Without a backup, a fault of the computer would make you start again.',
+  'do.backup.checked.help': 'A backup that does not open is no use. Try it before you need it.',
+  'do.backup.deleted-here.help':
+    'More people use this computer. First keep the backup somewhere of your own.',
+  'do.finished.help': 'You have your certificate and a checked backup. Keep it safe.',
+
+  'warning.same-computer.title': 'You will have to come back to this computer',
+  'warning.same-computer.text':
+    'The download only works here and as this same user. Do not reformat the computer meanwhile.',
+  'warning.same-computer-now.title': 'It has to be the same computer',
+  'warning.same-computer-now.text':
+    'Use the computer and user of the request. We advise the same browser too.',
+  'warning.new-password.title': 'Write down the password you make up',
+  'warning.new-password.text':
+    'You are asked for it at the download and it protects the backup. Nobody can recover it: without it you start again.',
+  'warning.same-password.title': 'You will be asked for the password of the request',
+  'warning.same-password.text':
+    'It is the one you made up in the Configurador. If you have forgotten it, a new request is needed.',
+  'warning.opened-by-hand.title': 'If you open it yourself, it seems to do nothing',
+  'warning.opened-by-hand.text':
+    'It only shows a box about the proxy and closes. That is normal: it is installed.',
+  'warning.antivirus.title': 'An antivirus or a proxy can block it',
+  'warning.antivirus.text': 'FNMT asks you not to use a proxy, or to allow this application in it.',
+  'warning.administrator.title': 'Installing may need permission',
+  'warning.administrator.text':
+    'On an organisation’s computers the IT staff usually install it. Ask before you start.',
+  'warning.book-first.title': 'Book the appointment before the code',
+  'warning.book-first.text':
+    'The Tax Agency advises booking the appointment first and making the request afterwards.',
+  'warning.sign-email.title': 'If there is a box about encrypting and signing e-mail',
+  'warning.sign-email.text':
+    'Universidad Pablo de Olavide recommends ticking it. The form of 2024 did not show one.',
+  'warning.ask-once.title': 'Do not make another request',
+  'warning.ask-once.text':
+    'Two requests mean two codes, and the wrong one is easily used. The last one made on this computer counts.',
+  'warning.documents.title': 'Original document, still valid',
+  'warning.documents.text':
+    'Spaniards: DNI, passport or driving licence. Others: a document with your NIE and, normally, your passport.',
+  'warning.in-person.title': 'You have to go yourself',
+  'warning.in-person.text':
+    'Someone else can only go with your signature certified by a notary. Post offices do not do this certificate.',
+  'warning.appointment.title': 'An appointment is almost always needed',
+  'warning.appointment.text':
+    'Tax and Social Security offices need one. So does UPO: room 18.B.10, at www.ciges.upo.es.',
+  'warning.video-dni.title': 'The video may need an electronic DNI',
+  'warning.video-dni.text':
+    'Sources of October 2026 say the NIE will not do; others of 2025 say it will. Check on the e-office before you pay.',
+  'warning.video-result.title': 'The result comes by e-mail',
+  'warning.video-result.text':
+    'According to the press, within 48 working hours. Wait for it before you download.',
+  'warning.chose-office.title': 'You chose the office',
+  'warning.chose-office.text':
+    'The video is another way to prove your identity, and it is paid for. You do not need both.',
+  'warning.email-notice.title': 'The certificate does not come by e-mail',
+  'warning.email-notice.text': 'What comes is a notice. FNMT never attaches files or asks for your key.',
+  'warning.one-hour.title': 'Wait about an hour',
+  'warning.one-hour.text':
+    'From when you prove your identity at the office. Sometimes it is minutes. If it is not ready, do not request again.',
+  'warning.cer.title': 'A .cer file is not a backup',
+  'warning.cer.text':
+    'Files ending in .cer and .crt have no private key: they cannot bring the certificate back.',
+  'warning.private-key.title': 'Give the backup to nobody',
+  'warning.private-key.text':
+    'Whoever has the backup and its password can sign as you. Do not send it by e-mail or messaging.',
+  'warning.phone-code.title': 'Revoking by telephone needs the code',
+  'warning.phone-code.text':
+    'By telephone you are asked for the request code. You can also use the certificate itself or go to an office.',
+
+  'expect.request.heading': 'What happens when you send',
+  'expect.download.heading': 'What happens when you download',
+  'expect.prompt': 'Open Configurador FNMT?',
+  'expect.prompt.cancel': 'Cancel',
+  'expect.prompt.open': 'Open',
+  'expect.request.text': 'Press “Open”. Then it asks you to make up a new password. Write it down on paper.',
+  'expect.download.text':
+    'Press “Open” and type the password of the request. At the end, accept saving a backup.',
+  'expect.after': 'The button’s name differs between browsers.',
+
+  'stop.not-requested-here.title': 'This browser knows of no request',
+  'stop.not-requested-here.body':
+    'The certificate can only be downloaded on the computer and as the user that requested it.',
+  'stop.back': 'Back to my step',
+  'stop.answer.before': 'I requested it here, before I had Certiguía',
+  'stop.answer.before.text': 'Then you can go on. We note it as done.',
+  'stop.answer.other-browser': 'I requested it here, with another browser',
+  'stop.answer.other-browser.text':
+    'FNMT asks for the same computer and user, so it should work. If it fails, try that browser.',
+  'stop.answer.other-computer': 'I requested it on another computer or user',
+  'stop.answer.other-computer.text':
+    'Do not go on here: the keys are there. Go back to that computer and download as the same user.',
+
+  'installer.heading': 'The program for this computer',
+  'installer.windows': 'Configurador FNMT for Windows (64 bits)',
+  'installer.mac': 'Configurador FNMT for macOS',
+  'installer.linux.ask': 'Which Linux do you have?',
+  'installer.linux.deb': 'Ubuntu, Debian or Mint (DEB)',
+  'installer.linux.rpm': 'Fedora, openSUSE or similar (RPM)',
+  'installer.other':
+    'The Configurador is not made for this system: use a computer with Windows, macOS or Linux.',
+  'installer.page': 'Open FNMT’s download page',
+} as const satisfies Record<keyof typeof journeyEs, string>;

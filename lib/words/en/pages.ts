@@ -1,0 +1,87 @@
+import type { pagesEs } from '../es/pages.ts';
+
+/** FNMT's own names stay in Spanish, in «»: that is what stands on the page. */
+export const pagesEn = {
+  'page.home.title': 'Open “Certificado Ciudadano”',
+  'page.home.body':
+    'There are certificates here for people, companies and servers. Yours is «Obtenga/Renueve su Certificado Ciudadano».',
+  'page.citizen-hub.title': 'Choose «Obtener Certificado Software»',
+  'page.citizen-hub.body':
+    'It is the free certificate that is kept on your computer. The other options use the ID card or the phone, or are for renewing.',
+  'page.software-hub.title': 'Start with the preparation',
+  'page.software-hub.body': 'FNMT asks for four steps, in order. The fifth is the backup: do not skip it.',
+  'page.software-setup.title': 'Install the Configurador FNMT',
+  'page.software-setup.body':
+    'Without this program you cannot finish the request. Install it and do not open it: the browser opens it when needed.',
+  'page.software-downloads.title': 'Download the Configurador for your system',
+  'page.software-downloads.body':
+    'Download only the «Configurador FNMT» and install it. Then go on with the request.',
+  'page.software-request.title': 'Type your four details in the box',
+  'page.software-request.body':
+    'Copy your document number and first surname exactly as they stand on your DNI or NIE.',
+  'page.software-request.email':
+    'Use a personal e-mail address that you will keep: it is written into the certificate.',
+  'page.request-form.title': 'Type your four details',
+  'page.software-identity.title': 'Choose how to prove who you are',
+  'page.software-identity.body':
+    'You can go to an office with your document or do a video identification. Both need the request code.',
+  'page.office-map.title': 'Find an office and book an appointment',
+  'page.office-map.body':
+    'Choose an office for «Personas físicas». Ask it whether you need an appointment before you go.',
+  'page.video.title': 'Have your phone, good light and your DNI ready',
+  'page.video.body':
+    'The identification is automatic: it records your document and your face with your phone. You need the request code.',
+  'page.video.price': 'It costs 2.99 € plus tax. The certificate is free.',
+  'page.video-data.title': 'Type the code, your document number and your mobile',
+  'page.video-data.body':
+    'Use the same details as in the request. Open the conditions before you accept them: otherwise you may not be able to go on.',
+  'page.video-sms.title': 'Type the code sent to you by SMS',
+  'page.video-sms.body': 'It is not the request code: it is another, shorter one, sent to your mobile.',
+  'page.software-download.title': 'Type the same details as in the request',
+  'page.software-download.body':
+    'Document number and surname must be exactly as you typed them then. Add the request code, with all its zeros.',
+  'page.download-form.title': 'Type the same details as in the request',
+  'page.download-done.title': 'Make the backup now',
+  'page.download-done.body':
+    'At the end the Configurador offers to save a backup. Accept: its password is the one you made up for the request.',
+  'page.faq-export.title': 'Make the backup with the private key',
+  'page.faq-export.body':
+    'A good backup ends in .p12 or .pfx and asks for a password. If the program asks, choose «Exportar la clave privada».',
+  'page.dnie-request.title': 'This page is for people with an electronic DNI and a reader',
+  'page.dnie-request.body':
+    'Here the certificate is requested with the electronic DNI and its PIN. You are on another way: the software certificate.',
+  'page.dnie-download.title': 'This download is for requests made with a DNIe',
+  'page.dnie-download.body':
+    'Your download is on another page: «Descargar Certificado» of the software certificate.',
+  'page.app.title': 'This page is for the mobile app',
+  'page.app.body':
+    'What is requested in the app is finished in the app. You are on another way: the software certificate, on this computer.',
+  'page.renew.title': 'This page is for renewing',
+  'page.renew.body':
+    'It only serves people who already have a valid certificate. For a first one, follow the five steps.',
+  'page.renew-own.title': 'Renew with your current certificate',
+  'page.renew-own.body':
+    'Possible in the 60 days before it expires. Not if the current one came by video, with a DNIe or is itself a renewal.',
+  'page.revoke.title': 'Revoking is final',
+  'page.revoke.body':
+    'A revoked certificate cannot be brought back. Do it if you have lost it or somebody else can use it.',
+  'page.status.title': 'Check that your certificate works',
+  'page.status.body': 'Press «Solicitar verificación». The browser will ask which certificate to use.',
+  'page.status-check.title': 'Choose your certificate in the browser’s window',
+  'page.status-check.body': 'If there is none, it is not installed in this browser or for this user.',
+  'page.status-result.title': 'See whether it says «Válido y no revocado»',
+  'page.status-result.body': 'If it does, the certificate is well installed on this computer.',
+  'page.representative.title': 'This certificate is not yours',
+  'page.representative.body':
+    'It is the representative’s, to act for a company or body. It costs money and follows other steps.',
+  'page.public-administration.title': 'This certificate is not yours',
+  'page.public-administration.body':
+    'It is for the staff and bodies of public administrations. The administration itself asks for it.',
+  'page.component.title': 'This certificate is not yours',
+  'page.component.body': 'It is for servers, e-offices and electronic seals, not for people.',
+  'page.faq.title': 'Things are explained here, nothing is asked for',
+  'page.faq.body': 'Take your time. When you want to go on, return to your step with the button below.',
+  'page.support.title': 'FNMT’s help desk',
+  'page.support.body':
+    'Write to ceres@fnmt.es. They ask for your name, NIF, system, browser, what you did and a picture of the error.',
+} as const satisfies Record<keyof typeof pagesEs, string>;

@@ -1,0 +1,6 @@
+import { journeyEs } from './journey.ts';
+import { pagesEs } from './pages.ts';
+import { surfacesEs } from './surfaces.ts';
+
+/** Every Spanish text, by key. It is the model the other languages are checked against. */
+export const es = { ...pagesEs, ...journeyEs, ...surfacesEs };

@@ -1,0 +1,160 @@
+/** Phases, steps, warnings and what happens next. */
+export const journeyEs = {
+  'phase.1': 'Configuración previa',
+  'phase.2': 'Solicitud',
+  'phase.3': 'Acreditación',
+  'phase.4': 'Descarga',
+  'phase.5': 'Copia de seguridad',
+  'status.pending': 'Pendiente',
+  'status.in-progress': 'En marcha',
+  'status.here': 'Está aquí',
+  'status.done': 'Hecho',
+  'status.blocked': 'Más adelante',
+  'status.suggested': '¿Hecho?',
+  'status.not-needed': 'No hace falta',
+
+  'step.setup.same-computer': 'Podré volver a este ordenador, con este usuario',
+  'step.setup.installed': 'El Configurador está instalado',
+  'step.setup.unblocked': 'El antivirus o el proxy no lo bloquean',
+  'step.request.promise': 'Haré la descarga en este mismo ordenador',
+  'step.request.sent': 'He enviado la solicitud',
+  'step.request.password-noted': 'He apuntado la contraseña que inventé',
+  'step.request.code-saved': 'Tengo el código de solicitud',
+  'step.identity.office': 'Iré a una oficina',
+  'step.identity.video': 'Lo haré por vídeo',
+  'step.identity.appointment': 'Tengo cita en la oficina',
+  'step.identity.documents': 'Tengo a mano el documento original y el código',
+  'step.identity.accredited': 'Ya me he acreditado en la oficina',
+  'step.identity.video-ready': 'Tengo preparados el móvil y el DNI',
+  'step.identity.video-sms': 'He confirmado mi móvil por SMS',
+  'step.identity.video-recorded': 'He hecho la grabación',
+  'step.identity.video-approved': 'Me han confirmado el resultado por correo',
+  'step.download.same-computer': 'Estoy en el ordenador y el usuario de la solicitud',
+  'step.download.password-at-hand': 'Tengo la contraseña que inventé al solicitar',
+  'step.download.downloaded': 'El certificado está descargado e instalado',
+  'step.backup.made': 'He guardado una copia .p12 o .pfx',
+  'step.backup.checked': 'He comprobado que la copia se abre con su contraseña',
+  'step.backup.reimported': 'He borrado el certificado y lo he importado desde la copia',
+  'step.backup.deleted-here': 'He borrado el certificado de este ordenador',
+  'step.backup.second-place': 'Tengo otra copia fuera de este ordenador',
+
+  'do.setup.installed': 'Instale el Configurador FNMT',
+  'do.request.sent': 'Pida el certificado',
+  'do.request.code-saved': 'Busque el código en su correo',
+  'do.identity.office': 'Elija cómo demostrar quién es',
+  'do.identity.accredited': 'Vaya a la oficina a acreditarse',
+  'do.identity.video-approved': 'Haga la vídeo identificación',
+  'do.download.downloaded': 'Descargue el certificado',
+  'do.backup.made': 'Haga la copia de seguridad',
+  'do.backup.checked': 'Compruebe que la copia se abre',
+  'do.backup.deleted-here': 'Borre el certificado de este ordenador',
+  'do.finished': 'Ha terminado',
+  'do.setup.installed.help':
+    'Es el programa de la FNMT que crea las claves. Primero, elija el de su sistema.',
+  'do.request.sent.help':
+    'Desde este ordenador y con su usuario de siempre: la descarga solo funcionará aquí.',
+  'do.request.code-saved.help': 'Llega un mensaje con nueve cifras. Mire también en el correo no deseado.',
+  'do.identity.office.help': 'En una oficina, gratis, o por vídeo con el móvil.',
+  'do.identity.accredited.help':
+    'Lleve el documento original en vigor y el código de solicitud. Tiene que ir usted.',
+  'do.identity.video-approved.help': 'Cuando le confirmen el resultado por correo, podrá descargar.',
+  'do.download.downloaded.help': 'Vuelva a este ordenador más o menos una hora después de acreditarse.',
+  'do.backup.made.help': 'Sin copia, un fallo del ordenador le haría empezar de nuevo.',
+  'do.backup.checked.help': 'Una copia que no se abre no sirve. Pruebe a abrirla antes de necesitarla.',
+  'do.backup.deleted-here.help':
+    'Este ordenador lo usan más personas. Guarde antes la copia en un sitio suyo.',
+  'do.finished.help': 'Tiene su certificado y una copia comprobada. Guárdela bien.',
+
+  'warning.same-computer.title': 'Tendrá que volver a este ordenador',
+  'warning.same-computer.text':
+    'La descarga solo funciona aquí y con este mismo usuario. No formatee el ordenador entretanto.',
+  'warning.same-computer-now.title': 'Tiene que ser el mismo ordenador',
+  'warning.same-computer-now.text':
+    'Use el ordenador y el usuario con los que hizo la solicitud. Le aconsejamos también el mismo navegador.',
+  'warning.new-password.title': 'Apunte la contraseña que invente',
+  'warning.new-password.text':
+    'Se la pedirán al descargar y protege la copia. Nadie puede recuperarla: sin ella hay que empezar de nuevo.',
+  'warning.same-password.title': 'Le pedirán la contraseña de la solicitud',
+  'warning.same-password.text':
+    'Es la que usted inventó en el Configurador. Si la ha olvidado, hay que hacer otra solicitud.',
+  'warning.opened-by-hand.title': 'Si lo abre usted, parece que no hace nada',
+  'warning.opened-by-hand.text':
+    'Solo muestra un cuadro sobre el proxy y se cierra. Es normal: está instalado.',
+  'warning.antivirus.title': 'Un antivirus o un proxy pueden bloquearlo',
+  'warning.antivirus.text': 'La FNMT pide no usar proxy, o dar permiso en él a esta aplicación.',
+  'warning.administrator.title': 'Puede hacer falta permiso para instalar',
+  'warning.administrator.text':
+    'En ordenadores de un centro suele instalarlo el personal informático. Pregunte antes de empezar.',
+  'warning.book-first.title': 'Pida la cita antes que el código',
+  'warning.book-first.text':
+    'La Agencia Tributaria aconseja reservar primero la cita y hacer después la solicitud.',
+  'warning.sign-email.title': 'Si hay una casilla sobre cifrar y firmar correo',
+  'warning.sign-email.text':
+    'La Universidad Pablo de Olavide recomienda marcarla. El formulario de 2024 no la mostraba.',
+  'warning.ask-once.title': 'No haga otra solicitud',
+  'warning.ask-once.text':
+    'Con dos solicitudes hay dos códigos y es fácil usar el equivocado. Cuenta el último pedido en este ordenador.',
+  'warning.documents.title': 'Documento original y en vigor',
+  'warning.documents.text':
+    'Si es español: DNI, pasaporte o carné de conducir. Con otra nacionalidad, un documento con su NIE y, normalmente, el pasaporte.',
+  'warning.in-person.title': 'Tiene que ir usted',
+  'warning.in-person.text':
+    'Otra persona solo puede ir con su firma legitimada ante notario. En Correos no se hace este certificado.',
+  'warning.appointment.title': 'Casi siempre hace falta cita',
+  'warning.appointment.text':
+    'En Hacienda y la Seguridad Social se pide cita. En la UPO también: despacho 18.B.10, en www.ciges.upo.es.',
+  'warning.video-dni.title': 'El vídeo puede pedir DNI electrónico',
+  'warning.video-dni.text':
+    'Fuentes de octubre de 2026 dicen que el NIE no sirve; otras de 2025 dicen que sí. Compruébelo en la sede antes de pagar.',
+  'warning.video-result.title': 'El resultado llega por correo',
+  'warning.video-result.text':
+    'Según la prensa, en 48 horas laborables. Espere esa respuesta antes de descargar.',
+  'warning.chose-office.title': 'Usted eligió la oficina',
+  'warning.chose-office.text': 'El vídeo es otra forma de acreditarse, de pago. No hacen falta las dos.',
+  'warning.email-notice.title': 'El certificado no llega por correo',
+  'warning.email-notice.text': 'Lo que llega es un aviso. La FNMT nunca adjunta archivos ni pide su clave.',
+  'warning.one-hour.title': 'Espere más o menos una hora',
+  'warning.one-hour.text':
+    'Desde que se acredita en la oficina. A veces son minutos. Si aún no está, no haga otra solicitud.',
+  'warning.cer.title': 'Un archivo .cer no es una copia',
+  'warning.cer.text': 'Los .cer y .crt no llevan la clave privada: con ellos no se recupera el certificado.',
+  'warning.private-key.title': 'No dé la copia a nadie',
+  'warning.private-key.text':
+    'Quien tenga la copia y la contraseña puede firmar por usted. No la mande por correo ni por mensajería.',
+  'warning.phone-code.title': 'Anular por teléfono pide el código',
+  'warning.phone-code.text':
+    'Por teléfono le pedirán el código de solicitud. También puede hacerlo con el certificado o en una oficina.',
+
+  'expect.request.heading': 'Lo que va a pasar al enviar',
+  'expect.download.heading': 'Lo que va a pasar al descargar',
+  'expect.prompt': '¿Abrir Configurador FNMT?',
+  'expect.prompt.cancel': 'Cancelar',
+  'expect.prompt.open': 'Abrir',
+  'expect.request.text': 'Pulse «Abrir». Después le pedirá inventar una contraseña nueva. Apúntela en papel.',
+  'expect.download.text':
+    'Pulse «Abrir» y escriba la contraseña de la solicitud. Al final, acepte guardar una copia de seguridad.',
+  'expect.after': 'El nombre del botón cambia según el navegador.',
+
+  'stop.not-requested-here.title': 'En este navegador no consta ninguna solicitud',
+  'stop.not-requested-here.body':
+    'El certificado solo se puede descargar en el ordenador y con el usuario con que se pidió.',
+  'stop.back': 'Volver a mi paso',
+  'stop.answer.before': 'Lo pedí aquí, antes de tener Certiguía',
+  'stop.answer.before.text': 'Entonces puede seguir. Lo apuntamos como hecho.',
+  'stop.answer.other-browser': 'Lo pedí aquí, con otro navegador',
+  'stop.answer.other-browser.text':
+    'La FNMT pide el mismo ordenador y el mismo usuario, así que debería funcionar. Si falla, pruebe en aquel navegador.',
+  'stop.answer.other-computer': 'Lo pedí en otro ordenador o usuario',
+  'stop.answer.other-computer.text':
+    'No siga aquí: las claves están allí. Vuelva a aquel ordenador y haga la descarga con el mismo usuario.',
+
+  'installer.heading': 'El programa para este ordenador',
+  'installer.windows': 'Configurador FNMT para Windows (64 bits)',
+  'installer.mac': 'Configurador FNMT para macOS',
+  'installer.linux.ask': '¿Qué Linux tiene?',
+  'installer.linux.deb': 'Ubuntu, Debian o Mint (DEB)',
+  'installer.linux.rpm': 'Fedora, openSUSE o similares (RPM)',
+  'installer.other':
+    'Este sistema no está entre los del Configurador: use un ordenador con Windows, macOS o Linux.',
+  'installer.page': 'Abrir la página de descargas de la FNMT',
+} as const;

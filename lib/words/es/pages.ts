@@ -1,0 +1,85 @@
+/** What to do on each page. FNMT's own names of buttons and pages stand in «». */
+export const pagesEs = {
+  'page.home.title': 'Entre en «Certificado Ciudadano»',
+  'page.home.body':
+    'Aquí hay certificados para personas, empresas y servidores. El suyo es «Obtenga/Renueve su Certificado Ciudadano».',
+  'page.citizen-hub.title': 'Elija «Obtener Certificado Software»',
+  'page.citizen-hub.body':
+    'Es el certificado gratuito que se guarda en su ordenador. Las otras opciones usan el DNIe o el móvil, o sirven para renovar.',
+  'page.software-hub.title': 'Empiece por la configuración previa',
+  'page.software-hub.body':
+    'La FNMT pide cuatro pasos, en orden. El quinto es la copia de seguridad: no se la salte.',
+  'page.software-setup.title': 'Instale el Configurador FNMT',
+  'page.software-setup.body':
+    'Sin este programa no podrá terminar la solicitud. Instálelo y no lo abra: el navegador lo abrirá cuando haga falta.',
+  'page.software-downloads.title': 'Descargue el Configurador de su sistema',
+  'page.software-downloads.body':
+    'Baje solo el «Configurador FNMT» e instálelo. Después siga con la solicitud.',
+  'page.software-request.title': 'Escriba sus cuatro datos en el recuadro',
+  'page.software-request.body': 'Copie su documento y su primer apellido tal como aparecen en el DNI o NIE.',
+  'page.software-request.email':
+    'Use un correo personal que vaya a conservar: quedará escrito dentro del certificado.',
+  'page.request-form.title': 'Escriba sus cuatro datos',
+  'page.software-identity.title': 'Elija cómo demostrar quién es',
+  'page.software-identity.body':
+    'Puede ir a una oficina con su documento o hacer una vídeo identificación. En los dos casos necesita el código de solicitud.',
+  'page.office-map.title': 'Busque una oficina y pida cita',
+  'page.office-map.body':
+    'Elija una oficina de «Personas físicas». Consulte con ella si hace falta cita antes de ir.',
+  'page.video.title': 'Prepare el móvil, la luz y su DNI',
+  'page.video.body':
+    'La identificación es automática: graba su documento y su cara con el móvil. Necesita el código de solicitud.',
+  'page.video.price': 'Cuesta 2,99 € más impuestos. El certificado es gratuito.',
+  'page.video-data.title': 'Escriba el código, su documento y su móvil',
+  'page.video-data.body':
+    'Use los mismos datos que en la solicitud. Abra las condiciones antes de aceptarlas: si no, puede que no le deje seguir.',
+  'page.video-sms.title': 'Escriba el código que le llega por SMS',
+  'page.video-sms.body': 'No es el código de solicitud: es otro, más corto, que llega a su móvil.',
+  'page.software-download.title': 'Escriba los mismos datos que en la solicitud',
+  'page.software-download.body':
+    'El documento y el apellido tienen que ir exactamente igual que entonces. Añada el código de solicitud, con todos sus ceros.',
+  'page.download-form.title': 'Escriba los mismos datos que en la solicitud',
+  'page.download-done.title': 'Haga ahora la copia de seguridad',
+  'page.download-done.body':
+    'Al terminar, el Configurador ofrece guardar una copia. Acéptela: la contraseña es la misma que usted inventó en la solicitud.',
+  'page.faq-export.title': 'Haga la copia con la clave privada',
+  'page.faq-export.body':
+    'La copia buena termina en .p12 o .pfx y pide una contraseña. Si el programa pregunta, elija «Exportar la clave privada».',
+  'page.dnie-request.title': 'Esta página es para quien tiene DNIe con lector',
+  'page.dnie-request.body':
+    'Aquí el certificado se pide con el DNI electrónico y su PIN. Usted sigue otro camino: el certificado software.',
+  'page.dnie-download.title': 'Esta descarga es de las solicitudes con DNIe',
+  'page.dnie-download.body':
+    'Su descarga está en otra página: «Descargar Certificado» del certificado software.',
+  'page.app.title': 'Esta página es para la aplicación del móvil',
+  'page.app.body':
+    'Lo que se pide en la aplicación se termina en la aplicación. Usted sigue otro camino: el certificado software, en este ordenador.',
+  'page.renew.title': 'Esta página es para renovar',
+  'page.renew.body':
+    'Solo sirve a quien ya tiene un certificado en vigor. Para el primero hay que seguir los cinco pasos.',
+  'page.renew-own.title': 'Renueve con su certificado actual',
+  'page.renew-own.body':
+    'Se puede en los 60 días antes de que caduque. No se puede si el actual se obtuvo con vídeo, con DNIe o ya es una renovación.',
+  'page.revoke.title': 'Anular es definitivo',
+  'page.revoke.body':
+    'Un certificado anulado no se recupera. Hágalo si lo ha perdido o si otra persona puede usarlo.',
+  'page.status.title': 'Compruebe que su certificado funciona',
+  'page.status.body': 'Pulse «Solicitar verificación». El navegador le preguntará qué certificado usar.',
+  'page.status-check.title': 'Elija su certificado en la ventana del navegador',
+  'page.status-check.body': 'Si no aparece ninguno, no está instalado en este navegador o en este usuario.',
+  'page.status-result.title': 'Mire si dice «Válido y no revocado»',
+  'page.status-result.body': 'Si lo dice, el certificado está bien instalado en este ordenador.',
+  'page.representative.title': 'Este certificado no es el suyo',
+  'page.representative.body':
+    'Es el de representante, para actuar en nombre de una empresa o entidad. Cuesta dinero y sigue otros pasos.',
+  'page.public-administration.title': 'Este certificado no es el suyo',
+  'page.public-administration.body':
+    'Es el del personal y los órganos de las administraciones públicas. Lo pide la propia administración.',
+  'page.component.title': 'Este certificado no es el suyo',
+  'page.component.body': 'Es para servidores, sedes y sellos electrónicos, no para personas.',
+  'page.faq.title': 'Aquí se explica, no se pide nada',
+  'page.faq.body': 'Puede leer con calma. Cuando quiera seguir, vuelva a su paso con el botón de abajo.',
+  'page.support.title': 'Ayuda de la FNMT',
+  'page.support.body':
+    'Escriba a ceres@fnmt.es. Le pedirán su nombre, su NIF, el sistema, el navegador, los pasos que dio y una imagen del error.',
+} as const;

@@ -1,0 +1,33 @@
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+
+export type Words = Readonly<Record<keyof typeof es, string>>;
+export type WordKey = keyof Words;
+
+export const catalogues = { es, en } as const satisfies Record<string, Words>;
+
+export type Language = keyof typeof catalogues;
+
+/** A text in the chosen language, its `{placeholders}` filled in. */
+export function say(
+  language: Language,
+  key: WordKey,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  );
+}
+
+/** The language to speak: the one chosen, else the browser's where we have it, else Spanish. */
+export function languageFor(chosen: Language | undefined, browserLanguage: string): Language {
+  return chosen ?? (browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'es');
+}
+
+/** A day in words: "5 de octubre de 2026". */
+export function dayInWords(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T12:00:00Z`));
+}

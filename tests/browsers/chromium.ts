@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { findBrowser } from './find-browser.ts';
+
+/** The built extension for Chromium. */
+export const chromiumBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface ChromiumOptions {
+  /** The simulated sede's proxy; without it the browser is on the network as usual. */
+  proxy?: string;
+  /** Folder of the profile; a fresh one when left out. */
+  profile?: string;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+  /** Another built extension, or none. */
+  extension?: string | undefined;
+}
+
+/** A Chromium with the built extension in it. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  profile: string;
+  extensionId: string;
+  /** The address of one of the extension's own pages. */
+  pageAddress: (name: 'popup' | 'welcome' | 'options') => string;
+  worker: () => Promise<Worker>;
+  close: () => Promise<void>;
+}
+
+/** Starts Chromium with the built extension, on the simulated sede if a proxy is given. */
+export async function startChromium(options: ChromiumOptions = {}): Promise<ExtensionBrowser> {
+  const {
+    proxy,
+    headless = true,
+    viewport = { width: 1280, height: 900 },
+    colorScheme = 'light',
+    locale = 'es-ES',
+  } = options;
+  const extension = options.extension ?? chromiumBuild;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'certiguia-')));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: false, // the old headless mode has no extensions; the new one is chosen below
+    viewport: headless ? viewport : null,
+    colorScheme,
+    locale,
+    ignoreHTTPSErrors: true,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--test-type',
+      '--disable-quic',
+      '--ignore-certificate-errors',
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    profile,
+    extensionId,
+    pageAddress: (name) => `chrome-extension://${extensionId}/${name}.html`,
+    worker,
+    close: async () => {
+      await context.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

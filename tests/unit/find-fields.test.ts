@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { findFields, mostControls } from '../../lib/fields/find-fields.ts';
+
+function roles(markup: string): string[] {
+  document.body.innerHTML = markup;
+  return [...findFields(document).keys()];
+}
+
+const request = ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'];
+
+test('the request form with labels', () => {
+  expect(
+    roles(`<form><div><label for="c1">Nº DEL DOCUMENTO DE IDENTIFICACIÓN</label> <input id="c1"></div>
+<div><label for="c2">PRIMER APELLIDO(tal y como aparece en su documento de identificación)</label> <input id="c2"></div>
+<div><label for="c3">CORREO ELECTRÓNICO</label> <input id="c3"></div>
+<div><label for="c4">Confirme aquí su CORREO ELECTRÓNICO</label> <input id="c4"></div>
+<ul><li>El nº del documento de identificación (NIF / NIE) deberá tener una longitud de 9 caracteres.</li></ul>
+<div><input type="checkbox" id="c5"> <strong>He leído y acepto las <a href="#">condiciones</a></strong></div>
+<input type="button" value="Enviar petición"></form>`),
+  ).toEqual(request);
+});
+
+test('the same form in a table, without labels', () => {
+  expect(
+    roles(`<table><tr><td>Nº del documento<br>de identificación * :</td><td><input></td></tr>
+<tr><td>Primer apellido</td><td><input></td></tr>
+<tr><td>Correo electrónico</td><td><input type="email"></td></tr>
+<tr><td>Confirma tu correo electrónico</td><td><input></td></tr></table>
+<input type="checkbox"> Acepto los términos y condiciones <button>Enviar petición</button>`),
+  ).toEqual(request);
+});
+
+test('the download form by its ids of 2023, where labels say nothing', () => {
+  expect(roles('<input id="NIF_SG"><input id="APELLIDO1_SG"><input id="COD_SOLICITUD">')).toEqual([
+    'document',
+    'surname',
+    'code',
+  ]);
+});
+
+test('a label that names something else is not overruled by what stands behind it', () => {
+  expect(roles('<label for="a">SEGUNDO APELLIDO</label><input id="a" title="PRIMER APELLIDO">')).toEqual([]);
+});
+
+test('hidden decoys, passwords and lists are no fields', () => {
+  expect(
+    roles(
+      `<label>NIF <input type="hidden"></label><label>NIF <input type="password"></label><label>NIF <select></select></label>`,
+    ),
+  ).toEqual([]);
+});
+
+test('two fields that claim the same role equally well give none', () => {
+  expect(roles('<label>NIF <input></label><label>NIF <input></label>')).toEqual([]);
+});
+
+test('a form that hides its own methods behind field names does no harm', () => {
+  expect(
+    roles(`<form><input name="getAttribute"><input name="querySelector"><input name="closest"><input name="textContent">
+<label for="x">PRIMER APELLIDO</label><input id="x" name="parentNode"></form>`),
+  ).toEqual(['surname']);
+});
+
+test('labels with control and direction marks are read without them', () => {
+  expect(roles('<label for="x">PRI\u202eMER\u0000 APE\u200bLLIDO</label><input id="x">')).toEqual([
+    'surname',
+  ]);
+});
+
+test('a page of thousands of fields is looked at up to a limit', () => {
+  const many = '<input>'.repeat(mostControls + 100);
+  expect(roles(`${many}<label for="x">PRIMER APELLIDO</label><input id="x">`)).toEqual([]);
+});

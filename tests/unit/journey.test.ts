@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { advice, linkedPages, ownRenewal } from '../../lib/journey/advice.ts';
+import { installerPage, systemOf } from '../../lib/journey/installers.ts';
+import { phases, steps } from '../../lib/journey/phases.ts';
+import { sources } from '../../lib/journey/sources.ts';
+import { stopFor } from '../../lib/journey/stops.ts';
+import { warnings } from '../../lib/journey/warnings.ts';
+import { detectPage } from '../../lib/pages/detect-page.ts';
+import { type PageId, pageIds } from '../../lib/pages/page.ts';
+import { es } from '../../lib/words/es/index.ts';
+import { bareView } from './page-view.ts';
+
+/** The table of the product's design: it is what other tools read from the page. */
+const table: Record<PageId, { phase?: number; stop?: string }> = {
+  home: {},
+  'citizen-hub': {},
+  'software-hub': {},
+  faq: {},
+  support: {},
+  revoke: {},
+  status: {},
+  'status-check': {},
+  'status-result': {},
+  'software-setup': { phase: 1 },
+  'software-downloads': { phase: 1 },
+  'software-request': { phase: 2 },
+  'request-form': { phase: 2 },
+  'software-identity': { phase: 3 },
+  'office-map': { phase: 3 },
+  video: { phase: 3 },
+  'video-data': { phase: 3 },
+  'video-sms': { phase: 3 },
+  'software-download': { phase: 4, stop: 'not-requested-here' },
+  'download-form': { phase: 4, stop: 'not-requested-here' },
+  'download-done': { phase: 5 },
+  'faq-export': { phase: 5 },
+  'dnie-request': { stop: 'other-route' },
+  'dnie-download': { stop: 'other-route' },
+  app: { stop: 'other-route' },
+  'renew-setup': { stop: 'other-route' },
+  'renew-request': { stop: 'other-route' },
+  'renew-form': { stop: 'other-route' },
+  'renew-sign': { stop: 'other-route' },
+  'renew-download': { stop: 'other-route' },
+  representative: { stop: 'other-certificate' },
+  'public-administration': { stop: 'other-certificate' },
+  component: { stop: 'other-certificate' },
+};
+
+test.each(pageIds)('%s has the phase and the stop sign of the design', (page) => {
+  const newcomer = { route: undefined, requested: false, finished: false } as const;
+  expect({ phase: advice[page].phase, stop: stopFor(page, newcomer) }).toEqual({
+    phase: table[page].phase,
+    stop: table[page].stop,
+  });
+});
+
+describe('stop signs follow the case', () => {
+  test('the video stops only who chose the office', () => {
+    const standing = { requested: true, finished: false };
+    expect(stopFor('video', { ...standing, route: 'office' })).toBe('other-route');
+    expect(stopFor('video', { ...standing, route: 'video' })).toBeUndefined();
+  });
+  test('renewal stops nobody who has a certificate', () => {
+    expect(stopFor('renew-request', { route: 'office', requested: true, finished: true })).toBeUndefined();
+  });
+  test('the download stops nobody who has requested here', () => {
+    expect(
+      stopFor('software-download', { route: undefined, requested: true, finished: false }),
+    ).toBeUndefined();
+  });
+  test('another certificate stops even who has finished', () => {
+    expect(stopFor('representative', { route: 'office', requested: true, finished: true })).toBe(
+      'other-certificate',
+    );
+  });
+});
+
+const statements = [...Object.values(advice), ownRenewal].flatMap(({ body }) => body);
+
+test.each(statements)('$words has a source with a date', ({ source }) => {
+  expect(sources[source].read).toMatch(/^202\d-\d\d-\d\d$/);
+});
+
+test.each(Object.entries(warnings))('the warning %s has words and a dated source', (id, { source }) => {
+  expect(es).toHaveProperty([`warning.${id}.title`]);
+  expect(es).toHaveProperty([`warning.${id}.text`]);
+  expect(new Date(sources[source].read).getTime()).not.toBeNaN();
+});
+
+test('every phase has a step without which it is not done', () => {
+  for (const phase of phases)
+    expect(steps.some((step) => step.phase === phase && 'essential' in step)).toBe(true);
+});
+
+test('step ids are unique', () => {
+  expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+});
+
+test.each(Object.entries(linkedPages))('the link to %s leads to that page', (id, address) => {
+  expect(detectPage(bareView(address))).toBe(id);
+});
+
+test('the installer’s page is the one with the installers', () => {
+  expect(detectPage(bareView(installerPage))).toBe('software-downloads');
+});
+
+test.each([
+  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36', 'windows'],
+  ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 'mac'],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0', 'linux'],
+  ['Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36', 'other'],
+  ['Mozilla/5.0 (X11; CrOS x86_64 14541.0.0)', 'other'],
+] as const)('%s is %s', (userAgent, system) => {
+  expect(systemOf(userAgent)).toBe(system);
+});

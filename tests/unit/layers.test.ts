@@ -1,0 +1,179 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/**
+ * Who may import whom: the folders as the architecture draws them. A folder may always import from itself.
+ * Packages are listed beside the folders; types are free of weight and still have to keep the direction.
+ */
+const mayImport: Record<string, readonly string[]> = {
+  'lib/words': [],
+  'lib/fields': [],
+  'lib/pages': ['lib/fields'],
+  'lib/journey': ['lib/pages', 'lib/words'],
+  'lib/cases': ['lib/journey', 'lib/pages', 'zod'],
+  'lib/view': ['lib/cases', 'lib/journey', 'lib/pages', 'lib/words'],
+  'lib/messages': [
+    'lib/cases',
+    'lib/fields',
+    'lib/journey',
+    'lib/pages',
+    'lib/view',
+    'lib/words',
+    'zod',
+    'wxt/browser',
+    'webextension-polyfill',
+  ],
+  'lib/state': [
+    'lib/cases',
+    'lib/messages',
+    'lib/pages',
+    'lib/words',
+    'zod',
+    'preact',
+    'webextension-polyfill',
+  ],
+  'lib/background': [
+    'lib/cases',
+    'lib/journey',
+    'lib/messages',
+    'lib/pages',
+    'lib/state',
+    'lib/view',
+    'lib/words',
+    'webextension-polyfill',
+  ],
+  'lib/overlay': [
+    'components',
+    'lib/fields',
+    'lib/messages',
+    'lib/pages',
+    'lib/view',
+    'preact',
+    'wxt/browser',
+  ],
+  components: ['lib/cases', 'lib/journey', 'lib/view', 'lib/words', 'preact', 'lucide'],
+};
+
+const pure = ['lib/words', 'lib/fields', 'lib/pages', 'lib/journey', 'lib/cases', 'lib/view'];
+
+interface SourceFile {
+  path: string;
+  layer: string;
+  text: string;
+  imports: { from: string; typeOnly: boolean }[];
+}
+
+const files: SourceFile[] = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root }).map(
+  (path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    const imports = [
+      ...text.matchAll(
+        /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\(\s*'([^']+)'/gm,
+      ),
+    ].map(([, type, named, bare, dynamic]) => ({
+      from: target(path, named ?? bare ?? dynamic ?? ''),
+      typeOnly: type !== undefined,
+    }));
+    return { path, layer: layerOf(path), text, imports };
+  },
+);
+
+function target(from: string, specifier: string): string {
+  return specifier.startsWith('.') ? relative(root, join(root, dirname(from), specifier)) : specifier;
+}
+
+function layerOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'lib' ? `${first}/${second}` : first;
+}
+
+test('every folder has its line in the table', () => {
+  const folders = new Set(files.map(({ layer }) => layer).filter((layer) => layer !== 'entrypoints'));
+  expect([...folders].toSorted()).toEqual(Object.keys(mayImport).toSorted());
+});
+
+describe.each(files.filter(({ layer }) => layer !== 'entrypoints'))('$path', ({ layer, imports }) => {
+  test('imports only what its folder may', () => {
+    const allowed = [layer, ...(mayImport[layer] ?? [])];
+    const strays = imports
+      .map(({ from }) => from)
+      .filter((from) => !allowed.some((name) => from === name || from.startsWith(`${name}/`)));
+    expect(strays).toEqual([]);
+  });
+});
+
+test.each(files.filter(({ layer }) => pure.includes(layer)))(
+  '$path decides without browser, clock or dice',
+  ({ text }) => {
+    expect(text.replace(/'[^'\n]*'|\/\/.*|\/\*[^]*?\*\//g, '')).not.toMatch(
+      /\bbrowser\.\w|\bchrome\.\w|Date\.now\(|new Date\(\)|Math\.random|randomUUID|\blocation\.\w|\bwindow\.\w|navigator\.\w/,
+    );
+  },
+);
+
+test('only the store writes the state', () => {
+  const writers = files
+    .filter(({ text }) => /(local|sync)\.(set|clear|remove)\(/.test(text))
+    .map(({ path }) => path);
+  expect(writers).toEqual(['lib/state/store.ts']);
+});
+
+test('only the overlay touches a page’s document', () => {
+  const touching = files
+    .filter(
+      ({ layer, text }) =>
+        layer.startsWith('lib/') &&
+        /document\.(createElement|body|documentElement|addEventListener)|\.append\(/.test(text),
+    )
+    .map(({ layer, path }) => (path === 'lib/state/use-language.ts' ? 'extension page' : layer));
+  expect(new Set(touching)).toEqual(new Set(['lib/overlay', 'extension page']));
+});
+
+/** Everything a script in FNMT's pages is made of, type-only imports left out. */
+function bundleOf(entry: string): Set<string> {
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { from, typeOnly } of files.find((file) => file.path === path)?.imports ?? [])
+      if (!typeOnly) visit(from);
+  };
+  visit(entry);
+  return reached;
+}
+
+test.each(['entrypoints/guide.content/index.ts', 'entrypoints/fields.content/index.ts'])(
+  '%s carries no schemas, no polyfill and no catalogue of words',
+  (entry) => {
+    const bundle = bundleOf(entry);
+    expect(bundle.size).toBeGreaterThan(10);
+    const forbidden = [
+      'zod',
+      'webextension-polyfill',
+      'lib/words/say.ts',
+      'lib/cases/state.ts',
+      'lib/cases/commands.ts',
+      'lib/state/store.ts',
+    ];
+    expect(forbidden.filter((module) => bundle.has(module))).toEqual([]);
+  },
+);
+
+test('nothing of ours can reach the network', () => {
+  const strays = files.filter(({ text }) =>
+    /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts/.test(text),
+  );
+  expect(strays.map(({ path }) => path)).toEqual([]);
+});
+
+test('nothing of ours writes markup as text', () => {
+  const strays = files.filter(({ text }) =>
+    /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|document\.write|DOMParser/.test(
+      text,
+    ),
+  );
+  expect(strays.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const output = join(import.meta.dirname, '../../.output');
+const hosts = [
+  'https://www.sede.fnmt.gob.es/*',
+  'https://sede.fnmt.gob.es/*',
+  'https://*.sede.fnmt.gob.es/*',
+  'https://*.cert.fnmt.es/*',
+  'https://mapaoficinascert.appspot.com/*',
+];
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build) => {
+  const path = join(output, build, 'manifest.json');
+  // biome-ignore lint/suspicious/noExplicitAny: it is somebody else's JSON, looked at key by key
+  let manifest: any;
+
+  beforeAll(() => {
+    if (!existsSync(path)) throw new Error(`${path} is not there: npm run build makes it`);
+    manifest = JSON.parse(readFileSync(path, 'utf8'));
+  });
+
+  test('asks for nothing beyond what is named', () => {
+    expect(['storage', 'alarms', 'notifications', 'idle']).toEqual(
+      expect.arrayContaining(manifest.permissions),
+    );
+    expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('shows no file of ours to pages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  test('lets nothing out, from pages or background', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    for (const part of [
+      "default-src 'none'",
+      "connect-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "script-src 'self'",
+    ]) {
+      expect(policy).toContain(part);
+    }
+    expect(policy).not.toMatch(/unsafe|https?:|blob:|data:|\*/);
+  });
+
+  test('stays out of private windows', () => expect(manifest.incognito).toBe('not_allowed'));
+
+  test('puts the panel into top frames of known pages, and the form’s script into frames of the form hosts', () => {
+    // biome-ignore lint/suspicious/noExplicitAny: see above
+    const scripts: any[] = manifest.content_scripts;
+    expect(scripts.map(({ js, all_frames: all = false }) => `${js} ${all}`).toSorted()).toEqual([
+      'content-scripts/fields.js true',
+      'content-scripts/guide.js false',
+      'content-scripts/guide.js false',
+    ]);
+    for (const { matches } of scripts) {
+      for (const match of matches)
+        expect(match).toMatch(
+          /^https:\/\/(\*\.|www\.)?(sede\.fnmt\.gob\.es|cert\.fnmt\.es|mapaoficinascert\.appspot\.com)\//,
+        );
+      expect(matches).not.toContain('https://www.sede.fnmt.gob.es/*');
+    }
+  });
+
+  test('has names and icons a store takes', () => {
+    for (const language of ['es', 'en']) {
+      const messages = JSON.parse(
+        readFileSync(join(output, build, `_locales/${language}/messages.json`), 'utf8'),
+      );
+      expect(messages.name.message.length).toBeLessThanOrEqual(45);
+      expect(messages.description.message.length).toBeLessThanOrEqual(132);
+      expect(messages.description.message).toMatch(/^(No oficial|Unofficial)\./);
+    }
+    for (const [size, file] of Object.entries(manifest.icons)) {
+      expect(readFileSync(join(output, build, String(file))).readUInt32BE(16)).toBe(Number(size));
+    }
+    expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+  });
+});
+
+test('Firefox is told that no data are collected, and both are told the oldest version that will do', () => {
+  const read = (build: string) => JSON.parse(readFileSync(join(output, build, 'manifest.json'), 'utf8'));
+  expect(read('firefox-mv3').browser_specific_settings.gecko).toMatchObject({
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+  expect(read('chrome-mv3').minimum_chrome_version).toBe('140');
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { route } from '../../lib/messages/router.ts';
+import { checkSender, type RawSender } from '../../lib/messages/sender.ts';
+
+const self = { id: 'certiguia', origin: 'chrome-extension://certiguia' };
+const sede =
+  'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado';
+const form = 'https://apus20.cert.fnmt.es/SolicitudCertificados/solicitud.do';
+
+const fromPopup: RawSender = { id: self.id, origin: self.origin, url: `${self.origin}/popup.html` };
+const fromSede: RawSender = {
+  id: self.id,
+  origin: 'https://www.sede.fnmt.gob.es',
+  url: sede,
+  frameId: 0,
+  tab: { id: 1, url: sede },
+};
+const fromForm: RawSender = {
+  id: self.id,
+  origin: 'https://apus20.cert.fnmt.es',
+  url: form,
+  frameId: 3,
+  tab: { id: 1, url: sede },
+};
+
+describe('who is speaking', () => {
+  test('the popup is ours', () => expect(checkSender(fromPopup, self)).toEqual({ kind: 'extension-page' }));
+  test('an options page in a tab is ours too', () =>
+    expect(
+      checkSender({ ...fromPopup, frameId: 0, tab: { id: 4, url: `${self.origin}/options.html` } }, self),
+    ).toEqual({ kind: 'extension-page' }));
+  test('the sede’s page', () =>
+    expect(checkSender(fromSede, self)).toEqual({ kind: 'page', tabId: 1, site: 'sede' }));
+  test('a form in the sede’s page', () =>
+    expect(checkSender(fromForm, self)).toEqual({ kind: 'form-frame', tabId: 1, frameId: 3 }));
+  test('a form opened as the page itself', () =>
+    expect(checkSender({ ...fromForm, frameId: 0, tab: { id: 1, url: form } }, self)).toEqual({
+      kind: 'page',
+      tabId: 1,
+      site: 'forms',
+    }));
+
+  test.each<[string, RawSender]>([
+    ['another extension', { ...fromPopup, id: 'other' }],
+    ['a form framed by a stranger', { ...fromForm, tab: { id: 1, url: 'https://evil.example/' } }],
+    ['a form framed by nobody knows whom', { ...fromForm, tab: { id: 1 } }],
+    [
+      'a form framed by a look-alike of the sede',
+      { ...fromForm, tab: { id: 1, url: 'https://www.sede.fnmt.gob.es.evil.example/' } },
+    ],
+    [
+      'a page that is not FNMT’s',
+      { ...fromSede, url: 'https://evil.example/', origin: 'https://evil.example' },
+    ],
+    [
+      'the sede without TLS',
+      { ...fromSede, url: sede.replace('https', 'http'), origin: 'http://www.sede.fnmt.gob.es' },
+    ],
+    ['the sede in a frame', { ...fromSede, frameId: 2 }],
+    [
+      'the payment page',
+      { ...fromForm, url: 'https://apus20.cert.fnmt.es/pasarela-fnmt/pasarelaFNMT/shoppingBasket' },
+    ],
+    ['an opaque frame', { ...fromForm, url: 'about:srcdoc', origin: 'null' }],
+    ['nobody', {}],
+  ])('%s may not', (_, sender) => expect(checkSender(sender, self)).toBeUndefined());
+});
+
+describe('what may be said', () => {
+  const errors: unknown[] = [];
+  const handlers = {
+    command: async () => 'done',
+    page: async () => 'answered',
+    report: (error: unknown) => errors.push(error),
+  };
+  const say = (message: unknown, sender: RawSender) => route(message, sender, self, handlers);
+
+  test('a page announces itself', async () =>
+    expect(await say({ type: 'page.seen', page: 'software-request' }, fromSede)).toEqual({
+      ok: true,
+      value: 'answered',
+    }));
+  test('the popup gives a command', async () =>
+    expect(await say({ type: 'case.erase', id: '11111111-1111-4111-8111-111111111111' }, fromPopup)).toEqual({
+      ok: true,
+      value: 'done',
+    }));
+
+  test.each([
+    ['a command from a page', { type: 'case.erase', id: '11111111-1111-4111-8111-111111111111' }, fromSede],
+    ['erasing everything from a page', { type: 'everything.erase' }, fromSede],
+    [
+      'evidence from a page',
+      { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
+      fromSede,
+    ],
+    ['a page’s message from the popup', { type: 'page.seen', page: 'home' }, fromPopup],
+    ['an unknown page', { type: 'page.seen', page: 'bank' }, fromSede],
+    ['an extra key', { type: 'page.seen', page: 'home', name: 'Remedios' }, fromSede],
+    [
+      'a value of a field',
+      { type: 'field.report', page: 'request-form', roles: ['document'], sent: true, document: '00000000T' },
+      fromForm,
+    ],
+    ['an inherited key', JSON.parse('{"type":"step.confirm","step":"__proto__"}'), fromSede],
+    ['nothing', undefined, fromSede],
+    ['text', 'page.seen', fromSede],
+    ['a list', [], fromPopup],
+  ])('%s is refused by name', async (_, message, sender) =>
+    expect(await say(message, sender)).toEqual({ ok: false, failure: 'not-a-command' }),
+  );
+
+  test.each([
+    ['a step', { type: 'step.confirm', step: 'request.sent' }],
+    ['a panel', { type: 'ui.open', target: 'options' }],
+    ['a page', { type: 'page.seen', page: 'software-request' }],
+  ])('a form’s frame reports its fields and never %s', async (_, message) =>
+    expect(await say(message, fromForm)).toEqual({ ok: false, failure: 'not-allowed' }),
+  );
+
+  test('something unexpected ends in one place and comes back as a named failure', async () => {
+    const broken = { ...handlers, command: () => Promise.reject(new Error('disk full')) };
+    expect(await route({ type: 'set-aside.seen' }, fromPopup, self, broken)).toEqual({
+      ok: false,
+      failure: 'not-saved',
+    });
+    expect(errors).toHaveLength(1);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { pages } from '../../lib/pages/catalogue.ts';
+import { detectPage, matchesPage } from '../../lib/pages/detect-page.ts';
+import { pageIds } from '../../lib/pages/page.ts';
+import { bareView, viewOf } from './page-view.ts';
+
+test('every page id has exactly one definition', () => {
+  expect(pages.map(({ id }) => id).toSorted()).toEqual([...pageIds].toSorted());
+});
+
+describe.each(pages)('$id', (page) => {
+  test.each(page.examples)('is %s', (address) => {
+    expect(detectPage(viewOf(page, address))).toBe(page.id);
+  });
+
+  test.each(page.lookalikes)('is not %s', (address) => {
+    expect(matchesPage(page, viewOf(page, address))).toBe(false);
+  });
+
+  test('is none of the other pages', () => {
+    const taken = pages
+      .filter((other) => other.id !== page.id)
+      .flatMap((other) => other.examples.filter((address) => matchesPage(page, viewOf(other, address))));
+    expect(taken).toEqual([]);
+  });
+});
+
+describe('forms are told apart by what they show', () => {
+  const host = 'https://apus20.cert.fnmt.es/formulario';
+  const citizen = ['document', 'surname', 'email', 'email-confirm', 'submit'] as const;
+
+  test.each([
+    'solicitud de certificado fnmt de representante de persona juridica',
+    'solicitud de certificado fnmt de persona fisica con dnie',
+    'solicitud de certificado de componente',
+  ])('"%s" is not the citizen’s request form', (heading) => {
+    expect(detectPage({ url: new URL(host), headings: [heading], roles: citizen })).toBeUndefined();
+  });
+
+  test('the 2026 wording "Ciudadano" is the request form', () => {
+    const headings = ['solicitud de certificado fnmt de ciudadano'];
+    expect(detectPage({ url: new URL(host), headings, roles: citizen })).toBe('request-form');
+  });
+
+  test('a heading without any field is no form: help pages repeat it', () => {
+    const headings = ['solicitud de certificado fnmt de persona fisica'];
+    expect(detectPage({ url: new URL(host), headings, roles: [] })).toBeUndefined();
+  });
+
+  test('the same labels without a heading are not guessed at', () => {
+    expect(detectPage({ url: new URL(host), headings: [], roles: citizen })).toBeUndefined();
+  });
+
+  test('the download form of another kind of certificate is not the citizen’s', () => {
+    const url = new URL(
+      'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?IDCA=RPJ1&TIPOCERT=J',
+    );
+    expect(detectPage({ url, headings: [], roles: ['document', 'surname', 'code'] })).toBeUndefined();
+  });
+
+  test('the download form shown again after sending is the form, with its error', () => {
+    const url = new URL('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do');
+    expect(detectPage({ url, headings: [], roles: ['document', 'surname', 'code', 'submit'] })).toBe(
+      'download-form',
+    );
+  });
+
+  test('an error page after the download form is not taken for success', () => {
+    const url = new URL('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do');
+    expect(detectPage({ url, headings: ['se ha producido un error'], roles: [] })).toBeUndefined();
+  });
+
+  test('a known download address with foreign content still gets the step’s general help', () => {
+    const url = new URL(
+      'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?IDCA=PF1&TIPOCERT=F',
+    );
+    expect(detectPage({ url, headings: ['en mantenimiento'], roles: [] })).toBe('download-form');
+  });
+});
+
+test.each([
+  'https://apus20.cert.fnmt.es/pasarela-fnmt/pasarelaFNMT/shoppingBasket?idSolicitud=1',
+  'https://apus20.cert.fnmt.es/InterconexionOnboarding/onBoardingSVPF',
+  'https://xpressid.eu.veri-das.com/?access_token=x',
+  'https://secure.ogone.com/Ncol/Prod/orderstandard_UTF8.asp',
+  'https://www.cert.fnmt.es/certificados',
+  'https://www.sede.fnmt.gob.es/normativa/declaracion-de-practicas-de-certificacion',
+  'https://www.sede.fnmt.gob.es/documents/11614/75209/Condiciones_de_uso_certificados_de_persona_fisica.pdf',
+  'https://sede.fnmt.gob.es.evil.example/inicio',
+  'https://xn--sde-fnmt-x2a.gob.es/inicio',
+  'chrome-extension://abc/popup.html',
+  'about:blank',
+])('%s is no page of ours', (address) => {
+  expect(detectPage(bareView(address))).toBeUndefined();
+});

@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Command } from '../../lib/cases/commands.ts';
+import { currentCase } from '../../lib/cases/reduce.ts';
+import type { AppState } from '../../lib/cases/state.ts';
+import type { StepId } from '../../lib/journey/phases.ts';
+import { createStore, type Store } from '../../lib/state/store.ts';
+
+/** A storage area that takes its time, like the browser's. */
+class Area {
+  held: Record<string, unknown> = {};
+  written: string[] = [];
+  async get(key?: unknown): Promise<Record<string, unknown>> {
+    await this.#later();
+    return structuredClone(typeof key === 'string' ? { [key]: this.held[key] } : this.held);
+  }
+  async set(items: Record<string, unknown>): Promise<void> {
+    await this.#later();
+    this.written.push(JSON.stringify(items));
+    Object.assign(this.held, structuredClone(items));
+  }
+  async remove(names: string | string[]): Promise<void> {
+    await this.#later();
+    for (const name of [names].flat()) delete this.held[name];
+  }
+  async clear(): Promise<void> {
+    await this.#later();
+    this.held = {};
+  }
+  #later(): Promise<void> {
+    return new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+let local: Area;
+let session: Area;
+let saved: AppState[];
+let store: Store;
+let nextId: number;
+
+function open(): Store {
+  return createStore({
+    local,
+    session,
+    now: () => new Date('2026-11-21T10:00:00.000Z'),
+    newId: () => `11111111-1111-4111-8111-${String(nextId++).padStart(12, '0')}`,
+    onSaved: async (state) => {
+      saved.push(state);
+    },
+  });
+}
+
+beforeEach(() => {
+  local = new Area();
+  session = new Area();
+  saved = [];
+  nextId = 0;
+  store = open();
+});
+
+const personal: Command = { type: 'device.choose', mode: 'personal' };
+const confirm = (step: StepId): Command => ({ type: 'step.confirm', step });
+
+test('fifty commands at once are all kept, one after another', async () => {
+  await store.dispatch(personal);
+  await Promise.all(
+    Array.from({ length: 50 }, (_, index) =>
+      store.dispatch({ type: 'case.add', id: `22222222-2222-4222-8222-${String(index).padStart(12, '0')}` }),
+    ),
+  );
+  expect((await store.read()).cases.list).toHaveLength(50);
+  expect(saved.map(({ revision }) => revision)).toEqual(saved.map((_, index) => index + 1));
+});
+
+test('a new background finds everything the last one acknowledged', async () => {
+  await store.dispatch(personal);
+  await store.dispatch(confirm('setup.installed'));
+  const state = await open().read();
+  expect(currentCase(state)?.confirmed).toHaveProperty(['setup.installed']);
+});
+
+test('a command that changes nothing saves nothing', async () => {
+  await store.dispatch({ type: 'step.undo', step: 'request.sent' });
+  expect(local.written).toEqual([]);
+  expect(saved).toEqual([]);
+});
+
+test('a failed save does not stop the commands behind it', async () => {
+  await store.dispatch(personal);
+  const { set } = local;
+  local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  const failed = store.dispatch(confirm('setup.installed'));
+  await expect(failed).rejects.toThrow('QUOTA_BYTES');
+  local.set = set;
+  await store.dispatch(confirm('request.sent'));
+  expect(Object.keys(currentCase(await store.read())?.confirmed ?? {})).toEqual(['request.sent']);
+});
+
+describe('whose computer it is decides where a person’s part lies', () => {
+  const alias = 'Abuela Remedios';
+  const add: Command = { type: 'case.add', id: '33333333-3333-4333-8333-333333333333', alias };
+
+  test('until they have said, it stays in memory', async () => {
+    await store.dispatch(add);
+    expect(local.written.join()).not.toContain(alias);
+    expect(JSON.stringify(session.held)).toContain(alias);
+  });
+
+  test('once it is theirs, it goes to disk and out of memory', async () => {
+    await store.dispatch(add);
+    await store.dispatch(personal);
+    expect(JSON.stringify(local.held)).toContain(alias);
+    expect(session.held).toEqual({});
+  });
+
+  test('on a shared computer it never reaches the disk', async () => {
+    await store.dispatch({ type: 'device.choose', mode: 'shared' });
+    await store.dispatch(add);
+    await store.dispatch(confirm('request.sent'));
+    expect(local.written.join()).not.toContain(alias);
+    expect(currentCase(await store.read())?.alias).toBe(alias);
+  });
+
+  test('when a computer becomes shared, what was on disk is overwritten and cleared', async () => {
+    await store.dispatch(personal);
+    await store.dispatch(add);
+    await store.dispatch({ type: 'device.choose', mode: 'shared' });
+    expect(JSON.stringify(local.held)).not.toContain(alias);
+    expect(local.written.at(-2)).toMatch(/"cases":"·+"/);
+    expect(currentCase(await store.read())?.alias).toBe(alias);
+  });
+
+  test('erasing everything leaves neither area anything of the person', async () => {
+    await store.dispatch(personal);
+    await store.dispatch(add);
+    await store.dispatch({ type: 'everything.erase' });
+    expect(JSON.stringify([local.held, session.held])).not.toContain(alias);
+    expect((await store.read()).cases.list).toEqual([]);
+  });
+});
+
+describe('a state that cannot be read', () => {
+  test.each([
+    ['junk', 'junk'],
+    ['of a newer version', { version: 99, list: [] }],
+  ])('%s is set aside, said, and a fresh one starts', async (_, stored) => {
+    local.held = { revision: 4, settings: { version: 1, deviceMode: 'personal', panels: {} }, cases: stored };
+    const state = await store.read();
+    expect(state.cases.list).toEqual([]);
+    expect(state.settings).toMatchObject({ deviceMode: 'personal', setAsideAt: '2026-11-21T10:00:00.000Z' });
+    expect(local.held).toHaveProperty(['set-aside:2026-11-21T10:00:00.000Z:cases'], stored);
+  });
+
+  test('the person can say that they have read it', async () => {
+    local.held = { settings: 'junk' };
+    expect((await store.read()).settings.setAsideAt).toBeDefined();
+    const state = await store.dispatch({ type: 'set-aside.seen' });
+    expect(state.settings.setAsideAt).toBeUndefined();
+  });
+
+  test('one unreadable part does not take the other with it', async () => {
+    await store.dispatch(personal);
+    await store.dispatch(confirm('setup.installed'));
+    local.held.cases = { version: 1, list: [{ id: 'not an id' }] };
+    expect((await store.read()).settings.deviceMode).toBe('personal');
+  });
+});

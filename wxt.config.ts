@@ -1,0 +1,74 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { excludedPatterns, formPatterns, guidePatterns, hostPatterns } from './lib/pages/match-patterns.ts';
+
+/** Nothing is fetched from or sent to anywhere, in any of the extension's own pages or its background. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
+  }),
+  zip: { name: 'certiguia' },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'es',
+    permissions: ['storage'],
+    host_permissions: [...hostPatterns],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_action__' },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // Gives the unpacked extension the same id on every machine; the private half signs nothing and is not kept.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'certiguia@certiguia.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  hooks: {
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type !== 'content-script') continue;
+        if (entrypoint.name === 'guide') entrypoint.options.matches = [...guidePatterns];
+        if (entrypoint.name === 'fields') {
+          entrypoint.options.matches = [...formPatterns];
+          entrypoint.options.excludeMatches = [...excludedPatterns];
+        }
+      }
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      const guide = manifest.content_scripts?.find(({ js }) => js?.some((file) => file.includes('guide')));
+      // A form opened as the page itself gets the panel too. Its addresses need exclusions that would take the
+      // sede's own pages away, so it is an entry of its own.
+      if (guide)
+        manifest.content_scripts?.push({
+          ...guide,
+          matches: [...formPatterns],
+          exclude_matches: [...excludedPatterns],
+        });
+    },
+  },
+});
