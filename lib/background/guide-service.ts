@@ -63,7 +63,7 @@ export function createGuideService(): GuideService {
       state,
       page: seen.page,
       site: seen.site,
-      language: languageFor(state.settings.language, browser.i18n.getUILanguage()),
+      language: languageFor(state.settings.language),
       system: systemOf(navigator.userAgent),
       fieldsMissing: forms.length > 0 && forms.every(({ fields }) => fields === 0),
     });

@@ -19,9 +19,9 @@ export function say(
   );
 }
 
-/** The language to speak: the one chosen, else the browser's where we have it, else Spanish. */
-export function languageFor(chosen: Language | undefined, browserLanguage: string): Language {
-  return chosen ?? (browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'es');
+/** The language to speak. Spanish until another is chosen in the extension: the browser's says little on a shared PC. */
+export function languageFor(chosen: Language | undefined): Language {
+  return chosen ?? 'es';
 }
 
 /** A day in words: "5 de octubre de 2026". */

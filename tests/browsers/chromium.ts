@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { formHosts } from '../sede/hosts.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The built extension for Chromium. */
@@ -42,6 +43,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Exte
   } = options;
   const extension = options.extension ?? chromiumBuild;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'certiguia-')));
+  if (headless && options.profile === undefined) await answerTheConfiguradorPrompt(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: false, // the old headless mode has no extensions; the new one is chosen below
@@ -74,4 +76,15 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Exte
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Answers "open this program?" beforehand, as a person who has ticked "always": the question takes all input of
+ * its tab, and no driver can reach it. There is no such program here, so nothing opens.
+ */
+async function answerTheConfiguradorPrompt(profile: string): Promise<void> {
+  const origins = formHosts.map((host) => [`https://${host}`, { fnmtcr: true }]);
+  const preferences = { protocol_handler: { allowed_origin_protocol_pairs: Object.fromEntries(origins) } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }

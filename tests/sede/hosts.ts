@@ -16,6 +16,9 @@ export const hosts = {
   stranger: 'extrano.test',
 } as const;
 
+/** Where forms are served from. */
+export const formHosts: readonly string[] = [hosts.apus, hosts.apusSede, hosts.apuc, hosts.apucSede];
+
 export const allHosts: readonly string[] = Object.values(hosts);
 
 export const sede = `https://${hosts.sede}`;

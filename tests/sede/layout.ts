@@ -1,4 +1,3 @@
-import { hosts } from './hosts.ts';
 import { type Html, html } from './html.ts';
 
 /** Whole document. */
@@ -96,5 +95,3 @@ export function stepBar(route: keyof typeof routes, current: number): Html {
 export function formFrame(src: string, id: string): Html {
   return html`<iframe id="${id}" src="${src}"></iframe>`;
 }
-
-export const formHosts: readonly string[] = [hosts.apus, hosts.apusSede, hosts.apuc, hosts.apucSede];

@@ -1,8 +1,8 @@
 import { respondDesk } from './desk.ts';
 import { respondForm } from './forms/respond-form.ts';
-import { hosts } from './hosts.ts';
+import { formHosts, hosts } from './hosts.ts';
 import { html } from './html.ts';
-import { document_, formHosts, sedePage } from './layout.ts';
+import { document_, sedePage } from './layout.ts';
 import { otherPages } from './pages/others.ts';
 import { softwarePages } from './pages/software.ts';
 import type { Reply, Request } from './request.ts';

@@ -1,0 +1,121 @@
+import type { Page as ChromiumPage, Locator } from '@playwright/test';
+import type { Page as FirefoxPage, Frame } from 'puppeteer-core';
+
+/** Where something is: in the page with our panel over it, or in the form inside its frame. */
+export type Place = 'page' | 'form';
+
+/**
+ * A tab as a person uses it, in either browser. Selectors are CSS and may start at one of our hosts: what
+ * follows is then looked for inside it.
+ */
+export interface Screen {
+  go: (address: string) => Promise<void>;
+  press: (css: string, place?: Place) => Promise<void>;
+  type: (css: string, text: string, place?: Place) => Promise<void>;
+  /** Waits until something is shown, with this text in it. */
+  see: (css: string, text?: string, place?: Place) => Promise<void>;
+  /** Waits until something is there and the box in it is ticked. */
+  seeTicked: (css: string) => Promise<void>;
+  read: (css: string, place?: Place) => Promise<string>;
+  attribute: (css: string, name: string, place?: Place) => Promise<string | null>;
+  photo: (path: string) => Promise<void>;
+  size: (width: number, height: number) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+const frameCss = '#formulario-fnmt';
+const patience = 10_000;
+
+export function chromiumScreen(page: ChromiumPage): Screen {
+  const at = (css: string, place: Place = 'page'): Locator =>
+    (place === 'form' ? page.frameLocator(frameCss).locator(css) : page.locator(css)).first();
+  return {
+    go: async (address) => {
+      await page.goto(address);
+    },
+    press: (css, place) => at(css, place).click({ timeout: patience }),
+    type: (css, text, place) => at(css, place).fill(text, { timeout: patience }),
+    see: (css, text, place) =>
+      (text === undefined ? at(css, place) : at(css, place).filter({ hasText: text })).waitFor({
+        timeout: patience,
+      }),
+    seeTicked: (css) => at(`${css}:checked`).waitFor({ timeout: patience }),
+    read: async (css, place) => (await at(css, place).textContent({ timeout: patience })) ?? '',
+    attribute: (css, name, place) => at(css, place).getAttribute(name, { timeout: patience }),
+    photo: async (path) => {
+      await page.screenshot({ path });
+    },
+    size: (width, height) => page.setViewportSize({ width, height }),
+    close: () => page.close(),
+  };
+}
+
+export function firefoxScreen(page: FirefoxPage): Screen {
+  page.setDefaultTimeout(patience);
+  async function place(where: Place = 'page'): Promise<Frame> {
+    if (where === 'page') return page.mainFrame();
+    const frame = await (await page.waitForSelector(frameCss))?.contentFrame();
+    if (!frame) throw new Error('The form is not in its frame');
+    return frame;
+  }
+  // Puppeteer looks into a shadow root where it is told to.
+  const deep = (css: string): string => css.replace(/^(certiguia-\w+) /, '$1 >>> ');
+  const element = async (css: string, where?: Place) => {
+    const found = await (await place(where)).waitForSelector(deep(css), { visible: true });
+    if (!found) throw new Error(`${css} is not there`);
+    return found;
+  };
+  // Asked anew each time: a wait that was begun in a document does not survive its navigation.
+  const see = async (css: string, text: string, where?: Place): Promise<void> => {
+    const deadline = Date.now() + patience;
+    while (!(await isShown(css, text, where).catch(() => false))) {
+      if (Date.now() > deadline) throw new Error(`Not seen in ${patience} ms: ${css} with "${text}"`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const isShown = async (css: string, text: string, where?: Place): Promise<boolean> =>
+    (await place(where)).evaluate(
+      (selector: string, wanted: string) => {
+        const [host = '', rest] = /^(certiguia-\w+) (.*)$/.exec(selector)?.slice(1) ?? ['', selector];
+        const root = host ? document.querySelector(host)?.shadowRoot : document;
+        return [...(root?.querySelectorAll(rest ?? selector) ?? [])].some((shown) =>
+          shown.textContent?.includes(wanted),
+        );
+      },
+      css,
+      text,
+    );
+  return {
+    go: async (address) => {
+      // Firefox never says that one of the extension's own pages has loaded; what it shows is waited for instead.
+      const own = address.startsWith('moz-extension:');
+      await page.goto(address, own ? { timeout: 1500 } : { waitUntil: 'load' }).catch((error: unknown) => {
+        if (!own) throw error;
+      });
+    },
+    // Only the tab in front takes what is typed.
+    press: async (css, where) => {
+      await page.bringToFront();
+      await (await element(css, where)).click();
+    },
+    type: async (css, text, where) => {
+      await page.bringToFront();
+      await (await element(css, where)).type(text);
+    },
+    see: async (css, text = '', where) => {
+      await see(css, text, where);
+    },
+    seeTicked: (css) => see(`${css}:checked`, ''),
+    read: async (css, where) => (await element(css, where)).evaluate((shown) => shown.textContent ?? ''),
+    attribute: async (css, name, where) =>
+      (await (await place(where)).waitForSelector(deep(css)))?.evaluate(
+        (shown, wanted) => shown.getAttribute(wanted),
+        name,
+      ) ?? null,
+    photo: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    size: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  };
+}
