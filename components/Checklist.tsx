@@ -6,16 +6,18 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   checklist: ChecklistView;
+  /** Whether the current phase starts closed too. */
+  folded?: boolean;
   onStep: (step: StepId, action: StepView['action']) => void;
 }
 
 /** The five phases; the current one is open. A step is confirmed with one click and taken back with another. */
-export function Checklist({ checklist, onStep }: Props): JSX.Element {
+export function Checklist({ checklist, folded = false, onStep }: Props): JSX.Element {
   return (
     <ol class="phases">
       {checklist.phases.map((phase) => (
         <li key={phase.phase} aria-current={phase.current ? 'step' : undefined}>
-          <Phase phase={phase} onStep={onStep} />
+          <Phase phase={phase} open={phase.current && !folded} onStep={onStep} />
         </li>
       ))}
     </ol>
@@ -23,17 +25,20 @@ export function Checklist({ checklist, onStep }: Props): JSX.Element {
 }
 
 function Phase({
-  phase: { phase, name, status, statusText, current, steps },
+  phase,
+  open,
   onStep,
 }: {
   phase: PhaseView;
+  open: boolean;
   onStep: Props['onStep'];
 }): JSX.Element {
+  const { status, statusText, current, steps } = phase;
   return (
-    <details class="phase" data-status={status} data-current={current ? '' : undefined} open={current}>
+    <details class="phase" data-status={status} data-current={current ? '' : undefined} open={open}>
       <summary>
-        <span class="mark">{status === 'done' ? <Icon of={Check} size={18} /> : phase}</span>
-        <span class="name">{name}</span>
+        <span class="mark">{status === 'done' ? <Icon of={Check} size={18} /> : phase.phase}</span>
+        <span class="name">{phase.name}</span>
         <span class="status">{statusText}</span>
       </summary>
       <ul class="steps">
@@ -66,8 +71,7 @@ function Step({
         }}
       />
       <span>
-        {label}
-        {(status === 'suggested' || status === 'not-needed') && <span class="ask">{statusText}</span>}
+        {label} {(status === 'suggested' || status === 'not-needed') && <span class="ask">{statusText}</span>}
       </span>
     </label>
   );

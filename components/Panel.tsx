@@ -20,6 +20,8 @@ export interface PanelProps {
   view: GuideView;
   /** Direct links to the Configurador that the page itself has. */
   installers: Partial<Record<InstallerChoice['kind'], string>>;
+  /** How the panel stands while the person has not touched it: open where there is room. */
+  otherwise: 'open' | 'tab';
   /** Something went wrong with what the person just did. */
   trouble?: string | undefined;
   onStep: (step: StepId, action: 'confirm' | 'undo') => void;
@@ -28,7 +30,7 @@ export interface PanelProps {
 
 /** The guide over FNMT's page: the next action first and large, the rest below. */
 export function Panel(props: PanelProps): JSX.Element | null {
-  switch (props.view.panel) {
+  switch (props.view.panel ?? props.otherwise) {
     case 'hidden':
       return null;
     case 'tab':
@@ -117,7 +119,7 @@ function OpenPanel({ view, installers, trouble, onStep, onUi }: PanelProps): JSX
             </a>
           </p>
         )}
-        <Checklist checklist={view.checklist} onStep={onStep} />
+        <Checklist checklist={view.checklist} folded={stopSign !== undefined} onStep={onStep} />
         {view.sources.length > 0 && (
           <details class="disclosure fine small">
             <summary>

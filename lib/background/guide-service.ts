@@ -77,6 +77,12 @@ export function createGuideService(): GuideService {
     await store.dispatch({ type: 'evidence.found', step, page });
   }
 
+  /** A form that is shown again right after it was sent was refused: what its sending suggested is taken back. */
+  async function withdrawEvidence(form: PageId): Promise<void> {
+    const step = evidenceOf(form, true);
+    if (step) await store.dispatch({ type: 'evidence.withdrawn', step });
+  }
+
   async function seePage(page: PageId, sender: FromPage): Promise<GuideView | undefined> {
     if (sender.kind !== 'page') return undefined;
     const tab = await announced.page(sender.tabId, page, sender.site);
@@ -88,15 +94,15 @@ export function createGuideService(): GuideService {
     { page, roles, sent }: Extract<PageMessage, { type: 'field.report' }>,
     sender: FromPage,
   ): Promise<{ revision: number }> {
-    if (sender.kind === 'form-frame') {
-      const tab = await announced.frame(sender.tabId, sender.frameId, page, roles.length);
-      await recordEvidence(page, sent);
-      const state = await store.read();
-      await push(sender.tabId, tab, state);
-      return { revision: state.revision };
-    }
-    await recordEvidence(page, sent);
-    return { revision: (await store.read()).revision };
+    const tab =
+      sender.kind === 'form-frame'
+        ? await announced.frame(sender.tabId, sender.frameId, page, roles.length)
+        : undefined;
+    await (sent ? recordEvidence(page, true) : withdrawEvidence(page));
+    if (!sent) await recordEvidence(page, false);
+    const state = await store.read();
+    if (tab) await push(sender.tabId, tab, state);
+    return revisionOf(state);
   }
 
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { deviceModes, stepIds } from '../journey/phases.ts';
 import { pageIds } from '../pages/page.ts';
 import { languages, panelStates, sites } from './state.ts';
+import { z } from './zod.ts';
 
 // An alias is drawn as text on one line: controls and direction marks have no place in it.
 const Alias = z
@@ -15,6 +15,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('evidence.found'), step: z.enum(stepIds), page: z.enum(pageIds) }),
+  z.strictObject({ type: z.literal('evidence.withdrawn'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('case.add'), id: z.uuid(), alias: Alias.optional() }),
   z.strictObject({ type: z.literal('case.rename'), id: z.uuid(), alias: Alias }),
   z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),

@@ -1,6 +1,6 @@
-import type * as z from 'zod';
 import { fail, ok, type Result } from './result.ts';
 import { Cases, Settings, stateVersion } from './state.ts';
+import type { z } from './zod.ts';
 
 export type ReadFailure = 'unreadable' | 'too-new';
 

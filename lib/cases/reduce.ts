@@ -2,6 +2,12 @@ import { type IdentityRoute, type StepId, stepById, steps } from '../journey/pha
 import type { Command } from './commands.ts';
 import { type AppState, type Case, type Cases, emptyCases, firstSettings } from './state.ts';
 
+/**
+ * How long after a form was sent its reappearance means that it was refused, in milliseconds. Later it is a person
+ * who has come back.
+ */
+const withdrawable = 20_000;
+
 /** What a command needs from outside: the core has no clock and no dice. */
 export interface Circumstances {
   now: Date;
@@ -28,6 +34,11 @@ export function reduce(state: AppState, command: Command, { now, newId }: Circum
         ...known,
         suggested: { ...known.suggested, [command.step]: { at, page: command.page } },
       }));
+    }
+    case 'evidence.withdrawn': {
+      const suggestion = currentCase(state)?.suggested[command.step];
+      const isFresh = suggestion !== undefined && now.getTime() - Date.parse(suggestion.at) < withdrawable;
+      return isFresh ? inCase((current) => undo(current, command.step)) : state;
     }
     case 'case.add':
       return inCases((cases) => ({

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { deviceModes, identityRoutes, stepIds } from '../journey/phases.ts';
 import { pageIds } from '../pages/page.ts';
+import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
 export const stateVersion = 1;

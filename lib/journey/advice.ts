@@ -25,6 +25,10 @@ export interface PageAdvice {
   installer?: true;
   /** The page that comes next on the way. */
   next?: LinkedPage;
+  /** The step this page is for: once it is done, or its phase is, the panel says what comes next instead. */
+  does?: StepId;
+  /** What still matters here once that is so. */
+  afterwards?: readonly WarningId[];
   /** A step that must have been done by whoever is on this page: asked, never assumed. */
   implies?: StepId;
 }
@@ -82,6 +86,8 @@ const askForData = {
   warnings: ['new-password', 'same-computer', 'book-first', 'sign-email', 'ask-once'],
   expect: 'request',
   phase: 2,
+  does: 'request.sent',
+  afterwards: ['ask-once', 'same-computer'],
   implies: 'setup.installed',
 } as const satisfies Partial<PageAdvice>;
 
@@ -90,6 +96,7 @@ const askForSameData = {
   warnings: ['same-password', 'same-computer-now', 'one-hour', 'ask-once', 'email-notice'],
   expect: 'download',
   phase: 4,
+  afterwards: ['cer', 'private-key'],
 } as const satisfies Partial<PageAdvice>;
 
 const renewal = {

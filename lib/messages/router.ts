@@ -1,6 +1,6 @@
-import type { z } from 'zod';
 import { Command } from '../cases/commands.ts';
 import { fail, type Result } from '../cases/result.ts';
+import type { z } from '../cases/zod.ts';
 import type { Failure, PageMessage } from './protocol.ts';
 import { PageMessageSchema } from './schema.ts';
 import { checkSender, type RawSender, type Sender } from './sender.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from '../cases/zod.ts';
 import { fieldRoles } from '../fields/roles.ts';
 import { stepIds } from '../journey/phases.ts';
 import { pageIds } from '../pages/page.ts';

@@ -2,7 +2,7 @@
 const settle = { quietMs: 150, longestMs: 1000 };
 
 /**
- * Calls `check` now, when the address changes, when the page comes back from the back/forward cache, and when it
+ * Calls `check` now, once the page has loaded, when the address changes, when the page comes back from the back/forward cache, and when it
  * has settled after a change of its content, until `signal` is aborted.
  */
 export function onPageChange(check: () => void, signal: AbortSignal): void {
@@ -24,6 +24,8 @@ export function onPageChange(check: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(later);
   observer.observe(document.body, { childList: true, subtree: true });
   globalThis.navigation?.addEventListener('navigatesuccess', later, { signal });
+  // Fields count as shown once the page's styles are there, which may be after its content.
+  if (document.readyState !== 'complete') addEventListener('load', later, { signal });
   addEventListener('popstate', later, { signal });
   addEventListener('hashchange', later, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && later(), { signal });

@@ -13,6 +13,9 @@ import { type Host, mountHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
 
+/** Narrower than this, in px, the panel would lie on the form: there it starts folded. */
+const roomForPanel = 1000;
+
 const css = `${tokensCss}${partsCss}${panelCss}`;
 
 /**
@@ -44,6 +47,7 @@ export function showGuide(signal: AbortSignal): void {
     });
     const props: PanelProps = {
       view,
+      otherwise: innerWidth < roomForPanel ? 'tab' : 'open',
       trouble,
       installers: view.installer ? installerLinks(document) : {},
       onStep,

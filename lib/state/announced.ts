@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
-import * as z from 'zod';
 import { type Site, sites } from '../cases/state.ts';
+import { z } from '../cases/zod.ts';
 import { type PageId, pageIds } from '../pages/page.ts';
 
 /** A tab that has announced a page of the catalogue, and what its form frames reported, in whichever order. */

@@ -1,11 +1,12 @@
 import { currentCase } from '../cases/reduce.ts';
 import type { AppState, Case, PanelState, Site } from '../cases/state.ts';
-import { currentPhase, isFinished, nextStep, stepStatus } from '../cases/status.ts';
+import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
 import { installerPage, type System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { type Stop, stopFor } from '../journey/stops.ts';
+import { todoFor } from '../journey/todos.ts';
 import { type WarningIcon, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import type { PageId } from '../pages/page.ts';
 import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
@@ -59,7 +60,8 @@ export interface GuideView {
   page: PageId;
   phase?: Phase;
   stop?: Stop;
-  panel: PanelState;
+  /** How the person left the panel on this site; undefined while they have not touched it. */
+  panel?: PanelState;
   where: string;
   title: string;
   body: readonly string[];
@@ -112,7 +114,7 @@ export function guideView({ state, page, site, language, system, fieldsMissing }
   const mode = state.settings.deviceMode ?? 'shared';
   const finished = isFinished(known, mode);
   const stop = stopFor(page, { route: known?.route, requested: isRequested(known), finished });
-  const saying = finished && page.startsWith('renew-') ? ownRenewal : advice[page];
+  const saying = whatToSay(page, known, mode, finished);
   const words = (key: WordKey, values?: Record<string, string | number>): string =>
     say(language, key, values);
   const question = stop ? undefined : questionFor(saying, known, mode);
@@ -123,7 +125,7 @@ export function guideView({ state, page, site, language, system, fieldsMissing }
     page,
     ...(saying.phase ? { phase: saying.phase } : {}),
     ...(stop ? { stop } : {}),
-    panel: state.settings.panels[site] ?? 'open',
+    ...panelState(state, site),
     where: saying.phase
       ? words('panel.where', { phase: saying.phase, name: words(`phase.${saying.phase}`) })
       : words('panel.where.none'),
@@ -142,10 +144,41 @@ export function guideView({ state, page, site, language, system, fieldsMissing }
   };
 }
 
+/** The page's own advice; what comes next where the page has served its purpose. */
+function whatToSay(page: PageId, known: Case | undefined, mode: DeviceMode, finished: boolean): PageAdvice {
+  if (finished && page.startsWith('renew-')) return ownRenewal;
+  const { phase, does, afterwards } = advice[page];
+  const served =
+    phase !== undefined &&
+    (phaseStatus(phase, known, mode) === 'done' || (does && stepStatus(does, known) === 'done'));
+  if (!served) return advice[page];
+  const step = nextStep(known, mode);
+  const { title, help, source } = todoFor(step);
+  const next = pageForStep(step);
+  return {
+    phase,
+    title,
+    body: [{ words: help, source }],
+    ...(afterwards ? { warnings: afterwards } : {}),
+    ...(step !== undefined && next !== samePage(page) ? { next } : {}),
+  };
+}
+
+/** A form opened as the page itself stands for the sede's page that frames it. */
+function samePage(page: PageId): PageId {
+  if (page === 'request-form') return 'software-request';
+  return page === 'download-form' ? 'software-download' : page;
+}
+
 /** A request counts as recorded here once the person has said so, or its form was sent here. */
 function isRequested(known: Case | undefined): boolean {
   const status = stepStatus('request.sent', known);
   return status === 'done' || status === 'suggested';
+}
+
+function panelState({ settings }: AppState, site: Site): { panel?: PanelState } {
+  const panel = settings.panels[site];
+  return panel ? { panel } : {};
 }
 
 /** What to ask: first what pages have suggested, then what this page implies. */

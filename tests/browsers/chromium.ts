@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { formHosts } from '../sede/hosts.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -65,6 +65,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Exte
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
+  if (options.profile === undefined) await closeWelcome(context);
   return {
     context,
     profile,
@@ -87,4 +88,14 @@ async function answerTheConfiguradorPrompt(profile: string): Promise<void> {
   const preferences = { protocol_handler: { allowed_origin_protocol_pairs: Object.fromEntries(origins) } };
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
+/**
+ * Closes the welcome page that a fresh profile opens by itself. It would come to the front at some moment, and
+ * the tab behind it is drawn once a second.
+ */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  await welcome.close();
 }

@@ -52,6 +52,8 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   await photo(page, 'phase-2-sent');
   await page.press(`${panel} .question .button`);
   await page.seeTicked(`${panel} [data-step="request.sent"] input`);
+  await page.see(`${panel} h2`, 'Busque el código');
+  await photo(page, 'phase-2-done');
   say('Phase 2: the request is sent from the frame; the panel asks, the person confirms.');
 
   const desk = await person.open(addresses.desk);
@@ -59,7 +61,7 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   if (code === '') throw new Error('The mail has no request code');
   await photo(desk, 'mailbox');
   const popup = await person.openOwn('popup');
-  await popup.size(384, 600);
+  await popup.size(400, 600);
   await popup.see('h1', 'Busque el código');
   await photo(popup, 'popup-code');
   await popup.press('[data-step="request.code-saved"] input');
@@ -93,6 +95,7 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   await page.see(`${panel} .question`, 'descargado e instalado');
   await page.press(`${panel} .question .button`);
   await page.seeTicked(`${panel} [data-step="download.downloaded"] input`);
+  await page.see(`${panel} h2`, 'Haga la copia');
   await photo(page, 'phase-4-downloaded');
   say('Phase 4: the same data and the code; the certificate is downloaded.');
 
@@ -108,7 +111,7 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
     say('The browser is closed and opened again.');
   }
   const end = await person.openOwn('popup');
-  await end.size(384, 600);
+  await end.size(400, 600);
   await end.see('h1', 'Ha terminado');
   await photo(end, 'popup-finished');
   say('Everything is still there: five of five phases done.');

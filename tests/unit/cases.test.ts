@@ -82,6 +82,27 @@ describe('evidence', () => {
     expect(stepStatus('request.sent', currentCase(state))).toBe('pending');
   });
 
+  test('a form shown again at once takes its evidence back', () => {
+    const soon = new Date(now.getTime() + 2000);
+    const state = reduce(
+      suggested,
+      { type: 'evidence.withdrawn', step: 'request.sent' },
+      { now: soon, newId: ids[1] },
+    );
+    expect(stepStatus('request.sent', currentCase(state))).toBe('pending');
+  });
+
+  test('coming back to the form another day takes nothing back', () => {
+    const nextDay = new Date(now.getTime() + 86_400_000);
+    expect(
+      reduce(
+        suggested,
+        { type: 'evidence.withdrawn', step: 'request.sent' },
+        { now: nextDay, newId: ids[1] },
+      ),
+    ).toBe(suggested);
+  });
+
   test('evidence of what is confirmed changes nothing', () => {
     const state = confirmed('request.sent');
     expect(

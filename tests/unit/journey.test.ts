@@ -4,6 +4,7 @@ import { installerPage, systemOf } from '../../lib/journey/installers.ts';
 import { phases, steps } from '../../lib/journey/phases.ts';
 import { sources } from '../../lib/journey/sources.ts';
 import { stopFor } from '../../lib/journey/stops.ts';
+import { isTodoStep, todoFor } from '../../lib/journey/todos.ts';
 import { warnings } from '../../lib/journey/warnings.ts';
 import { detectPage } from '../../lib/pages/detect-page.ts';
 import { type PageId, pageIds } from '../../lib/pages/page.ts';
@@ -87,6 +88,15 @@ test.each(Object.entries(warnings))('the warning %s has words and a dated source
   expect(es).toHaveProperty([`warning.${id}.text`]);
   expect(new Date(sources[source].read).getTime()).not.toBeNaN();
 });
+
+test.each(steps.filter((step) => 'essential' in step || step.id === 'identity.office'))(
+  '$id has words for when it is the next to do',
+  ({ id }) => {
+    expect(isTodoStep(id)).toBe(true);
+    expect(es).toHaveProperty([todoFor(id).title]);
+    expect(es).toHaveProperty([todoFor(id).help]);
+  },
+);
 
 test('every phase has a step without which it is not done', () => {
   for (const phase of phases)

@@ -90,6 +90,12 @@ function layerOf(path: string): string {
   return first === 'lib' ? `${first}/${second}` : first;
 }
 
+test('zod comes through the one file that sets it up', () => {
+  expect(
+    files.filter(({ imports }) => imports.some(({ from }) => from === 'zod')).map(({ path }) => path),
+  ).toEqual(['lib/cases/zod.ts']);
+});
+
 test('every folder has its line in the table', () => {
   const folders = new Set(files.map(({ layer }) => layer).filter((layer) => layer !== 'entrypoints'));
   expect([...folders].toSorted()).toEqual(Object.keys(mayImport).toSorted());

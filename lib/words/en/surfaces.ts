@@ -11,7 +11,7 @@ export const surfacesEn = {
   'panel.progress': '{done} of 5 phases done',
   'panel.collapse': 'Fold the guide',
   'panel.expand': 'Open Certiguía’s guide',
-  'panel.hide': 'Hide on this site',
+  'panel.hide': 'Hide here',
   'panel.hidden': 'To bring it back, press Certiguía’s icon in the browser.',
   'panel.settings': 'Settings',
   'panel.more-warnings': 'More notes ({count})',

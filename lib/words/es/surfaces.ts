@@ -10,7 +10,7 @@ export const surfacesEs = {
   'panel.progress': '{done} de 5 fases hechas',
   'panel.collapse': 'Plegar la guía',
   'panel.expand': 'Abrir la guía de Certiguía',
-  'panel.hide': 'Ocultar en esta web',
+  'panel.hide': 'Ocultar aquí',
   'panel.hidden': 'Para recuperarla, pulse el icono de Certiguía en el navegador.',
   'panel.settings': 'Ajustes',
   'panel.more-warnings': 'Más avisos ({count})',

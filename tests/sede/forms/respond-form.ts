@@ -83,16 +83,23 @@ function sendDownload(form: URLSearchParams, world: World): Reply {
   return framed(
     'Descarga de certificado',
     html`<h3>${guessed.downloadDone.heading}</h3><p>${guessed.downloadDone.text}</p>
-<script>location.href = 'fnmtcr://install?fileid=${application.id}';</script>`,
+${callConfigurador(`fnmtcr://install?fileid=${application.id}`)}`,
   );
+}
+
+/**
+ * Navigates to the program's scheme. That is evidenced; when is not: once the page has loaded, here. A page that
+ * does so while it is still being read gets no content script from Chromium at all (tried with 156).
+ */
+function callConfigurador(scheme: string): Html {
+  return html`<script>addEventListener('load', () => setTimeout(() => { location.href = '${scheme}'; }));</script>`;
 }
 
 /** The page calls the Configurador by its scheme and asks its own server until the program has answered there. */
 function waitForConfigurador(title: string, scheme: string, id: number, next: string): Reply {
   return framed(
     title,
-    html`<p>${guessed.waiting}</p><script>
-location.href = '${scheme}';
+    html`<p>${guessed.waiting}</p>${callConfigurador(scheme)}<script>
 const ask = async () => ((await (await fetch('/configurador?id=${id}')).json()).done ? location.replace('${next}') : setTimeout(ask, 250));
 setTimeout(ask, 250);
 </script>`,

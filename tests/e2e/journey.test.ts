@@ -1,0 +1,159 @@
+import { startChromium } from '../browsers/chromium.ts';
+import { addresses, hosts } from '../sede/hosts.ts';
+import { ExtensionPage, Guide } from './screens.ts';
+import { expect, test } from './test.ts';
+
+test('a person clicks through all five phases; two tabs and the popup agree; the worker stops on the way; after a restart nothing is lost', async ({
+  sede,
+  chromium,
+  guideAt,
+  own,
+  stopWorker,
+}) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Es mío');
+  await welcome.root.getByRole('button', { name: 'Empezar por el paso 1' }).click();
+
+  const guide = new Guide(welcome.page);
+  await expect(guide.title).toHaveText('Instale el Configurador FNMT');
+  await expect(guide.root.getByRole('link', { name: 'Ubuntu, Debian o Mint (DEB)' })).toHaveAttribute(
+    'href',
+    'https://descargas.cert.fnmt.es/Linux/configuradorfnmt_5.1.2.amd64.deb',
+  );
+  const other = await guideAt(addresses.softwareHub);
+  const popup = await own('popup');
+  await expect(popup.title).toHaveText('Instale el Configurador FNMT');
+
+  await guide.tick('setup.installed');
+  await other.expectPhase('Configuración previa', 'Hecho');
+  await popup.expectPhase('Configuración previa', 'Hecho');
+  await expect(popup.title).toHaveText('Pida el certificado');
+
+  await guide.root
+    .getByRole('link', { name: 'Ir a: Solicitar Certificado' })
+    .or(guide.root.getByRole('link', { name: 'Seguir: Solicitar Certificado' }))
+    .click();
+  await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
+  await guide.sendRequest();
+  await expect(guide.form.getByRole('heading')).toHaveText('Su petición ha sido procesada correctamente');
+  await guide.answerYes('He enviado la solicitud');
+  await expect(guide.title).toHaveText('Busque el código en su correo');
+
+  await stopWorker();
+  await guide.tick('request.code-saved');
+  await other.expectPhase('Solicitud', 'Hecho');
+  await popup.expectPhase('Solicitud', 'Hecho');
+
+  await guide.goto(addresses.identity);
+  await guide.tick('identity.office');
+  await expect(guide.root.locator('[data-step="identity.video"]')).toContainText('No hace falta');
+  const code = sede.world.applications[0]?.code ?? '';
+  sede.world.accredit(code);
+
+  await guide.goto(addresses.download);
+  await guide.answerYes('Ya me he acreditado en la oficina');
+  await other.expectPhase('Acreditación', 'Hecho');
+
+  await stopWorker();
+  await guide.sendDownload(code);
+  await guide.answerYes('El certificado está descargado e instalado');
+  await popup.expectPhase('Descarga', 'Hecho');
+
+  await guide.goto(addresses.exportHelp);
+  await guide.tick('backup.made');
+  await guide.tick('backup.checked');
+  await expect(popup.title).toHaveText('Ha terminado');
+  await popup.expectPhase('Copia de seguridad', 'Hecho');
+
+  // A browser is closed by its person: everything acknowledged is on disk by then.
+  await chromium.context.close();
+  const again = await startChromium({ proxy: sede.proxy, profile: chromium.profile });
+  const page = await again.context.newPage();
+  await page.goto(again.pageAddress('popup'));
+  const reopened = new ExtensionPage(page);
+  await expect(reopened.title).toHaveText('Ha terminado');
+  for (const name of [
+    'Configuración previa',
+    'Solicitud',
+    'Acreditación',
+    'Descarga',
+    'Copia de seguridad',
+  ]) {
+    await reopened.expectPhase(name, 'Hecho');
+  }
+  await again.context.close();
+});
+
+test('a step confirmed by mistake is taken back with one click, in every tab', async ({ guideAt, own }) => {
+  const guide = await guideAt(addresses.setup);
+  const other = await guideAt(addresses.home);
+  await guide.tick('setup.installed');
+  await other.expectPhase('Configuración previa', 'Hecho');
+  await guide.untick('setup.installed');
+  await other.expectPhase('Configuración previa', 'Pendiente');
+  const popup = await own('popup');
+  await popup.expectPhase('Configuración previa', 'Pendiente');
+});
+
+test('a form that is refused is not taken for sent', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  await guide.sendRequest({ document: '1234' });
+  await expect(guide.form.locator('.error')).toContainText('El número de documento no es correcto');
+  await expect(guide.root.locator('.question')).not.toContainText('He enviado la solicitud');
+});
+
+test('"not yet" puts a suggestion away and records nothing', async ({ guideAt, own }) => {
+  const guide = await guideAt(addresses.request);
+  await guide.button('Sí, hecho').click();
+  await guide.sendRequest();
+  await expect(guide.root.locator('.question')).toContainText('He enviado la solicitud');
+  await guide.button('Todavía no').click();
+  await expect(guide.root.locator('.question')).toHaveCount(0);
+  const popup = await own('popup');
+  await expect(popup.step('request.sent')).not.toBeChecked();
+});
+
+test('a download page in a browser that knows of no request gets a stop sign and three answers', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.download);
+  expect(await guide.marks()).toEqual({ page: 'software-download', phase: '4', stop: 'not-requested-here' });
+  await guide.button('Lo pedí en otro ordenador').click();
+  await expect(guide.root.getByText('No siga aquí')).toBeVisible();
+  await guide.button('Lo pedí aquí, con otro navegador').click();
+  await expect(guide.root.getByText('debería funcionar')).toBeVisible();
+  await guide.button('Lo pedí aquí, antes de tener Certiguía').click();
+  await expect(guide.root).not.toHaveAttribute('data-stop');
+  await expect(guide.title).toHaveText('Escriba los mismos datos que en la solicitud');
+});
+
+test('the video stops only who chose the office, and the renewal nobody who has finished', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.identity);
+  await guide.tick('identity.office');
+  await guide.goto(
+    `https://${hosts.sede}/certificados/persona-fisica/obtener-certificado-video-identificacion`,
+  );
+  expect(await guide.marks()).toEqual({ page: 'video', phase: '3', stop: 'other-route' });
+  await expect(guide.title).toHaveText('Usted eligió la oficina');
+  await guide.tick('identity.video');
+  await expect(guide.root).not.toHaveAttribute('data-stop');
+
+  const renewal = `https://${hosts.sede}/certificados/persona-fisica/renovar/solicitar-renovacion`;
+  await guide.goto(renewal);
+  expect((await guide.marks()).stop).toBe('other-route');
+  const steps = [
+    'setup.installed',
+    'request.sent',
+    'request.code-saved',
+    'identity.video-approved',
+    'download.downloaded',
+    'backup.made',
+    'backup.checked',
+    'backup.deleted-here',
+  ];
+  for (const step of steps) await guide.tick(step);
+  await expect(guide.root).not.toHaveAttribute('data-stop');
+  await expect(guide.title).toHaveText('Renueve con su certificado actual');
+});

@@ -1,0 +1,230 @@
+import { guessed } from '../sede/guessed.ts';
+import { addresses, hosts, sede } from '../sede/hosts.ts';
+import { Guide } from './screens.ts';
+import { expect, test } from './test.ts';
+
+const citizen = `${sede}/certificados/persona-fisica`;
+const software = `${citizen}/obtener-certificado-software`;
+
+/** Every page of the catalogue that opens in the top frame, with what a newcomer's browser shows there. */
+const topPages: readonly [address: string, page: string, phase?: string | undefined, stop?: string][] = [
+  [`${sede}/inicio`, 'home'],
+  [`${sede}/`, 'home'],
+  [citizen, 'citizen-hub'],
+  [`${sede}/web/sede/certificados/persona-fisica/`, 'citizen-hub'],
+  [software, 'software-hub'],
+  [`${software}/configuracion-previa`, 'software-setup', '1'],
+  [`${software}/consideraciones-previas`, 'software-setup', '1'],
+  [
+    `${sede}/en/certificados/persona-fisica/obtener-certificado-software/configuracion-previa/`,
+    'software-setup',
+    '1',
+  ],
+  [`${software}/solicitar-certificado`, 'software-request', '2'],
+  [
+    `${software}/solicitar-certificado?redirect=https%3A%2F%2Fwww.sede.fnmt.gob.es%3A9440%2F`,
+    'software-request',
+    '2',
+  ],
+  [
+    `https://${hosts.sedeBare}/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado`,
+    'software-request',
+    '2',
+  ],
+  [`${software}/acreditar-identidad`, 'software-identity', '3'],
+  [`${software}/descargar-certificado`, 'software-download', '4', 'not-requested-here'],
+  [`${citizen}/obtener-certificado-video-identificacion`, 'video', '3'],
+  [`${citizen}/obtener-certificado-con-dnie/solicitar-certificado`, 'dnie-request', undefined, 'other-route'],
+  [
+    `${citizen}/obtener-certificado-con-dnie/descargar-certificado/descarga-chrome`,
+    'dnie-download',
+    undefined,
+    'other-route',
+  ],
+  [`${citizen}/obtener-certificado-con-android`, 'app', undefined, 'other-route'],
+  [`${citizen}/renovar/configuracion-previa`, 'renew-setup', undefined, 'other-route'],
+  [`${citizen}/renovar/solicitar-renovacion`, 'renew-request', undefined, 'other-route'],
+  [`${citizen}/renovar/descargar-certificado`, 'renew-download', undefined, 'other-route'],
+  [`${citizen}/anular`, 'revoke'],
+  [`${sede}/ca/certificados/persona-fisica/anular`, 'revoke'],
+  [`${citizen}/verificar-estado`, 'status'],
+  [`${citizen}/verificar-estado/solicitar-verificacion`, 'status-check'],
+  [
+    `${sede}/certificados/certificado-de-representante/administrador-unico-solidario`,
+    'representative',
+    undefined,
+    'other-certificate',
+  ],
+  [`${sede}/certificados/administracion-publica`, 'public-administration', undefined, 'other-certificate'],
+  [`${sede}/certificados/certificado-componentes`, 'component', undefined, 'other-certificate'],
+  [`${sede}/descargas/descarga-software`, 'software-downloads', '1'],
+  [`${sede}/preguntas-frecuentes`, 'faq'],
+  [
+    `${sede}/eu/preguntas-frecuentes/certificado-de-persona-fisica/-/asset_publisher/eIal9z2VE0Kb/content/1225-que-pasos-debo-de-seguir-si-resido-fuera-de-espana`,
+    'faq',
+  ],
+  [
+    `${sede}/preguntas-frecuentes/exp-imp-y-elim-de-certificados/-/asset_publisher/EwGOMAWPq4DV/content/1399-como-puedo-exportar-mi-certificado-con-mozilla-firefox-`,
+    'faq-export',
+    '5',
+  ],
+  [`${sede}/soporte-tecnico/atencion-a-usuarios`, 'support'],
+  [`https://${hosts.officeMap}/`, 'office-map', '3'],
+  // Forms that FNMT may open as the page itself.
+  [`https://${hosts.apus}${guessed.paths.request}`, 'request-form', '2'],
+  [
+    `https://${hosts.apus}/DescargaCertificados/preDescarga.do?APPID=DESCARGA_CERT&IDCA=PF1&TIPOCERT=F&`,
+    'download-form',
+    '4',
+    'not-requested-here',
+  ],
+  [
+    `https://${hosts.apus}/DescargaCertificados/validarDescarga.do`,
+    'download-form',
+    '4',
+    'not-requested-here',
+  ],
+  [`https://${hosts.apus}/InterconexionOnboarding/OnBoarding?op=101`, 'video-data', '3'],
+  [`https://${hosts.apus}/InterconexionOnboarding/ControllerOnBoardingPF`, 'video-sms', '3'],
+  [`https://${hosts.apucSede}${guessed.paths.renewal}`, 'renew-form', undefined, 'other-route'],
+  [`https://${hosts.apucSede}${guessed.paths.renewalSign}`, 'renew-sign', undefined, 'other-route'],
+  [`https://${hosts.apucSede}${guessed.paths.statusResult}`, 'status-result'],
+];
+
+/** Forms in their frames. */
+const formFrames: readonly [address: string, page: string, fields: string][] = [
+  [addresses.request, 'request-form', 'document surname email email-confirm conditions submit'],
+  [addresses.download, 'download-form', 'document surname code conditions submit'],
+  [`${citizen}/renovar/solicitar-renovacion`, 'renew-form', 'document surname email email-confirm phone'],
+  [`${citizen}/verificar-estado/solicitar-verificacion`, 'status-result', ''],
+];
+
+/** Pages that are not ours, or not to be entered. */
+const lookalikes: readonly string[] = [
+  `${sede}/descargas/certificados-raiz-de-la-fnmt`,
+  `${citizen}/otra-pagina`,
+  `${software}/solicitar-certificado-2`,
+  `https://${hosts.apus}/SolicitudCertComp/`,
+  `https://${hosts.apus}/pasarela-fnmt/pasarelaFNMT/shoppingBasket?idSolicitud=1`,
+  `https://${hosts.apus}/InterconexionOnboarding/onBoardingSVPF`,
+  `https://${hosts.apuc}${guessed.paths.representative}`,
+  `https://${hosts.apuc}${guessed.paths.dnie}`,
+  `https://${hosts.apus}${guessed.paths.requestDone}`,
+  addresses.desk,
+];
+
+test('every page of the catalogue is recognised and marked as the design says', async ({ chromium }) => {
+  test.slow();
+  const page = await chromium.context.newPage();
+  const guide = new Guide(page);
+  for (const [address, id, phase, stop] of topPages) {
+    await test.step(address, async () => {
+      await guide.goto(address);
+      await expect(guide.root).toHaveAttribute('data-page', id);
+      expect(await guide.marks()).toEqual({ page: id, phase: phase ?? null, stop: stop ?? null });
+    });
+  }
+});
+
+test('a successful download is the start of phase 5', async ({ sede: simulation, chromium }) => {
+  const application = simulation.world.apply({
+    document: '00000000T',
+    surname: 'Española',
+    email: 'a@b.example',
+  });
+  application.state = 'keys-made';
+  simulation.world.accredit(application.code);
+  const guide = new Guide(await chromium.context.newPage());
+  await guide.goto(addresses.download);
+  await guide.sendDownload(application.code);
+  await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-page', 'download-done');
+  await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-fields', '');
+
+  simulation.world.variant.form = 'page';
+  await guide.goto(
+    `https://${hosts.apus}/DescargaCertificados/preDescarga.do?APPID=DESCARGA_CERT&IDCA=PF1&TIPOCERT=F&`,
+  );
+  await guide.page.locator('#NIF_SG').fill('00000000T');
+  await guide.page.locator('#APELLIDO1_SG').fill('Española');
+  await guide.page.locator('#COD_SOLICITUD').fill(application.code);
+  await guide.page.locator('#aceptarCondiciones').check();
+  await guide.page.getByRole('button', { name: 'Descargar Certificado' }).click();
+  await expect(guide.root).toHaveAttribute('data-page', 'download-done');
+  expect(await guide.marks()).toEqual({ page: 'download-done', phase: '5', stop: null });
+});
+
+for (const markup of ['labels', 'table'] as const) {
+  test(`forms in frames, laid out with ${markup}, say which they are and which fields were found`, async ({
+    sede: simulation,
+    chromium,
+  }) => {
+    simulation.world.variant.markup = markup;
+    const guide = new Guide(await chromium.context.newPage());
+    for (const [address, id, fields] of formFrames) {
+      await guide.goto(address);
+      const host = guide.form.locator('certiguia-fields');
+      await expect(host).toHaveAttribute('data-page', id);
+      await expect(host).toHaveAttribute('data-fields', fields);
+    }
+  });
+}
+
+test('a form that arrives late is found when it is there', async ({ sede: simulation, guideAt }) => {
+  simulation.world.variant.formDelay = 800;
+  const guide = await guideAt(addresses.request);
+  await expect(guide.form.locator('certiguia-fields')).toHaveAttribute(
+    'data-fields',
+    'document surname email email-confirm conditions submit',
+  );
+});
+
+test('pages that are not ours get nothing at all', async ({ chromium, guideAt }) => {
+  // A page of ours beside them: what has not appeared there by the time it has here will not appear.
+  const page = await chromium.context.newPage();
+  for (const address of lookalikes) {
+    await page.goto(address);
+    await (await guideAt(addresses.home)).page.close();
+    for (const frame of page.frames()) {
+      expect(await frame.locator('certiguia-guide, certiguia-fields').count(), frame.url()).toBe(0);
+    }
+  }
+});
+
+test('frames of other certificates inside the sede get nothing', async ({ guideAt }) => {
+  for (const path of [
+    'certificado-componentes',
+    'certificado-de-representante/persona-juridica/solicitar-certificado',
+  ]) {
+    const guide = await guideAt(`${sede}/certificados/${path}`);
+    await expect(guide.root).toHaveAttribute('data-stop', 'other-certificate');
+    await expect(guide.form.locator('body')).toBeVisible();
+    expect(await guide.form.locator('certiguia-fields').count()).toBe(0);
+  }
+});
+
+test('a form framed by a stranger gets nothing', async ({ chromium, guideAt }) => {
+  const page = await chromium.context.newPage();
+  await page.goto(
+    `https://${hosts.stranger}/?marco=${encodeURIComponent(`https://${hosts.apus}${guessed.paths.request}`)}`,
+  );
+  await expect(page.frameLocator('iframe').getByRole('heading')).toContainText('SOLICITUD');
+  const beside = await guideAt(addresses.request);
+  await expect(beside.form.locator('certiguia-fields')).toBeAttached();
+  expect(await page.frameLocator('iframe').locator('certiguia-fields').count()).toBe(0);
+});
+
+test('a page that changes under the guide is recognised anew once it has settled', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.softwareHub);
+  await expect(guide.root).toHaveAttribute('data-page', 'software-hub');
+  const swap = (address: string) =>
+    guide.page.evaluate((to) => {
+      history.pushState({}, '', to);
+      document.querySelector('main')?.replaceChildren(document.createElement('p'));
+    }, address);
+  await swap(addresses.setup);
+  await expect(guide.root).toHaveAttribute('data-page', 'software-setup');
+  await swap(`${sede}/normativa`);
+  await expect(guide.root).toHaveCount(0);
+  await guide.page.goBack();
+  await expect(guide.root).toHaveAttribute('data-page', 'software-setup');
+});

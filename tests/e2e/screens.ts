@@ -1,0 +1,121 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { applicant } from '../demo/walk.ts';
+import { guessed } from '../sede/guessed.ts';
+
+/** The attributes other tools rely on. */
+export interface HostMarks {
+  page: string | null;
+  phase: string | null;
+  stop: string | null;
+}
+
+/** The checklist, wherever it is drawn. */
+class WithChecklist {
+  readonly page: Page;
+  readonly root: Locator;
+  constructor(page: Page, root: Locator) {
+    this.page = page;
+    this.root = root;
+  }
+
+  step(id: string): Locator {
+    return this.root.locator(`[data-step="${id}"] input`);
+  }
+
+  phase(name: string): Locator {
+    return this.root.locator('.phase').filter({ has: this.page.locator('.name').getByText(name, { exact: true }) });
+  }
+
+  async tick(id: string): Promise<void> {
+    await this.reveal(id);
+    await this.step(id).click();
+    await expect(this.step(id)).toBeChecked();
+  }
+
+  async untick(id: string): Promise<void> {
+    await this.reveal(id);
+    await this.step(id).click();
+    await expect(this.step(id)).not.toBeChecked();
+  }
+
+  /** Opens the phase a step belongs to. */
+  async reveal(id: string): Promise<void> {
+    const phase = this.root.locator('.phase').filter({ has: this.page.locator(`[data-step="${id}"]`) });
+    if ((await phase.getAttribute('open')) === null) await phase.locator('summary').click();
+  }
+
+  async expectPhase(name: string, status: string): Promise<void> {
+    await expect(this.phase(name).locator('.status')).toHaveText(status);
+  }
+}
+
+/** The guide over one of FNMT's pages, and the page under it. */
+export class Guide extends WithChecklist {
+  readonly form: FrameLocator;
+  constructor(page: Page) {
+    super(page, page.locator('certiguia-guide'));
+    this.form = page.frameLocator(`#${guessed.frameId}`);
+  }
+
+  get title(): Locator {
+    return this.root.getByRole('heading', { level: 2 });
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name });
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  async marks(): Promise<HostMarks> {
+    await this.root.waitFor({ state: 'attached' });
+    const read = (name: string): Promise<string | null> => this.root.getAttribute(name);
+    return { page: await read('data-page'), phase: await read('data-phase'), stop: await read('data-stop') };
+  }
+
+  async answerYes(question: string): Promise<void> {
+    await expect(this.root.locator('.question')).toContainText(question);
+    await this.button('Sí, hecho').click();
+  }
+
+  async sendRequest(values: Partial<Record<keyof typeof applicant, string>> = {}): Promise<void> {
+    const { document, surname, email } = { ...applicant, ...values };
+    // A frame of a tab that is not in front takes no clicks.
+    await this.page.bringToFront();
+    const ids = guessed.requestIds;
+    await this.form.locator(`#${ids.document}`).fill(document);
+    await this.form.locator(`#${ids.surname}`).fill(surname);
+    await this.form.locator(`#${ids.email}`).fill(email);
+    await this.form.locator(`#${ids.emailConfirm}`).fill(email);
+    await this.form.locator(`#${ids.conditions}`).check();
+    await this.form.getByRole('button', { name: 'Enviar petición' }).click();
+  }
+
+  async sendDownload(code: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.form.locator('#NIF_SG').fill(applicant.document);
+    await this.form.locator('#APELLIDO1_SG').fill(applicant.surname);
+    await this.form.locator('#COD_SOLICITUD').fill(code);
+    await this.form.locator('#aceptarCondiciones').check();
+    await this.form.getByRole('button', { name: 'Descargar Certificado' }).click();
+  }
+}
+
+/** One of the extension's own pages. */
+export class ExtensionPage extends WithChecklist {
+  constructor(page: Page) {
+    super(page, page.locator('main'));
+  }
+
+  get title(): Locator {
+    return this.root.getByRole('heading', { level: 1 });
+  }
+
+  /** The welcome page's question. */
+  async chooseDevice(answer: 'Es mío' | 'Lo usan más'): Promise<void> {
+    await this.root.getByRole('radio', { name: answer }).check();
+    await expect(this.root.getByRole('radio', { name: answer })).toBeChecked();
+  }
+}
