@@ -2,15 +2,21 @@ import { fold, longestText } from './fold.ts';
 
 // Pages may put a field named "getAttribute" into a form, which then hides the method of that name on the
 // form. Methods are therefore taken from the prototypes, never from the element itself.
-const { getAttribute, closest, querySelector } = Element.prototype;
-const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+const { getAttribute, closest, matches, querySelector } = Element.prototype;
+const textOf = getter('textContent');
+const parentOf = getter('parentNode');
+
+function getter<Name extends 'textContent' | 'parentNode'>(name: Name): (node: Node) => Node[Name] {
+  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+  return (node) => get?.call(node);
+}
 
 export function attribute(element: Element, name: string): string {
   return getAttribute.call(element, name) ?? '';
 }
 
 function text(node: Node | null | undefined): string {
-  return node && textOf ? fold(String(textOf.call(node) ?? '').slice(0, longestText * 4)) : '';
+  return node ? fold((textOf(node) ?? '').slice(0, longestText * 4)) : '';
 }
 
 /**
@@ -66,7 +72,7 @@ function cellBefore(control: HTMLElement): string {
 function isControl(node: Node): boolean {
   return (
     node instanceof Element &&
-    (node.matches('input, select, textarea, button') ||
+    (matches.call(node, 'input, select, textarea, button') ||
       querySelector.call(node, 'input, select, textarea, button') !== null)
   );
 }
@@ -80,9 +86,9 @@ function textBefore(control: HTMLElement): string {
       const label = text(before);
       if (label !== '') return label;
     }
-    const { parentNode } = node;
-    if (!(parentNode instanceof Element) || parentNode.matches('form, body, fieldset, table')) return '';
-    node = parentNode;
+    const parent = parentOf(node);
+    if (!(parent instanceof Element) || matches.call(parent, 'form, body, fieldset, table')) return '';
+    node = parent;
   }
   return '';
 }

@@ -22,6 +22,9 @@ export function mountHost(name: string, css: string, signal: AbortSignal): Host 
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 
+  // The page can reach into an open root and press what it finds there; only a person's press counts.
+  root.addEventListener('click', (event) => event.isTrusted || stop(event), { capture: true, signal });
+
   const show = (): void => {
     document.documentElement.append(host);
     host.showPopover();
@@ -39,6 +42,11 @@ export function mountHost(name: string, css: string, signal: AbortSignal): Host 
       }
     },
   };
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function addStyles(root: ShadowRoot, css: string): void {

@@ -9,6 +9,15 @@ export function onPageChange(check: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
 
+  // A page that breaks the look is left alone until it changes again: nothing of ours may fail loudly in it.
+  const look = (): void => {
+    try {
+      check();
+    } catch (error) {
+      console.warn('Certiguía could not look at this page:', error);
+    }
+  };
+
   const later = (): void => {
     const now = performance.now();
     waitingSince ??= now;
@@ -16,7 +25,7 @@ export function onPageChange(check: () => void, signal: AbortSignal): void {
     const delay = Math.max(0, Math.min(settle.quietMs, waitingSince + settle.longestMs - now));
     timer = setTimeout(() => {
       waitingSince = undefined;
-      check();
+      look();
     }, delay);
   };
 
@@ -37,5 +46,5 @@ export function onPageChange(check: () => void, signal: AbortSignal): void {
     },
     { once: true },
   );
-  check();
+  look();
 }

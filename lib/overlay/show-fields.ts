@@ -23,8 +23,9 @@ export function showFields(signal: AbortSignal): void {
   let shown: { page: PageId; roles: FieldRole[] } | undefined;
 
   function check(): void {
-    const page = detectPage(readPageView(document, location.href));
-    const roles = page ? [...findFields(document, fieldsOf(page)).keys()] : [];
+    const view = readPageView(document, location.href);
+    const page = detectPage(view);
+    const roles = page ? view.roles.filter((role) => fieldsOf(page).includes(role)) : [];
     if (page === shown?.page && roles.join() === shown?.roles.join()) return;
     shown = page && { page, roles };
     if (!shown) {

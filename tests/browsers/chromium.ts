@@ -95,7 +95,10 @@ async function answerTheConfiguradorPrompt(profile: string): Promise<void> {
  * the tab behind it is drawn once a second.
  */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome }));
+  const opened = (page: Page): Promise<Page> => page.waitForURL('**/welcome.html').then(() => page);
+  const later = new Promise<Page>((resolve) => {
+    context.on('page', (page) => void opened(page).then(resolve, () => undefined));
+  });
+  const welcome = await Promise.any([later, ...context.pages().map(opened)]);
   await welcome.close();
 }

@@ -23,7 +23,9 @@ class WithChecklist {
   }
 
   phase(name: string): Locator {
-    return this.root.locator('.phase').filter({ has: this.page.locator('.name').getByText(name, { exact: true }) });
+    return this.root
+      .locator('.phase')
+      .filter({ has: this.page.locator('.name').getByText(name, { exact: true }) });
   }
 
   async tick(id: string): Promise<void> {

@@ -57,7 +57,7 @@ test('two fields that claim the same role equally well give none', () => {
 
 test('a form that hides its own methods behind field names does no harm', () => {
   expect(
-    roles(`<form><input name="getAttribute"><input name="querySelector"><input name="closest"><input name="textContent">
+    roles(`<form><input name="getAttribute"><input name="querySelector"><input name="closest"><input name="textContent"><input name="matches">
 <label for="x">PRIMER APELLIDO</label><input id="x" name="parentNode"></form>`),
   ).toEqual(['surname']);
 });

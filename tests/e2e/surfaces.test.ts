@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { addresses, hosts } from '../sede/hosts.ts';
+import { expect, test } from './test.ts';
+
+test('the panel folds into a tab, on every page of the site, and opens again', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  await guide.button('Plegar la guía').click();
+  await expect(guide.title).toHaveCount(0);
+  await guide.goto(addresses.setup);
+  await expect(guide.button('Abrir la guía de Certiguía')).toBeVisible();
+  await guide.button('Abrir la guía de Certiguía').click();
+  await expect(guide.title).toHaveText('Instale el Configurador FNMT');
+});
+
+test('hidden on the sede it stays hidden there and nowhere else, until the popup brings it back', async ({
+  guideAt,
+  own,
+}) => {
+  const guide = await guideAt(addresses.home);
+  await guide.button('Ocultar aquí').click();
+  await expect(guide.title).toHaveCount(0);
+  await guide.goto(addresses.request);
+  expect(await guide.marks()).toEqual({ page: 'software-request', phase: '2', stop: null });
+  await expect(guide.root.locator('aside, button')).toHaveCount(0);
+
+  const map = await guideAt(`https://${hosts.officeMap}/`);
+  await expect(map.title).toHaveText('Busque una oficina y pida cita');
+
+  const popup = await own('popup');
+  await popup.root.getByRole('button', { name: 'Volver a mostrar la guía' }).click();
+  await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
+  await expect(popup.root.getByRole('button', { name: 'Volver a mostrar la guía' })).toHaveCount(0);
+});
+
+test('in a narrow window it starts folded, and opened it fits at 320 by 256', async ({
+  chromium,
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.home);
+  await guide.page.setViewportSize({ width: 320, height: 256 });
+  await guide.goto(addresses.request);
+  await guide.button('Abrir la guía de Certiguía').click();
+  const box = await guide.root.locator('aside').boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(256);
+  const overflow = await guide.root
+    .locator('.scroll')
+    .evaluate((scroll) => scroll.scrollWidth - scroll.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await chromium.context.pages().at(-1)?.close();
+});
+
+test('the language is chosen in the extension and changes on every screen at once', async ({
+  guideAt,
+  own,
+}) => {
+  const guide = await guideAt(addresses.request);
+  await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
+  const options = await own('options');
+  await options.root.getByRole('radio', { name: 'English' }).check();
+  await expect(options.title).toHaveText('Certiguía’s settings');
+  await expect(guide.title).toHaveText('Type your four details in the box');
+  await expect(guide.root).toHaveAttribute('lang', 'en');
+  const popup = await own('popup');
+  await expect(popup.title).toHaveText('Install the Configurador FNMT');
+});
+
+test('the welcome page opens by itself on install and asks whose computer it is before anything else', async ({
+  own,
+}) => {
+  // The fixture has waited for the one the browser opened; this is the same page.
+  const welcome = await own('welcome');
+  await welcome.root.getByRole('button', { name: 'Empezar por el paso 1' }).click();
+  await expect(welcome.root.getByRole('alert')).toHaveText('Elija primero de quién es este ordenador.');
+  await welcome.chooseDevice('Lo usan más');
+  await expect(welcome.root.getByText('pregunte si este ordenador borra los datos')).toBeVisible();
+});
+
+test('on a shared computer the steps are kept while the browser is open, and nothing of them on disk', async ({
+  chromium,
+  guideAt,
+  own,
+}) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Lo usan más');
+  const guide = await guideAt(addresses.setup);
+  await guide.tick('setup.installed');
+  const popup = await own('popup');
+  await popup.expectPhase('Configuración previa', 'Hecho');
+  const local = await (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
+  expect(Object.keys(local as object).toSorted()).toEqual(['revision', 'settings']);
+});
+
+test('everything can be saved to a file, and erased', async ({ chromium, guideAt, own }) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Es mío');
+  const guide = await guideAt(addresses.setup);
+  await guide.tick('setup.installed');
+
+  const options = await own('options');
+  const [download] = await Promise.all([
+    options.page.waitForEvent('download'),
+    options.root.getByRole('button', { name: 'Guardar mis datos en un archivo' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('certiguia.json');
+  expect(await readFile(await download.path(), 'utf8')).toContain('setup.installed');
+
+  await options.root.getByRole('button', { name: 'Borrar todo' }).click();
+  await options.root.getByRole('button', { name: 'No, dejarlo' }).click();
+  await expect(guide.step('setup.installed')).toBeChecked();
+  await options.root.getByRole('button', { name: 'Borrar todo' }).click();
+  await options.root.getByRole('button', { name: 'Sí, borrar todo' }).click();
+  await expect(options.root.getByText('No queda nada guardado')).toBeVisible();
+  await guide.expectPhase('Configuración previa', 'Está aquí');
+  await expect(guide.step('setup.installed')).not.toBeChecked();
+  const stored = await (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
+  expect(JSON.stringify(stored)).not.toContain('setup.installed');
+});
+
+test('the panel and the extension’s pages are readable by everyone', async ({ guideAt, own }) => {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const address of [addresses.request, addresses.setup, addresses.download, addresses.home]) {
+      const guide = await guideAt(address);
+      await guide.page.emulateMedia({ colorScheme: scheme });
+      await guide.title.waitFor();
+      const { violations } = await new AxeBuilder({ page: guide.page })
+        .include('certiguia-guide')
+        .withTags(tags)
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${scheme} ${address}: ${id} ${nodes.map(({ target }) => target)}`),
+      ).toEqual([]);
+      await guide.page.close();
+    }
+    for (const name of ['popup', 'welcome', 'options'] as const) {
+      const { page, title } = await own(name);
+      await page.emulateMedia({ colorScheme: scheme });
+      await title.waitFor();
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${scheme} ${name}: ${id} ${nodes.map(({ target }) => target)}`),
+      ).toEqual([]);
+      await page.close();
+    }
+  }
+});
