@@ -34,7 +34,7 @@ test('a state of a newer version is set aside the same way', async ({ chromium, 
     'chrome.storage.local.set({ cases: { version: 99, people: [] } })',
   );
   const popup = await own('popup');
-  await welcome.root.getByRole('radio', { name: 'English' }).check();
+  await welcome.root.getByRole('radio', { name: 'English' }).click();
   await expect(popup.root.getByText('Starting afresh')).toBeVisible();
 });
 

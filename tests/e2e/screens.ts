@@ -115,9 +115,9 @@ export class ExtensionPage extends WithChecklist {
     return this.root.getByRole('heading', { level: 1 });
   }
 
-  /** The welcome page's question. */
+  /** The welcome page's question. The choice shows once it is stored, so it is pressed and then waited for. */
   async chooseDevice(answer: 'Es mío' | 'Lo usan más'): Promise<void> {
-    await this.root.getByRole('radio', { name: answer }).check();
+    await this.root.getByRole('radio', { name: answer }).click();
     await expect(this.root.getByRole('radio', { name: answer })).toBeChecked();
   }
 }

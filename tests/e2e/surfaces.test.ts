@@ -59,7 +59,7 @@ test('the language is chosen in the extension and changes on every screen at onc
   const guide = await guideAt(addresses.request);
   await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
   const options = await own('options');
-  await options.root.getByRole('radio', { name: 'English' }).check();
+  await options.root.getByRole('radio', { name: 'English' }).click();
   await expect(options.title).toHaveText('Certiguía’s settings');
   await expect(guide.title).toHaveText('Type your four details in the box');
   await expect(guide.root).toHaveAttribute('lang', 'en');
