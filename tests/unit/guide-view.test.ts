@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../lib/cases/commands.ts';
+import { reduce } from '../../lib/cases/reduce.ts';
+import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import type { System } from '../../lib/journey/installers.ts';
+import { type PageId, pageIds } from '../../lib/pages/page.ts';
+import { type GuideView, guideView } from '../../lib/view/guide-view.ts';
+import type { Language } from '../../lib/words/say.ts';
+
+const circumstances = {
+  now: new Date('2026-11-21T10:00:00.000Z'),
+  newId: '11111111-1111-4111-8111-111111111111',
+};
+const stateAfter = (...commands: Command[]): AppState =>
+  commands.reduce((state, command) => reduce(state, command, circumstances), emptyState);
+const confirmed = (...steps: Extract<Command, { type: 'step.confirm' }>['step'][]): AppState =>
+  stateAfter(
+    { type: 'device.choose', mode: 'personal' },
+    ...steps.map((step): Command => ({ type: 'step.confirm', step })),
+  );
+
+function view(
+  page: PageId,
+  state: AppState = emptyState,
+  more: { language?: Language; system?: System; fieldsMissing?: boolean } = {},
+): GuideView {
+  return guideView({
+    state,
+    page,
+    site: 'sede',
+    language: 'es',
+    system: 'windows',
+    fieldsMissing: false,
+    ...more,
+  });
+}
+
+describe.each(['es', 'en'] as const)('in %s', (language) => {
+  test.each(pageIds)('%s has something to say, every sentence complete', (page) => {
+    const { title, body, where, stopSign, warnings, labels } = view(page, emptyState, { language });
+    const texts = [
+      title,
+      ...body,
+      where,
+      ...(stopSign?.text ?? []),
+      ...warnings.flatMap((warning) => [warning.title, warning.text]),
+      ...Object.values(labels),
+    ];
+    for (const text of texts) {
+      expect(text).not.toBe('');
+      expect(text.replace('{count}', '')).not.toMatch(/[{}]|undefined/);
+    }
+  });
+});
+
+test.each(pageIds)('nothing personal is in what %s shows', (page) => {
+  const alias = 'Abuela Remedios';
+  const state = stateAfter({ type: 'case.add', id: circumstances.newId, alias });
+  expect(JSON.stringify(view(page, state))).not.toContain(alias);
+});
+
+describe('the right Configurador', () => {
+  test('is named for Windows and macOS', () => {
+    expect(view('software-setup').installer?.choices.map(({ kind }) => kind)).toEqual(['windows']);
+    expect(
+      view('software-setup', emptyState, { system: 'mac' }).installer?.choices.map(({ kind }) => kind),
+    ).toEqual(['mac']);
+  });
+  test('is asked for on Linux', () => {
+    const installer = view('software-setup', emptyState, { system: 'linux' }).installer;
+    expect(installer?.ask).toBe('¿Qué Linux tiene?');
+    expect(installer?.choices.map(({ kind }) => kind)).toEqual(['deb', 'rpm']);
+  });
+  test('is not promised where there is none', () => {
+    expect(view('software-setup', emptyState, { system: 'other' }).installer).toMatchObject({
+      choices: [],
+      none: expect.stringContaining('Windows'),
+    });
+  });
+});
+
+describe('what to do next', () => {
+  test('on the request page, before and after it is sent', () => {
+    expect(view('software-request', confirmed('setup.installed')).title).toBe(
+      'Escriba sus cuatro datos en el recuadro',
+    );
+    const sent = view('software-request', confirmed('setup.installed', 'request.sent'));
+    expect(sent.title).toBe('Busque el código en su correo');
+    expect(sent.expect).toBeUndefined();
+    expect(sent.warnings.map(({ title }) => title)).toContain('No haga otra solicitud');
+  });
+  test('a page outside the journey leads back to the person’s own step', () => {
+    expect(view('faq', confirmed('setup.installed')).next?.href).toContain('/solicitar-certificado');
+    expect(view('representative', confirmed('setup.installed')).stopSign?.back.href).toContain(
+      '/solicitar-certificado',
+    );
+  });
+  test('once everything is done it says so', () => {
+    const done = confirmed(
+      'setup.installed',
+      'request.sent',
+      'request.code-saved',
+      'identity.accredited',
+      'download.downloaded',
+      'backup.made',
+      'backup.checked',
+    );
+    expect(view('faq-export', done)).toMatchObject({ title: 'Ha terminado', checklist: { done: 5 } });
+    expect(view('renew-request', done).stop).toBeUndefined();
+  });
+});
+
+describe('questions', () => {
+  test('the request page asks for what it needs first', () => {
+    expect(view('software-request').question?.step).toBe('setup.installed');
+    expect(view('software-request', confirmed('setup.installed')).question).toBeUndefined();
+  });
+  test('a suggestion is asked for on any page of the journey', () => {
+    const state = stateAfter({ type: 'evidence.found', step: 'request.sent', page: 'request-form' });
+    expect(view('home', state).question).toEqual({ step: 'request.sent', text: 'He enviado la solicitud' });
+  });
+  test('the download asks whether the identity has been proved, by the chosen route', () => {
+    expect(
+      view(
+        'software-download',
+        confirmed('setup.installed', 'request.sent', 'request.code-saved', 'identity.video'),
+      ).question?.step,
+    ).toBe('identity.video-approved');
+  });
+  test('under a stop sign nothing else is asked', () => {
+    expect(view('software-download').question).toBeUndefined();
+  });
+});
+
+test('a form whose fields are not found is said in the panel', () => {
+  expect(view('software-request', emptyState, { fieldsMissing: true }).notice).toContain(
+    'No encontramos el formulario',
+  );
+});
+
+test('every fact shown can be traced: the panel names its sources with their days', () => {
+  expect(view('software-request').sources).toContain('FNMT, 5 de octubre de 2026');
+  expect(view('software-request', emptyState, { language: 'en' }).sources).toContain('FNMT, 5 October 2026');
+});
