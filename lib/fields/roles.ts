@@ -38,7 +38,7 @@ export const roleWords: readonly RoleWords[] = [
     role: 'email-confirm',
     kind: 'text',
     words:
-      /(confirm|repit|repet|de nuevo|vuelv|again|berriro|baiezt).*(correo|correu|e-?mail|mail|posta)|(correo|correu|e-?mail|mail|posta).*(confirm|repit|repet|de nuevo|again)/,
+      /(confirm|repit|repet|de nuevo|vuelv|again|berriro|baiezt|berrets).*(correo|correu|e-?mail|mail|posta)|(correo|correu|e-?mail|mail|posta).*(confirm|repit|repet|de nuevo|again)/,
   },
   {
     role: 'phone-confirm',
@@ -71,13 +71,13 @@ export const roleWords: readonly RoleWords[] = [
     kind: 'text',
     words:
       /document(o|u|\b).*(identifica|identid|identit|identity)|\b(nif|nie|dni|n\.i\.f\.?|d\.n\.i\.?)\b|nan(a|aren)? zenbaki|identity (document|number|card)|id document/,
-    not: /representad|entidad|empresa|cif|soporte|support number/,
+    not: /representad|\bentidad|empresa|\bcif\b|soporte|support number/,
   },
   { role: 'phone', kind: 'text', words: /telefono|telefon|\bmovil\b|\bmobil\b|phone/, not: /\bfax\b/ },
   {
     role: 'conditions',
     kind: 'box',
-    words: /condicion|condicio|baldintza|terms|conditions/,
+    words: /condicio|termino|baldintza|terms|conditions/,
   },
   {
     role: 'submit',

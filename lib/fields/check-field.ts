@@ -1,0 +1,40 @@
+import { checkCode } from './checks/code.ts';
+import { checkDocument } from './checks/document.ts';
+import { checkEmail, checkEmailConfirm } from './checks/email.ts';
+import { checkPhone, checkPhoneConfirm } from './checks/phone.ts';
+import { checkSurname } from './checks/surname.ts';
+import { right, type Verdict } from './checks/verdict.ts';
+import type { FieldRole } from './roles.ts';
+
+/**
+ * What there is to say of a field a person has just left.
+ *
+ * @param valueOf what another field holds, for those that repeat one
+ */
+export function checkField(
+  role: FieldRole,
+  typed: string,
+  valueOf: (role: FieldRole) => string,
+): Verdict | undefined {
+  switch (role) {
+    case 'document':
+      return checkDocument(typed);
+    case 'surname':
+      return checkSurname(typed);
+    case 'email':
+      return checkEmail(typed);
+    case 'email-confirm':
+      return checkEmailConfirm(typed, valueOf('email'));
+    case 'code':
+      return checkCode(typed);
+    case 'phone':
+      return checkPhone(typed);
+    case 'phone-confirm':
+      return checkPhoneConfirm(typed, valueOf('phone'));
+    case 'sms-code':
+      return typed.trim() === '' ? { kind: 'empty' } : right;
+    case 'conditions':
+    case 'submit':
+      return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { run } from '@zootools/email-spell-checker';
+import { empty, right, type Verdict } from './verdict.ts';
+
+// The HTML standard's own pattern for e-mail fields, with at least one dot in the domain.
+const address =
+  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
+
+/**
+ * The providers most people in Spain write from, and short ones that would else be taken for a slip of these.
+ * A domain close to one of them is asked about.
+ */
+const providers = [
+  'gmail.com',
+  'hotmail.com',
+  'hotmail.es',
+  'outlook.com',
+  'outlook.es',
+  'yahoo.com',
+  'yahoo.es',
+  'live.com',
+  'msn.com',
+  'icloud.com',
+  'me.com',
+  'telefonica.net',
+  'movistar.es',
+  'orange.es',
+  'vodafone.es',
+  'ono.com',
+  'terra.es',
+  'wanadoo.es',
+  'proton.me',
+  'protonmail.com',
+  'gmx.com',
+  'gmx.es',
+  'mail.com',
+  'ymail.com',
+];
+
+/** Addresses that end with a job or a course: universities, schools, administrations. */
+const institution =
+  /@(?:[\w-]+\.)*(?:upo\.es|us\.es|uca\.es|uco\.es|ugr\.es|uma\.es|ual\.es|ujaen\.es|uhu\.es|uned\.es|uam\.es|ucm\.es|upm\.es|upv\.es|ub\.edu|uab\.cat|juntadeandalucia\.es|gob\.es|[\w-]+\.edu(?:\.\w\w)?|(?:alu|alumnos?|estudiante?s?|students?)\.[\w.-]+)$/i;
+
+/**
+ * Checks an e-mail address: its syntax, a domain that looks mistyped (asked, never refused: a rare domain may be
+ * right), and addresses that may expire before the certificate does, since the address is written into it.
+ */
+export function checkEmail(typed: string): Verdict {
+  const trimmed = typed.trim();
+  if (trimmed === '') return empty;
+  if (/\s/.test(typed)) return { kind: 'wrong', says: 'email.spaces' };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is what is looked for
+  if (/[^\x00-\x7f]/.test(typed)) return { kind: 'wrong', says: 'email.characters' };
+  if (!address.test(typed) || typed.includes('..') || /^\.|\.@/.test(typed))
+    return { kind: 'wrong', says: 'email.syntax' };
+  if (institution.test(typed)) return { kind: 'note', says: 'email.institution' };
+  const domain = likelyDomain(typed);
+  return domain === undefined ? right : { kind: 'doubt', says: 'email.domain', instead: domain };
+}
+
+/** Checks the second typing against the first. */
+export function checkEmailConfirm(typed: string, first: string): Verdict {
+  if (typed.trim() === '') return empty;
+  return typed.trim().toLowerCase() === first.trim().toLowerCase()
+    ? right
+    : { kind: 'wrong', says: 'email-confirm.differs' };
+}
+
+/** The provider that was probably meant, if the domain is close to one and is none itself. */
+function likelyDomain(typed: string): string | undefined {
+  const suggested = run({
+    email: typed,
+    domains: providers,
+    secondLevelDomains: [],
+    topLevelDomains: [],
+  })?.domain;
+  return suggested !== undefined && providers.includes(suggested) ? suggested : undefined;
+}

@@ -1,0 +1,74 @@
+import { empty, right, type Verdict } from './verdict.ts';
+
+/** Words that belong to the surname they stand before, so that "de la Fuente" is one. */
+const particles = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'el',
+  'y',
+  'i',
+  'e',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ben',
+  'al',
+  'san',
+  'santa',
+  'mac',
+  'mc',
+  'o',
+  'd',
+]);
+
+/**
+ * Checks the shape of a first surname. Names are as people have them, so only what no surname has is wrong; two
+ * words may be two surnames or one, which only the person knows.
+ */
+export function checkSurname(typed: string): Verdict {
+  const trimmed = typed.trim();
+  if (trimmed === '') return empty;
+  if (trimmed !== typed || /\s{2,}/.test(typed))
+    return { kind: 'wrong', says: 'surname.spaces', instead: trimmed.replace(/\s+/g, ' ') };
+  if (typed.includes(',')) return { kind: 'wrong', says: 'surname.comma' };
+  if (!/^[\p{L}\p{M}][\p{L}\p{M}'’`´·.\-\s]*$/u.test(typed))
+    return { kind: 'wrong', says: 'surname.characters' };
+  const { words, accents, hyphen, apostrophe } = surnameShape(typed);
+  if (words > 1) return { kind: 'doubt', says: 'surname.two-words' };
+  return accents || hyphen || apostrophe || /\s/.test(typed)
+    ? { kind: 'note', says: 'surname.exactly' }
+    : right;
+}
+
+/** What a surname looks like, without saying which it is. */
+export interface SurnameShape {
+  /** Words, particles such as "de la" left out. */
+  words: number;
+  /** Any accent, ñ or dieresis. */
+  accents: boolean;
+  hyphen: boolean;
+  apostrophe: boolean;
+}
+
+export function surnameShape(typed: string): SurnameShape {
+  const words = typed
+    .trim()
+    .toLowerCase()
+    .split(/[\s]+/)
+    .filter((word) => word !== '' && !particles.has(word));
+  return {
+    words: words.length,
+    accents: /\p{M}/u.test(typed.normalize('NFD')),
+    hyphen: typed.includes('-'),
+    apostrophe: /['’`´]/.test(typed),
+  };
+}

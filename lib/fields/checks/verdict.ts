@@ -1,0 +1,49 @@
+/**
+ * What a check has to say of what was typed. `wrong` cannot be right; `doubt` is probably not meant; `note` may well
+ * be right and deserves a reminder; `right` gets a tick and no words.
+ */
+export type Verdict =
+  | { kind: 'empty' | 'right' }
+  | {
+      kind: 'wrong' | 'doubt' | 'note';
+      says: VerdictName;
+      /** What to type instead, for the person to type: nothing is ever typed for them. */
+      instead?: string;
+      count?: number;
+    };
+
+export const empty: Verdict = { kind: 'empty' };
+export const right: Verdict = { kind: 'right' };
+
+/** Every sentence a check can end in. The words are `check.<name>.title` and `.text`. */
+export const verdictNames = [
+  'document.separators',
+  'document.letter-o',
+  'document.zero',
+  'document.short',
+  'document.long',
+  'document.no-letter',
+  'document.letter',
+  'document.company',
+  'document.shape',
+  'surname.spaces',
+  'surname.characters',
+  'surname.comma',
+  'surname.two-words',
+  'surname.exactly',
+  'email.spaces',
+  'email.syntax',
+  'email.characters',
+  'email.domain',
+  'email.institution',
+  'email-confirm.differs',
+  'code.whole-mail',
+  'code.separators',
+  'code.letters',
+  'code.short',
+  'code.long',
+  'phone.not-mobile',
+  'phone-confirm.differs',
+] as const;
+
+export type VerdictName = (typeof verdictNames)[number];
