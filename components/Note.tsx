@@ -49,12 +49,15 @@ export function Warning({
 }
 
 /** Something that has just happened, announced without moving the focus. */
-export function Note({ text }: { text: string }): JSX.Element {
+export function Note({ title, text }: { title?: string; text: string }): JSX.Element {
   return (
     <div class="notes">
       <div class="note" role="status">
         <Icon of={Info} size={24} />
-        <div>{text}</div>
+        <div>
+          {title && <b>{title}</b>}
+          {text}
+        </div>
       </div>
     </div>
   );

@@ -73,6 +73,7 @@ function OpenPanel({ view, installers, trouble, onStep, onUi }: PanelProps): JSX
         <Progress checklist={view.checklist} />
         {trouble && <Note text={trouble} />}
         {view.notice && <Note text={view.notice} />}
+        {view.fieldHint && <Note title={view.fieldHint.title} text={view.fieldHint.text} />}
         {stopSign ? (
           <StopSign stop={stopSign} onStep={onStep} />
         ) : (

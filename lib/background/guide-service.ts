@@ -3,6 +3,7 @@ import type { Command } from '../cases/commands.ts';
 import { currentCase } from '../cases/reduce.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
 import { evidenceOf } from '../journey/evidence.ts';
+import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
 import type { PageMessage, UiTarget, ViewPush } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
@@ -10,6 +11,7 @@ import type { Sender } from '../messages/sender.ts';
 import type { PageId } from '../pages/page.ts';
 import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
 import { createStore } from '../state/store.ts';
+import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView } from '../view/guide-view.ts';
 import { languageFor } from '../words/say.ts';
 
@@ -46,19 +48,32 @@ export function createGuideService(): GuideService {
 
   async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
     const view = viewFor(tab, state);
-    if (!view) return;
-    const message: ViewPush = { type: 'guide.view', view };
-    try {
-      await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-    } catch {
+    if (view && !(await tell(tabId, 0, { type: 'guide.view', view }))) {
       // Nobody there any more: the tab shows something else.
       await announced.forget(tabId);
+      return;
+    }
+    await Promise.all(
+      Object.entries(tab.frames).map(([frameId, { page }]) =>
+        tell(tabId, Number(frameId), { type: 'fields.view', view: fieldsViewFor(page, state) }),
+      ),
+    );
+  }
+
+  /** Whether anybody was there to hear it. */
+  async function tell(tabId: number, frameId: number, message: ViewPush): Promise<boolean> {
+    try {
+      await browser.tabs.sendMessage(tabId, message, { frameId });
+      return true;
+    } catch {
+      return false;
     }
   }
 
   function viewFor({ seen, frames }: AnnouncedTab, state: AppState): GuideView | undefined {
     if (!seen) return undefined;
-    const forms = Object.values(frames);
+    const forms = Object.values(frames).filter(({ page }) => hintsFor(page).length > 0);
+    const unplaced = forms.find((form) => form.unplaced !== undefined);
     return guideView({
       state,
       page: seen.page,
@@ -66,7 +81,12 @@ export function createGuideService(): GuideService {
       language: languageFor(state.settings.language),
       system: systemOf(navigator.userAgent),
       fieldsMissing: forms.length > 0 && forms.every(({ fields }) => fields === 0),
+      ...(unplaced?.unplaced ? { unplaced: { page: unplaced.page, role: unplaced.unplaced } } : {}),
     });
+  }
+
+  function fieldsViewFor(page: PageId, state: AppState): FieldsView {
+    return fieldsView(page, languageFor(state.settings.language), state.revision);
   }
 
   /** Records that a page is strong evidence of a step, for a person who is on the way or has just sent a form. */
@@ -91,18 +111,18 @@ export function createGuideService(): GuideService {
   }
 
   async function reportFields(
-    { page, roles, sent }: Extract<PageMessage, { type: 'field.report' }>,
+    { page, roles, sent, unplaced }: Extract<PageMessage, { type: 'field.report' }>,
     sender: FromPage,
-  ): Promise<{ revision: number }> {
-    const tab =
-      sender.kind === 'form-frame'
-        ? await announced.frame(sender.tabId, sender.frameId, page, roles.length)
-        : undefined;
-    await (sent ? recordEvidence(page, true) : withdrawEvidence(page));
+  ): Promise<FieldsView> {
+    const frameId = sender.kind === 'form-frame' ? sender.frameId : 0;
+    const tab = await announced.frame(sender.tabId, frameId, { page, fields: roles.length, unplaced });
+    if (sent) await recordEvidence(page, true);
+    else if (unplaced === undefined) await withdrawEvidence(page);
     if (!sent) await recordEvidence(page, false);
     const state = await store.read();
-    if (tab) await push(sender.tabId, tab, state);
-    return revisionOf(state);
+    const view = viewFor(tab, state);
+    if (view) await tell(sender.tabId, 0, { type: 'guide.view', view });
+    return fieldsViewFor(page, state);
   }
 
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {

@@ -9,12 +9,12 @@ import type { FieldRole } from './roles.ts';
 /**
  * What there is to say of a field a person has just left.
  *
- * @param valueOf what another field holds, for those that repeat one
+ * @param valueAt what another field holds, for those that repeat one
  */
 export function checkField(
   role: FieldRole,
   typed: string,
-  valueOf: (role: FieldRole) => string,
+  valueAt: (role: FieldRole) => string,
 ): Verdict | undefined {
   switch (role) {
     case 'document':
@@ -24,13 +24,13 @@ export function checkField(
     case 'email':
       return checkEmail(typed);
     case 'email-confirm':
-      return checkEmailConfirm(typed, valueOf('email'));
+      return checkEmailConfirm(typed, valueAt('email'));
     case 'code':
       return checkCode(typed);
     case 'phone':
       return checkPhone(typed);
     case 'phone-confirm':
-      return checkPhoneConfirm(typed, valueOf('phone'));
+      return checkPhoneConfirm(typed, valueAt('phone'));
     case 'sms-code':
       return typed.trim() === '' ? { kind: 'empty' } : right;
     case 'conditions':

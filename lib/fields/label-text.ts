@@ -32,11 +32,24 @@ export function labelTexts(control: HTMLElement, root: ParentNode): string[] {
       .filter(Boolean)
       .map((id) => text(byId(root, id))),
     // A box's own words follow it; what stands before it belongs to something else.
-    ...(isBox(control) ? [textAfter(control)] : [cellBefore(control), textBefore(control)]),
+    ...(isBox(control) ? [textAfter(control)] : [cellBefore(control), text(nodeBefore(control))]),
     fold(attribute(control, 'placeholder')),
     fold(attribute(control, 'title')),
   ];
   return texts.filter((label) => label !== '');
+}
+
+/**
+ * The node that holds a field's label, for drawing around it: its `label`, the cell before it, or the text just
+ * before it.
+ */
+export function labelNode(control: HTMLElement, root: ParentNode): Node | undefined {
+  const [label] = labelElements(control, root);
+  if (label) return label;
+  if (isBox(control)) return nodeAfter(control);
+  const cell = closest.call(control, 'td, th, dd');
+  if (cell?.previousElementSibling) return cell.previousElementSibling;
+  return nodeBefore(control);
 }
 
 /** What a button says: its value, text or alternative text. */
@@ -78,23 +91,29 @@ function isControl(node: Node): boolean {
 }
 
 /** The nearest text in front of the control that no other control stands between, up to three levels up. */
-function textBefore(control: HTMLElement): string {
+function nodeBefore(control: HTMLElement): Node | undefined {
   let node: Node = control;
   for (let level = 0; level < 3; level++) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
-      if (isControl(before)) return '';
-      const label = text(before);
-      if (label !== '') return label;
+      if (isControl(before)) return undefined;
+      if (text(before) !== '') return before;
     }
     const parent = parentOf(node);
-    if (!(parent instanceof Element) || matches.call(parent, 'form, body, fieldset, table')) return '';
+    if (!(parent instanceof Element) || matches.call(parent, 'form, body, fieldset, table')) return undefined;
     node = parent;
   }
-  return '';
+  return undefined;
 }
 
 function isBox(control: HTMLElement): boolean {
   return attribute(control, 'type').toLowerCase() === 'checkbox';
+}
+
+/** The text just behind a box. */
+function nodeAfter(control: HTMLElement): Node | undefined {
+  let after = control.nextSibling;
+  while (after && text(after) === '') after = after.nextSibling;
+  return after ?? undefined;
 }
 
 function textAfter(control: HTMLElement): string {

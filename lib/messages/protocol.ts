@@ -3,6 +3,7 @@ import type { Result } from '../cases/result.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import type { StepId } from '../journey/phases.ts';
 import type { PageId } from '../pages/page.ts';
+import type { FieldsView } from '../view/fields-view.ts';
 import type { GuideView } from '../view/guide-view.ts';
 import type { WordKey } from '../words/say.ts';
 
@@ -15,7 +16,14 @@ export type PageMessage =
   /** Top frame: this page is open. Answered with the panel to draw; later changes are pushed. */
   | { type: 'page.seen'; page: PageId }
   /** Form frame: these roles were found; `sent` when the person has just sent the form. */
-  | { type: 'field.report'; page: PageId; roles: readonly FieldRole[]; sent: boolean }
+  | {
+      type: 'field.report';
+      page: PageId;
+      roles: readonly FieldRole[];
+      sent: boolean;
+      /** The field whose hint found no place in the frame: the panel shows it instead. */
+      unplaced?: FieldRole | undefined;
+    }
   | { type: 'step.confirm'; step: StepId }
   | { type: 'step.undo'; step: StepId }
   | { type: 'ui.open'; target: UiTarget };
@@ -35,7 +43,7 @@ export function failureWords(failure: Failure): WordKey {
 /** The background's answer to each message. */
 export interface Answers {
   'page.seen': GuideView;
-  'field.report': { revision: number };
+  'field.report': FieldsView;
   'step.confirm': { revision: number };
   'step.undo': { revision: number };
   'ui.open': { revision: number };
@@ -43,19 +51,19 @@ export interface Answers {
 
 export type Answer<Type extends PageMessage['type']> = Result<Answers[Type], Failure>;
 
-/** What the background pushes to a page that has announced itself. */
-export interface ViewPush {
-  type: 'guide.view';
-  view: GuideView;
-}
+/** What the background pushes to pages and frames that have announced themselves. */
+export type ViewPush = { type: 'guide.view'; view: GuideView } | { type: 'fields.view'; view: FieldsView };
 
-/** Whether something that arrived is a push. A guard of a few lines: schemas stay out of pages. */
-export function isViewPush(message: unknown): message is ViewPush {
+/** Whether something that arrived is a push of this type. A guard of a few lines: schemas stay out of pages. */
+export function isViewPush<Type extends ViewPush['type']>(
+  message: unknown,
+  type: Type,
+): message is Extract<ViewPush, { type: Type }> {
   return (
     typeof message === 'object' &&
     message !== null &&
     'type' in message &&
-    message.type === 'guide.view' &&
+    message.type === type &&
     'view' in message
   );
 }

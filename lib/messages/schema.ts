@@ -12,6 +12,7 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
     page: z.enum(pageIds),
     roles: z.array(z.enum(fieldRoles)).max(fieldRoles.length),
     sent: z.boolean(),
+    unplaced: z.enum(fieldRoles).optional(),
   }),
   z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),

@@ -26,7 +26,9 @@ export function mountHost(name: string, css: string, signal: AbortSignal): Host 
   root.addEventListener('click', (event) => event.isTrusted || stop(event), { capture: true, signal });
 
   const show = (): void => {
-    document.documentElement.append(host);
+    // While a dialog of the page's is modal, everything outside it is inert, the top layer included.
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+    (modal ?? document.documentElement).append(host);
     host.showPopover();
   };
   show();
@@ -62,16 +64,32 @@ function addStyles(root: ShadowRoot, css: string): void {
   }
 }
 
-/** Puts the host back when the page removes it, at most as often as the budget allows. */
+/**
+ * Puts the host back when the page removes it, at most as often as the budget allows, and moves it into a modal
+ * dialog of the page's and out again.
+ */
 function keepInPlace(host: HTMLElement, show: () => void, signal: AbortSignal): void {
   let removals: number[] = [];
-  const observer = new MutationObserver(() => {
+  const watchRemoval = new MutationObserver(() => {
     if (host.isConnected) return;
     const now = performance.now();
     removals = [...removals.filter((at) => now - at < restoreBudget.withinMs), now];
-    if (removals.length > restoreBudget.times) observer.disconnect();
+    if (removals.length > restoreBudget.times) watchRemoval.disconnect();
     else show();
   });
-  observer.observe(document.documentElement, { childList: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  watchRemoval.observe(document.documentElement, { childList: true });
+  const watchDialogs = new MutationObserver(() => {
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+    if (host.isConnected && host.parentNode !== (modal ?? document.documentElement)) show();
+  });
+  // A dialog says so by its `open` attribute; nothing else of the page's is watched.
+  watchDialogs.observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });
+  signal.addEventListener(
+    'abort',
+    () => {
+      watchRemoval.disconnect();
+      watchDialogs.disconnect();
+    },
+    { once: true },
+  );
 }

@@ -1,70 +1,122 @@
+import { browser } from 'wxt/browser';
+import fieldsCss from '../../components/fields.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
 import { findFields } from '../fields/find-fields.ts';
 import type { FieldRole } from '../fields/roles.ts';
+import { isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { pages } from '../pages/catalogue.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import type { PageId } from '../pages/page.ts';
 import { readPageView } from '../pages/read-page-view.ts';
+import type { FieldsView } from '../view/fields-view.ts';
+import { prepareAnnouncements } from './announce.ts';
+import { createFieldHints, type FieldHints } from './field-hints.ts';
 import { isFramedByFnmtOnly } from './framed-by.ts';
 import { type Host, mountHost } from './host.ts';
 import { onPageChange } from './on-page-change.ts';
 
-// The hints are drawn here later; until then the host only says which form this is.
-const css = ':host { display: none !important; }';
+const css = `${tokensCss}${fieldsCss}`;
+
+/** A form in this frame: which it is, and its fields. */
+interface Form {
+  page: PageId;
+  roles: readonly FieldRole[];
+  fields: ReadonlyMap<FieldRole, HTMLElement>;
+}
 
 /**
- * Looks after the form in this frame until `signal` is aborted: says which of FNMT's forms it is and which of
- * its fields were found. No value of a field is read. Framed by anyone but FNMT it does nothing.
+ * Looks after the form in this frame until `signal` is aborted: says which of FNMT's forms it is and which of its
+ * fields were found, and puts the right words beside them. No value of a field leaves the frame. Framed by anyone
+ * but FNMT it does nothing.
  */
 export function showFields(signal: AbortSignal): void {
   if (!isFramedByFnmtOnly(location)) return;
+  let form: Form | undefined;
   let host: Host | undefined;
+  let hints: FieldHints | undefined;
+  let view: FieldsView | undefined;
   let removal: AbortController | undefined;
-  let shown: { page: PageId; roles: FieldRole[] } | undefined;
 
   function check(): void {
-    const view = readPageView(document, location.href);
-    const page = detectPage(view);
-    const roles = page ? view.roles.filter((role) => fieldsOf(page).includes(role)) : [];
-    if (page === shown?.page && roles.join() === shown?.roles.join()) return;
-    shown = page && { page, roles };
-    if (!shown) {
-      leave();
-      return;
-    }
-    void announce(shown);
+    const next = readForm();
+    if (isSame(form, next)) return;
+    const isOtherForm = next?.page !== form?.page || next?.roles.join() !== form?.roles.join();
+    form = next;
+    if (!form) leave();
+    else if (isOtherForm) void report();
+    else draw();
   }
 
-  async function announce(form: { page: PageId; roles: FieldRole[] }): Promise<void> {
-    const answer = await send({ type: 'field.report', ...form, sent: false });
-    // Refused: the tab around this frame is not FNMT's.
-    if (!answer.ok || form !== shown) return;
+  /** Says what is here; the answer brings the words, or refuses: then the tab around this frame is not FNMT's. */
+  async function report(more: { sent?: boolean; unplaced?: FieldRole | undefined } = {}): Promise<void> {
+    const told = form;
+    if (!told) return;
+    const answer = await send({
+      type: 'field.report',
+      page: told.page,
+      roles: told.roles,
+      sent: false,
+      ...more,
+    });
+    if (!answer.ok || told.page !== form?.page) return;
+    view = answer.value;
+    draw();
+  }
+
+  function draw(): void {
+    if (!form || view?.page !== form.page) return;
     host ??= mount();
-    host.mark({ 'data-page': form.page, 'data-fields': form.roles.join(' ') });
+    host.mark({ lang: view.language, 'data-page': form.page, 'data-fields': form.roles.join(' ') });
+    hints?.draw(form.fields, view);
   }
 
   function mount(): Host {
     removal = new AbortController();
-    return mountHost('certiguia-fields', css, AbortSignal.any([signal, removal.signal]));
+    const until = AbortSignal.any([signal, removal.signal]);
+    const mounted = mountHost('certiguia-fields', css, until);
+    prepareAnnouncements(mounted.root);
+    hints = createFieldHints(mounted.root, (unplaced) => void report({ unplaced }), until);
+    return mounted;
   }
 
   function leave(): void {
     removal?.abort();
     host = undefined;
+    hints = undefined;
+    view = undefined;
   }
 
   /** A press on the form's own button: the form may be sent now. What it holds stays where it is. */
   function onPress(event: MouseEvent): void {
-    if (!shown || !event.isTrusted || !(event.target instanceof Node)) return;
-    const submit = findFields(document, ['submit']).get('submit');
-    if (submit?.contains(event.target)) void send({ type: 'field.report', ...shown, sent: true });
+    if (!event.isTrusted || !(event.target instanceof Node)) return;
+    if (form?.fields.get('submit')?.contains(event.target)) void report({ sent: true });
   }
 
+  const onPush = (message: unknown): void => {
+    if (!isViewPush(message, 'fields.view') || message.view.page !== form?.page) return;
+    view = message.view;
+    draw();
+  };
+  browser.runtime.onMessage.addListener(onPush);
+  signal.addEventListener('abort', () => {
+    browser.runtime?.onMessage?.removeListener(onPush);
+    leave();
+  });
   document.addEventListener('click', onPress, { capture: true, passive: true, signal });
   onPageChange(check, signal);
 }
 
-function fieldsOf(id: PageId): readonly FieldRole[] {
-  const page = pages.find((known) => known.id === id);
-  return page?.on === 'form-host' ? page.fields : [];
+function readForm(): Form | undefined {
+  const page = detectPage(readPageView(document, location.href));
+  const definition = pages.find(({ id }) => id === page);
+  if (!page || definition?.on !== 'form-host') return undefined;
+  const fields = findFields(document, definition.fields);
+  return { page, roles: [...fields.keys()], fields };
+}
+
+/** The same form with the same elements: nothing to do. */
+function isSame(one: Form | undefined, other: Form | undefined): boolean {
+  if (one?.page !== other?.page || one?.fields.size !== other?.fields.size) return false;
+  return [...(one?.fields ?? [])].every(([role, field]) => other?.fields.get(role) === field);
 }

@@ -100,7 +100,7 @@ export function showGuide(signal: AbortSignal): void {
   }
 
   const onPush = (message: unknown): void => {
-    if (isViewPush(message)) take(message.view);
+    if (isViewPush(message, 'guide.view')) take(message.view);
   };
   browser.runtime.onMessage.addListener(onPush);
   signal.addEventListener('abort', () => {

@@ -1,12 +1,22 @@
 import type { Storage } from 'webextension-polyfill';
 import { type Site, sites } from '../cases/state.ts';
 import { z } from '../cases/zod.ts';
+import { fieldRoles } from '../fields/roles.ts';
 import { type PageId, pageIds } from '../pages/page.ts';
+
+const Frame = z.object({
+  page: z.enum(pageIds),
+  /** How many of its fields were found. */
+  fields: z.number().int(),
+  /** The field whose hint found no place in the frame. */
+  unplaced: z.enum(fieldRoles).optional(),
+});
+export type AnnouncedFrame = z.infer<typeof Frame>;
 
 /** A tab that has announced a page of the catalogue, and what its form frames reported, in whichever order. */
 const Tab = z.object({
   seen: z.object({ page: z.enum(pageIds), site: z.enum(sites) }).optional(),
-  frames: z.record(z.string(), z.object({ page: z.enum(pageIds), fields: z.number().int() })),
+  frames: z.record(z.string(), Frame),
 });
 export type AnnouncedTab = z.infer<typeof Tab>;
 
@@ -19,7 +29,7 @@ export const announcedKey = 'announced';
 export interface Announced {
   all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
   page: (tabId: number, page: PageId, site: Site) => Promise<AnnouncedTab>;
-  frame: (tabId: number, frameId: number, page: PageId, fields: number) => Promise<AnnouncedTab>;
+  frame: (tabId: number, frameId: number, frame: AnnouncedFrame) => Promise<AnnouncedTab>;
   forget: (tabId: number) => Promise<void>;
 }
 
@@ -54,10 +64,10 @@ export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'
         tabs[tabId] = tab;
         return tab;
       }),
-    frame: (tabId, frameId, page, fields) =>
+    frame: (tabId, frameId, frame) =>
       change((tabs) => {
         const tab = tabs[tabId] ?? { frames: {} };
-        tab.frames[frameId] = { page, fields };
+        tab.frames[frameId] = frame;
         tabs[tabId] = tab;
         return tab;
       }),

@@ -1,7 +1,9 @@
 import { currentCase } from '../cases/reduce.ts';
 import type { AppState, Case, PanelState, Site } from '../cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
+import type { FieldRole } from '../fields/roles.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
+import { hintsFor } from '../journey/hints.ts';
 import { installerPage, type System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
@@ -11,6 +13,7 @@ import { type WarningIcon, type WarningId, warnings, warningWords } from '../jou
 import type { PageId } from '../pages/page.ts';
 import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
+import type { Sentence } from './fields-view.ts';
 
 export interface LinkView {
   label: string;
@@ -67,6 +70,8 @@ export interface GuideView {
   body: readonly string[];
   stopSign?: StopView;
   notice?: string;
+  /** The hint of a field beside which there is no room for it. */
+  fieldHint?: Sentence;
   question?: { step: StepId; text: string };
   expect?: { heading: string; text: string; after: string; prompt: string; cancel: string; open: string };
   installer?: InstallerView;
@@ -106,10 +111,20 @@ export interface GuideSituation {
   system: System;
   /** Whether a form frame of this page was seen and none of its fields could be found. */
   fieldsMissing: boolean;
+  /** A field of the form whose hint found no place beside it. */
+  unplaced?: { page: PageId; role: FieldRole };
 }
 
 /** What the panel shows on a page: pure, so that the same state always gives the same panel. */
-export function guideView({ state, page, site, language, system, fieldsMissing }: GuideSituation): GuideView {
+export function guideView({
+  state,
+  page,
+  site,
+  language,
+  system,
+  fieldsMissing,
+  unplaced,
+}: GuideSituation): GuideView {
   const known = currentCase(state);
   const mode = state.settings.deviceMode ?? 'shared';
   const finished = isFinished(known, mode);
@@ -133,6 +148,7 @@ export function guideView({ state, page, site, language, system, fieldsMissing }
     body: saying.body.map((statement) => words(statement.words)),
     ...(stop ? { stopSign: stopView(stop, page, saying, known, mode, language) } : {}),
     ...noticeFor(state, fieldsMissing, language),
+    ...fieldHint(unplaced, language),
     ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
     ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
     ...(saying.installer ? { installer: installerView(system, language) } : {}),
@@ -237,6 +253,11 @@ function stopView(
 function noticeFor({ settings }: AppState, fieldsMissing: boolean, language: Language): { notice?: string } {
   if (settings.setAsideAt) return { notice: say(language, 'panel.set-aside') };
   return fieldsMissing ? { notice: say(language, 'panel.fields-missing') } : {};
+}
+
+function fieldHint(unplaced: GuideSituation['unplaced'], language: Language): { fieldHint?: Sentence } {
+  const hint = unplaced && hintsFor(unplaced.page).find(({ role }) => role === unplaced.role);
+  return hint ? { fieldHint: { title: say(language, hint.title), text: say(language, hint.text) } } : {};
 }
 
 function expectView(kind: 'request' | 'download', language: Language): NonNullable<GuideView['expect']> {

@@ -10,11 +10,11 @@ const root = join(import.meta.dirname, '../..');
  */
 const mayImport: Record<string, readonly string[]> = {
   'lib/words': [],
-  'lib/fields': [],
+  'lib/fields': ['@zootools/email-spell-checker'],
   'lib/pages': ['lib/fields'],
-  'lib/journey': ['lib/pages', 'lib/words'],
+  'lib/journey': ['lib/fields', 'lib/pages', 'lib/words'],
   'lib/cases': ['lib/journey', 'lib/pages', 'zod'],
-  'lib/view': ['lib/cases', 'lib/journey', 'lib/pages', 'lib/words'],
+  'lib/view': ['lib/cases', 'lib/fields', 'lib/journey', 'lib/pages', 'lib/words'],
   'lib/messages': [
     'lib/cases',
     'lib/fields',
@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'lib/state': [
     'lib/cases',
+    'lib/fields',
     'lib/messages',
     'lib/pages',
     'lib/words',

@@ -1,5 +1,6 @@
+import { fieldsEn } from './fields.ts';
 import { journeyEn } from './journey.ts';
 import { pagesEn } from './pages.ts';
 import { surfacesEn } from './surfaces.ts';
 
-export const en = { ...pagesEn, ...journeyEn, ...surfacesEn };
+export const en = { ...pagesEn, ...fieldsEn, ...journeyEn, ...surfacesEn };

@@ -1,0 +1,74 @@
+import type { FieldRole } from '../fields/roles.ts';
+import type { PageId } from '../pages/page.ts';
+import type { WordKey } from '../words/say.ts';
+import type { SourceId } from './sources.ts';
+
+/** What a field wants and the mistake people make in it. */
+export interface Hint {
+  role: FieldRole;
+  title: WordKey;
+  text: WordKey;
+  source: SourceId;
+}
+
+const sourcesByForm = {
+  request: {
+    document: 'sede-2024-07',
+    surname: 'sede-2026-10',
+    email: 'certificates-2026',
+    'email-confirm': 'own',
+    conditions: 'sede-2024-07',
+    submit: 'sede-2026-10',
+  },
+  download: {
+    document: 'sede-2026-10',
+    surname: 'sede-2026-10',
+    code: 'forms-2023-06',
+    conditions: 'sede-2024-07',
+    submit: 'sede-2026-10',
+  },
+  video: {
+    code: 'press-2026-01',
+    document: 'own',
+    surname: 'own',
+    phone: 'press-2026-01',
+    'phone-confirm': 'own',
+    conditions: 'forms-2023-06',
+    'sms-code': 'press-2026-01',
+  },
+} as const satisfies Record<string, Partial<Record<FieldRole, SourceId>>>;
+
+/** The hints beside a form's fields. A page that is no form of the journey has none. */
+export function hintsFor(page: PageId): readonly Hint[] {
+  switch (page) {
+    case 'request-form':
+      return roles(sourcesByForm.request).map(([role, source]) => ({
+        role,
+        source,
+        ...words(`hint.request.${role}`),
+      }));
+    case 'download-form':
+      return roles(sourcesByForm.download).map(([role, source]) => ({
+        role,
+        source,
+        ...words(`hint.download.${role}`),
+      }));
+    case 'video-data':
+    case 'video-sms':
+      return roles(sourcesByForm.video).map(([role, source]) => ({
+        role,
+        source,
+        ...words(`hint.video.${role}`),
+      }));
+    default:
+      return [];
+  }
+}
+
+function roles<Role extends FieldRole>(sources: Record<Role, SourceId>): [Role, SourceId][] {
+  return Object.entries(sources) as [Role, SourceId][];
+}
+
+function words<Stem extends string>(stem: Stem): { title: `${Stem}.title`; text: `${Stem}.text` } {
+  return { title: `${stem}.title`, text: `${stem}.text` };
+}

@@ -1,0 +1,154 @@
+import { checkField } from '../fields/check-field.ts';
+import type { Verdict } from '../fields/checks/verdict.ts';
+import { labelNode } from '../fields/label-text.ts';
+import type { FieldRole } from '../fields/roles.ts';
+import type { FieldsView, Sentence } from '../view/fields-view.ts';
+import { announce } from './announce.ts';
+import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
+import type { Rect } from './place.ts';
+
+// Taken from the prototype: a page can hide a field's own accessor.
+const valueGetter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.get;
+
+export interface FieldHints {
+  /** Draws the hints of these fields in these words; called again when either changes. */
+  draw: (fields: ReadonlyMap<FieldRole, HTMLElement>, view: FieldsView) => void;
+}
+
+/**
+ * The words beside each field: what it wants while it has the focus, what looks wrong once it is left, never while
+ * it is being typed in. The focus never moves, Escape closes, no attribute is written on the page's elements, and
+ * no value leaves this function.
+ *
+ * @param onUnplaced a hint found no place here and is to be shown in the panel; `undefined` takes it back
+ */
+export function createFieldHints(
+  root: ShadowRoot,
+  onUnplaced: (role: FieldRole | undefined) => void,
+  signal: AbortSignal,
+): FieldHints {
+  let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
+  let view: FieldsView | undefined;
+  let unplaced: FieldRole | undefined;
+  const verdicts = new Map<FieldRole, Verdict>();
+
+  const bubbles = createBubbles(
+    root,
+    (field) => labelRect(field),
+    () => view?.labels ?? { help: '', wrong: '', right: '' },
+    (role) => (bubbles.shown().includes(role) ? bubbles.hide(role) : open(role)),
+  );
+
+  function roleOf(target: EventTarget | null): FieldRole | undefined {
+    return [...fields].find(([, field]) => field === target)?.[0];
+  }
+
+  function valueAt(role: FieldRole): string {
+    const field = fields.get(role);
+    return field instanceof HTMLInputElement ? String(valueGetter?.call(field) ?? '') : '';
+  }
+
+  function markerKind(role: FieldRole): MarkerKind {
+    const kind = verdicts.get(role)?.kind;
+    return kind === undefined || kind === 'empty' ? 'hint' : kind;
+  }
+
+  /** What there is to say of a field now: what is wrong with it, or else what it wants. */
+  function sentence(role: FieldRole): { kind: BubbleKind; words: Sentence } | undefined {
+    if (!view) return undefined;
+    const verdict = verdicts.get(role);
+    if (verdict && 'says' in verdict)
+      return { kind: verdict.kind, words: fill(view.verdicts[verdict.says], verdict) };
+    const hint = view.hints[role];
+    return hint && { kind: 'hint', words: hint };
+  }
+
+  function open(role: FieldRole): void {
+    const said = sentence(role);
+    if (!said || !view) return;
+    const placed = bubbles.show(role, said.kind, said.words);
+    if (unplaced !== (placed ? undefined : role)) {
+      unplaced = placed ? undefined : role;
+      onUnplaced(unplaced);
+    }
+    announce(root, `${said.words.title}. ${said.words.text}`, view.language);
+  }
+
+  function onFocus({ target }: Event): void {
+    const role = roleOf(target);
+    if (!role) return;
+    // What was said of the field just left stays in sight; a mere hint makes room.
+    for (const other of bubbles.shown()) if (sentence(other)?.kind === 'hint') bubbles.hide(other);
+    open(role);
+  }
+
+  function onLeave({ target }: Event): void {
+    const role = roleOf(target);
+    if (!role) return;
+    check(role);
+    // Its repetition is compared anew when the first typing has changed.
+    if (role === 'email' && verdicts.has('email-confirm')) check('email-confirm');
+    if (role === 'phone' && verdicts.has('phone-confirm')) check('phone-confirm');
+    bubbles.mark(fields, markerKind);
+    for (const other of bubbles.shown()) bubbles.hide(other);
+    if (sentence(role)?.kind !== 'hint') open(role);
+  }
+
+  function check(role: FieldRole): void {
+    const verdict = checkField(role, valueAt(role), valueAt);
+    if (verdict) verdicts.set(role, verdict);
+  }
+
+  /** Typing takes the verdict back: nothing is said of a thing half typed. */
+  function onInput({ target }: Event): void {
+    const role = roleOf(target);
+    if (!role || !verdicts.has(role)) return;
+    verdicts.delete(role);
+    bubbles.mark(fields, markerKind);
+    open(role);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    bubbles.hide();
+  }
+
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener('focusin', onFocus, options);
+  document.addEventListener('focusout', onLeave, options);
+  document.addEventListener('input', onInput, options);
+  document.addEventListener('keydown', onKey, options);
+  addEventListener('resize', () => redraw(), { signal, passive: true });
+
+  function redraw(): void {
+    bubbles.mark(fields, markerKind);
+    for (const role of bubbles.shown()) open(role);
+  }
+
+  return {
+    draw: (nextFields, nextView) => {
+      for (const [role, field] of fields) if (nextFields.get(role) !== field) verdicts.delete(role);
+      fields = new Map([...nextFields].filter(([role]) => nextView.hints[role] !== undefined));
+      view = nextView;
+      redraw();
+      const focused = roleOf(document.activeElement);
+      if (focused && !bubbles.shown().includes(focused)) open(focused);
+    },
+  };
+}
+
+function fill({ title, text }: Sentence, { instead, count }: { instead?: string; count?: number }): Sentence {
+  return {
+    title,
+    text: text.replace('{instead}', () => instead ?? '').replace('{count}', () => String(count ?? '')),
+  };
+}
+
+function labelRect(field: HTMLElement): Rect | undefined {
+  const node = labelNode(field, document);
+  if (!node) return undefined;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return width === 0 || height === 0 ? undefined : { x, y, width, height };
+}

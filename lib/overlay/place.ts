@@ -1,0 +1,71 @@
+/** A rectangle in the viewport, in px. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** How far below or above its field a bubble may slide to find room, and in which steps, in px. */
+const slide = { farthest: 144, step: 12 };
+
+/** Free space kept around everything, in px. */
+const gap = 6;
+
+/**
+ * Where something of `size` fits beside `anchor`: inside the viewport, on none of `avoid`. Candidates are tried in
+ * the order in which an eye looks for them: to the right, below, above, to the left, each slid along its side.
+ * `undefined` when there is no free place.
+ */
+export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly Rect[]): Point | undefined {
+  return candidates(anchor, size, viewport).find((point) => {
+    const rect = { ...point, ...size };
+    return isInside(rect, viewport) && !avoid.some((other) => overlap(rect, other));
+  });
+}
+
+function candidates(anchor: Rect, size: Size, viewport: Size): Point[] {
+  const right = anchor.x + anchor.width + gap;
+  const left = anchor.x - size.width - gap;
+  const below = anchor.y + anchor.height + gap;
+  const above = anchor.y - size.height - gap;
+  const middle = anchor.y + (anchor.height - size.height) / 2;
+  const farRight = viewport.width - size.width - gap;
+  const columns = [anchor.x, anchor.x + anchor.width - size.width, gap, farRight];
+  const rows = [middle, anchor.y, anchor.y + anchor.height - size.height];
+  return [
+    ...rows.map((y) => ({ x: right, y })),
+    ...columns.map((x) => ({ x, y: below })),
+    ...columns.map((x) => ({ x, y: above })),
+    ...rows.map((y) => ({ x: left, y })),
+    // Away from the field: at the right edge, or a little below or above with other things in between.
+    ...rows.map((y) => ({ x: farRight, y })),
+    ...distances.flatMap((distance) => columns.map((x) => ({ x, y: below + distance }))),
+    ...distances.flatMap((distance) => columns.map((x) => ({ x, y: above - distance }))),
+  ];
+}
+
+const distances = Array.from({ length: slide.farthest / slide.step }, (_, index) => (index + 1) * slide.step);
+
+function isInside({ x, y, width, height }: Rect, viewport: Size): boolean {
+  return x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height;
+}
+
+export function overlap(one: Rect, other: Rect): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

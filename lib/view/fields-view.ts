@@ -1,0 +1,47 @@
+import { type VerdictName, verdictNames } from '../fields/checks/verdict.ts';
+import type { FieldRole } from '../fields/roles.ts';
+import { hintsFor } from '../journey/hints.ts';
+import type { PageId } from '../pages/page.ts';
+import { type Language, say } from '../words/say.ts';
+
+export interface Sentence {
+  title: string;
+  text: string;
+}
+
+/** Everything a form's frame says beside its fields, in the person's language. */
+export interface FieldsView {
+  revision: number;
+  language: Language;
+  page: PageId;
+  hints: Readonly<Partial<Record<FieldRole, Sentence>>>;
+  /** `{instead}` and `{count}` are filled in where they were worked out: in the frame. */
+  verdicts: Readonly<Record<VerdictName, Sentence>>;
+  labels: { help: string; wrong: string; right: string; close: string };
+}
+
+export function fieldsView(page: PageId, language: Language, revision: number): FieldsView {
+  return {
+    revision,
+    language,
+    page,
+    hints: Object.fromEntries(
+      hintsFor(page).map(({ role, title, text }) => [
+        role,
+        { title: say(language, title), text: say(language, text) },
+      ]),
+    ),
+    verdicts: Object.fromEntries(
+      verdictNames.map((name) => [
+        name,
+        { title: say(language, `check.${name}.title`), text: say(language, `check.${name}.text`) },
+      ]),
+    ) as Record<VerdictName, Sentence>,
+    labels: {
+      help: say(language, 'field.help'),
+      wrong: say(language, 'field.wrong'),
+      right: say(language, 'field.right'),
+      close: say(language, 'field.close'),
+    },
+  };
+}

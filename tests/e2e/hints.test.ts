@@ -1,0 +1,256 @@
+import type { FrameLocator, Locator } from '@playwright/test';
+import { guessed } from '../sede/guessed.ts';
+import { addresses, hosts } from '../sede/hosts.ts';
+import type { Guide } from './screens.ts';
+import { expect, test } from './test.ts';
+
+const ids = guessed.requestIds;
+const bubble = (form: FrameLocator): Locator => form.locator('certiguia-fields .bubble');
+const marker = (form: FrameLocator, role: string): Locator =>
+  form.locator(`certiguia-fields .marker[data-role="${role}"]`);
+
+async function openRequest(guide: Guide): Promise<FrameLocator> {
+  await expect(marker(guide.form, 'document')).toBeVisible();
+  return guide.form;
+}
+
+/** Types into a field and leaves it. */
+async function typeAndLeave(form: FrameLocator, id: string, text: string): Promise<void> {
+  await form.locator(`#${id}`).fill(text);
+  await form.locator(`#${id}`).press('Tab');
+}
+
+const requestCases: readonly [id: string, role: string, typed: string, title: string | undefined][] = [
+  [ids.document, 'document', '00000000T', undefined],
+  [ids.document, 'document', 'X1234567L', undefined],
+  [ids.document, 'document', '1234567L', 'Faltan ceros delante'],
+  [ids.document, 'document', '12345678A', 'La letra no corresponde a ese número'],
+  [ids.document, 'document', '12345678', 'Falta la letra del final'],
+  [ids.document, 'document', '12.345.678-Z', 'Sin espacios ni guiones'],
+  [ids.document, 'document', 'OOOOOOOOT', 'Hay una letra en lugar de una cifra'],
+  [ids.document, 'document', 'B12345678', 'Parece el NIF de una empresa'],
+  [ids.surname, 'surname', 'Garcia', undefined],
+  [ids.surname, 'surname', 'Sánchez-Cano', 'Igual que en su documento'],
+  [ids.surname, 'surname', 'García Lorca', '¿Son dos apellidos?'],
+  [ids.surname, 'surname', 'García, Ana', 'Solo el primer apellido'],
+  [ids.email, 'email', 'ana@gmail.com', undefined],
+  [ids.email, 'email', 'ana@gmial.com', '¿Es correcto lo que va tras la arroba?'],
+  [ids.email, 'email', 'ana@gmail', 'A la dirección le falta o le sobra algo'],
+  [ids.email, 'email', 'ana@alu.upo.es', 'Esta dirección puede caducar'],
+];
+
+test('what is typed in the request form is checked on leaving the field, each mistake in its own words', async ({
+  guideAt,
+}) => {
+  const form = await openRequest(await guideAt(addresses.request));
+  for (const [id, role, typed, title] of requestCases) {
+    await test.step(`${role}: ${typed}`, async () => {
+      await typeAndLeave(form, id, typed);
+      if (title === undefined) await expect(marker(form, role)).toHaveAttribute('data-kind', 'right');
+      else await expect(bubble(form).filter({ hasText: title })).toBeVisible();
+      await form.locator(`#${id}`).press('Escape');
+    });
+  }
+  await typeAndLeave(form, ids.email, 'ana@gmail.com');
+  await typeAndLeave(form, ids.emailConfirm, 'ana@gmail.es');
+  await expect(bubble(form).filter({ hasText: 'Los dos correos no son iguales' })).toBeVisible();
+  await typeAndLeave(form, ids.emailConfirm, 'ana@gmail.com');
+  await expect(marker(form, 'email-confirm')).toHaveAttribute('data-kind', 'right');
+});
+
+test('the request code is checked in the download form: nine digits, the first may be a zero', async ({
+  guideAt,
+}) => {
+  const { form } = await guideAt(addresses.download);
+  await expect(marker(form, 'code')).toBeVisible();
+  for (const [typed, title] of [
+    ['12345678', 'Faltan cifras'],
+    ['1234567890', 'Sobran cifras'],
+    ['012 345 678', 'Sin espacios ni guiones'],
+    ['O12345678', 'El código solo lleva cifras'],
+    ['Su código de solicitud es el 012345678', 'Ha pegado el mensaje entero'],
+  ] as const) {
+    await typeAndLeave(form, 'COD_SOLICITUD', typed);
+    await expect(bubble(form).filter({ hasText: title })).toBeVisible();
+  }
+  await typeAndLeave(form, 'COD_SOLICITUD', '012345678');
+  await expect(marker(form, 'code')).toHaveAttribute('data-kind', 'right');
+});
+
+test('a phone that is no Spanish mobile gets a note, never an error', async ({ guideAt }) => {
+  const { page } = await guideAt(`https://${hosts.apus}/InterconexionOnboarding/OnBoarding?op=101`);
+  await page.locator('#telefono').fill('954349200');
+  await page.locator('#telefono').press('Tab');
+  await expect(page.locator('certiguia-fields .bubble[data-kind="note"]')).toContainText(
+    'No parece un móvil español',
+  );
+});
+
+test('nothing is said while typing', async ({ guideAt }) => {
+  const form = await openRequest(await guideAt(addresses.request));
+  await typeAndLeave(form, ids.document, '1234');
+  await expect(marker(form, 'document')).toHaveAttribute('data-kind', 'wrong');
+  await form.locator(`#${ids.document}`).click();
+  await form.locator(`#${ids.document}`).press('End');
+  await form.locator(`#${ids.document}`).pressSequentially('5678');
+  await expect(marker(form, 'document')).toHaveAttribute('data-kind', 'hint');
+  await expect(bubble(form)).toContainText('DNI o NIE, con su letra');
+});
+
+test('the hint stands beside the field and covers neither fields, labels nor the button; the focus stays; Escape closes', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  const form = await openRequest(guide);
+  for (const id of [ids.document, ids.surname, ids.email, ids.emailConfirm]) {
+    await form.locator(`#${id}`).click();
+    await expect(bubble(form)).toHaveCount(1);
+    await expect(form.locator(`#${id}`)).toBeFocused();
+    const covered = await form.locator('body').evaluate(() => {
+      const root = document.querySelector('certiguia-fields')?.shadowRoot;
+      const ours = [...(root?.querySelectorAll('.bubble, .marker:not([hidden])') ?? [])].map((element) =>
+        element.getBoundingClientRect(),
+      );
+      const theirs = [...document.querySelectorAll('input, label, a')];
+      return theirs
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          return ours.some(
+            (own) =>
+              own.left < box.right && box.left < own.right && own.top < box.bottom && box.top < own.bottom,
+          );
+        })
+        .map((element) => element.outerHTML);
+    });
+    // A label element may be wider than its words; only the words count, and none of these is.
+    expect(covered).toEqual([]);
+    await form.locator(`#${id}`).press('Escape');
+    await expect(bubble(form)).toHaveCount(0);
+    await expect(form.locator(`#${id}`)).toBeFocused();
+  }
+});
+
+test('the page’s own tab order is the same with the hints as without', async ({ guideAt }) => {
+  const form = await openRequest(await guideAt(addresses.request));
+  await form.locator(`#${ids.document}`).click();
+  const order: (string | undefined)[] = [];
+  for (let stop = 0; stop < 6; stop++) {
+    order.push(
+      await form
+        .locator('body')
+        .evaluate(() => document.activeElement?.id || document.activeElement?.tagName),
+    );
+    await form.locator(':focus').press('Tab');
+  }
+  expect(order).toEqual([ids.document, ids.surname, ids.email, ids.emailConfirm, ids.conditions, 'A']);
+});
+
+test('where there is no free place there is no bubble, and the panel shows the hint', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  await openRequest(guide);
+  await guide.page.locator(`#${guessed.frameId}`).evaluate((frame: HTMLElement) => {
+    frame.style.width = '320px';
+    frame.style.height = '120px';
+  });
+  await guide.form.locator(`#${ids.surname}`).click();
+  await expect(guide.root.getByText('Solo el primer apellido')).toBeVisible();
+  await expect(bubble(guide.form)).toHaveCount(0);
+});
+
+test('scrolling the form costs no layout and moves the hints with it', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  const form = await openRequest(guide);
+  await form.locator(`#${ids.document}`).click();
+  const distance = () =>
+    form.locator('body').evaluate((_, id) => {
+      const field = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
+      const own =
+        document
+          .querySelector('certiguia-fields')
+          ?.shadowRoot?.querySelector('.marker')
+          ?.getBoundingClientRect().top ?? 0;
+      return Math.round(own - field);
+    }, ids.document);
+  const before = await distance();
+  await form.locator('body').evaluate(() => scrollTo(0, 120));
+  expect(await distance()).toBe(before);
+});
+
+test('a modal dialog of the page does not bury the hints', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  const form = await openRequest(guide);
+  await form.locator('body').evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.append(document.querySelector('form') ?? '');
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await form.locator(`#${ids.surname}`).click();
+  await expect(bubble(form)).toContainText('Solo el primer apellido');
+  await marker(form, 'document').click();
+  await expect(bubble(form).filter({ hasText: 'DNI o NIE' })).toBeVisible();
+  await form.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.close());
+  await expect(form.locator('html > certiguia-fields')).toHaveCount(1);
+});
+
+test('a page that draws its form anew fifty times a second is followed at our pace, and stays usable', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  const form = await openRequest(guide);
+  await form.locator('body').evaluate(() => {
+    const source = document.querySelector('form')?.innerHTML ?? '';
+    setInterval(() => {
+      const shape = document.querySelector('form');
+      if (shape) shape.innerHTML = source;
+    }, 20);
+  });
+  await expect(form.locator('certiguia-fields')).toHaveAttribute(
+    'data-fields',
+    'document surname email email-confirm conditions submit',
+  );
+  const frames = await guide.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        const start = performance.now();
+        const tick = (): void => {
+          count += 1;
+          if (performance.now() - start > 1000) resolve(count);
+          else requestAnimationFrame(tick);
+        };
+        tick();
+      }),
+  );
+  expect(frames).toBeGreaterThan(10);
+});
+
+test('nothing derived from typing leaves the frame', async ({ chromium, guideAt }) => {
+  const worker = await chromium.worker();
+  await worker.evaluate(`
+    globalThis.heard = [];
+    chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(JSON.stringify(message)); });
+  `);
+  const guide = await guideAt(addresses.request);
+  await openRequest(guide);
+  await guide.sendRequest({ document: '12345678Z', surname: 'Zunzunegui', email: 'zunzu@correo.example' });
+  await guide.answerYes('El Configurador está instalado').catch(() => undefined);
+  const heard = (await worker.evaluate('globalThis.heard')) as string[];
+  expect(heard.some((line) => line.includes('field.report'))).toBe(true);
+  expect(heard.join('\n')).not.toMatch(/12345678|78Z|unzu/i);
+  const stored = await worker.evaluate(
+    'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)])',
+  );
+  expect(JSON.stringify(stored)).not.toMatch(/12345678|unzu/i);
+});
+
+test('the hints change their language with everything else', async ({ guideAt, own }) => {
+  const guide = await guideAt(addresses.request);
+  const form = await openRequest(guide);
+  const options = await own('options');
+  await options.root.getByRole('radio', { name: 'English' }).click();
+  await expect(options.title).toHaveText('Certiguía’s settings');
+  await guide.page.bringToFront();
+  await form.locator(`#${ids.surname}`).click();
+  await expect(bubble(form)).toContainText('Only the first surname');
+});
