@@ -35,7 +35,6 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    // Gives the unpacked extension the same id on every machine; the private half signs nothing and is not kept.
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,5 +1,6 @@
 import { Check } from 'lucide';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
 import type { ChecklistView, PhaseView, StepView } from '../lib/view/checklist-view.ts';
 import { Icon } from './Icon.tsx';
@@ -34,8 +35,11 @@ function Phase({
   onStep: Props['onStep'];
 }): JSX.Element {
   const { status, statusText, current, steps } = phase;
+  // A phase in which somebody is at work does not close under them.
+  const opened = useRef(open);
+  opened.current ||= open;
   return (
-    <details class="phase" data-status={status} data-current={current ? '' : undefined} open={open}>
+    <details class="phase" data-status={status} data-current={current ? '' : undefined} open={opened.current}>
       <summary>
         <span class="mark">{status === 'done' ? <Icon of={Check} size={18} /> : phase.phase}</span>
         <span class="name">{phase.name}</span>

@@ -47,7 +47,8 @@ function FoldedTab({ view: { labels, language, checklist }, onUi }: PanelProps):
       class="surface tab"
       lang={language}
       aria-expanded="false"
-      aria-label={labels['panel.expand']}
+      aria-label={`${labels['panel.expand']}. ${checklist.doneText}`}
+      data-focus-home
       onClick={() => onUi('panel')}
     >
       <Mark />
@@ -80,7 +81,9 @@ function OpenPanel({ view, installers, trouble, onStep, onUi }: PanelProps): JSX
           <>
             <p class="where">{view.where}</p>
             <div class="now">
-              <h2>{view.title}</h2>
+              <h2 tabIndex={-1} data-focus-home>
+                {view.title}
+              </h2>
               {view.body.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
               ))}

@@ -20,7 +20,9 @@ export function StopSign({ stop: { title, text, answers, back }, onStep }: Props
         <div class="note stop">
           <Icon of={OctagonAlert} size={26} />
           <div>
-            <h2>{title}</h2>
+            <h2 tabIndex={-1} data-focus-home>
+              {title}
+            </h2>
             {text.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}

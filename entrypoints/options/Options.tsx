@@ -72,9 +72,13 @@ export function Options(): JSX.Element {
         <h2 id="data">{say(language, 'options.data')}</h2>
         <p>{say(language, 'options.data.text')}</p>
         <div class="buttons narrow">
-          <button type="button" class="button quiet" onClick={() => exportState(state)}>
-            {say(language, 'options.export')}
-          </button>
+          {state.revision === 0 ? (
+            <p class="soft">{say(language, 'options.export.none')}</p>
+          ) : (
+            <button type="button" class="button quiet" onClick={() => exportState(state)}>
+              {say(language, 'options.export')}
+            </button>
+          )}
           {erasing !== 'asked' && (
             <button type="button" class="button danger" onClick={() => setErasing('asked')}>
               {say(language, 'options.erase')}

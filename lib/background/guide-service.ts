@@ -2,13 +2,15 @@ import browser from 'webextension-polyfill';
 import type { Command } from '../cases/commands.ts';
 import { currentCase } from '../cases/reduce.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
+import { advice } from '../journey/advice.ts';
 import { evidenceOf } from '../journey/evidence.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
 import type { PageMessage, UiTarget, ViewPush } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Sender } from '../messages/sender.ts';
-import type { PageId } from '../pages/page.ts';
+import { detectPage } from '../pages/detect-page.ts';
+import { bareView, type PageId } from '../pages/page.ts';
 import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
 import { createStore } from '../state/store.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
@@ -22,6 +24,9 @@ const panelTargets: Readonly<Partial<Record<UiTarget, PanelState>>> = {
   'panel-tab': 'tab',
   'panel-hidden': 'hidden',
 };
+
+/** How long a page may take to answer a push, in milliseconds. */
+const answerPatience = 1000;
 
 export interface GuideService extends Handlers {
   /** To be called at every start of the background. */
@@ -39,7 +44,7 @@ export function createGuideService(): GuideService {
     session: browser.storage.session,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
-    onSaved: pushAll,
+    onSaved: (state) => void pushAll(state),
   });
 
   async function pushAll(state: AppState): Promise<void> {
@@ -48,25 +53,51 @@ export function createGuideService(): GuideService {
 
   async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
     const view = viewFor(tab, state);
-    if (view && !(await tell(tabId, 0, { type: 'guide.view', view }))) {
-      // Nobody there any more: the tab shows something else.
+    if (view && (await tell(tabId, 0, { type: 'guide.view', view })) === 'nobody') {
+      // The tab shows something else by now.
       await announced.forget(tabId);
       return;
     }
-    await Promise.all(
-      Object.entries(tab.frames).map(([frameId, { page }]) =>
-        tell(tabId, Number(frameId), { type: 'fields.view', view: fieldsViewFor(page, state) }),
-      ),
-    );
+    await pushToFrames(tabId, tab, state);
   }
 
-  /** Whether anybody was there to hear it. */
-  async function tell(tabId: number, frameId: number, message: ViewPush): Promise<boolean> {
+  /** Tells a tab's frames, and drops those that are gone. */
+  async function pushToFrames(
+    tabId: number,
+    { frames }: AnnouncedTab,
+    state: AppState,
+  ): Promise<AnnouncedTab | undefined> {
+    const told = await Promise.all(
+      Object.entries(frames).map(async ([frameId, { page }]) => {
+        const heard = await tell(tabId, Number(frameId), {
+          type: 'fields.view',
+          view: fieldsViewFor(page, state),
+        });
+        return heard === 'nobody' ? frameId : undefined;
+      }),
+    );
+    const gone = told.filter((frameId) => frameId !== undefined);
+    return gone.length > 0 ? announced.dropFrames(tabId, gone) : undefined;
+  }
+
+  /** A tab that sleeps does not answer until it wakes: it is not waited for. */
+  async function tell(
+    tabId: number,
+    frameId: number,
+    message: ViewPush,
+  ): Promise<'heard' | 'nobody' | 'asleep'> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<'asleep'>((resolve) => {
+      timer = setTimeout(() => resolve('asleep'), answerPatience);
+    });
+    const told = browser.tabs.sendMessage(tabId, message, { frameId }).then(
+      () => 'heard' as const,
+      () => 'nobody' as const,
+    );
     try {
-      await browser.tabs.sendMessage(tabId, message, { frameId });
-      return true;
-    } catch {
-      return false;
+      return await Promise.race([told, silence]);
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -105,23 +136,31 @@ export function createGuideService(): GuideService {
 
   async function seePage(page: PageId, sender: FromPage): Promise<GuideView | undefined> {
     if (sender.kind !== 'page') return undefined;
-    const tab = await announced.page(sender.tabId, page, sender.site);
+    const seen = await announced.page(sender.tabId, page, sender.site);
     await recordEvidence(page, false);
-    return viewFor(tab, await store.read());
+    const state = await store.read();
+    const tab = await pushToFrames(sender.tabId, seen, state);
+    return viewFor(tab ?? seen, state);
   }
 
   async function reportFields(
-    { page, roles, sent, unplaced }: Extract<PageMessage, { type: 'field.report' }>,
+    { page, roles, arrived, sent, unplaced }: Extract<PageMessage, { type: 'field.report' }>,
     sender: FromPage,
-  ): Promise<FieldsView> {
+  ): Promise<FieldsView | undefined> {
+    if (sender.kind === 'form-frame' && belongsToOthers(sender.around)) return undefined;
     const frameId = sender.kind === 'form-frame' ? sender.frameId : 0;
-    const tab = await announced.frame(sender.tabId, frameId, { page, fields: roles.length, unplaced });
-    if (sent) await recordEvidence(page, true);
-    else if (unplaced === undefined) await withdrawEvidence(page);
-    if (!sent) await recordEvidence(page, false);
+    const { tab, before } = await announced.frame(sender.tabId, frameId, {
+      page,
+      fields: roles.length,
+      unplaced,
+      sent,
+    });
+    // A form that comes back in the frame from which it was sent was refused.
+    if (arrived && before?.sent && before.page === page) await withdrawEvidence(page);
+    if (sent || arrived) await recordEvidence(page, sent);
     const state = await store.read();
     const view = viewFor(tab, state);
-    if (view) await tell(sender.tabId, 0, { type: 'guide.view', view });
+    if (view) void tell(sender.tabId, 0, { type: 'guide.view', view });
     return fieldsViewFor(page, state);
   }
 
@@ -156,6 +195,15 @@ export function createGuideService(): GuideService {
     },
     forget: announced.forget,
   };
+}
+
+/**
+ * Whether the page around a form is another certificate's or the DNIe's. Their forms may lie at the same addresses
+ * as the citizen's: nothing is said in them.
+ */
+function belongsToOthers(around: URL): boolean {
+  const page = detectPage(bareView(around));
+  return page !== undefined && (advice[page].stop === 'other-certificate' || page.startsWith('dnie-'));
 }
 
 function revisionOf({ revision }: AppState): { revision: number } {

@@ -15,7 +15,7 @@ export interface Circumstances {
   newId: string;
 }
 
-/** The state after a command. Commands that change nothing give the same object back. */
+/** The state after a command. One that finds nothing to change in a step or case gives the same object back. */
 export function reduce(state: AppState, command: Command, { now, newId }: Circumstances): AppState {
   const at = now.toISOString();
   const inCases = (change: (cases: Cases) => Cases): AppState => withCases(state, change(state.cases));
@@ -26,7 +26,9 @@ export function reduce(state: AppState, command: Command, { now, newId }: Circum
     case 'step.confirm':
       return inCase((current) => confirm(current, command.step, at));
     case 'step.undo':
-      return currentCase(state) ? inCase((current) => undo(current, command.step)) : state;
+      return isTouched(currentCase(state), command.step)
+        ? inCase((current) => undo(current, command.step))
+        : state;
     case 'evidence.found': {
       const current = currentCase(state);
       if (current?.confirmed[command.step] || current?.suggested[command.step]) return state;
@@ -81,6 +83,10 @@ export function reduce(state: AppState, command: Command, { now, newId }: Circum
     default:
       return command satisfies never;
   }
+}
+
+function isTouched(known: Case | undefined, step: StepId): boolean {
+  return known?.confirmed[step] !== undefined || known?.suggested[step] !== undefined;
 }
 
 /** The case the person is on, if any. */

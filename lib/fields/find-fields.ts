@@ -83,7 +83,7 @@ function roleOf(
     );
     if (row) return { role: row.role, rank };
     // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
-    if (rank === 0 && label.length > 2) break;
+    if (rank === 0 && label.length > 2) return undefined;
   }
   const id = attribute(control, 'id');
   const dated = id === '' ? undefined : datedIds.find((known) => known.id === id);

@@ -60,8 +60,9 @@ export function pageForStep(step: StepId | undefined): LinkedPage {
     case 'setup.installed':
       return 'software-setup';
     case 'request.sent':
-    case 'request.code-saved':
       return 'software-request';
+    // The code is in the mailbox: sending people back to the form invites a second request.
+    case 'request.code-saved':
     case 'identity.office':
     case 'identity.accredited':
       return 'software-identity';

@@ -23,12 +23,12 @@ const sourcesByForm = {
   download: {
     document: 'sede-2026-10',
     surname: 'sede-2026-10',
-    code: 'forms-2023-06',
+    code: 'reports-code',
     conditions: 'sede-2024-07',
     submit: 'sede-2026-10',
   },
   video: {
-    code: 'press-2026-01',
+    code: 'reports-code',
     document: 'own',
     surname: 'own',
     phone: 'press-2026-01',

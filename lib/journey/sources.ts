@@ -1,7 +1,9 @@
+import type { WordKey } from '../words/say.ts';
+
 /** Where a fact comes from and when it was read there. */
 export interface Source {
-  /** Who says it, as a person would name them. */
-  who: string;
+  /** Who says it. */
+  who: WordKey;
   /** Day on which it was read or shown, ISO. */
   read: string;
   where: string;
@@ -10,69 +12,78 @@ export interface Source {
 /** Sources of the facts in the texts. `own` marks our own advice, which states no fact about FNMT. */
 export const sources = {
   'sede-2026-10': {
-    who: 'FNMT',
+    who: 'source.fnmt',
     read: '2026-10-05',
     where:
       'www.sede.fnmt.gob.es: obtener certificado software, configuración previa, solicitar, descargar, renovar, anular',
   },
   'sede-2026-08': {
-    who: 'FNMT',
+    who: 'source.fnmt',
     read: '2026-08-11',
     where: 'www.sede.fnmt.gob.es: configuración previa, acreditar identidad',
   },
   'sede-2024-07': {
-    who: 'FNMT',
+    who: 'source.fnmt',
     read: '2024-07-08',
     where: 'screenshots of the sede, its forms and the Configurador',
   },
   'sede-2022': {
-    who: 'FNMT',
+    who: 'source.fnmt',
     read: '2022-12-01',
     where: 'copy of the sede texts: offices, documents, after the office',
   },
   'forms-2023-06': {
-    who: 'FNMT',
+    who: 'source.fnmt',
     read: '2023-06-07',
     where: 'apus20.cert.fnmt.es: download, video identification, payment',
   },
   'faq-2026-09': {
-    who: 'FNMT',
+    who: 'source.fnmt',
     read: '2026-09-12',
     where: 'www.sede.fnmt.gob.es: preguntas frecuentes 1379, 1399, 1501, 1551',
   },
-  'support-2026': { who: 'FNMT', read: '2026-09-12', where: 'www.sede.fnmt.gob.es: atención a usuarios' },
+  'support-2026': {
+    who: 'source.fnmt',
+    read: '2026-09-12',
+    where: 'www.sede.fnmt.gob.es: atención a usuarios',
+  },
   'certificates-2026': {
-    who: 'FNMT',
+    who: 'source.fnmt',
     read: '2026-08-20',
     where: 'public sample certificates: the e-mail stands in the subject alternative name',
   },
   'packagers-2026': {
-    who: 'Packagers of the Configurador',
+    who: 'source.packagers',
     read: '2026-10-01',
     where: 'names and versions of the installers on descargas.cert.fnmt.es',
   },
   'user-reports': {
-    who: 'Users',
+    who: 'source.users',
     read: '2025-08-01',
     where: 'public reports about the Configurador, 2020 to 2025',
   },
-  aeat: { who: 'Agencia Tributaria', read: '2026-09-01', where: 'información y pasos para la obtención' },
+  aeat: { who: 'source.aeat', read: '2026-09-01', where: 'información y pasos para la obtención' },
   upo: {
-    who: 'Universidad Pablo de Olavide',
+    who: 'source.upo',
     read: '2026-11-01',
     where: "the university's page on the certificate",
   },
   'press-2026-01': {
-    who: 'El Español',
+    who: 'source.press',
     read: '2026-01-26',
     where: 'report on the automatic video identification',
   },
   'guide-2026-10': {
-    who: 'Guide for residents of Madrid',
+    who: 'source.guide',
     read: '2026-10-02',
     where: 'who may use the video identification',
   },
-  own: { who: 'Certiguía', read: '2026-11-21', where: 'our own advice' },
+  'reports-code': {
+    who: 'source.users',
+    read: '2024-07-08',
+    where: 'reports and guides of 2017 to 2024: nine digits; often ready in minutes',
+  },
+  own: { who: 'source.own', read: '2026-11-21', where: 'our own advice' },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -15,7 +15,7 @@ const finished: Todo = { title: 'do.finished', help: 'do.finished.help', source:
 const sourcesByStep = {
   'setup.installed': 'sede-2026-10',
   'request.sent': 'sede-2026-10',
-  'request.code-saved': 'sede-2026-10',
+  'request.code-saved': 'reports-code',
   'identity.office': 'sede-2026-10',
   'identity.accredited': 'sede-2026-08',
   'identity.video-approved': 'press-2026-01',

@@ -17,6 +17,8 @@ export type WarningIcon =
 interface Warning {
   icon: WarningIcon;
   source: SourceId;
+  /** A second source, where the text joins two. */
+  also?: SourceId;
 }
 
 /** What can go wrong, worst first in each page's list. The words are `warning.<id>.title` and `.text`. */
@@ -38,7 +40,7 @@ export const warnings = {
   'video-result': { icon: 'clock', source: 'press-2026-01' },
   'chose-office': { icon: 'person', source: 'own' },
   'email-notice': { icon: 'mail', source: 'support-2026' },
-  'one-hour': { icon: 'clock', source: 'sede-2026-10' },
+  'one-hour': { icon: 'clock', source: 'sede-2026-10', also: 'reports-code' },
   cer: { icon: 'file', source: 'sede-2026-10' },
   'private-key': { icon: 'shield', source: 'sede-2026-10' },
   'phone-code': { icon: 'info', source: 'sede-2026-10' },

@@ -20,6 +20,8 @@ export type PageMessage =
       type: 'field.report';
       page: PageId;
       roles: readonly FieldRole[];
+      /** The first report of this document: whatever was in the frame before is gone. */
+      arrived: boolean;
       sent: boolean;
       /** The field whose hint found no place in the frame: the panel shows it instead. */
       unplaced?: FieldRole | undefined;

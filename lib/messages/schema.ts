@@ -11,6 +11,7 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('field.report'),
     page: z.enum(pageIds),
     roles: z.array(z.enum(fieldRoles)).max(fieldRoles.length),
+    arrived: z.boolean(),
     sent: z.boolean(),
     unplaced: z.enum(fieldRoles).optional(),
   }),

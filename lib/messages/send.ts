@@ -5,14 +5,20 @@ import type { Answer, PageMessage } from './protocol.ts';
 /** Longest wait for an answer, in milliseconds: the worker may have to start first. */
 const patience = 5000;
 
+/** Pauses before each attempt, in milliseconds: a worker that was stopping just then wakes for the next. */
+const pauses = [0, 200, 1000];
+
 /**
  * Says something to the background from a page. Never throws: a background that does not answer, or an extension
  * that was updated under the page, is the failure `no-answer`.
  */
 export async function send<Message extends PageMessage>(message: Message): Promise<Answer<Message['type']>> {
-  const first = await attempt(message);
-  // The worker may have been stopping just then; it wakes for the second call.
-  return first ?? (await attempt(message)) ?? fail('no-answer');
+  for (const pause of pauses) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    const answer = await attempt(message);
+    if (answer) return answer;
+  }
+  return fail('no-answer');
 }
 
 async function attempt<Message extends PageMessage>(

@@ -14,7 +14,7 @@ export interface RawSender {
 export type Sender =
   | { kind: 'extension-page' }
   | { kind: 'page'; tabId: number; site: Site }
-  | { kind: 'form-frame'; tabId: number; frameId: number };
+  | { kind: 'form-frame'; tabId: number; frameId: number; around: URL };
 
 /**
  * Who sent a message, or `undefined` when nobody who may. A form frame counts only inside the sede: framed by
@@ -36,7 +36,7 @@ export function checkSender(raw: RawSender, self: { id: string; origin: string }
   const top = parse(raw.tab?.url);
   const framedBySede = top !== undefined && top.protocol === 'https:' && isSedeHost(top.hostname);
   return framedBySede && raw.frameId !== undefined && isFormAddress(url)
-    ? { kind: 'form-frame', tabId, frameId: raw.frameId }
+    ? { kind: 'form-frame', tabId, frameId: raw.frameId, around: top }
     : undefined;
 }
 

@@ -9,10 +9,12 @@ export interface Host {
 
 /**
  * Puts one element with an open shadow root beside the page's body, above everything on the page, and takes it
- * away when `signal` is aborted. Nothing else of the page is touched. Keys pressed inside stay inside, the
+ * away when `signal` is aborted. Nothing else of the page is touched. Keys pressed inside do not bubble out, the
  * page's styles do not reach in, and it is left out of print.
  */
 export function mountHost(name: string, css: string, signal: AbortSignal): Host {
+  // Firefox runs scripts anew in open tabs after an update and leaves the old one's element behind.
+  for (const orphan of document.querySelectorAll(name)) orphan.remove();
   const host = document.createElement(name);
   // In the top layer no z-index of the page's can cover it, and it covers no dialog of the page's.
   host.popover = 'manual';

@@ -2,17 +2,18 @@
 const settle = { quietMs: 150, longestMs: 1000 };
 
 /**
- * Calls `check` now, once the page has loaded, when the address changes, when the page comes back from the back/forward cache, and when it
- * has settled after a change of its content, until `signal` is aborted.
+ * Calls `check` now, once the page has loaded, when its address changes, and when it has settled after a change of
+ * its content, until `signal` is aborted. When the page comes back from the back/forward cache it is `returned`:
+ * the background may have forgotten it.
  */
-export function onPageChange(check: () => void, signal: AbortSignal): void {
+export function onPageChange(check: (returned: boolean) => void | Promise<void>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
 
   // A page that breaks the look is left alone until it changes again: nothing of ours may fail loudly in it.
-  const look = (): void => {
+  const look = async (returned = false): Promise<void> => {
     try {
-      check();
+      await check(returned);
     } catch (error) {
       console.warn('Certiguía could not look at this page:', error);
     }
@@ -25,19 +26,25 @@ export function onPageChange(check: () => void, signal: AbortSignal): void {
     const delay = Math.max(0, Math.min(settle.quietMs, waitingSince + settle.longestMs - now));
     timer = setTimeout(() => {
       waitingSince = undefined;
-      look();
+      void look();
     }, delay);
   };
 
-  // The address is old when a navigation begins and the content may be older still: look once it settles.
+  // The address tells at once where it decides; the content may still be that of the page before.
+  const moved = (): void => {
+    void look();
+    later();
+  };
+
   const observer = new MutationObserver(later);
-  observer.observe(document.body, { childList: true, subtree: true });
-  globalThis.navigation?.addEventListener('navigatesuccess', later, { signal });
+  observer.observe(document, { childList: true, subtree: true });
+  // Where it is missing (Firefox to 146), the change of content that comes with a new address tells.
+  globalThis.navigation?.addEventListener('navigatesuccess', moved, { signal });
+  addEventListener('popstate', moved, { signal });
+  addEventListener('hashchange', moved, { signal });
   // Fields count as shown once the page's styles are there, which may be after its content.
   if (document.readyState !== 'complete') addEventListener('load', later, { signal });
-  addEventListener('popstate', later, { signal });
-  addEventListener('hashchange', later, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && later(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void look(true), { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -46,5 +53,5 @@ export function onPageChange(check: () => void, signal: AbortSignal): void {
     },
     { once: true },
   );
-  look();
+  void look();
 }

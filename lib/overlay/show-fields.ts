@@ -37,29 +37,32 @@ export function showFields(signal: AbortSignal): void {
   let hints: FieldHints | undefined;
   let view: FieldsView | undefined;
   let removal: AbortController | undefined;
+  let arrived = false;
 
-  function check(): void {
+  async function check(returned: boolean): Promise<void> {
     const next = readForm();
-    if (isSame(form, next)) return;
+    if (isSame(form, next) && !returned) return;
     const isOtherForm = next?.page !== form?.page || next?.roles.join() !== form?.roles.join();
     form = next;
-    if (!form) leave();
-    else if (isOtherForm) void report();
-    else draw();
+    if (!form) {
+      leave();
+      return;
+    }
+    // Once the background has let this frame in, what its marks say is kept true at once.
+    host?.mark(marksOf(form));
+    draw();
+    if (isOtherForm || returned) await report();
   }
 
   /** Says what is here; the answer brings the words, or refuses: then the tab around this frame is not FNMT's. */
   async function report(more: { sent?: boolean; unplaced?: FieldRole | undefined } = {}): Promise<void> {
     const told = form;
     if (!told) return;
-    const answer = await send({
-      type: 'field.report',
-      page: told.page,
-      roles: told.roles,
-      sent: false,
-      ...more,
-    });
-    if (!answer.ok || told.page !== form?.page) return;
+    const { page, roles } = told;
+    const answer = await send({ type: 'field.report', page, roles, arrived: !arrived, sent: false, ...more });
+    if (!answer.ok && host === undefined && form === told) form = undefined; // the next change tries again
+    if (!answer.ok || page !== form?.page) return;
+    arrived = true;
     view = answer.value;
     draw();
   }
@@ -67,7 +70,7 @@ export function showFields(signal: AbortSignal): void {
   function draw(): void {
     if (!form || view?.page !== form.page) return;
     host ??= mount();
-    host.mark({ lang: view.language, 'data-page': form.page, 'data-fields': form.roles.join(' ') });
+    host.mark({ lang: view.language, ...marksOf(form) });
     hints?.draw(form.fields, view);
   }
 
@@ -100,11 +103,15 @@ export function showFields(signal: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(onPush);
   signal.addEventListener('abort', () => {
-    browser.runtime?.onMessage?.removeListener(onPush);
     leave();
+    browser.runtime?.onMessage?.removeListener(onPush);
   });
   document.addEventListener('click', onPress, { capture: true, passive: true, signal });
   onPageChange(check, signal);
+}
+
+function marksOf({ page, roles }: Form): Record<string, string> {
+  return { 'data-page': page, 'data-fields': roles.join(' ') };
 }
 
 function readForm(): Form | undefined {

@@ -9,6 +9,7 @@ import { send } from '../messages/send.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { readPageView } from '../pages/read-page-view.ts';
 import type { GuideView } from '../view/guide-view.ts';
+import { announce, prepareAnnouncements } from './announce.ts';
 import { type Host, mountHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
@@ -27,6 +28,7 @@ export function showGuide(signal: AbortSignal): void {
   let removal: AbortController | undefined;
   let view: GuideView | undefined;
   let trouble: string | undefined;
+  let said: string | undefined;
   let announced: string | undefined;
 
   function take(next: GuideView): void {
@@ -53,12 +55,23 @@ export function showGuide(signal: AbortSignal): void {
       onStep,
       onUi,
     };
+    const hadFocus = host.root.activeElement !== null;
     render(<Panel key={view.page} {...props} />, host.root);
+    // What was pressed may be gone: the focus goes to what has taken its place, never back to the page's start.
+    if (hadFocus && host.root.activeElement === null) {
+      host.root.querySelector<HTMLElement>('[data-focus-home]')?.focus();
+    }
+    const { question, notice, language } = view;
+    const news = question ? `${question.text}. ${view.labels['panel.question']}` : (trouble ?? notice);
+    if (news !== undefined && news !== said) announce(host.root, news, language);
+    said = news;
   }
 
   function mount(): Host {
     removal = new AbortController();
-    return mountHost('certiguia-guide', css, AbortSignal.any([signal, removal.signal]));
+    const mounted = mountHost('certiguia-guide', css, AbortSignal.any([signal, removal.signal]));
+    prepareAnnouncements(mounted.root);
+    return mounted;
   }
 
   function leave(): void {
@@ -69,14 +82,16 @@ export function showGuide(signal: AbortSignal): void {
     trouble = undefined;
   }
 
-  async function check(): Promise<void> {
+  async function check(returned: boolean): Promise<void> {
     const page = detectPage(readPageView(document, location.href));
-    if (page === announced) return;
+    if (page === announced && !returned) return;
+    if (page !== announced) leave();
     announced = page;
-    leave();
     if (!page) return;
     const answer = await send({ type: 'page.seen', page });
     if (answer.ok) take(answer.value);
+    // Nobody answered: the next change of the page tries again.
+    else if (announced === page) announced = undefined;
   }
 
   async function onStep(
@@ -104,8 +119,8 @@ export function showGuide(signal: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(onPush);
   signal.addEventListener('abort', () => {
-    browser.runtime?.onMessage?.removeListener(onPush);
     leave();
+    browser.runtime?.onMessage?.removeListener(onPush);
   });
-  onPageChange(() => void check(), signal);
+  onPageChange(check, signal);
 }

@@ -15,10 +15,17 @@ export function matchesPage(page: PageDefinition, view: PageView): boolean {
       return path !== undefined && matchesPath(page, path);
     }
     case 'form-host':
-      return isFormAddress(view.url) && page.matches(view);
+      return isFormAddress(view.url) && page.matches({ ...view, url: withoutParameters(view.url) });
     case 'host':
       return view.url.protocol === 'https:' && view.url.port === '' && view.url.hostname === page.host;
   }
+}
+
+/** Java's servers may write a session into the path: `/x.do;jsessionid=1`. It says nothing of the page. */
+function withoutParameters(url: URL): URL {
+  const plain = new URL(url);
+  plain.pathname = plain.pathname.replace(/;[^/]*/g, '');
+  return plain;
 }
 
 function matchesPath({ paths, only, except }: SedePage, path: string): boolean {

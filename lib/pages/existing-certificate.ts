@@ -29,7 +29,7 @@ export const statusCheck = definePage({
   lookalikes: [`${sede}${citizen}/verificar-estado/otra`],
 });
 
-/** The answer to the check, with personal data in tables that are never read: only captions are. */
+/** The answer to the check. Its tables hold personal data: their captions are looked at, their cells are not. */
 export const statusResult = definePage({
   id: 'status-result',
   on: 'form-host',
@@ -39,7 +39,7 @@ export const statusResult = definePage({
     headings.some((heading) =>
       /informacion sobre (la identidad|las claves).*valores (personales|tecnicos)/.test(heading),
     ),
-  sample: { headings: ['informacion sobre la identidad (valores personales)'], roles: [] },
+  sample: { headings: ['informacion sobre la identidad (valores personales)'] },
   examples: ['https://apuc20.sede.fnmt.gob.es/appsUsuario/comprobacion', 'https://apuc20.cert.fnmt.es/x'],
   lookalikes: ['https://sede.fnmt.gob.es/appsUsuario/comprobacion'],
 });

@@ -46,6 +46,15 @@ export interface PageView {
   headings: readonly string[];
   /** The roles of the fields found. Only looked for on form hosts. */
   roles: readonly FieldRole[];
+  /** How many fields there are to type in, known or not. */
+  controls: number;
+  /** The page's words, folded; only read where the address alone would take an error for success. */
+  text: string;
+}
+
+/** A page of which only the address is known. */
+export function bareView(url: URL): PageView {
+  return { url, headings: [], roles: [], controls: 0, text: '' };
 }
 
 /** Where a page of the sede lies: its path without language prefix and trailing slash. */
@@ -78,7 +87,7 @@ export interface FormPage extends CommonDefinition {
   fields: readonly FieldRole[];
   matches: (view: PageView) => boolean;
   /** What the page shows where its address alone does not tell, for the tests. */
-  sample: Pick<PageView, 'headings' | 'roles'>;
+  sample: Partial<Omit<PageView, 'url'>>;
 }
 
 /** A page of another host: the office locator. */

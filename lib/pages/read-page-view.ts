@@ -1,7 +1,7 @@
 import { findFields } from '../fields/find-fields.ts';
 import { fold } from '../fields/fold.ts';
 import { isFormAddress } from './addresses.ts';
-import type { PageView } from './page.ts';
+import { bareView, type PageView } from './page.ts';
 
 /** Most headings looked at, in page order. */
 const mostHeadings = 60;
@@ -12,18 +12,33 @@ const mostHeadings = 60;
  */
 export function readPageView(document: Document, address: string): PageView {
   const url = new URL(address);
-  if (!isFormAddress(url)) return { url, headings: [], roles: [] };
-  return { url, headings: headings(document), roles: [...findFields(document).keys()] };
+  if (!isFormAddress(url)) return bareView(url);
+  return {
+    url,
+    headings: headings(document),
+    roles: [...findFields(document).keys()],
+    controls: document.querySelectorAll(
+      'input:not([type]), input[type="text"], input[type="email"], input[type="tel"]',
+    ).length,
+    text: /validarDescarga/i.test(url.pathname) ? fold(document.body?.textContent ?? '') : '',
+  };
 }
 
+/**
+ * Headings, and where a page marks none as such, its bold lines. Bold words are looked at last: on some of these
+ * pages a name or a number is among them.
+ */
 function headings(document: Document): string[] {
-  const lines: string[] = [];
-  const elements = document.querySelectorAll(
-    'h1,h2,h3,h4,h5,h6,legend,caption,th,strong,b,[role="heading"],.titulo',
-  );
-  for (let index = 0; index < elements.length && lines.length < mostHeadings; index++) {
+  const marked = lines(document, 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]');
+  return marked.length > 0 ? marked : lines(document, 'strong,b,.titulo');
+}
+
+function lines(document: Document, selector: string): string[] {
+  const found: string[] = [];
+  const elements = document.querySelectorAll(selector);
+  for (let index = 0; index < elements.length && found.length < mostHeadings; index++) {
     const line = fold(elements[index]?.textContent ?? '');
-    if (line !== '') lines.push(line);
+    if (line !== '') found.push(line);
   }
-  return lines;
+  return found;
 }

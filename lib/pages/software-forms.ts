@@ -2,7 +2,7 @@ import { definePage, type PageView } from './page.ts';
 
 /** Words of the other kinds of certificate: a form that says one of them is not the citizen's. */
 const otherKind =
-  /representante|representacion|juridica|administrador|entidad|componente|sello|empleado|administracion publica|seudonimo|sede electronica de/;
+  /representante|representacion|juridica|administrador|\bentidad\b|componente|sello|empleado|administracion publica|seudonimo|sede electronica de/;
 
 export function says(view: PageView, words: RegExp): boolean {
   return (
@@ -35,9 +35,9 @@ export const requestForm = definePage({
   matches: (view) =>
     says(view, /solicitud (de|del) certificado.*(persona fisica|ciudadan)/) &&
     !says(view, /dni-?e\b|dni electronico/) &&
-    has(view, 'document') &&
-    (has(view, 'surname') || has(view, 'email')) &&
-    !has(view, 'code'),
+    !has(view, 'code') &&
+    // A form whose fields are not found still is the form: the panel says so. A text without fields is none.
+    ((has(view, 'document') && (has(view, 'surname') || has(view, 'email'))) || view.controls >= 3),
   sample: {
     headings: ['solicitud de certificado fnmt de persona fisica'],
     roles: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
@@ -82,7 +82,7 @@ export const downloadForm = definePage({
 
 /**
  * What follows the download form. Only the address is known (2023-06): the form shown again is an error, and a
- * page that speaks of one is no success.
+ * page that speaks of anything amiss, or of another kind of certificate, is no success.
  */
 export const downloadDone = definePage({
   id: 'download-done',
@@ -92,12 +92,11 @@ export const downloadDone = definePage({
     /^\/DescargaCertificados\/validarDescarga\.do$/i.test(view.url.pathname) &&
     isCitizenQuery(view.url) &&
     !has(view, 'code') &&
-    !view.headings.some(
-      (heading) =>
-        otherKind.test(heading) ||
-        /error|incorrect|no ha sido posible|no se ha podido|no coincid|no consta/.test(heading),
+    !otherKind.test(view.text) &&
+    !/\berror|incorrect|\bno (ha|se|es|esta|son|coincid|consta|correspond|existe|puede)|todavia|caducad|expirad|\bsesion\b/.test(
+      view.text,
     ),
-  sample: { headings: [], roles: [] },
+  sample: { text: 'el configurador fnmt esta instalando su certificado' },
   examples: ['https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do'],
   lookalikes: ['https://apus20.cert.fnmt.es/DescargaCertificados/otra.do'],
 });

@@ -21,7 +21,7 @@ export const videoData = definePage({
   matches: ({ url }) =>
     /^\/InterconexionOnboarding\/OnBoarding$/i.test(url.pathname) &&
     ['101', null].includes(url.searchParams.get('op')),
-  sample: { headings: [], roles: ['document', 'surname', 'code', 'phone', 'phone-confirm'] },
+  sample: { roles: ['document', 'surname', 'code', 'phone', 'phone-confirm'] },
   examples: [`${host}/OnBoarding?op=101`],
   lookalikes: [
     `${host}/onBoardingSVPF`,
@@ -35,7 +35,7 @@ export const videoSms = definePage({
   on: 'form-host',
   fields: ['sms-code', 'submit'],
   matches: ({ url }) => /^\/InterconexionOnboarding\/ControllerOnBoardingPF$/i.test(url.pathname),
-  sample: { headings: [], roles: ['sms-code', 'submit'] },
+  sample: { roles: ['sms-code', 'submit'] },
   examples: [`${host}/ControllerOnBoardingPF`],
   lookalikes: [`${host}/ControllerOnBoardingPJ`],
 });

@@ -10,6 +10,8 @@ const Frame = z.object({
   fields: z.number().int(),
   /** The field whose hint found no place in the frame. */
   unplaced: z.enum(fieldRoles).optional(),
+  /** Its form has been sent since it arrived. */
+  sent: z.boolean(),
 });
 export type AnnouncedFrame = z.infer<typeof Frame>;
 
@@ -29,7 +31,13 @@ export const announcedKey = 'announced';
 export interface Announced {
   all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
   page: (tabId: number, page: PageId, site: Site) => Promise<AnnouncedTab>;
-  frame: (tabId: number, frameId: number, frame: AnnouncedFrame) => Promise<AnnouncedTab>;
+  /** Keeps a frame's report; gives the one before it, too. */
+  frame: (
+    tabId: number,
+    frameId: number,
+    frame: AnnouncedFrame,
+  ) => Promise<{ tab: AnnouncedTab; before: AnnouncedFrame | undefined }>;
+  dropFrames: (tabId: number, frameIds: readonly string[]) => Promise<AnnouncedTab | undefined>;
   forget: (tabId: number) => Promise<void>;
 }
 
@@ -67,9 +75,15 @@ export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'
     frame: (tabId, frameId, frame) =>
       change((tabs) => {
         const tab = tabs[tabId] ?? { frames: {} };
+        const before = tab.frames[frameId];
         tab.frames[frameId] = frame;
         tabs[tabId] = tab;
-        return tab;
+        return { tab, before };
+      }),
+    dropFrames: (tabId, frameIds) =>
+      change((tabs) => {
+        for (const frameId of frameIds) delete tabs[tabId]?.frames[frameId];
+        return tabs[tabId];
       }),
     forget: (tabId) =>
       change((tabs) => {

@@ -10,8 +10,8 @@ export interface StoreDependencies {
   session: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
   now: () => Date;
   newId: () => string;
-  /** Called after each save, before the command's answer is given. */
-  onSaved: (state: AppState) => Promise<void>;
+  /** Called after each save. Not waited for: a tab that does not answer must not hold up the next command. */
+  onSaved: (state: AppState) => void;
 }
 
 export interface Store {
@@ -19,6 +19,12 @@ export interface Store {
   read: () => Promise<AppState>;
   /** Carries out a command and saves. Commands run one after another, so none overwrites another's change. */
   dispatch: (command: Command) => Promise<AppState>;
+}
+
+/** What an erasure is to leave, kept in memory until it has. */
+interface Rescue {
+  next: AppState;
+  kept: Record<string, unknown>;
 }
 
 /** The only writer of the state. There is one, in the background. */
@@ -32,6 +38,9 @@ export function createStore({ local, session, now, newId, onSaved }: StoreDepend
   }
 
   async function load(): Promise<AppState> {
+    // The background was stopped in the middle of an erasure: what was to stay is still in memory.
+    const { [keys.rescue]: rescue } = await session.get(keys.rescue);
+    if (rescue !== undefined) await eraseAndSave(rescue as Rescue);
     const stored = { local: await local.get(null), session: await session.get(null) };
     const { state, unreadable } = stateFrom(stored);
     if (unreadable.length === 0) return state;
@@ -66,16 +75,30 @@ export function createStore({ local, session, now, newId, onSaved }: StoreDepend
   }
 
   /**
-   * Erases both areas. `remove` and overwriting alone leave the text in the profile's files, each in one of the
-   * browsers; filler of the same length and then `clear` leaves it in neither (measured, 2026-11).
-   * Which tabs are open is not the person's data and stays.
+   * Saves and leaves nothing of what was there before. `remove` and overwriting alone leave the text in the
+   * profile's files, each in one of the browsers; filler of the same length and then `clear` leaves it in neither
+   * (measured, 2026-11). What has to stay is in memory before the disk is touched, so that a stop on the way loses
+   * nothing. Which tabs are open is not the person's data and stays.
    */
-  async function erase(): Promise<void> {
+  async function saveAfresh(next: AppState, keepSetAside: boolean): Promise<void> {
+    const stored = await local.get(null);
+    const setAsideKeys = Object.keys(stored).filter((key) => keepSetAside && key.startsWith(keys.setAside));
+    const kept = Object.fromEntries(setAsideKeys.map((key) => [key, stored[key]]));
+    await session.set({ [keys.rescue]: { next, kept } });
+    await eraseAndSave({ next, kept });
+  }
+
+  async function eraseAndSave({ next, kept }: Rescue): Promise<void> {
     const stored = await local.get(null);
     await local.set(Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, filler(value)])));
     await local.clear();
-    const remembered = Object.keys(await session.get(null)).filter((key) => key !== announcedKey);
-    await session.remove(remembered);
+    const ofTheMoment = Object.keys(await session.get(null)).filter(
+      (key) => key !== announcedKey && key !== keys.rescue,
+    );
+    await session.remove(ofTheMoment);
+    await save(next);
+    if (Object.keys(kept).length > 0) await local.set(kept);
+    await session.remove(keys.rescue);
   }
 
   async function change(command: Command): Promise<AppState> {
@@ -84,9 +107,11 @@ export function createStore({ local, session, now, newId, onSaved }: StoreDepend
     if (after === before) return before;
     const next = { ...after, revision: before.revision + 1 };
     const moved = before.settings.deviceMode !== next.settings.deviceMode;
-    if (moved || command.type === 'case.erase' || command.type === 'everything.erase') await erase();
-    await save(next);
-    await onSaved(next);
+    if (command.type === 'everything.erase') await saveAfresh(next, false);
+    else if (moved || command.type === 'case.erase')
+      await saveAfresh(next, next.settings.deviceMode === 'personal');
+    else await save(next);
+    onSaved(next);
     return next;
   }
 

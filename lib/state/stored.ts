@@ -7,6 +7,7 @@ export const keys = {
   settings: 'settings',
   cases: 'cases',
   setAside: 'set-aside',
+  rescue: 'rescue',
 } as const;
 
 /** What lies in the two storage areas, as the browser gives it. */
@@ -31,6 +32,10 @@ export function stateFrom({ local, session }: StoredAreas): { state: AppState; u
   // Until the person has said that the computer is theirs, their part stays in memory.
   const area = settings.deviceMode === 'personal' ? 'local' : 'session';
   const cases = part(area, keys.cases, area === 'local' ? local : session, readCases, emptyCases, unreadable);
+  if (unreadable.some(({ key }) => key === keys.settings) && local[keys.cases] !== undefined) {
+    // Whose computer it is can no longer be told: what lies on disk is put where nothing erases it.
+    unreadable.push({ area: 'local', key: keys.cases, failure: 'unreadable' });
+  }
   const revision = local[keys.revision];
   return { state: { revision: typeof revision === 'number' ? revision : 0, settings, cases }, unreadable };
 }

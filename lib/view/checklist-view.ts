@@ -8,9 +8,8 @@ export interface StepView {
   label: string;
   status: StepStatus;
   statusText: string;
-  /** What one click does, and how it is called. */
+  /** What one click does. */
   action: 'confirm' | 'undo';
-  actionLabel: string;
 }
 
 export interface PhaseView {
@@ -64,26 +63,17 @@ function phaseView(
     status,
     statusText: say(language, current && onPage && status !== 'done' ? 'status.here' : `status.${status}`),
     current,
-    steps: applicableSteps(phase, known?.route, mode).map(({ id, chooses }) =>
-      stepView(id, chooses !== undefined, known, language),
-    ),
+    steps: applicableSteps(phase, known?.route, mode).map(({ id }) => stepView(id, known, language)),
   };
 }
 
-function stepView(id: StepId, isChoice: boolean, known: Case | undefined, language: Language): StepView {
-  const label = say(language, `step.${id}`);
+function stepView(id: StepId, known: Case | undefined, language: Language): StepView {
   const status = stepStatus(id, known);
-  const action = status === 'done' ? 'undo' : 'confirm';
   return {
     id,
-    label,
+    label: say(language, `step.${id}`),
     status,
     statusText: say(language, `status.${status}`),
-    action,
-    actionLabel: say(
-      language,
-      action === 'undo' ? 'panel.undo' : isChoice ? 'panel.choose' : 'panel.confirm',
-      { step: label },
-    ),
+    action: status === 'done' ? 'undo' : 'confirm',
   };
 }

@@ -317,11 +317,19 @@ function nextLink(
 
 /** Who says what this panel says, and when: shown to whoever asks. */
 function sourcesOf({ body, warnings: ids = [] }: PageAdvice, language: Language): string[] {
-  const used: SourceId[] = [...body.map(({ source }) => source), ...ids.map((id) => warnings[id].source)];
+  const used: SourceId[] = [...body.map(({ source }) => source), ...ids.flatMap(sourcesOfWarning)];
   const lines = used
     .filter((id) => id !== 'own')
     .map((id) =>
-      say(language, 'panel.read-on', { who: sources[id].who, date: dayInWords(language, sources[id].read) }),
+      say(language, 'panel.read-on', {
+        who: say(language, sources[id].who),
+        date: dayInWords(language, sources[id].read),
+      }),
     );
   return [...new Set(lines)];
+}
+
+function sourcesOfWarning(id: WarningId): SourceId[] {
+  const warning = warnings[id];
+  return 'also' in warning ? [warning.source, warning.also] : [warning.source];
 }

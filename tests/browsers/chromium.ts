@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** Keep pages for the back button, as browsers of people do and drivers do not. */
+  backForwardCache?: boolean;
   /** Another built extension, or none. */
   extension?: string | undefined;
 }
@@ -51,6 +53,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Exte
     colorScheme,
     locale,
     ignoreHTTPSErrors: true,
+    ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

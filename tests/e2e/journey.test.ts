@@ -157,3 +157,25 @@ test('the video stops only who chose the office, and the renewal nobody who has 
   await expect(guide.root).not.toHaveAttribute('data-stop');
   await expect(guide.title).toHaveText('Renueve con su certificado actual');
 });
+
+test('a page that comes back by the back button takes part again', async ({ sede }) => {
+  sede.world.variant.keepPages = true;
+  const chromium = await startChromium({ proxy: sede.proxy, backForwardCache: true });
+  const page = await chromium.context.newPage();
+  const guide = new Guide(page);
+  await guide.goto(addresses.setup);
+  await expect(guide.title).toHaveText('Instale el Configurador FNMT');
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({ persisted }) => document.body.toggleAttribute('data-kept', persisted)),
+  );
+  await guide.goto(addresses.home);
+  await expect(guide.title).toHaveText('Entre en «Certificado Ciudadano»');
+  await page.evaluate(() => setTimeout(() => history.back()));
+  // The page really was kept: its own listener has seen it come back.
+  await expect(page.locator('body')).toHaveAttribute('data-kept', '');
+  const popup = new ExtensionPage(await chromium.context.newPage());
+  await popup.page.goto(chromium.pageAddress('popup'));
+  await popup.tick('setup.installed');
+  await expect(guide.step('setup.installed')).toBeChecked();
+  await chromium.close();
+});

@@ -183,7 +183,9 @@ test('pages that are not ours get nothing at all', async ({ chromium, guideAt })
   const page = await chromium.context.newPage();
   for (const address of lookalikes) {
     await page.goto(address);
-    await (await guideAt(addresses.home)).page.close();
+    const beside = await guideAt(addresses.home);
+    await beside.title.waitFor();
+    await beside.page.close();
     for (const frame of page.frames()) {
       expect(await frame.locator('certiguia-guide, certiguia-fields').count(), frame.url()).toBe(0);
     }
@@ -198,6 +200,9 @@ test('frames of other certificates inside the sede get nothing', async ({ guideA
     const guide = await guideAt(`${sede}/certificados/${path}`);
     await expect(guide.root).toHaveAttribute('data-stop', 'other-certificate');
     await expect(guide.form.locator('body')).toBeVisible();
+    const beside = await guideAt(addresses.request);
+    await expect(beside.form.locator('certiguia-fields')).toBeAttached();
+    await beside.page.close();
     expect(await guide.form.locator('certiguia-fields').count()).toBe(0);
   }
 });

@@ -52,7 +52,7 @@ export async function startSede(): Promise<Sede> {
     );
     outgoing.writeHead(reply.status ?? 200, {
       'content-type': reply.type,
-      'cache-control': 'no-store',
+      'cache-control': world.variant.keepPages ? 'no-cache' : 'no-store',
       ...reply.headers,
     });
     outgoing.end(reply.body);

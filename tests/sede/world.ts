@@ -10,6 +10,8 @@ export interface Variant {
   formDelay: number;
   /** Whether the Configurador opens when the page calls it. */
   configurador: 'opens' | 'missing';
+  /** Whether browsers may keep pages for the back button. */
+  keepPages: boolean;
 }
 
 export interface Application {
@@ -34,7 +36,13 @@ export interface Mail {
 
 /** What lies behind the simulated pages. One per server; nothing outlives it. */
 export class World {
-  variant: Variant = { form: 'frame', markup: 'labels', formDelay: 0, configurador: 'opens' };
+  variant: Variant = {
+    form: 'frame',
+    markup: 'labels',
+    formDelay: 0,
+    configurador: 'opens',
+    keepPages: false,
+  };
   readonly applications: Application[] = [];
   readonly outbox: Mail[] = [];
   /** Bodies of the forms sent, as the wire had them. */

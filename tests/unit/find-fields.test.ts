@@ -41,6 +41,7 @@ test('the download form by its ids of 2023, where labels say nothing', () => {
 
 test('a label that names something else is not overruled by what stands behind it', () => {
   expect(roles('<label for="a">SEGUNDO APELLIDO</label><input id="a" title="PRIMER APELLIDO">')).toEqual([]);
+  expect(roles('<label for="nif">CIF DE LA EMPRESA</label><input id="nif">')).toEqual([]);
 });
 
 test('hidden decoys, passwords and lists are no fields', () => {

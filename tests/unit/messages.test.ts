@@ -32,7 +32,12 @@ describe('who is speaking', () => {
   test('the sede’s page', () =>
     expect(checkSender(fromSede, self)).toEqual({ kind: 'page', tabId: 1, site: 'sede' }));
   test('a form in the sede’s page', () =>
-    expect(checkSender(fromForm, self)).toEqual({ kind: 'form-frame', tabId: 1, frameId: 3 }));
+    expect(checkSender(fromForm, self)).toEqual({
+      kind: 'form-frame',
+      tabId: 1,
+      frameId: 3,
+      around: new URL(sede),
+    }));
   test('a form opened as the page itself', () =>
     expect(checkSender({ ...fromForm, frameId: 0, tab: { id: 1, url: form } }, self)).toEqual({
       kind: 'page',
@@ -99,7 +104,14 @@ describe('what may be said', () => {
     ['an extra key', { type: 'page.seen', page: 'home', name: 'Remedios' }, fromSede],
     [
       'a value of a field',
-      { type: 'field.report', page: 'request-form', roles: ['document'], sent: true, document: '00000000T' },
+      {
+        type: 'field.report',
+        page: 'request-form',
+        roles: ['document'],
+        arrived: true,
+        sent: true,
+        document: '00000000T',
+      },
       fromForm,
     ],
     ['an inherited key', JSON.parse('{"type":"step.confirm","step":"__proto__"}'), fromSede],

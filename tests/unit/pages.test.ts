@@ -34,47 +34,77 @@ describe('forms are told apart by what they show', () => {
     'solicitud de certificado fnmt de persona fisica con dnie',
     'solicitud de certificado de componente',
   ])('"%s" is not the citizen’s request form', (heading) => {
-    expect(detectPage({ url: new URL(host), headings: [heading], roles: citizen })).toBeUndefined();
+    expect(detectPage({ ...bareView(host), headings: [heading], roles: citizen })).toBeUndefined();
   });
 
   test('the 2026 wording "Ciudadano" is the request form', () => {
     const headings = ['solicitud de certificado fnmt de ciudadano'];
-    expect(detectPage({ url: new URL(host), headings, roles: citizen })).toBe('request-form');
+    expect(detectPage({ ...bareView(host), headings, roles: citizen })).toBe('request-form');
   });
 
   test('a heading without any field is no form: help pages repeat it', () => {
     const headings = ['solicitud de certificado fnmt de persona fisica'];
-    expect(detectPage({ url: new URL(host), headings, roles: [] })).toBeUndefined();
+    expect(detectPage({ ...bareView(host), headings, roles: [] })).toBeUndefined();
+  });
+
+  test('a form of ours whose fields are not found is recognised, so that the panel can say so', () => {
+    const headings = ['solicitud de certificado fnmt de persona fisica'];
+    expect(detectPage({ ...bareView(host), headings, controls: 4 })).toBe('request-form');
+  });
+
+  test('words that only contain "entidad" do not make it another kind', () => {
+    const headings = ['solicitud de certificado fnmt de persona fisica', 'documento de identidad'];
+    expect(detectPage({ ...bareView(host), headings, roles: citizen })).toBe('request-form');
+  });
+
+  test('a session in the path changes nothing', () => {
+    expect(
+      detectPage(
+        bareView('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do;jsessionid=A1.b2'),
+      ),
+    ).toBe('download-done');
+    expect(
+      detectPage(
+        bareView('https://apus20.cert.fnmt.es/InterconexionOnboarding/OnBoarding;jsessionid=A1?op=101'),
+      ),
+    ).toBe('video-data');
   });
 
   test('the same labels without a heading are not guessed at', () => {
-    expect(detectPage({ url: new URL(host), headings: [], roles: citizen })).toBeUndefined();
+    expect(detectPage({ ...bareView(host), headings: [], roles: citizen })).toBeUndefined();
   });
 
   test('the download form of another kind of certificate is not the citizen’s', () => {
-    const url = new URL(
+    const view = bareView(
       'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?IDCA=RPJ1&TIPOCERT=J',
     );
-    expect(detectPage({ url, headings: [], roles: ['document', 'surname', 'code'] })).toBeUndefined();
+    expect(detectPage({ ...view, roles: ['document', 'surname', 'code'] })).toBeUndefined();
   });
 
   test('the download form shown again after sending is the form, with its error', () => {
-    const url = new URL('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do');
-    expect(detectPage({ url, headings: [], roles: ['document', 'surname', 'code', 'submit'] })).toBe(
-      'download-form',
-    );
+    const view = bareView('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do');
+    expect(detectPage({ ...view, roles: ['document', 'surname', 'code', 'submit'] })).toBe('download-form');
   });
 
   test('an error page after the download form is not taken for success', () => {
-    const url = new URL('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do');
-    expect(detectPage({ url, headings: ['se ha producido un error'], roles: [] })).toBeUndefined();
+    const view = bareView('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do');
+    for (const text of [
+      'se ha producido un error',
+      'su certificado todavia no esta disponible',
+      'los datos no corresponden a ninguna solicitud',
+      'su sesion ha caducado',
+      'certificado de representante descargado',
+    ]) {
+      expect(detectPage({ ...view, text })).toBeUndefined();
+    }
+    expect(detectPage({ ...view, text: 'el certificado se esta instalando' })).toBe('download-done');
   });
 
   test('a known download address with foreign content still gets the step’s general help', () => {
-    const url = new URL(
+    const view = bareView(
       'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?IDCA=PF1&TIPOCERT=F',
     );
-    expect(detectPage({ url, headings: ['en mantenimiento'], roles: [] })).toBe('download-form');
+    expect(detectPage({ ...view, headings: ['en mantenimiento'], roles: [] })).toBe('download-form');
   });
 });
 

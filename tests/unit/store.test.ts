@@ -43,7 +43,7 @@ function open(): Store {
     session,
     now: () => new Date('2026-11-21T10:00:00.000Z'),
     newId: () => `11111111-1111-4111-8111-${String(nextId++).padStart(12, '0')}`,
-    onSaved: async (state) => {
+    onSaved: (state) => {
       saved.push(state);
     },
   });
@@ -129,6 +129,34 @@ describe('whose computer it is decides where a person’s part lies', () => {
     expect(currentCase(await store.read())?.alias).toBe(alias);
   });
 
+  test.each(['before the filler', 'after the filler', 'after the clearing'])(
+    'stopped %s, an erasure is finished by the next background',
+    async (moment) => {
+      await store.dispatch(personal);
+      await store.dispatch(confirm('setup.installed'));
+      await store.dispatch(add);
+      const { set, clear } = local;
+      const broken = (): Promise<never> => Promise.reject(new Error('stopped'));
+      if (moment === 'before the filler') local.set = broken;
+      if (moment === 'after the filler') local.clear = broken;
+      if (moment === 'after the clearing') {
+        local.clear = async () => {
+          await clear.call(local);
+          local.set = broken;
+        };
+      }
+      await expect(
+        store.dispatch({ type: 'case.erase', id: '33333333-3333-4333-8333-333333333333' }),
+      ).rejects.toThrow('stopped');
+      local.set = set;
+      local.clear = clear;
+      const state = await open().read();
+      expect(JSON.stringify(local.held)).not.toContain(alias);
+      expect(currentCase(state)?.confirmed).toHaveProperty(['setup.installed']);
+      expect(session.held).toEqual({});
+    },
+  );
+
   test('erasing everything leaves neither area anything of the person', async () => {
     await store.dispatch(personal);
     await store.dispatch(add);
@@ -155,6 +183,15 @@ describe('a state that cannot be read', () => {
     expect((await store.read()).settings.setAsideAt).toBeDefined();
     const state = await store.dispatch({ type: 'set-aside.seen' });
     expect(state.settings.setAsideAt).toBeUndefined();
+  });
+
+  test('unreadable settings set the readable cases aside too, and the next choice of a computer keeps them', async () => {
+    await store.dispatch(personal);
+    await store.dispatch(confirm('setup.installed'));
+    local.held.settings = 'junk';
+    await store.read();
+    await store.dispatch(personal);
+    expect(JSON.stringify(local.held)).toMatch(/set-aside:[^"]*:cases.*setup\.installed/);
   });
 
   test('one unreadable part does not take the other with it', async () => {

@@ -29,7 +29,7 @@ export const journeyEn = {
   'step.identity.video-ready': 'My phone and DNI are ready',
   'step.identity.video-sms': 'I have confirmed my mobile by SMS',
   'step.identity.video-recorded': 'I have made the recording',
-  'step.identity.video-approved': 'The result has been confirmed by e-mail',
+  'step.identity.video-approved': 'My identification has been approved',
   'step.download.same-computer': 'I am on the computer and user of the request',
   'step.download.password-at-hand': 'I have the password I made up for the request',
   'step.download.downloaded': 'The certificate is downloaded and installed',
@@ -57,7 +57,7 @@ export const journeyEn = {
   'do.identity.office.help': 'At an office, free, or by video with your phone.',
   'do.identity.accredited.help':
     'Take your valid original document and the request code. You have to go yourself.',
-  'do.identity.video-approved.help': 'Once the result is confirmed by e-mail you can download.',
+  'do.identity.video-approved.help': 'Once an e-mail says that it is approved you can download.',
   'do.download.downloaded.help': 'Come back to this computer about an hour after proving your identity.',
   'do.backup.made.help': 'Without a backup, a fault of the computer would make you start again.',
   'do.backup.checked.help': 'A backup that does not open is no use. Try it before you need it.',
@@ -149,6 +149,15 @@ export const journeyEn = {
   'stop.answer.other-computer': 'I requested it on another computer or user',
   'stop.answer.other-computer.text':
     'Do not go on here: the keys are there. Go back to that computer and download as the same user.',
+
+  'source.fnmt': 'FNMT',
+  'source.packagers': 'Packagers of the Configurador',
+  'source.users': 'People who have used it',
+  'source.aeat': 'Agencia Tributaria',
+  'source.upo': 'Universidad Pablo de Olavide',
+  'source.press': 'El Español',
+  'source.guide': 'Guide for residents of Madrid',
+  'source.own': 'Certiguía',
 
   'installer.heading': 'The program for this computer',
   'installer.windows': 'Configurador FNMT for Windows (64 bits)',

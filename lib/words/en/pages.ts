@@ -5,9 +5,9 @@ export const pagesEn = {
   'page.home.title': 'Open “Certificado Ciudadano”',
   'page.home.body':
     'There are certificates here for people, companies and servers. Yours is «Obtenga/Renueve su Certificado Ciudadano».',
-  'page.citizen-hub.title': 'Choose «Obtener Certificado Software»',
+  'page.citizen-hub.title': 'Choose the software certificate',
   'page.citizen-hub.body':
-    'It is the free certificate that is kept on your computer. The other options use the ID card or the phone, or are for renewing.',
+    'Depending on the year, the site calls it «Obtener Certificado Software» or «Certificado con Acreditación Presencial». It is the free one that is kept on your computer.',
   'page.software-hub.title': 'Start with the preparation',
   'page.software-hub.body': 'FNMT asks for four steps, in order. The fifth is the backup: do not skip it.',
   'page.software-setup.title': 'Install the Configurador FNMT',
@@ -36,7 +36,7 @@ export const pagesEn = {
   'page.video-data.body':
     'Use the same details as in the request. Open the conditions before you accept them: otherwise you may not be able to go on.',
   'page.video-sms.title': 'Type the code sent to you by SMS',
-  'page.video-sms.body': 'It is not the request code: it is another, shorter one, sent to your mobile.',
+  'page.video-sms.body': 'It is not the request code: it is another one, sent to your mobile.',
   'page.software-download.title': 'Type the same details as in the request',
   'page.software-download.body':
     'Document number and surname must be exactly as you typed them then. Add the request code, with all its zeros.',
@@ -75,8 +75,7 @@ export const pagesEn = {
   'page.representative.body':
     'It is the representative’s, to act for a company or body. It costs money and follows other steps.',
   'page.public-administration.title': 'This certificate is not yours',
-  'page.public-administration.body':
-    'It is for the staff and bodies of public administrations. The administration itself asks for it.',
+  'page.public-administration.body': 'It is for the staff and bodies of public administrations.',
   'page.component.title': 'This certificate is not yours',
   'page.component.body': 'It is for servers, e-offices and electronic seals, not for people.',
   'page.faq.title': 'Things are explained here, nothing is asked for',

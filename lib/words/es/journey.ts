@@ -28,7 +28,7 @@ export const journeyEs = {
   'step.identity.video-ready': 'Tengo preparados el móvil y el DNI',
   'step.identity.video-sms': 'He confirmado mi móvil por SMS',
   'step.identity.video-recorded': 'He hecho la grabación',
-  'step.identity.video-approved': 'Me han confirmado el resultado por correo',
+  'step.identity.video-approved': 'Me han aprobado la identificación',
   'step.download.same-computer': 'Estoy en el ordenador y el usuario de la solicitud',
   'step.download.password-at-hand': 'Tengo la contraseña que inventé al solicitar',
   'step.download.downloaded': 'El certificado está descargado e instalado',
@@ -57,7 +57,7 @@ export const journeyEs = {
   'do.identity.office.help': 'En una oficina, gratis, o por vídeo con el móvil.',
   'do.identity.accredited.help':
     'Lleve el documento original en vigor y el código de solicitud. Tiene que ir usted.',
-  'do.identity.video-approved.help': 'Cuando le confirmen el resultado por correo, podrá descargar.',
+  'do.identity.video-approved.help': 'Cuando le digan por correo que está aprobada, podrá descargar.',
   'do.download.downloaded.help': 'Vuelva a este ordenador más o menos una hora después de acreditarse.',
   'do.backup.made.help': 'Sin copia, un fallo del ordenador le haría empezar de nuevo.',
   'do.backup.checked.help': 'Una copia que no se abre no sirve. Pruebe a abrirla antes de necesitarla.',
@@ -147,6 +147,15 @@ export const journeyEs = {
   'stop.answer.other-computer': 'Lo pedí en otro ordenador o usuario',
   'stop.answer.other-computer.text':
     'No siga aquí: las claves están allí. Vuelva a aquel ordenador y haga la descarga con el mismo usuario.',
+
+  'source.fnmt': 'FNMT',
+  'source.packagers': 'Quienes empaquetan el Configurador',
+  'source.users': 'Personas que lo han usado',
+  'source.aeat': 'Agencia Tributaria',
+  'source.upo': 'Universidad Pablo de Olavide',
+  'source.press': 'El Español',
+  'source.guide': 'Guía para residentes en Madrid',
+  'source.own': 'Certiguía',
 
   'installer.heading': 'El programa para este ordenador',
   'installer.windows': 'Configurador FNMT para Windows (64 bits)',

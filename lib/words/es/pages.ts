@@ -3,9 +3,9 @@ export const pagesEs = {
   'page.home.title': 'Entre en «Certificado Ciudadano»',
   'page.home.body':
     'Aquí hay certificados para personas, empresas y servidores. El suyo es «Obtenga/Renueve su Certificado Ciudadano».',
-  'page.citizen-hub.title': 'Elija «Obtener Certificado Software»',
+  'page.citizen-hub.title': 'Elija el certificado software',
   'page.citizen-hub.body':
-    'Es el certificado gratuito que se guarda en su ordenador. Las otras opciones usan el DNIe o el móvil, o sirven para renovar.',
+    'Según el año, la sede lo llama «Obtener Certificado Software» o «Certificado con Acreditación Presencial». Es el gratuito que se guarda en su ordenador.',
   'page.software-hub.title': 'Empiece por la configuración previa',
   'page.software-hub.body':
     'La FNMT pide cuatro pasos, en orden. El quinto es la copia de seguridad: no se la salte.',
@@ -34,7 +34,7 @@ export const pagesEs = {
   'page.video-data.body':
     'Use los mismos datos que en la solicitud. Abra las condiciones antes de aceptarlas: si no, puede que no le deje seguir.',
   'page.video-sms.title': 'Escriba el código que le llega por SMS',
-  'page.video-sms.body': 'No es el código de solicitud: es otro, más corto, que llega a su móvil.',
+  'page.video-sms.body': 'No es el código de solicitud: es otro, que llega a su móvil.',
   'page.software-download.title': 'Escriba los mismos datos que en la solicitud',
   'page.software-download.body':
     'El documento y el apellido tienen que ir exactamente igual que entonces. Añada el código de solicitud, con todos sus ceros.',
@@ -73,8 +73,7 @@ export const pagesEs = {
   'page.representative.body':
     'Es el de representante, para actuar en nombre de una empresa o entidad. Cuesta dinero y sigue otros pasos.',
   'page.public-administration.title': 'Este certificado no es el suyo',
-  'page.public-administration.body':
-    'Es el del personal y los órganos de las administraciones públicas. Lo pide la propia administración.',
+  'page.public-administration.body': 'Es el del personal y los órganos de las administraciones públicas.',
   'page.component.title': 'Este certificado no es el suyo',
   'page.component.body': 'Es para servidores, sedes y sellos electrónicos, no para personas.',
   'page.faq.title': 'Aquí se explica, no se pide nada',

@@ -14,9 +14,6 @@ export const surfacesEs = {
   'panel.hidden': 'Para recuperarla, pulse el icono de Certiguía en el navegador.',
   'panel.settings': 'Ajustes',
   'panel.more-warnings': 'Más avisos ({count})',
-  'panel.confirm': 'Marcar como hecho: {step}',
-  'panel.undo': 'Desmarcar: {step}',
-  'panel.choose': 'Elegir: {step}',
   'panel.question': '¿Es así?',
   'panel.question.yes': 'Sí, hecho',
   'panel.question.no': 'Todavía no',
@@ -30,7 +27,6 @@ export const surfacesEs = {
   'panel.fields-missing':
     'No encontramos el formulario en el recuadro. Los consejos de este paso siguen valiendo.',
 
-  'link.home': 'la portada de la sede',
   'link.citizen-hub': 'Certificado de ciudadano',
   'link.software-hub': 'Certificado software',
   'link.software-setup': 'Configuración previa',
@@ -64,7 +60,6 @@ export const surfacesEs = {
   'welcome.title': 'Le ayudamos a sacar su certificado digital',
   'welcome.intro':
     'Certiguía le acompaña en la web de la FNMT, paso a paso, desde el principio hasta una copia de seguridad que funciona.',
-  'welcome.language': 'Idioma',
   'welcome.whose': '¿De quién es este ordenador?',
   'welcome.mine': 'Es mío o de mi casa',
   'welcome.mine.text': 'Recordaremos por dónde va, aunque cierre el navegador.',
@@ -87,8 +82,6 @@ export const surfacesEs = {
   'options.title': 'Ajustes de Certiguía',
   'options.language': 'Idioma',
   'options.device': 'Este ordenador',
-  'options.device.personal': 'Es mío o de mi casa',
-  'options.device.shared': 'Lo usan más personas',
   'options.device.shared.text': 'Nada personal se guarda en el disco: se olvida al cerrar el navegador.',
   'options.device.unknown': 'Aún no lo ha dicho. Mientras tanto lo tratamos como compartido.',
   'options.panel': 'La guía en la página',
