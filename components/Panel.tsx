@@ -2,9 +2,10 @@ import { ArrowRight, ChevronRight, EyeOff, type IconNode, PanelRightClose, Setti
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
-import type { GuideView, InstallerChoice } from '../lib/view/guide-view.ts';
+import type { ConfiguradorView, GuideView, InstallerChoice } from '../lib/view/guide-view.ts';
 import { Brand } from './Brand.tsx';
 import { Checklist } from './Checklist.tsx';
+import { Configurador } from './Configurador.tsx';
 import { Expect } from './Expect.tsx';
 import { Icon } from './Icon.tsx';
 import { Installer } from './Installer.tsx';
@@ -22,6 +23,9 @@ export interface PanelProps {
   installers: Partial<Record<InstallerChoice['kind'], string>>;
   /** How the panel stands while the person has not touched it: open where there is room. */
   otherwise: 'open' | 'tab';
+  /** What to say if the Configurador did not open, and whether the time has come to ask. */
+  configurador?: ConfiguradorView | undefined;
+  askConfigurador: boolean;
   /** Something went wrong with what the person just did. */
   trouble?: string | undefined;
   onStep: (step: StepId, action: 'confirm' | 'undo') => void;
@@ -57,7 +61,15 @@ function FoldedTab({ view: { labels, language, checklist }, onUi }: PanelProps):
   );
 }
 
-function OpenPanel({ view, installers, trouble, onStep, onUi }: PanelProps): JSX.Element {
+function OpenPanel({
+  view,
+  installers,
+  configurador,
+  askConfigurador,
+  trouble,
+  onStep,
+  onUi,
+}: PanelProps): JSX.Element {
   const { labels, stopSign, warnings } = view;
   return (
     <aside class="surface panel" lang={view.language} aria-label={labels['panel.label']}>
@@ -90,6 +102,7 @@ function OpenPanel({ view, installers, trouble, onStep, onUi }: PanelProps): JSX
             </div>
           </>
         )}
+        {askConfigurador && configurador && <Configurador key={configurador.sentAt} view={configurador} />}
         {view.question && (
           <Question key={view.question.step} question={view.question} labels={labels} onStep={onStep} />
         )}

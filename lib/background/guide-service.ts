@@ -3,6 +3,7 @@ import type { Command } from '../cases/commands.ts';
 import { currentCase } from '../cases/reduce.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
 import { advice } from '../journey/advice.ts';
+import { browserOf } from '../journey/configurador.ts';
 import { evidenceOf } from '../journey/evidence.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
@@ -112,6 +113,8 @@ export function createGuideService(): GuideService {
       language: languageFor(state.settings.language),
       system: systemOf(navigator.userAgent),
       fieldsMissing: forms.length > 0 && forms.every(({ fields }) => fields === 0),
+      browser: browserOf(navigator.userAgent, 'brave' in navigator),
+      sentAt: forms.flatMap(({ sentAt }) => sentAt ?? []).at(-1),
       ...(unplaced?.unplaced ? { unplaced: { page: unplaced.page, role: unplaced.unplaced } } : {}),
     });
   }
@@ -153,10 +156,11 @@ export function createGuideService(): GuideService {
       page,
       fields: roles.length,
       unplaced,
-      sent,
+      arrived,
+      sentAt: sent ? Date.now() : undefined,
     });
     // A form that comes back in the frame from which it was sent was refused.
-    if (arrived && before?.sent && before.page === page) await withdrawEvidence(page);
+    if (arrived && before?.sentAt !== undefined && before.page === page) await withdrawEvidence(page);
     if (sent || arrived) await recordEvidence(page, sent);
     const state = await store.read();
     const view = viewFor(tab, state);

@@ -19,6 +19,8 @@ export interface Bubbles {
    * button nor another bubble: then there is none.
    */
   show: (role: FieldRole, kind: BubbleKind, sentence: Sentence) => boolean;
+  /** Shows a bubble beside something the page says. */
+  showBeside: (element: HTMLElement, sentence: Sentence) => boolean;
   hide: (role?: FieldRole) => void;
   shown: () => FieldRole[];
 }
@@ -36,7 +38,7 @@ export function createBubbles(
   onMarker: (role: FieldRole) => void,
 ): Bubbles {
   const markers = new Map<FieldRole, HTMLButtonElement>();
-  const bubbles = new Map<FieldRole, HTMLElement>();
+  const bubbles = new Map<FieldRole | 'message', HTMLElement>();
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
 
   /** Everything on the page that nothing of ours may cover. */
@@ -96,14 +98,28 @@ export function createBubbles(
     return marker;
   }
 
-  function show(role: FieldRole, kind: BubbleKind, { title, text }: Sentence): boolean {
+  function show(role: FieldRole, kind: BubbleKind, sentence: Sentence): boolean {
     hide(role);
     const field = fields.get(role);
-    if (!field) return false;
+    return field !== undefined && draw(role, kind, sentence, around(field, markers.get(role)));
+  }
+
+  function showBeside(element: HTMLElement, sentence: Sentence): boolean {
+    bubbles.get('message')?.remove();
+    bubbles.delete('message');
+    return draw('message', 'note', sentence, rectOf(element));
+  }
+
+  function draw(
+    name: FieldRole | 'message',
+    kind: BubbleKind,
+    { title, text }: Sentence,
+    anchor: Rect,
+  ): boolean {
     const bubble = document.createElement('div');
     bubble.className = 'bubble';
     bubble.dataset.kind = kind;
-    bubble.dataset.role = role;
+    bubble.dataset.role = name;
     const heading = document.createElement('b');
     heading.textContent = title;
     bubble.append(heading, text);
@@ -111,19 +127,17 @@ export function createBubbles(
     bubble.style.width = `${Math.min(widest, viewport.width - 12)}px`;
     root.append(bubble);
     const { width, height } = bubble.getBoundingClientRect();
-    const marker = markers.get(role);
-    const avoid = [
+    const point = place(anchor, { width, height }, viewport, [
+      anchor,
       ...taken(),
       ...[...bubbles.values()].map(rectOf),
-      ...(marker && !marker.hidden ? [rectOf(marker)] : []),
-    ];
-    const point = place(around(field, marker), { width, height }, viewport, avoid);
+    ]);
     if (!point) {
       bubble.remove();
       return false;
     }
     put(bubble, inDocument(point));
-    bubbles.set(role, bubble);
+    bubbles.set(name, bubble);
     return true;
   }
 
@@ -135,7 +149,13 @@ export function createBubbles(
     }
   }
 
-  return { mark, show, hide, shown: () => [...bubbles.keys()] };
+  return {
+    mark,
+    show,
+    showBeside,
+    hide,
+    shown: () => [...bubbles.keys()].filter((name) => name !== 'message'),
+  };
 }
 
 /** A field and its marker as one, so that the bubble stands beside both. */

@@ -5,6 +5,7 @@ import type { FieldRole } from '../fields/roles.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import { announce } from './announce.ts';
 import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
+import { findMessage } from './find-message.ts';
 import type { Rect } from './place.ts';
 
 // Taken from the prototype: a page can hide a field's own accessor.
@@ -30,6 +31,7 @@ export function createFieldHints(
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let view: FieldsView | undefined;
   let unplaced: FieldRole | undefined;
+  let explained: string | null | undefined;
   const verdicts = new Map<FieldRole, Verdict>();
 
   const bubbles = createBubbles(
@@ -120,6 +122,15 @@ export function createFieldHints(
   document.addEventListener('keydown', onKey, options);
   addEventListener('resize', () => redraw(), { signal, passive: true });
 
+  /** Says beside a message of the form's what it means, once for each text. */
+  function explainMessage({ messages, language }: FieldsView): void {
+    const found = findMessage(document.body, messages);
+    if (!found || found.element.textContent === explained) return;
+    explained = found.element.textContent;
+    bubbles.showBeside(found.element, found.message);
+    announce(root, `${found.message.title}. ${found.message.text}`, language);
+  }
+
   function redraw(): void {
     bubbles.mark(fields, markerKind);
     for (const role of bubbles.shown()) open(role);
@@ -131,6 +142,7 @@ export function createFieldHints(
       fields = new Map([...nextFields].filter(([role]) => nextView.hints[role] !== undefined));
       view = nextView;
       redraw();
+      explainMessage(nextView);
       const focused = roleOf(document.activeElement);
       if (focused && !bubbles.shown().includes(focused)) open(focused);
     },

@@ -8,11 +8,12 @@ import { isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { readPageView } from '../pages/read-page-view.ts';
-import type { GuideView } from '../view/guide-view.ts';
+import type { ConfiguradorView, GuideView } from '../view/guide-view.ts';
 import { announce, prepareAnnouncements } from './announce.ts';
 import { type Host, mountHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
+import { type ConfiguradorWatch, watchConfigurador } from './watch-configurador.ts';
 
 /** Narrower than this, in px, the panel would lie on the form: there it starts folded. */
 const roomForPanel = 1000;
@@ -29,12 +30,16 @@ export function showGuide(signal: AbortSignal): void {
   let view: GuideView | undefined;
   let trouble: string | undefined;
   let said: string | undefined;
+  let configurador: ConfiguradorView | undefined;
+  let watch: ConfiguradorWatch | undefined;
+
   let announced: string | undefined;
 
   function take(next: GuideView): void {
     // An answer may arrive after a newer push, or after the page has changed.
     if (next.page !== announced || (view?.page === next.page && next.revision < view.revision)) return;
     view = next;
+    followConfigurador(next.configurador);
     draw();
   }
 
@@ -49,6 +54,8 @@ export function showGuide(signal: AbortSignal): void {
     });
     const props: PanelProps = {
       view,
+      configurador,
+      askConfigurador: watch?.asks() ?? false,
       otherwise: innerWidth < roomForPanel ? 'tab' : 'open',
       trouble,
       installers: view.installer ? installerLinks(document) : {},
@@ -67,6 +74,16 @@ export function showGuide(signal: AbortSignal): void {
     said = news;
   }
 
+  /** After a form was sent, looks for signs of the Configurador until it is time to ask. */
+  function followConfigurador(next: ConfiguradorView | undefined): void {
+    // The form's frame goes on to other pages: that it was sent stays true.
+    if (!next) return;
+    configurador = next;
+    if (next.sentAt === watch?.sentAt) return;
+    watch?.stop();
+    watch = watchConfigurador(next.sentAt, draw);
+  }
+
   function mount(): Host {
     removal = new AbortController();
     const mounted = mountHost('certiguia-guide', css, AbortSignal.any([signal, removal.signal]));
@@ -77,6 +94,9 @@ export function showGuide(signal: AbortSignal): void {
   function leave(): void {
     if (host) render(null, host.root);
     removal?.abort();
+    watch?.stop();
+    watch = undefined;
+    configurador = undefined;
     host = undefined;
     view = undefined;
     trouble = undefined;

@@ -10,8 +10,8 @@ const Frame = z.object({
   fields: z.number().int(),
   /** The field whose hint found no place in the frame. */
   unplaced: z.enum(fieldRoles).optional(),
-  /** Its form has been sent since it arrived. */
-  sent: z.boolean(),
+  /** When its form was sent, if it has been since it arrived; milliseconds. */
+  sentAt: z.number().optional(),
 });
 export type AnnouncedFrame = z.infer<typeof Frame>;
 
@@ -35,7 +35,7 @@ export interface Announced {
   frame: (
     tabId: number,
     frameId: number,
-    frame: AnnouncedFrame,
+    report: AnnouncedFrame & { arrived: boolean },
   ) => Promise<{ tab: AnnouncedTab; before: AnnouncedFrame | undefined }>;
   dropFrames: (tabId: number, frameIds: readonly string[]) => Promise<AnnouncedTab | undefined>;
   forget: (tabId: number) => Promise<void>;
@@ -72,11 +72,11 @@ export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'
         tabs[tabId] = tab;
         return tab;
       }),
-    frame: (tabId, frameId, frame) =>
+    frame: (tabId, frameId, { arrived, ...report }) =>
       change((tabs) => {
         const tab = tabs[tabId] ?? { frames: {} };
         const before = tab.frames[frameId];
-        tab.frames[frameId] = frame;
+        tab.frames[frameId] = { ...report, sentAt: report.sentAt ?? (arrived ? undefined : before?.sentAt) };
         tabs[tabId] = tab;
         return { tab, before };
       }),

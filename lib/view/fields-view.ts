@@ -1,6 +1,7 @@
 import { type VerdictName, verdictNames } from '../fields/checks/verdict.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { hintsFor } from '../journey/hints.ts';
+import { messagesOn } from '../journey/message-dictionary.ts';
 import type { PageId } from '../pages/page.ts';
 import { type Language, say } from '../words/say.ts';
 
@@ -17,6 +18,8 @@ export interface FieldsView {
   hints: Readonly<Partial<Record<FieldRole, Sentence>>>;
   /** `{instead}` and `{count}` are filled in where they were worked out: in the frame. */
   verdicts: Readonly<Record<VerdictName, Sentence>>;
+  /** Messages the form may show: a pattern for the folded text, and what it means. */
+  messages: readonly (Sentence & { pattern: string })[];
   labels: { help: string; wrong: string; right: string; close: string };
 }
 
@@ -37,6 +40,11 @@ export function fieldsView(page: PageId, language: Language, revision: number): 
         { title: say(language, `check.${name}.title`), text: say(language, `check.${name}.text`) },
       ]),
     ) as Record<VerdictName, Sentence>,
+    messages: messagesOn(page).map(({ pattern, title, text }) => ({
+      pattern,
+      title: say(language, title),
+      text: say(language, text),
+    })),
     labels: {
       help: say(language, 'field.help'),
       wrong: say(language, 'field.wrong'),

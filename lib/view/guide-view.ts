@@ -3,6 +3,7 @@ import type { AppState, Case, PanelState, Site } from '../cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
+import { type BrowserName, diagnosis } from '../journey/configurador.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { installerPage, type System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
@@ -56,6 +57,16 @@ export interface StopView {
   back: LinkView;
 }
 
+/** For when nothing seems to have opened after the form was sent. */
+export interface ConfiguradorView {
+  /** When the form was sent, in milliseconds. */
+  sentAt: number;
+  question: string;
+  answers: Readonly<Record<'yes' | 'no' | 'asks', { label: string; text: string }>>;
+  heading: string;
+  causes: readonly Sentence[];
+}
+
 /** Everything the panel draws, in the person's language, and nothing personal. */
 export interface GuideView {
   revision: number;
@@ -75,6 +86,7 @@ export interface GuideView {
   question?: { step: StepId; text: string };
   expect?: { heading: string; text: string; after: string; prompt: string; cancel: string; open: string };
   installer?: InstallerView;
+  configurador?: ConfiguradorView;
   warnings: readonly WarningView[];
   checklist: ChecklistView;
   next?: LinkView;
@@ -113,6 +125,9 @@ export interface GuideSituation {
   fieldsMissing: boolean;
   /** A field of the form whose hint found no place beside it. */
   unplaced?: { page: PageId; role: FieldRole };
+  browser: BrowserName;
+  /** When this page's form was sent, in milliseconds, if it was. */
+  sentAt: number | undefined;
 }
 
 /** What the panel shows on a page: pure, so that the same state always gives the same panel. */
@@ -124,6 +139,7 @@ export function guideView({
   system,
   fieldsMissing,
   unplaced,
+  ...sending
 }: GuideSituation): GuideView {
   const known = currentCase(state);
   const mode = state.settings.deviceMode ?? 'shared';
@@ -152,6 +168,7 @@ export function guideView({
     ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
     ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
     ...(saying.installer ? { installer: installerView(system, language) } : {}),
+    ...configuradorView(sending, system, language),
     warnings: stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, language)),
     checklist: checklistView(known, mode, language, saying.phase),
     ...nextLink(saying, known, mode, language),
@@ -258,6 +275,30 @@ function noticeFor({ settings }: AppState, fieldsMissing: boolean, language: Lan
 function fieldHint(unplaced: GuideSituation['unplaced'], language: Language): { fieldHint?: Sentence } {
   const hint = unplaced && hintsFor(unplaced.page).find(({ role }) => role === unplaced.role);
   return hint ? { fieldHint: { title: say(language, hint.title), text: say(language, hint.text) } } : {};
+}
+
+function configuradorView(
+  { browser, sentAt }: Pick<GuideSituation, 'browser' | 'sentAt'>,
+  system: System,
+  language: Language,
+): { configurador?: ConfiguradorView } {
+  if (sentAt === undefined) return {};
+  const answer = (name: 'yes' | 'no' | 'asks') => ({
+    label: say(language, `configurador.${name}`),
+    text: say(language, `configurador.${name}.text`),
+  });
+  return {
+    configurador: {
+      sentAt,
+      question: say(language, 'configurador.question'),
+      answers: { yes: answer('yes'), no: answer('no'), asks: answer('asks') },
+      heading: say(language, 'configurador.heading'),
+      causes: diagnosis(system, browser).map(({ title, text }) => ({
+        title: say(language, title),
+        text: say(language, text),
+      })),
+    },
+  };
 }
 
 function expectView(kind: 'request' | 'download', language: Language): NonNullable<GuideView['expect']> {

@@ -254,3 +254,36 @@ test('the hints change their language with everything else', async ({ guideAt, o
   await form.locator(`#${ids.surname}`).click();
   await expect(bubble(form)).toContainText('Only the first surname');
 });
+
+test('what a message of the form means is said beside it', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.download);
+  await guide.sendDownload('012345678');
+  await expect(guide.form.locator('.error')).toBeVisible();
+  await expect(bubble(guide.form)).toContainText('Probablemente, algún dato no es igual que en la solicitud');
+  await guide.form.locator('#NIF_SG').press('Escape');
+  await expect(bubble(guide.form)).toHaveCount(0);
+});
+
+test('ten seconds after sending with no sign of the Configurador, the panel asks, and "no" says what to try here; where the form has gone on nobody is asked', async ({
+  sede: simulation,
+  guideAt,
+}) => {
+  const wentOn = await guideAt(addresses.request);
+  await openRequest(wentOn);
+  await wentOn.sendRequest();
+  await expect(wentOn.form.getByRole('heading')).toHaveText(guessed.requestDone.heading);
+
+  simulation.world.variant.configurador = 'missing';
+  const guide = await guideAt(addresses.request);
+  await openRequest(guide);
+  await guide.sendRequest();
+  await expect(guide.root.getByText('¿Se ha abierto el Configurador?')).toBeVisible({ timeout: 20_000 });
+  await guide.button('Me pregunta algo').click();
+  await expect(guide.root.getByText('pulse «Abrir»').first()).toBeVisible();
+  await guide.root.getByRole('button', { name: 'No', exact: true }).click();
+  const causes = guide.root.getByRole('list', { name: 'Por qué puede no abrirse' });
+  await expect(causes.getByRole('listitem').first()).toContainText('se dijo que no');
+
+  // Sent earlier, its time is over as well.
+  await expect(wentOn.root.getByText('¿Se ha abierto el Configurador?')).toHaveCount(0);
+});

@@ -31,6 +31,8 @@ function view(
     language: 'es',
     system: 'windows',
     fieldsMissing: false,
+    browser: 'chrome',
+    sentAt: undefined,
     ...more,
   });
 }

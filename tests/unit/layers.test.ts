@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'lib/overlay': [
     'components',
+    'lib/journey',
     'lib/fields',
     'lib/messages',
     'lib/pages',

@@ -2,6 +2,7 @@ import { fieldsEs } from './fields.ts';
 import { journeyEs } from './journey.ts';
 import { pagesEs } from './pages.ts';
 import { surfacesEs } from './surfaces.ts';
+import { troubleEs } from './trouble.ts';
 
-/** Every Spanish text, by key. It is the model the other languages are checked against. */
-export const es = { ...pagesEs, ...fieldsEs, ...journeyEs, ...surfacesEs };
+/** Every Spanish text, by key. It is the model the other languages are checked against. */ export const es =
+  { ...pagesEs, ...fieldsEs, ...journeyEs, ...surfacesEs, ...troubleEs };

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ConfiguradorView } from '../lib/view/guide-view.ts';
+
+const names = ['yes', 'no', 'asks'] as const;
+
+/** Asked when nothing seems to have opened. "No" shows what to try here, the likeliest first. */
+export function Configurador({
+  view: { question, answers, heading, causes },
+}: {
+  view: ConfiguradorView;
+}): JSX.Element {
+  const [answer, setAnswer] = useState<(typeof names)[number]>();
+  return (
+    <section class="question" aria-label={question}>
+      <p>{question}</p>
+      <div class="pair">
+        {names.map((name) => (
+          <button
+            key={name}
+            type="button"
+            class="button quiet"
+            aria-pressed={answer === name}
+            onClick={() => setAnswer(name)}
+          >
+            {answers[name].label}
+          </button>
+        ))}
+      </div>
+      <div role="status">{answer && answers[answer].text}</div>
+      {answer === 'no' && (
+        <ol class="causes" aria-label={heading}>
+          {causes.map(({ title, text }) => (
+            <li key={title}>
+              <b>{title}</b>
+              {text}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

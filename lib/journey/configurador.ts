@@ -1,0 +1,75 @@
+import type { WordKey } from '../words/say.ts';
+import type { System } from './installers.ts';
+import type { SourceId } from './sources.ts';
+
+/** Something the page noticed after a form was sent. Times in milliseconds of any one clock. */
+export interface TimedSign {
+  at: number;
+  type: 'sent' | 'blur' | 'focus' | 'hidden' | 'visible' | 'moved-on';
+}
+
+/** How long no sign of another program has to last before the person is asked, in milliseconds. */
+export const silenceBeforeAsking = 10_000;
+
+/**
+ * What a page can tell of the Configurador: it cannot see the program, only that something else took the focus, or
+ * that the page went on by itself.
+ *
+ * @returns `nothing` while no form was sent, `waiting` until it is time to ask, `answered` after any sign, `ask` when
+ *   there was none
+ */
+export function configuradorStanding(
+  signs: readonly TimedSign[],
+  now: number,
+): 'nothing' | 'waiting' | 'answered' | 'ask' {
+  const sent = signs.filter(({ type }) => type === 'sent').at(-1);
+  if (!sent) return 'nothing';
+  if (signs.some(({ at, type }) => type !== 'sent' && at > sent.at)) return 'answered';
+  return now - sent.at >= silenceBeforeAsking ? 'ask' : 'waiting';
+}
+
+/** The browsers whose ways of asking differ. */
+export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'brave' | 'other';
+
+/** The browser a user agent names. Brave calls itself Chrome: it is told apart by its own mark. */
+export function browserOf(userAgent: string, isBrave = false): BrowserName {
+  if (isBrave) return 'brave';
+  if (/Edg\//.test(userAgent)) return 'edge';
+  if (/Firefox\//.test(userAgent)) return 'firefox';
+  return /Chrome\//.test(userAgent) ? 'chrome' : 'other';
+}
+
+/** Why the program may not have opened. */
+const causes = {
+  refused: { source: 'user-reports' },
+  'not-installed': { source: 'sede-2026-10' },
+  sandbox: { source: 'user-reports' },
+  expose: { source: 'user-reports' },
+  'other-browser': { source: 'sede-2026-10' },
+  antivirus: { source: 'sede-2026-10' },
+  'other-user': { source: 'own' },
+} as const satisfies Record<string, { source: SourceId }>;
+
+export type CauseId = keyof typeof causes;
+
+export interface Cause {
+  id: CauseId;
+  source: SourceId;
+  title: WordKey;
+  text: WordKey;
+}
+
+/** What to try when the Configurador did not open here, the likeliest cause first. */
+export function diagnosis(system: System, browser: BrowserName): Cause[] {
+  const likely: CauseId[] = ['refused', 'not-installed'];
+  if (system === 'linux')
+    likely.push(...(browser === 'firefox' ? (['expose', 'sandbox'] as const) : (['sandbox'] as const)));
+  if (browser === 'brave' || browser === 'other') likely.push('other-browser');
+  likely.push('antivirus', 'other-user');
+  return likely.map((id) => ({
+    id,
+    source: causes[id].source,
+    title: `cause.${id}.title`,
+    text: `cause.${id}.text`,
+  }));
+}

@@ -1,0 +1,68 @@
+import type { PageId } from '../pages/page.ts';
+import type { WordKey } from '../words/say.ts';
+import type { SourceId } from './sources.ts';
+
+/**
+ * Messages FNMT's forms show, and what they mean. To add one: write the pattern for the folded text (lower case, no
+ * accents), the pages it is seen on, its words in `trouble.ts` of each language, and where it was seen and when. It is
+ * `certain` only when the message itself was seen in a source; otherwise its words say "probablemente".
+ */
+interface Message {
+  pattern: string;
+  pages: readonly PageId[];
+  certain: boolean;
+  source: SourceId;
+}
+
+const forms = ['request-form', 'download-form', 'video-data'] as const satisfies readonly PageId[];
+
+export const messages = {
+  pkcs8: { pattern: 'error generando el pkcs#?8', pages: forms, certain: true, source: 'user-reports' },
+  'no-match': {
+    pattern:
+      'no corresponden? (a|con) ning|datos (introducidos )?(no|incorrect)|no (existe|se ha encontrado|consta).{0,30}solicitud',
+    pages: ['download-form', 'video-data'],
+    certain: false,
+    source: 'own',
+  },
+  'not-ready': {
+    pattern: '(todavia|aun) no (esta|se encuentra).{0,30}(disponible|acreditad|generad)',
+    pages: ['download-form'],
+    certain: false,
+    source: 'own',
+  },
+  conditions: {
+    pattern: '(debe|tiene que|es necesario).{0,20}(acept|leer).{0,20}condicion',
+    pages: forms,
+    certain: false,
+    source: 'own',
+  },
+  document: {
+    pattern: '(documento|nif|nie|dni).{0,40}(no es (correcto|valido)|incorrecto|erroneo)',
+    pages: forms,
+    certain: false,
+    source: 'own',
+  },
+  email: {
+    pattern: '(correo|e-?mail).{0,40}(no (es (correcto|valido)|coincide)|incorrecto|erroneo)',
+    pages: ['request-form'],
+    certain: false,
+    source: 'own',
+  },
+} as const satisfies Record<string, Message>;
+
+export type MessageId = keyof typeof messages;
+
+export interface KnownMessage extends Message {
+  id: MessageId;
+  title: WordKey;
+  text: WordKey;
+}
+
+/** The messages a page may show. */
+export function messagesOn(page: PageId): KnownMessage[] {
+  const all = Object.entries(messages) as [MessageId, Message][];
+  return all
+    .filter(([, { pages }]) => pages.includes(page))
+    .map(([id, message]) => ({ id, ...message, title: `message.${id}.title`, text: `message.${id}.text` }));
+}

@@ -1,0 +1,24 @@
+import { fold } from '../fields/fold.ts';
+import type { FieldsView } from '../view/fields-view.ts';
+
+/** Most pieces of text looked at. */
+const mostTexts = 800;
+
+/** The first of the known messages that this page shows, and the element that holds it. */
+export function findMessage(
+  root: HTMLElement,
+  messages: FieldsView['messages'],
+): { element: HTMLElement; message: FieldsView['messages'][number] } | undefined {
+  const patterns = messages.map((message) => ({ message, words: new RegExp(message.pattern) }));
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < mostTexts; seen++) {
+    const node = texts.nextNode();
+    if (!node) return undefined;
+    const element = node.parentElement;
+    if (!element || element.closest('script, style, template, label, a, option')) continue;
+    const text = fold(node.textContent ?? '');
+    const known = text === '' ? undefined : patterns.find(({ words }) => words.test(text));
+    if (known && element.checkVisibility()) return { element, message: known.message };
+  }
+  return undefined;
+}

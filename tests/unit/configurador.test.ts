@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../lib/fields/fold.ts';
+import {
+  browserOf,
+  configuradorStanding,
+  diagnosis,
+  silenceBeforeAsking,
+  type TimedSign,
+} from '../../lib/journey/configurador.ts';
+import { messagesOn } from '../../lib/journey/message-dictionary.ts';
+
+const sent: TimedSign = { at: 1000, type: 'sent' };
+const later = 1000 + silenceBeforeAsking;
+
+describe('whether the Configurador opened', () => {
+  test.each<[string, TimedSign[], number, string]>([
+    ['nothing was sent', [], later, 'nothing'],
+    ['nothing was sent, and the person looked elsewhere', [{ at: 500, type: 'blur' }], later, 'nothing'],
+    ['just sent', [sent], 1500, 'waiting'],
+    ['ten seconds of silence', [sent], later, 'ask'],
+    ['the focus went away', [sent, { at: 3000, type: 'blur' }], later, 'answered'],
+    ['the page went out of sight', [sent, { at: 3000, type: 'hidden' }], later, 'answered'],
+    ['the page went on by itself', [sent, { at: 3000, type: 'moved-on' }], later, 'answered'],
+    ['the focus had gone before', [{ at: 900, type: 'blur' }, sent], later, 'ask'],
+    [
+      'sent again, and silence since',
+      [sent, { at: 3000, type: 'blur' }, { at: 20_000, type: 'sent' }],
+      31_000,
+      'ask',
+    ],
+  ])('%s', (_, signs, now, standing) => expect(configuradorStanding(signs, now)).toBe(standing));
+
+  test('any sign after the last sending answers, at whatever time', () => {
+    const sign = fc.record({
+      at: fc.integer({ min: 1001, max: 60_000 }),
+      type: fc.constantFrom('blur', 'focus', 'hidden', 'visible', 'moved-on') as fc.Arbitrary<
+        TimedSign['type']
+      >,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(sign, { minLength: 1 }),
+        fc.nat(100_000),
+        (signs, now) => configuradorStanding([sent, ...signs], now) === 'answered',
+      ),
+    );
+  });
+});
+
+describe('why it may not have', () => {
+  const ids = (...where: Parameters<typeof diagnosis>): string[] => diagnosis(...where).map(({ id }) => id);
+  test('a refused question and a missing program come first everywhere', () => {
+    for (const system of ['windows', 'mac', 'linux', 'other'] as const) {
+      expect(ids(system, 'chrome').slice(0, 2)).toEqual(['refused', 'not-installed']);
+    }
+  });
+  test('Firefox on Linux has a reason of its own', () => {
+    expect(ids('linux', 'firefox')).toContain('expose');
+    expect(ids('linux', 'chrome')).not.toContain('expose');
+    expect(ids('windows', 'firefox')).not.toContain('expose');
+  });
+  test('a browser FNMT does not name is said', () =>
+    expect(ids('windows', 'brave')).toContain('other-browser'));
+  test.each([
+    ['Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36 Edg/156.0.0.0', false, 'edge'],
+    ['Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36', false, 'chrome'],
+    ['Mozilla/5.0 Chrome/156.0.0.0 Safari/537.36', true, 'brave'],
+    ['Mozilla/5.0 Gecko/20100101 Firefox/153.0', false, 'firefox'],
+  ] as const)('%s', (agent, brave, name) => expect(browserOf(agent, brave)).toBe(name));
+});
+
+describe('messages of the forms', () => {
+  const meaning = (page: Parameters<typeof messagesOn>[0], text: string): string | undefined =>
+    messagesOn(page).find(({ pattern }) => new RegExp(pattern).test(fold(text)))?.id;
+
+  test.each([
+    ['download-form', 'Los datos introducidos no corresponden a ninguna solicitud.', 'no-match'],
+    ['download-form', 'Su certificado todavía no está disponible.', 'not-ready'],
+    ['request-form', 'El número de documento no es correcto.', 'document'],
+    ['request-form', 'Los correos electrónicos no coinciden.', 'email'],
+    ['request-form', 'Debe aceptar las condiciones.', 'conditions'],
+    ['request-form', 'Error generando el PKCS#8.', 'pkcs8'],
+    ['request-form', 'Introduzca la información requerida', undefined],
+    [
+      'request-form',
+      'El nº del documento de identificación (NIF / NIE) deberá tener una longitud de 9 caracteres.',
+      undefined,
+    ],
+    [
+      'request-form',
+      'Asegúrese de que el correo electrónico asociado a su certificado es correcto',
+      undefined,
+    ],
+    ['download-form', 'He leído y acepto los términos y condiciones de uso del certificado', undefined],
+    ['request-form', 'Su certificado todavía no está disponible.', undefined],
+  ] as const)('%s: "%s"', (page, text, id) => expect(meaning(page, text)).toBe(id));
+
+  test('only messages that were themselves seen are certain', () => {
+    const certain = messagesOn('request-form').filter((message) => message.certain);
+    expect(certain.map(({ id }) => id)).toEqual(['pkcs8']);
+  });
+});
