@@ -50,6 +50,30 @@ export function Options(): JSX.Element {
           <p class="soft">{say(language, 'options.device.shared.text')}</p>
         )}
       </section>
+      <section aria-labelledby="installation">
+        <h2 id="installation">{say(language, 'installation.heading')}</h2>
+        <p class="soft">{say(language, 'installation.help')}</p>
+        <form
+          class="buttons narrow"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const nickname = new FormData(event.currentTarget).get('nickname');
+            if (typeof nickname === 'string') void run({ type: 'installation.name', nickname });
+          }}
+        >
+          <input
+            type="text"
+            name="nickname"
+            maxLength={40}
+            autocomplete="off"
+            aria-labelledby="installation"
+            defaultValue={state.settings.installation?.nickname ?? ''}
+          />
+          <button type="submit" class="button quiet">
+            {say(language, 'installation.save')}
+          </button>
+        </form>
+      </section>
       <section aria-labelledby="panel">
         <h2 id="panel">{say(language, 'options.panel')}</h2>
         {sites.map((site) => (

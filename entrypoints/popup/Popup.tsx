@@ -1,14 +1,19 @@
 import { Settings } from 'lucide';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Brand } from '../../components/Brand.tsx';
 import { Checklist } from '../../components/Checklist.tsx';
+import { CodeBox } from '../../components/CodeBox.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import { TicketBox } from '../../components/TicketBox.tsx';
+import { currentCase } from '../../lib/cases/reduce.ts';
 import { sites } from '../../lib/cases/state.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
+import { useDownloadTab } from '../../lib/state/use-download-tab.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
 import { say } from '../../lib/words/say.ts';
@@ -18,6 +23,8 @@ export function Popup(): JSX.Element {
   const state = useAppState();
   const language = useLanguage(state, () => 'Certiguía');
   const { run, failure } = useCommand();
+  const downloadTab = useDownloadTab();
+  const [triedTicket, setTriedTicket] = useState(false);
 
   if (!state) {
     return (
@@ -28,6 +35,10 @@ export function Popup(): JSX.Element {
   }
 
   const view = popupView(state, language);
+  const known = currentCase(state);
+  const { installation } = state.settings;
+  const isShared = state.settings.deviceMode === 'shared';
+  const wantsCode = known?.code !== undefined || known?.requested !== undefined;
   const hidden = sites.filter((site) => state.settings.panels[site] === 'hidden');
   const openTab = (url: string): void => {
     void browser.tabs.create({ url });
@@ -96,6 +107,47 @@ export function Popup(): JSX.Element {
           </button>
         )}
       </section>
+      {known?.requested && installation?.nickname && (
+        <p class="box small">{say(language, 'installation.come-back', { name: installation.nickname })}</p>
+      )}
+      {isShared && (known?.ticket !== undefined || !known?.requested) && (
+        <TicketBox
+          language={language}
+          ticket={known?.ticket}
+          isUnknown={triedTicket}
+          onOpen={(ticket) => {
+            setTriedTicket(false);
+            void run({ type: 'ticket.open', ticket }).then(() => setTriedTicket(true));
+          }}
+        />
+      )}
+      {wantsCode && (
+        <CodeBox
+          language={language}
+          code={known?.code?.value}
+          mayCopy={state.settings.deviceMode === 'personal'}
+          mayFill={downloadTab !== undefined}
+          onSave={(code) => void run({ type: 'code.save', code })}
+          onForget={() => void run({ type: 'code.forget' })}
+          onFill={async () => downloadTab !== undefined && run({ type: 'code.fill', tabId: downloadTab })}
+        />
+      )}
+      {view.mayTrace && (
+        <section class="box">
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={known?.traceAllowed === true}
+              aria-describedby="trace-help"
+              onChange={() => void run({ type: 'trace.allow', allowed: known?.traceAllowed !== true })}
+            />
+            <span>{say(language, 'trace.label')}</span>
+          </label>
+          <p id="trace-help" class="small soft">
+            {say(language, 'trace.help')}
+          </p>
+        </section>
+      )}
       <Checklist
         checklist={view.checklist}
         onStep={(step, action) => void run({ type: `step.${action}`, step })}

@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
-import type { Command } from '../cases/commands.ts';
-import { currentCase } from '../cases/reduce.ts';
+import { type Circumstances, currentCase } from '../cases/reduce.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
+import { ticketFrom } from '../cases/ticket.ts';
+import { traceDifferences } from '../fields/trace.ts';
 import { advice } from '../journey/advice.ts';
 import { browserOf } from '../journey/configurador.ts';
 import { evidenceOf } from '../journey/evidence.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
-import type { PageMessage, UiTarget, ViewPush } from '../messages/protocol.ts';
+import type { PageMessage, UiTarget, ViewPush, WriteCode } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Sender } from '../messages/sender.ts';
 import { detectPage } from '../pages/detect-page.ts';
@@ -26,6 +27,11 @@ const panelTargets: Readonly<Partial<Record<UiTarget, PanelState>>> = {
   'panel-hidden': 'hidden',
 };
 
+/** The forms whose data may be compared. */
+const traced = { 'request-form': true, 'download-form': true } as const satisfies Partial<
+  Record<PageId, true>
+>;
+
 /** How long a page may take to answer a push, in milliseconds. */
 const answerPatience = 1000;
 
@@ -43,8 +49,7 @@ export function createGuideService(): GuideService {
   const store = createStore({
     local: browser.storage.local,
     session: browser.storage.session,
-    now: () => new Date(),
-    newId: () => crypto.randomUUID(),
+    circumstances,
     onSaved: (state) => void pushAll(state),
   });
 
@@ -62,19 +67,23 @@ export function createGuideService(): GuideService {
     await pushToFrames(tabId, tab, state);
   }
 
-  /** Tells a tab's frames, and drops those that are gone. */
+  /**
+   * Tells a tab's frames, and drops those that are gone. One whose form was just sent is on its way to the answer: it
+   * is kept until the page around it is a new one.
+   */
   async function pushToFrames(
     tabId: number,
     { frames }: AnnouncedTab,
     state: AppState,
+    isNewPage = false,
   ): Promise<AnnouncedTab | undefined> {
     const told = await Promise.all(
-      Object.entries(frames).map(async ([frameId, { page }]) => {
+      Object.entries(frames).map(async ([frameId, { page, sentAt }]) => {
         const heard = await tell(tabId, Number(frameId), {
           type: 'fields.view',
           view: fieldsViewFor(page, state),
         });
-        return heard === 'nobody' ? frameId : undefined;
+        return heard === 'nobody' && (isNewPage || sentAt === undefined) ? frameId : undefined;
       }),
     );
     const gone = told.filter((frameId) => frameId !== undefined);
@@ -120,7 +129,8 @@ export function createGuideService(): GuideService {
   }
 
   function fieldsViewFor(page: PageId, state: AppState): FieldsView {
-    return fieldsView(page, languageFor(state.settings.language), state.revision);
+    const trace = currentCase(state)?.traceAllowed === true && page in traced;
+    return fieldsView(page, languageFor(state.settings.language), state.revision, trace);
   }
 
   /** Records that a page is strong evidence of a step, for a person who is on the way or has just sent a form. */
@@ -142,7 +152,7 @@ export function createGuideService(): GuideService {
     const seen = await announced.page(sender.tabId, page, sender.site);
     await recordEvidence(page, false);
     const state = await store.read();
-    const tab = await pushToFrames(sender.tabId, seen, state);
+    const tab = await pushToFrames(sender.tabId, seen, state, true);
     return viewFor(tab ?? seen, state);
   }
 
@@ -168,6 +178,35 @@ export function createGuideService(): GuideService {
     return fieldsViewFor(page, state);
   }
 
+  /** At the request the trace is kept; at the download it is compared. Nothing kept is given back. */
+  async function compareTrace({
+    page,
+    trace,
+  }: Extract<PageMessage, { type: 'field.trace' }>): Promise<{ different: ('document' | 'surname')[] }> {
+    const known = currentCase(await store.read());
+    if (!known?.traceAllowed) return { different: [] };
+    if (page === 'request-form') {
+      await store.dispatch({ type: 'trace.record', trace });
+      return { different: [] };
+    }
+    return { different: known.trace ? traceDifferences(known.trace, trace) : [] };
+  }
+
+  /** Writes the stored code into the download form of a tab, and nowhere else. */
+  async function fillCode(tabId: number): Promise<{ revision: number } | undefined> {
+    const state = await store.read();
+    const code = currentCase(state)?.code?.value;
+    const tab = (await announced.all()).find(([id]) => id === tabId)?.[1];
+    const frame = Object.entries(tab?.frames ?? {}).find(([, { page }]) => page === 'download-form');
+    if (code === undefined || !frame) return undefined;
+    const message: WriteCode = { type: 'code.write', code };
+    const written: unknown = await browser.tabs
+      .sendMessage(tabId, message, { frameId: Number(frame[0]) })
+      .catch(() => false);
+    if (written !== true) return undefined;
+    return revisionOf(state);
+  }
+
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
     const panel = panelTargets[target];
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
@@ -176,13 +215,16 @@ export function createGuideService(): GuideService {
   }
 
   return {
-    command: async (command: Command) => revisionOf(await store.dispatch(command)),
+    command: async (message) =>
+      message.type === 'code.fill' ? fillCode(message.tabId) : revisionOf(await store.dispatch(message)),
     page: async (message, sender) => {
       switch (message.type) {
         case 'page.seen':
           return seePage(message.page, sender);
         case 'field.report':
           return reportFields(message, sender);
+        case 'field.trace':
+          return compareTrace(message);
         case 'step.confirm':
         case 'step.undo':
           return revisionOf(await store.dispatch(message));
@@ -208,6 +250,18 @@ export function createGuideService(): GuideService {
 function belongsToOthers(around: URL): boolean {
   const page = detectPage(bareView(around));
   return page !== undefined && (advice[page].stop === 'other-certificate' || page.startsWith('dnie-'));
+}
+
+function circumstances(): Circumstances {
+  const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4));
+  return {
+    now: new Date(),
+    newId: crypto.randomUUID(),
+    newInstallation: crypto.randomUUID(),
+    newTicket: ticketFrom([a, b, c, d]),
+    system: systemOf(navigator.userAgent),
+    browser: browserOf(navigator.userAgent, 'brave' in navigator),
+  };
 }
 
 function revisionOf({ revision }: AppState): { revision: number } {

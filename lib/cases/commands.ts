@@ -1,6 +1,6 @@
 import { deviceModes, stepIds } from '../journey/phases.ts';
 import { pageIds } from '../pages/page.ts';
-import { languages, panelStates, sites } from './state.ts';
+import { languages, panelStates, RequestCode, sites, Trace } from './state.ts';
 import { z } from './zod.ts';
 
 // An alias is drawn as text on one line: controls and direction marks have no place in it.
@@ -24,6 +24,12 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('language.choose'), language: z.enum(languages) }),
   z.strictObject({ type: z.literal('device.choose'), mode: z.enum(deviceModes) }),
   z.strictObject({ type: z.literal('panel.set'), site: z.enum(sites), state: z.enum(panelStates) }),
+  z.strictObject({ type: z.literal('installation.name'), nickname: Alias }),
+  z.strictObject({ type: z.literal('code.save'), code: RequestCode }),
+  z.strictObject({ type: z.literal('code.forget') }),
+  z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
+  z.strictObject({ type: z.literal('trace.record'), trace: Trace }),
+  z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().max(12) }),
   z.strictObject({ type: z.literal('set-aside.seen') }),
   z.strictObject({ type: z.literal('everything.erase') }),
 ]);

@@ -1,5 +1,8 @@
+import type { BrowserName } from '../journey/configurador.ts';
+import type { System } from '../journey/installers.ts';
 import { type IdentityRoute, type StepId, stepById, steps } from '../journey/phases.ts';
 import type { Command } from './commands.ts';
+import { markRequest, openTicket, withoutLostTicket } from './request-mark.ts';
 import { type AppState, type Case, type Cases, emptyCases, firstSettings } from './state.ts';
 
 /**
@@ -13,10 +16,17 @@ export interface Circumstances {
   now: Date;
   /** Id for a case that has to be made because there is none yet. */
   newId: string;
+  /** Mark for an installation that has none yet. */
+  newInstallation: string;
+  /** Characters for a new ticket. */
+  newTicket: string;
+  system: System;
+  browser: BrowserName;
 }
 
 /** The state after a command. One that finds nothing to change in a step or case gives the same object back. */
-export function reduce(state: AppState, command: Command, { now, newId }: Circumstances): AppState {
+export function reduce(state: AppState, command: Command, circumstances: Circumstances): AppState {
+  const { now, newId } = circumstances;
   const at = now.toISOString();
   const inCases = (change: (cases: Cases) => Cases): AppState => withCases(state, change(state.cases));
   const inCase = (change: (current: Case) => Case): AppState =>
@@ -24,23 +34,36 @@ export function reduce(state: AppState, command: Command, { now, newId }: Circum
 
   switch (command.type) {
     case 'step.confirm':
-      return inCase((current) => confirm(current, command.step, at));
+      return markRequest(
+        inCase((current) => confirm(current, command.step, at)),
+        command.step,
+        circumstances,
+      );
     case 'step.undo':
       return isTouched(currentCase(state), command.step)
-        ? inCase((current) => undo(current, command.step))
+        ? withoutLostTicket(
+            inCase((current) => undo(current, command.step)),
+            currentCase(state),
+          )
         : state;
     case 'evidence.found': {
       const current = currentCase(state);
       if (current?.confirmed[command.step] || current?.suggested[command.step]) return state;
-      return inCase((known) => ({
+      const suggested = inCase((known) => ({
         ...known,
         suggested: { ...known.suggested, [command.step]: { at, page: command.page } },
       }));
+      return markRequest(suggested, command.step, circumstances);
     }
     case 'evidence.withdrawn': {
       const suggestion = currentCase(state)?.suggested[command.step];
       const isFresh = suggestion !== undefined && now.getTime() - Date.parse(suggestion.at) < withdrawable;
-      return isFresh ? inCase((current) => undo(current, command.step)) : state;
+      return isFresh
+        ? withoutLostTicket(
+            inCase((current) => undo(current, command.step)),
+            currentCase(state),
+          )
+        : state;
     }
     case 'case.add':
       return inCases((cases) => ({
@@ -74,6 +97,32 @@ export function reduce(state: AppState, command: Command, { now, newId }: Circum
         ...state,
         settings: { ...state.settings, panels: { ...state.settings.panels, [command.site]: command.state } },
       };
+    case 'installation.name': {
+      const { id } = state.settings.installation ?? { id: circumstances.newInstallation };
+      const installation = command.nickname === '' ? { id } : { id, nickname: command.nickname };
+      return { ...state, settings: { ...state.settings, installation } };
+    }
+    case 'code.save': {
+      const saved = inCase((known) => ({
+        ...confirm(known, 'request.code-saved', at),
+        code: { value: command.code, at },
+      }));
+      return markRequest(saved, 'request.code-saved', circumstances);
+    }
+    case 'code.forget':
+      return currentCase(state) ? inCase(({ code: _, ...known }) => known) : state;
+    case 'trace.allow':
+      return inCase(({ trace, ...known }) => ({
+        ...known,
+        traceAllowed: command.allowed,
+        ...(command.allowed && trace ? { trace } : {}),
+      }));
+    case 'trace.record':
+      return currentCase(state)?.traceAllowed
+        ? inCase((known) => ({ ...known, trace: command.trace }))
+        : state;
+    case 'ticket.open':
+      return openTicket(state, command.ticket, circumstances);
     case 'set-aside.seen': {
       const { setAsideAt: _, ...settings } = state.settings;
       return { ...state, settings };
@@ -136,8 +185,14 @@ function confirm(known: Case, id: StepId, at: string): Case {
 function undo(known: Case, id: StepId): Case {
   const { [id]: _, ...confirmed } = known.confirmed;
   const { [id]: __, ...suggested } = known.suggested;
-  const { finishedAt: ___, ...open } = known;
-  const undone: Case = { ...open, confirmed, suggested };
+  const { finishedAt: ___, requested, ...open } = known;
+  // A request taken back takes its mark and its ticket with it.
+  const { ticket, ...unticketed } = open;
+  const kept =
+    id === 'request.sent'
+      ? unticketed
+      : { ...unticketed, ...(ticket ? { ticket } : {}), ...(requested ? { requested } : {}) };
+  const undone: Case = { ...kept, confirmed, suggested };
   if (stepById(id).chooses !== known.route || known.route === undefined) return undone;
   const { route: ____, ...unrouted } = undone;
   return unrouted;

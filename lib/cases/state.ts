@@ -1,5 +1,8 @@
+import { browserNames } from '../journey/configurador.ts';
+import { systems } from '../journey/installers.ts';
 import { deviceModes, identityRoutes, stepIds } from '../journey/phases.ts';
 import { pageIds } from '../pages/page.ts';
+import { Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
@@ -13,6 +16,22 @@ const Confirmed = z.strictObject({ at: Instant });
 /** A page that looked like proof of a step: offered to the person, never taken as done. */
 const Suggestion = z.strictObject({ at: Instant, page: z.enum(pageIds) });
 
+/** A request code: nine digits. */
+export const RequestCode = z.string().regex(/^\d{9}$/);
+
+/**
+ * What a request looked like, without saying what it was: the surname's shape and the document's last three
+ * characters. Kept only where the person has asked for it.
+ */
+export const Trace = z.strictObject({
+  words: z.number().int().min(0).max(20),
+  accents: z.boolean(),
+  hyphen: z.boolean(),
+  apostrophe: z.boolean(),
+  documentEnd: z.string().max(3),
+});
+export type Trace = z.infer<typeof Trace>;
+
 /** One person's run through the journey (*expediente*). Dates, steps, an alias: no name, no document number. */
 export const Case = z.strictObject({
   id: z.uuid(),
@@ -22,6 +41,21 @@ export const Case = z.strictObject({
   confirmed: z.partialRecord(z.enum(stepIds), Confirmed),
   suggested: z.partialRecord(z.enum(stepIds), Suggestion),
   finishedAt: Instant.optional(),
+  /** Where the request was made: this installation, or a profile it was copied from. */
+  requested: z
+    .strictObject({
+      at: Instant,
+      installation: z.uuid(),
+      system: z.enum(systems),
+      browser: z.enum(browserNames),
+    })
+    .optional(),
+  /** The request code, as text: it may begin with a zero. */
+  code: z.strictObject({ value: RequestCode, at: Instant }).optional(),
+  /** Whether the person wants to be told of a difference at the download, and what is kept for it. */
+  traceAllowed: z.boolean().optional(),
+  trace: Trace.optional(),
+  ticket: z.string().length(4).optional(),
 });
 export type Case = z.infer<typeof Case>;
 
@@ -50,6 +84,10 @@ export const Settings = z.strictObject({
   deviceMode: z.enum(deviceModes).optional(),
   language: z.enum(languages).optional(),
   panels: z.partialRecord(z.enum(sites), z.enum(panelStates)),
+  /** A random mark of this browser's profile, and what the person calls the computer. It leaves the browser never. */
+  installation: z.strictObject({ id: z.uuid(), nickname: z.string().max(40).optional() }).optional(),
+  /** Shared computers only. Never listed anywhere. */
+  tickets: z.array(Ticket).max(500).optional(),
   /** When a stored state could not be read and was set aside; until the person has seen it. */
   setAsideAt: Instant.optional(),
 });

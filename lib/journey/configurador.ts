@@ -29,7 +29,9 @@ export function configuradorStanding(
 }
 
 /** The browsers whose ways of asking differ. */
-export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'brave' | 'other';
+export const browserNames = ['chrome', 'edge', 'firefox', 'brave', 'other'] as const;
+
+export type BrowserName = (typeof browserNames)[number];
 
 /** The browser a user agent names. Brave calls itself Chrome: it is told apart by its own mark. */
 export function browserOf(userAgent: string, isBrave = false): BrowserName {

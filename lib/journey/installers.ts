@@ -1,5 +1,7 @@
 /** The systems FNMT's program, the Configurador, is made for. */
-export type System = 'windows' | 'mac' | 'linux' | 'other';
+export const systems = ['windows', 'mac', 'linux', 'other'] as const;
+
+export type System = (typeof systems)[number];
 
 /**
  * Where the current version stands. The version in the file's name changes a few times a year, so the page is

@@ -1,6 +1,7 @@
 import type { Command } from '../cases/commands.ts';
 import type { Result } from '../cases/result.ts';
 import type { FieldRole } from '../fields/roles.ts';
+import type { RequestTrace } from '../fields/trace.ts';
 import type { StepId } from '../journey/phases.ts';
 import type { PageId } from '../pages/page.ts';
 import type { FieldsView } from '../view/fields-view.ts';
@@ -26,15 +27,34 @@ export type PageMessage =
       /** The field whose hint found no place in the frame: the panel shows it instead. */
       unplaced?: FieldRole | undefined;
     }
+  /** Only where the person has asked for it: what the request looked like, to be compared at the download. */
+  | { type: 'field.trace'; page: 'request-form' | 'download-form'; trace: RequestTrace }
   | { type: 'step.confirm'; step: StepId }
   | { type: 'step.undo'; step: StepId }
   | { type: 'ui.open'; target: UiTarget };
 
-/** What the extension's own pages may say: any command, and which page they are. */
-export type ExtensionMessage = Command;
+/** What the extension's own pages may say: any command, and to write the stored code into a tab's download form. */
+export type ExtensionMessage = Command | { type: 'code.fill'; tabId: number };
+
+/** What the background may ask of the frame with the download form. */
+export interface WriteCode {
+  type: 'code.write';
+  code: string;
+}
+
+export function isWriteCode(message: unknown): message is WriteCode {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'code.write' &&
+    'code' in message &&
+    typeof message.code === 'string'
+  );
+}
 
 /** Why a message was not carried out. Every name has its sentence. */
-export const failures = ['not-a-command', 'not-allowed', 'not-saved', 'no-answer'] as const;
+export const failures = ['not-a-command', 'not-allowed', 'not-saved', 'not-filled', 'no-answer'] as const;
 export type Failure = (typeof failures)[number];
 
 /** The sentence for each failure: it does not compile while one lacks it. */
@@ -46,6 +66,7 @@ export function failureWords(failure: Failure): WordKey {
 export interface Answers {
   'page.seen': GuideView;
   'field.report': FieldsView;
+  'field.trace': { different: readonly ('document' | 'surname')[] };
   'step.confirm': { revision: number };
   'step.undo': { revision: number };
   'ui.open': { revision: number };

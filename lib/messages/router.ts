@@ -1,15 +1,14 @@
-import { Command } from '../cases/commands.ts';
 import { fail, type Result } from '../cases/result.ts';
 import type { z } from '../cases/zod.ts';
-import type { Failure, PageMessage } from './protocol.ts';
-import { PageMessageSchema } from './schema.ts';
+import type { ExtensionMessage, Failure, PageMessage } from './protocol.ts';
+import { ExtensionMessageSchema, PageMessageSchema } from './schema.ts';
 import { checkSender, type RawSender, type Sender } from './sender.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
 
 export interface Handlers {
   /** A command from one of the extension's own pages. */
-  command: (command: Command) => Promise<unknown>;
+  command: (message: ExtensionMessage) => Promise<unknown>;
   /** A message from a script in one of FNMT's pages. */
   page: (message: PageMessage, sender: FromPage) => Promise<unknown>;
   /** Anything unexpected ends here, once. */
@@ -30,13 +29,23 @@ export async function route(
   if (!sender) return fail('not-allowed');
   try {
     if (sender.kind === 'extension-page') {
-      return await parsed(Command, raw, async (command) => handlers.command(command));
+      return await parsed(
+        ExtensionMessageSchema,
+        raw,
+        async (message) => handlers.command(message),
+        'not-filled',
+      );
     }
-    return await parsed(PageMessageSchema, raw, async (message) => {
-      // A frame reports its fields and nothing else: whoever frames it cannot press the panel's buttons.
-      if (sender.kind === 'form-frame' && message.type !== 'field.report') return undefined;
-      return handlers.page(message, sender);
-    });
+    return await parsed(
+      PageMessageSchema,
+      raw,
+      async (message) => {
+        // A frame reports its fields and nothing else: whoever frames it cannot press the panel's buttons.
+        if (sender.kind === 'form-frame' && !message.type.startsWith('field.')) return undefined;
+        return handlers.page(message, sender);
+      },
+      'not-allowed',
+    );
   } catch (error) {
     handlers.report(error);
     return fail('not-saved');
@@ -47,9 +56,10 @@ async function parsed<Schema extends z.ZodType>(
   schema: Schema,
   raw: unknown,
   handle: (message: z.infer<Schema>) => Promise<unknown>,
+  refusal: Failure,
 ): Promise<Result<unknown, Failure>> {
   const message = schema.safeParse(raw);
   if (!message.success) return fail('not-a-command');
   const value = await handle(message.data);
-  return value === undefined ? fail('not-allowed') : { ok: true, value };
+  return value === undefined ? fail(refusal) : { ok: true, value };
 }

@@ -1,8 +1,10 @@
+import { Command } from '../cases/commands.ts';
+import { Trace } from '../cases/state.ts';
 import { z } from '../cases/zod.ts';
 import { fieldRoles } from '../fields/roles.ts';
 import { stepIds } from '../journey/phases.ts';
 import { pageIds } from '../pages/page.ts';
-import { type PageMessage, uiTargets } from './protocol.ts';
+import { type ExtensionMessage, type PageMessage, uiTargets } from './protocol.ts';
 
 /** Parses what a page says. Unknown types, keys and values are refused. */
 export const PageMessageSchema = z.discriminatedUnion('type', [
@@ -15,7 +17,18 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
     sent: z.boolean(),
     unplaced: z.enum(fieldRoles).optional(),
   }),
+  z.strictObject({
+    type: z.literal('field.trace'),
+    page: z.enum(['request-form', 'download-form']),
+    trace: Trace,
+  }),
   z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('ui.open'), target: z.enum(uiTargets) }),
 ]) satisfies z.ZodType<PageMessage>;
+
+/** Parses what one of the extension's own pages says. */
+export const ExtensionMessageSchema = z.discriminatedUnion('type', [
+  ...Command.options,
+  z.strictObject({ type: z.literal('code.fill'), tabId: z.number().int().nonnegative() }),
+]) satisfies z.ZodType<ExtensionMessage>;

@@ -2,6 +2,8 @@ import { checkField } from '../fields/check-field.ts';
 import type { Verdict } from '../fields/checks/verdict.ts';
 import { labelNode } from '../fields/label-text.ts';
 import type { FieldRole } from '../fields/roles.ts';
+import { traceOf } from '../fields/trace.ts';
+import { send } from '../messages/send.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import { announce } from './announce.ts';
 import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
@@ -14,6 +16,8 @@ const valueGetter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 
 export interface FieldHints {
   /** Draws the hints of these fields in these words; called again when either changes. */
   draw: (fields: ReadonlyMap<FieldRole, HTMLElement>, view: FieldsView) => void;
+  /** The form is being sent: what it looked like is kept, if the person has asked for it. */
+  sending: () => void;
 }
 
 /**
@@ -88,6 +92,7 @@ export function createFieldHints(
     const role = roleOf(target);
     if (!role) return;
     check(role);
+    if (view?.page === 'download-form') void compare(role);
     // Its repetition is compared anew when the first typing has changed.
     if (role === 'email' && verdicts.has('email-confirm')) check('email-confirm');
     if (role === 'phone' && verdicts.has('phone-confirm')) check('phone-confirm');
@@ -99,6 +104,34 @@ export function createFieldHints(
   function check(role: FieldRole): void {
     const verdict = checkField(role, valueAt(role), valueAt);
     if (verdict) verdicts.set(role, verdict);
+  }
+
+  /**
+   * The one message that has to do with typing, off until the person switches it on: the surname's shape and the
+   * document's last three characters, to be kept at the request and compared at the download.
+   */
+  async function trace(): Promise<readonly FieldRole[]> {
+    const page = view?.page;
+    if (!view?.trace || (page !== 'request-form' && page !== 'download-form')) return [];
+    const answer = await send({
+      type: 'field.trace',
+      page,
+      trace: traceOf(valueAt('document'), valueAt('surname')),
+    });
+    return answer.ok ? answer.value.different : [];
+  }
+
+  /** Says a difference from the request before the download is sent. */
+  async function compare(role: FieldRole): Promise<void> {
+    if ((role !== 'document' && role !== 'surname') || valueAt(role) === '') return;
+    const typed = valueAt(role);
+    const different = await trace();
+    if (!different.includes(role) || valueAt(role) !== typed) return;
+    verdicts.set(role, { kind: 'doubt', says: `trace.${role}` });
+    bubbles.mark(fields, markerKind);
+    // It matters more than whatever stands beside the next field by now.
+    bubbles.hide();
+    open(role);
   }
 
   /** Typing takes the verdict back: nothing is said of a thing half typed. */
@@ -137,6 +170,9 @@ export function createFieldHints(
   }
 
   return {
+    sending: () => {
+      if (view?.page === 'request-form') void trace();
+    },
     draw: (nextFields, nextView) => {
       for (const [role, field] of fields) if (nextFields.get(role) !== field) verdicts.delete(role);
       fields = new Map([...nextFields].filter(([role]) => nextView.hints[role] !== undefined));

@@ -3,7 +3,7 @@ import fieldsCss from '../../components/fields.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { findFields } from '../fields/find-fields.ts';
 import type { FieldRole } from '../fields/roles.ts';
-import { isViewPush } from '../messages/protocol.ts';
+import { isViewPush, isWriteCode } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { pages } from '../pages/catalogue.ts';
 import { detectPage } from '../pages/detect-page.ts';
@@ -15,6 +15,7 @@ import { createFieldHints, type FieldHints } from './field-hints.ts';
 import { isFramedByFnmtOnly } from './framed-by.ts';
 import { type Host, mountHost } from './host.ts';
 import { onPageChange } from './on-page-change.ts';
+import { writeCode } from './write-code.ts';
 
 const css = `${tokensCss}${fieldsCss}`;
 
@@ -93,18 +94,25 @@ export function showFields(signal: AbortSignal): void {
   /** A press on the form's own button: the form may be sent now. What it holds stays where it is. */
   function onPress(event: MouseEvent): void {
     if (!event.isTrusted || !(event.target instanceof Node)) return;
-    if (form?.fields.get('submit')?.contains(event.target)) void report({ sent: true });
+    if (!form?.fields.get('submit')?.contains(event.target)) return;
+    hints?.sending();
+    void report({ sent: true });
   }
 
-  const onPush = (message: unknown): void => {
+  const onMessage = (message: unknown, _: unknown, answer: (value: unknown) => void): void => {
+    if (isWriteCode(message)) {
+      // Only the download form's own code field, and only at the person's click in the popup.
+      answer(form?.page === 'download-form' && writeCode(form.fields.get('code'), message.code));
+      return;
+    }
     if (!isViewPush(message, 'fields.view') || message.view.page !== form?.page) return;
     view = message.view;
     draw();
   };
-  browser.runtime.onMessage.addListener(onPush);
+  browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     leave();
-    browser.runtime?.onMessage?.removeListener(onPush);
+    browser.runtime?.onMessage?.removeListener(onMessage);
   });
   document.addEventListener('click', onPress, { capture: true, passive: true, signal });
   onPageChange(check, signal);

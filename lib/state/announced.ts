@@ -65,10 +65,9 @@ export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'
     all: async () => Object.entries(await load()).map(([id, tab]) => [Number(id), tab]),
     page: (tabId, page, site) =>
       change((tabs) => {
-        const known = tabs[tabId];
-        // A frame may report before the page around it does; frames of another page are gone with it.
-        const sameDocument = known !== undefined && (known.seen === undefined || known.seen.page === page);
-        const tab = { seen: { page, site }, frames: sameDocument ? known.frames : {} };
+        // A frame of the new page may have reported before the page itself: which frames are gone shows when they
+        // are spoken to.
+        const tab = { seen: { page, site }, frames: tabs[tabId]?.frames ?? {} };
         tabs[tabId] = tab;
         return tab;
       }),

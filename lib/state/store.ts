@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import type { Command } from '../cases/commands.ts';
-import { reduce } from '../cases/reduce.ts';
+import { type Circumstances, reduce } from '../cases/reduce.ts';
 import type { AppState } from '../cases/state.ts';
 import { announcedKey } from './announced.ts';
 import { keys, stateFrom, type Unreadable } from './stored.ts';
@@ -8,8 +8,8 @@ import { keys, stateFrom, type Unreadable } from './stored.ts';
 export interface StoreDependencies {
   local: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
   session: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
-  now: () => Date;
-  newId: () => string;
+  /** Clock, dice and device, asked anew for every command. */
+  circumstances: () => Circumstances;
   /** Called after each save. Not waited for: a tab that does not answer must not hold up the next command. */
   onSaved: (state: AppState) => void;
 }
@@ -28,7 +28,7 @@ interface Rescue {
 }
 
 /** The only writer of the state. There is one, in the background. */
-export function createStore({ local, session, now, newId, onSaved }: StoreDependencies): Store {
+export function createStore({ local, session, circumstances, onSaved }: StoreDependencies): Store {
   let queue: Promise<unknown> = Promise.resolve();
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -45,7 +45,7 @@ export function createStore({ local, session, now, newId, onSaved }: StoreDepend
     const { state, unreadable } = stateFrom(stored);
     if (unreadable.length === 0) return state;
     await setAside(stored, unreadable);
-    const at = now().toISOString();
+    const at = circumstances().now.toISOString();
     const next = { ...state, revision: state.revision + 1, settings: { ...state.settings, setAsideAt: at } };
     await save(next);
     return next;
@@ -56,7 +56,7 @@ export function createStore({ local, session, now, newId, onSaved }: StoreDepend
     stored: { local: Record<string, unknown>; session: Record<string, unknown> },
     unreadable: Unreadable[],
   ): Promise<void> {
-    const at = now().toISOString();
+    const at = circumstances().now.toISOString();
     for (const { area, key } of unreadable) {
       const storage = area === 'local' ? local : session;
       await storage.set({ [`${keys.setAside}:${at}:${key}`]: stored[area][key] });
@@ -103,7 +103,7 @@ export function createStore({ local, session, now, newId, onSaved }: StoreDepend
 
   async function change(command: Command): Promise<AppState> {
     const before = await load();
-    const after = reduce(before, command, { now: now(), newId: newId() });
+    const after = reduce(before, command, circumstances());
     if (after === before) return before;
     const next = { ...after, revision: before.revision + 1 };
     const moved = before.settings.deviceMode !== next.settings.deviceMode;

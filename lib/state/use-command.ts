@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Command } from '../cases/commands.ts';
+
 import { command } from '../messages/command.ts';
-import { failureWords } from '../messages/protocol.ts';
+import { type ExtensionMessage, failureWords } from '../messages/protocol.ts';
 import type { WordKey } from '../words/say.ts';
 
 /** Sends commands from an extension page; `failure` has the words for the last one that was not carried out. */
-export function useCommand(): { run: (message: Command) => Promise<boolean>; failure: WordKey | undefined } {
+export function useCommand(): {
+  run: (message: ExtensionMessage) => Promise<boolean>;
+  failure: WordKey | undefined;
+} {
   const [failure, setFailure] = useState<WordKey>();
-  async function run(message: Command): Promise<boolean> {
+  async function run(message: ExtensionMessage): Promise<boolean> {
     const answer = await command(message);
     setFailure(answer.ok ? undefined : failureWords(answer.failure));
     return answer.ok;

@@ -20,10 +20,12 @@ export interface FieldsView {
   verdicts: Readonly<Record<VerdictName, Sentence>>;
   /** Messages the form may show: a pattern for the folded text, and what it means. */
   messages: readonly (Sentence & { pattern: string })[];
+  /** Whether the person wants to be told of data that differ from the request's. */
+  trace: boolean;
   labels: { help: string; wrong: string; right: string; close: string };
 }
 
-export function fieldsView(page: PageId, language: Language, revision: number): FieldsView {
+export function fieldsView(page: PageId, language: Language, revision: number, trace: boolean): FieldsView {
   return {
     revision,
     language,
@@ -45,6 +47,7 @@ export function fieldsView(page: PageId, language: Language, revision: number): 
       title: say(language, title),
       text: say(language, text),
     })),
+    trace,
     labels: {
       help: say(language, 'field.help'),
       wrong: say(language, 'field.wrong'),

@@ -1,4 +1,5 @@
 import { currentCase } from '../cases/reduce.ts';
+import { isRequestedHere } from '../cases/request-mark.ts';
 import type { AppState, Case, PanelState, Site } from '../cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
@@ -144,7 +145,7 @@ export function guideView({
   const known = currentCase(state);
   const mode = state.settings.deviceMode ?? 'shared';
   const finished = isFinished(known, mode);
-  const stop = stopFor(page, { route: known?.route, requested: isRequested(known), finished });
+  const stop = stopFor(page, { route: known?.route, requested: isRequestedHere(state, known), finished });
   const saying = whatToSay(page, known, mode, finished);
   const words = (key: WordKey, values?: Record<string, string | number>): string =>
     say(language, key, values);
@@ -161,8 +162,11 @@ export function guideView({
       ? words('panel.where', { phase: saying.phase, name: words(`phase.${saying.phase}`) })
       : words('panel.where.none'),
     title: words(saying.title),
-    body: saying.body.map((statement) => words(statement.words)),
-    ...(stop ? { stopSign: stopView(stop, page, saying, known, mode, language) } : {}),
+    body: [
+      ...recognised(known, saying, stop, language),
+      ...saying.body.map((statement) => words(statement.words)),
+    ],
+    ...(stop ? { stopSign: stopView(stop, page, saying, state, language) } : {}),
     ...noticeFor(state, fieldsMissing, language),
     ...fieldHint(unplaced, language),
     ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
@@ -203,10 +207,15 @@ function samePage(page: PageId): PageId {
   return page === 'download-form' ? 'software-download' : page;
 }
 
-/** A request counts as recorded here once the person has said so, or its form was sent here. */
-function isRequested(known: Case | undefined): boolean {
-  const status = stepStatus('request.sent', known);
-  return status === 'done' || status === 'suggested';
+/** On the way to the download: that this is the right browser, and since when. */
+function recognised(
+  known: Case | undefined,
+  { phase }: PageAdvice,
+  stop: Stop | undefined,
+  language: Language,
+): string[] {
+  if (phase !== 4 || stop || !known?.requested) return [];
+  return [say(language, 'recognised.here', { date: dayInWords(language, known.requested.at.slice(0, 10)) })];
 }
 
 function panelState({ settings }: AppState, site: Site): { panel?: PanelState } {
@@ -233,16 +242,18 @@ function stopView(
   stop: Stop,
   page: PageId,
   saying: PageAdvice,
-  known: Case | undefined,
-  mode: DeviceMode,
+  state: AppState,
   language: Language,
 ): StopView {
+  const known = currentCase(state);
+  const isShared = state.settings.deviceMode === 'shared';
+  const mode = state.settings.deviceMode ?? 'shared';
   const words = (key: WordKey): string => say(language, key);
   const back = { label: words('stop.back'), href: linkedPages[pageForStep(nextStep(known, mode))] };
   if (stop === 'not-requested-here') {
     return {
       title: words('stop.not-requested-here.title'),
-      text: [words('stop.not-requested-here.body')],
+      text: [...(isShared && !known ? [words('stop.ticket')] : []), words('stop.not-requested-here.body')],
       answers: [
         {
           label: words('stop.answer.before'),

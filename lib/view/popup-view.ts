@@ -1,6 +1,6 @@
 import { currentCase } from '../cases/reduce.ts';
 import type { AppState } from '../cases/state.ts';
-import { currentPhase, nextStep } from '../cases/status.ts';
+import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
 import { todoFor } from '../journey/todos.ts';
 import { type Language, say } from '../words/say.ts';
@@ -15,6 +15,8 @@ export interface PopupView {
   /** Address of the page where it is done. */
   page: string;
   checklist: ChecklistView;
+  /** Whether the comparison with the request can be offered: a case is under way and has nothing downloaded yet. */
+  mayTrace: boolean;
 }
 
 export function popupView(state: AppState, language: Language): PopupView {
@@ -31,5 +33,6 @@ export function popupView(state: AppState, language: Language): PopupView {
     text: say(language, todo.help),
     page: linkedPages[pageForStep(step)],
     checklist: checklistView(known, mode, language),
+    mayTrace: known !== undefined && stepStatus('download.downloaded', known) !== 'done',
   };
 }

@@ -97,38 +97,55 @@ test('nothing is said while typing', async ({ guideAt }) => {
   await expect(bubble(form)).toContainText('DNI o NIE, con su letra');
 });
 
-test('the hint stands beside the field and covers neither fields, labels nor the button; the focus stays; Escape closes', async ({
-  guideAt,
-}) => {
-  const guide = await guideAt(addresses.request);
-  const form = await openRequest(guide);
-  for (const id of [ids.document, ids.surname, ids.email, ids.emailConfirm]) {
-    await form.locator(`#${id}`).click();
-    await expect(bubble(form)).toHaveCount(1);
-    await expect(form.locator(`#${id}`)).toBeFocused();
-    const covered = await form.locator('body').evaluate(() => {
-      const root = document.querySelector('certiguia-fields')?.shadowRoot;
-      const ours = [...(root?.querySelectorAll('.bubble, .marker:not([hidden])') ?? [])].map((element) =>
-        element.getBoundingClientRect(),
-      );
-      const theirs = [...document.querySelectorAll('input, label, a')];
-      return theirs
-        .filter((element) => {
-          const box = element.getBoundingClientRect();
-          return ours.some(
-            (own) =>
-              own.left < box.right && box.left < own.right && own.top < box.bottom && box.top < own.bottom,
-          );
-        })
-        .map((element) => element.outerHTML);
-    });
-    // A label element may be wider than its words; only the words count, and none of these is.
-    expect(covered).toEqual([]);
-    await form.locator(`#${id}`).press('Escape');
-    await expect(bubble(form)).toHaveCount(0);
-    await expect(form.locator(`#${id}`)).toBeFocused();
-  }
-});
+for (const [width, height, name] of [
+  [1280, 900, 'a usual window'],
+  [640, 512, 'at 200 % zoom'],
+  [320, 256, 'at 400 % zoom'],
+] as const) {
+  test(`in ${name} hints cover neither fields, labels nor the button; the focus stays; Escape closes`, async ({
+    guideAt,
+  }) => {
+    const guide = await guideAt(addresses.request);
+    await guide.page.setViewportSize({ width, height });
+    const { form } = guide;
+    await expect(form.locator('certiguia-fields')).toBeAttached();
+    for (const id of [ids.document, ids.surname, ids.email, ids.emailConfirm]) {
+      await form.locator(`#${id}`).click();
+      // Where there is room the hint is beside the field; where there is none, in the panel.
+      if (width > 1000) await expect(bubble(form)).toHaveCount(1);
+      await expect(form.locator(`#${id}`)).toBeFocused();
+      expect(await coveredIn(form)).toEqual([]);
+      await form.locator(`#${id}`).press('Escape');
+      await expect(bubble(form)).toHaveCount(0);
+      await expect(form.locator(`#${id}`)).toBeFocused();
+    }
+  });
+}
+
+/** What of the form lies under something of ours: fields, links, and the words of labels. */
+function coveredIn(form: FrameLocator): Promise<string[]> {
+  return form.locator('body').evaluate(() => {
+    const root = document.querySelector('certiguia-fields')?.shadowRoot;
+    const ours = [...(root?.querySelectorAll('.bubble, .marker:not([hidden])') ?? [])].map((element) =>
+      element.getBoundingClientRect(),
+    );
+    const boxOf = (element: Element): DOMRect => {
+      if (element.tagName !== 'LABEL') return element.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect();
+    };
+    return [...document.querySelectorAll('input, label, a')]
+      .filter((element) => {
+        const box = boxOf(element);
+        return ours.some(
+          (own) =>
+            own.left < box.right && box.left < own.right && own.top < box.bottom && box.top < own.bottom,
+        );
+      })
+      .map((element) => element.outerHTML);
+  });
+}
 
 test('the page’s own tab order is the same with the hints as without', async ({ guideAt }) => {
   const form = await openRequest(await guideAt(addresses.request));
@@ -237,6 +254,7 @@ test('nothing derived from typing leaves the frame', async ({ chromium, guideAt 
   await guide.answerYes('El Configurador está instalado').catch(() => undefined);
   const heard = (await worker.evaluate('globalThis.heard')) as string[];
   expect(heard.some((line) => line.includes('field.report'))).toBe(true);
+  expect(heard.some((line) => line.includes('field.trace'))).toBe(false);
   expect(heard.join('\n')).not.toMatch(/12345678|78Z|unzu/i);
   const stored = await worker.evaluate(
     'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)])',

@@ -4,12 +4,16 @@ import { currentCase, reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../../lib/cases/status.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
+import { circumstancesOf } from './circumstances.ts';
 
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 const now = new Date('2026-11-21T10:00:00.000Z');
 
 function stateAfter(...commands: Command[]): AppState {
-  return commands.reduce((state, command) => reduce(state, command, { now, newId: ids[0] }), emptyState);
+  return commands.reduce(
+    (state, command) => reduce(state, command, circumstancesOf({ now, newId: ids[0] })),
+    emptyState,
+  );
 }
 
 function confirmed(...stepIds: StepId[]): AppState {
@@ -39,15 +43,15 @@ describe('steps', () => {
     const state = reduce(
       confirmed('setup.installed'),
       { type: 'step.undo', step: 'setup.installed' },
-      { now, newId: ids[1] },
+      circumstancesOf({ now, newId: ids[1] }),
     );
     expect(stepStatus('setup.installed', currentCase(state))).toBe('pending');
   });
 
   test.each(wholeJourney)('%s can be undone', (step) => {
     const before = confirmed(...wholeJourney.filter((other) => other !== step));
-    const done = reduce(before, { type: 'step.confirm', step }, { now, newId: ids[1] });
-    const undone = reduce(done, { type: 'step.undo', step }, { now, newId: ids[1] });
+    const done = reduce(before, { type: 'step.confirm', step }, circumstancesOf({ now, newId: ids[1] }));
+    const undone = reduce(done, { type: 'step.undo', step }, circumstancesOf({ now, newId: ids[1] }));
     expect(stepStatus(step, currentCase(undone))).toBe('pending');
   });
 
@@ -59,7 +63,7 @@ describe('steps', () => {
     const later = reduce(
       confirmed('request.sent'),
       { type: 'step.confirm', step: 'request.sent' },
-      { now: new Date('2027-01-01'), newId: ids[1] },
+      circumstancesOf({ now: new Date('2027-01-01'), newId: ids[1] }),
     );
     expect(currentCase(later)?.confirmed['request.sent']?.at).toBe(now.toISOString());
   });
@@ -73,12 +77,20 @@ describe('evidence', () => {
   });
 
   test('the person records with one click', () => {
-    const state = reduce(suggested, { type: 'step.confirm', step: 'request.sent' }, { now, newId: ids[1] });
+    const state = reduce(
+      suggested,
+      { type: 'step.confirm', step: 'request.sent' },
+      circumstancesOf({ now, newId: ids[1] }),
+    );
     expect(stepStatus('request.sent', currentCase(state))).toBe('done');
   });
 
   test('the person declines with one click', () => {
-    const state = reduce(suggested, { type: 'step.undo', step: 'request.sent' }, { now, newId: ids[1] });
+    const state = reduce(
+      suggested,
+      { type: 'step.undo', step: 'request.sent' },
+      circumstancesOf({ now, newId: ids[1] }),
+    );
     expect(stepStatus('request.sent', currentCase(state))).toBe('pending');
   });
 
@@ -87,7 +99,7 @@ describe('evidence', () => {
     const state = reduce(
       suggested,
       { type: 'evidence.withdrawn', step: 'request.sent' },
-      { now: soon, newId: ids[1] },
+      circumstancesOf({ now: soon, newId: ids[1] }),
     );
     expect(stepStatus('request.sent', currentCase(state))).toBe('pending');
   });
@@ -98,7 +110,7 @@ describe('evidence', () => {
       reduce(
         suggested,
         { type: 'evidence.withdrawn', step: 'request.sent' },
-        { now: nextDay, newId: ids[1] },
+        circumstancesOf({ now: nextDay, newId: ids[1] }),
       ),
     ).toBe(suggested);
   });
@@ -109,7 +121,7 @@ describe('evidence', () => {
       reduce(
         state,
         { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
-        { now, newId: ids[1] },
+        circumstancesOf({ now, newId: ids[1] }),
       ),
     ).toBe(state);
   });
@@ -132,7 +144,7 @@ describe('routes', () => {
     const state = reduce(
       confirmed('identity.office'),
       { type: 'step.undo', step: 'identity.office' },
-      { now, newId: ids[1] },
+      circumstancesOf({ now, newId: ids[1] }),
     );
     expect(currentCase(state)?.route).toBeUndefined();
   });
@@ -171,7 +183,11 @@ describe('several cases', () => {
   const two = stateAfter({ type: 'case.add', id: ids[0], alias: 'Mamá' }, { type: 'case.add', id: ids[1] });
 
   test('the one added last is current, and steps go to it alone', () => {
-    const state = reduce(two, { type: 'step.confirm', step: 'request.sent' }, { now, newId: ids[0] });
+    const state = reduce(
+      two,
+      { type: 'step.confirm', step: 'request.sent' },
+      circumstancesOf({ now, newId: ids[0] }),
+    );
     expect(state.cases.list.map((known) => stepStatus('request.sent', known))).toEqual(['pending', 'done']);
   });
 
@@ -188,7 +204,7 @@ describe('several cases', () => {
   });
 
   test('erasing everything leaves nothing', () => {
-    const state = reduce(two, { type: 'everything.erase' }, { now, newId: ids[0] });
+    const state = reduce(two, { type: 'everything.erase' }, circumstancesOf({ now, newId: ids[0] }));
     expect(state.cases.list).toEqual([]);
   });
 });

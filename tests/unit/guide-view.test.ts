@@ -6,11 +6,9 @@ import type { System } from '../../lib/journey/installers.ts';
 import { type PageId, pageIds } from '../../lib/pages/page.ts';
 import { type GuideView, guideView } from '../../lib/view/guide-view.ts';
 import type { Language } from '../../lib/words/say.ts';
+import { circumstancesOf } from './circumstances.ts';
 
-const circumstances = {
-  now: new Date('2026-11-21T10:00:00.000Z'),
-  newId: '11111111-1111-4111-8111-111111111111',
-};
+const circumstances = circumstancesOf();
 const stateAfter = (...commands: Command[]): AppState =>
   commands.reduce((state, command) => reduce(state, command, circumstances), emptyState);
 const confirmed = (...steps: Extract<Command, { type: 'step.confirm' }>['step'][]): AppState =>

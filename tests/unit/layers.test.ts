@@ -38,6 +38,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'lib/background': [
     'lib/cases',
+    'lib/fields',
     'lib/journey',
     'lib/messages',
     'lib/pages',
@@ -56,7 +57,7 @@ const mayImport: Record<string, readonly string[]> = {
     'preact',
     'wxt/browser',
   ],
-  components: ['lib/cases', 'lib/journey', 'lib/view', 'lib/words', 'preact', 'lucide'],
+  components: ['lib/cases', 'lib/fields', 'lib/journey', 'lib/view', 'lib/words', 'preact', 'lucide'],
 };
 
 const pure = ['lib/words', 'lib/fields', 'lib/pages', 'lib/journey', 'lib/cases', 'lib/view'];

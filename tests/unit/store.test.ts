@@ -4,6 +4,7 @@ import { currentCase } from '../../lib/cases/reduce.ts';
 import type { AppState } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { createStore, type Store } from '../../lib/state/store.ts';
+import { circumstancesOf } from './circumstances.ts';
 
 /** A storage area that takes its time, like the browser's. */
 class Area {
@@ -41,8 +42,8 @@ function open(): Store {
   return createStore({
     local,
     session,
-    now: () => new Date('2026-11-21T10:00:00.000Z'),
-    newId: () => `11111111-1111-4111-8111-${String(nextId++).padStart(12, '0')}`,
+    circumstances: () =>
+      circumstancesOf({ newId: `11111111-1111-4111-8111-${String(nextId++).padStart(12, '0')}` }),
     onSaved: (state) => {
       saved.push(state);
     },

@@ -44,6 +44,8 @@ export const verdictNames = [
   'code.long',
   'phone.not-mobile',
   'phone-confirm.differs',
+  'trace.document',
+  'trace.surname',
 ] as const;
 
 export type VerdictName = (typeof verdictNames)[number];

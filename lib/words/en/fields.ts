@@ -104,6 +104,11 @@ export const fieldsEn = {
   'check.phone-confirm.differs.title': 'The two telephone numbers are not the same',
   'check.phone-confirm.differs.text': 'Compare them digit by digit.',
 
+  'check.trace.document.title': 'It does not end as in the request',
+  'check.trace.document.text': 'In the request the document ended differently. Check it before you send.',
+  'check.trace.surname.title': 'It does not look like the one in the request',
+  'check.trace.surname.text': 'Accents, the hyphen or the number of words differ. It must be identical.',
+
   'field.help': 'Help with this field',
   'field.wrong': 'Check this field',
   'field.right': 'Right',

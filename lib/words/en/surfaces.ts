@@ -49,6 +49,7 @@ export const surfacesEn = {
   'failure.not-a-command': 'Certiguía has been updated. Close this window and open it again.',
   'failure.not-allowed': 'This page may not ask for that.',
   'failure.not-saved': 'It could not be saved. What was stored before is safe. Please try again.',
+  'failure.not-filled': 'It could not be typed. Copy the code and paste it yourself.',
   'failure.no-answer': 'Certiguía does not answer. Close this window and open it again.',
 
   'notice.set-aside.title': 'Starting afresh',
@@ -102,6 +103,38 @@ export const surfacesEn = {
   'options.erase.done': 'Erased. Nothing is stored any more.',
   'options.about': 'About Certiguía',
   'options.version': 'Version {version}',
+
+  'recognised.here': 'This is the browser in which you made the request, on {date}.',
+  'stop.ticket':
+    'If you wrote down a ticket of four characters, type it first in Certiguía’s window: it is behind its icon, beside the address bar.',
+  'code.heading': 'Your request code',
+  'code.label': 'Code, or the whole message',
+  'code.save': 'Save',
+  'code.show': 'Show',
+  'code.hide': 'Hide',
+  'code.copy': 'Copy',
+  'code.copied': 'Copied.',
+  'code.forget': 'Erase the code',
+  'code.fill': 'Type it into the form',
+  'code.filled': 'Typed. Check it on the page.',
+  'code.none': 'We cannot find nine digits in a row. Type only the code.',
+  'code.several': 'There are several numbers of nine digits. Type only the code.',
+  'code.masked': 'Code saved. It ends in {end}',
+  'trace.label': 'Tell me if I type other details at the download',
+  'trace.help':
+    'We will keep only the surname’s shape and the document’s last three characters. Switch it on before you send the request.',
+  'ticket.heading': 'Your ticket for coming back',
+  'ticket.help':
+    'Write it down. If you come back to this computer, it tells us whether the request was made here.',
+  'ticket.ask': 'Did you make the request here another day?',
+  'ticket.label': 'Ticket of four characters',
+  'ticket.open': 'Check',
+  'ticket.unknown':
+    'This browser does not remember that ticket. That does not prove that your keys are lost: check that it is the same computer and the same user.',
+  'installation.heading': 'Name of this computer',
+  'installation.help': 'For example, “laptop at home”. Only you will see it, in Certiguía’s window.',
+  'installation.save': 'Save the name',
+  'installation.come-back': 'Come back to this computer: {name}',
 
   'language.es': 'Español',
   'language.en': 'English',

@@ -104,6 +104,13 @@ export const fieldsEs = {
   'check.phone-confirm.differs.title': 'Los dos teléfonos no son iguales',
   'check.phone-confirm.differs.text': 'Compárelos cifra a cifra.',
 
+  'check.trace.document.title': 'No termina igual que en la solicitud',
+  'check.trace.document.text':
+    'En la solicitud el documento acababa de otra forma. Compruébelo antes de enviar.',
+  'check.trace.surname.title': 'No se parece al de la solicitud',
+  'check.trace.surname.text':
+    'Cambian los acentos, el guion o el número de palabras. Tiene que ser idéntico.',
+
   'field.help': 'Ayuda sobre este campo',
   'field.wrong': 'Revise este campo',
   'field.right': 'Correcto',

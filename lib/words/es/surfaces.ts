@@ -50,6 +50,7 @@ export const surfacesEs = {
   'failure.not-allowed': 'Esta página no puede pedir eso.',
   'failure.not-saved':
     'No se ha podido guardar. Lo que ya estaba guardado no se ha perdido. Inténtelo otra vez.',
+  'failure.not-filled': 'No se ha podido escribir. Copie el código y péguelo usted.',
   'failure.no-answer': 'Certiguía no responde. Cierre esta ventana y vuelva a abrirla.',
 
   'notice.set-aside.title': 'Empezamos de nuevo',
@@ -102,6 +103,37 @@ export const surfacesEs = {
   'options.erase.done': 'Borrado. No queda nada guardado.',
   'options.about': 'Sobre Certiguía',
   'options.version': 'Versión {version}',
+
+  'recognised.here': 'Este es el navegador en el que hizo la solicitud, el {date}.',
+  'stop.ticket':
+    'Si apuntó un tique de cuatro caracteres, escríbalo antes en la ventana de Certiguía: está en su icono, junto a la barra de direcciones.',
+  'code.heading': 'Su código de solicitud',
+  'code.label': 'Código, o el mensaje entero',
+  'code.save': 'Guardar',
+  'code.show': 'Ver',
+  'code.hide': 'Ocultar',
+  'code.copy': 'Copiar',
+  'code.copied': 'Copiado.',
+  'code.forget': 'Borrar el código',
+  'code.fill': 'Escribirlo en el formulario',
+  'code.filled': 'Escrito. Compruébelo en la página.',
+  'code.none': 'No encontramos nueve cifras seguidas. Escriba solo el código.',
+  'code.several': 'Hay varios números de nueve cifras. Escriba solo el código.',
+  'code.masked': 'Código guardado. Termina en {end}',
+  'trace.label': 'Avisarme si en la descarga escribo otros datos',
+  'trace.help':
+    'Guardaremos solo la forma del apellido y los tres últimos caracteres del documento. Actívelo antes de enviar la solicitud.',
+  'ticket.heading': 'Su tique para volver',
+  'ticket.help': 'Apúntelo. Si vuelve a este ordenador, con él sabremos si la solicitud se hizo aquí.',
+  'ticket.ask': '¿Hizo aquí la solicitud otro día?',
+  'ticket.label': 'Tique de cuatro caracteres',
+  'ticket.open': 'Comprobar',
+  'ticket.unknown':
+    'Este navegador no recuerda ese tique. Eso no demuestra que se hayan perdido sus claves: compruebe que son el mismo ordenador y el mismo usuario.',
+  'installation.heading': 'Nombre de este ordenador',
+  'installation.help': 'Por ejemplo, «portátil de casa». Solo lo verá usted, en la ventana de Certiguía.',
+  'installation.save': 'Guardar el nombre',
+  'installation.come-back': 'Vuelva a este ordenador: {name}',
 
   'language.es': 'Español',
   'language.en': 'English',

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact';
+import { type Language, say } from '../lib/words/say.ts';
+
+interface Props {
+  language: Language;
+  /** The current person's ticket, if they have one. */
+  ticket: string | undefined;
+  /** Whether a ticket was tried that this browser does not know. */
+  isUnknown: boolean;
+  onOpen: (ticket: string) => void;
+}
+
+/** On a shared computer: the ticket to write down, or where to type one from another day. None is ever listed. */
+export function TicketBox({ language, ticket, isUnknown, onOpen }: Props): JSX.Element {
+  if (ticket !== undefined) {
+    return (
+      <section class="box" aria-labelledby="ticket">
+        <h2 id="ticket">{say(language, 'ticket.heading')}</h2>
+        <p class="code">{ticket}</p>
+        <p class="small soft">{say(language, 'ticket.help')}</p>
+      </section>
+    );
+  }
+  return (
+    <form
+      class="box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget).get('ticket');
+        if (typeof typed === 'string') onOpen(typed);
+      }}
+    >
+      <h2>{say(language, 'ticket.ask')}</h2>
+      <label for="ticket-field">{say(language, 'ticket.label')}</label>
+      <input id="ticket-field" name="ticket" maxLength={12} autocomplete="off" spellcheck={false} />
+      <p role="alert">{isUnknown && say(language, 'ticket.unknown')}</p>
+      <button type="submit" class="button quiet">
+        {say(language, 'ticket.open')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,159 @@
+import { startChromium } from '../browsers/chromium.ts';
+import { addresses } from '../sede/hosts.ts';
+import { ExtensionPage, Guide } from './screens.ts';
+import { expect, test } from './test.ts';
+
+const bubble = 'certiguia-fields .bubble';
+
+test('the browser of the request is recognised at the download, with the day', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  await guide.button('Sí, hecho').click();
+  await guide.sendRequest();
+  await guide.answerYes('He enviado la solicitud');
+  await guide.goto(addresses.download);
+  const day = new Intl.DateTimeFormat('es-ES', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
+  await expect(
+    guide.root.getByText(`Este es el navegador en el que hizo la solicitud, el ${day}.`),
+  ).toBeVisible();
+});
+
+test('a profile that was copied from another computer is not taken for it', async ({
+  chromium,
+  guideAt,
+  own,
+}) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Es mío');
+  const guide = await guideAt(addresses.home);
+  await guide.tick('request.sent');
+  await (await chromium.worker()).evaluate(`(async () => {
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...settings, installation: { id: crypto.randomUUID() } } });
+  })()`);
+  await guide.goto(addresses.download);
+  expect((await guide.marks()).stop).toBe('not-requested-here');
+});
+
+test('the code is found in the pasted e-mail, kept masked, and written into the download form and no other field', async ({
+  sede: simulation,
+  guideAt,
+  own,
+}) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Es mío');
+  const guide = await guideAt(addresses.request);
+  await guide.button('Sí, hecho').click();
+  await guide.sendRequest();
+  await guide.answerYes('He enviado la solicitud');
+  const code = simulation.world.applications[0]?.code ?? '';
+  await guide.goto(addresses.download);
+  await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-page', 'download-form');
+
+  const popup = await own('popup');
+  const field = popup.root.getByLabel('Código, o el mensaje entero');
+  await field.fill('Llame al 917406848 o al 913878337');
+  await popup.root.getByRole('button', { name: 'Guardar' }).click();
+  await expect(popup.root.getByText('Hay varios números de nueve cifras')).toBeVisible();
+  await field.fill(`Estimado/a: su código de solicitud es ${code}. Guárdelo.`);
+  await popup.root.getByRole('button', { name: 'Guardar' }).click();
+  await expect(popup.root.getByText(`Termina en ${code.slice(6)}`)).toBeAttached();
+  await expect(popup.root).not.toContainText(`${code.slice(0, 3)} ${code.slice(3, 6)}`);
+  await popup.root.getByRole('button', { name: 'Ver' }).click();
+  await expect(popup.root).toContainText(`${code.slice(0, 3)} ${code.slice(3, 6)} ${code.slice(6)}`);
+  await expect(popup.step('request.code-saved')).toBeChecked();
+
+  await popup.page.reload();
+  await popup.root.getByRole('button', { name: 'Escribirlo en el formulario' }).click();
+  await expect(popup.root.getByText('Escrito. Compruébelo en la página.')).toBeVisible();
+  await expect(guide.form.locator('#COD_SOLICITUD')).toHaveValue(code);
+  await expect(guide.form.locator('#NIF_SG')).toHaveValue('');
+  await expect(guide.form.locator('#APELLIDO1_SG')).toHaveValue('');
+  expect(await guide.root.evaluate((host) => host.shadowRoot?.textContent)).not.toContain(code);
+  expect(simulation.world.sent).toHaveLength(1);
+});
+
+test('switched on, a difference from the request is said before the download is sent; nothing else leaves the frame', async ({
+  chromium,
+  guideAt,
+  own,
+}) => {
+  const worker = await chromium.worker();
+  await worker.evaluate(`
+    globalThis.heard = [];
+    chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(JSON.stringify(message)); });
+  `);
+  const guide = await guideAt(addresses.request);
+  await guide.button('Sí, hecho').click();
+  const popup = await own('popup');
+  const choice = popup.root.getByLabel('Avisarme si en la descarga escribo otros datos');
+  await expect(choice).not.toBeChecked();
+  await choice.click();
+  await expect(choice).toBeChecked();
+  await guide.sendRequest({ document: '12345678Z', surname: 'Muñoz', email: 'zunzu@correo.example' });
+  await guide.answerYes('He enviado la solicitud');
+
+  await guide.goto(addresses.download);
+  await expect(guide.form.locator('certiguia-fields .marker[data-role="surname"]')).toBeVisible();
+  const surname = guide.form.locator('#APELLIDO1_SG');
+  await guide.form.locator('#NIF_SG').fill('12345678Z');
+  await surname.fill('Munoz');
+  await surname.press('Tab');
+  await expect(
+    guide.form.locator(bubble).filter({ hasText: 'No se parece al de la solicitud' }),
+  ).toBeVisible();
+  await surname.fill('Muñoz');
+  await surname.press('Tab');
+  await expect(guide.form.locator(bubble).filter({ hasText: 'No se parece' })).toHaveCount(0);
+  await guide.form.locator('#NIF_SG').fill('00000000T');
+  await guide.form.locator('#NIF_SG').press('Tab');
+  await expect(
+    guide.form.locator(bubble).filter({ hasText: 'No termina igual que en la solicitud' }),
+  ).toBeVisible();
+
+  const heard = (await worker.evaluate('globalThis.heard')) as string[];
+  const others = heard.filter((line) => !line.includes('"field.trace"'));
+  expect(others.join('\n')).not.toMatch(/12345678|78Z|mu[nñ]oz|unzu/i);
+  const traces = heard.filter((line) => line.includes('"field.trace"'));
+  expect(traces.length).toBeGreaterThan(0);
+  for (const line of traces) expect(line).not.toMatch(/12345678|mu[nñ]oz|unzu/i);
+});
+
+test('on a shared computer a ticket, and nothing else, remembers the request: without it the download asks for it', async ({
+  sede: simulation,
+}) => {
+  const proxy = simulation.proxy;
+  const first = await startChromium({ proxy });
+  const { profile } = first;
+  const welcome = new ExtensionPage(await first.context.newPage());
+  await welcome.page.goto(first.pageAddress('welcome'));
+  await welcome.chooseDevice('Lo usan más');
+  const guide = new Guide(await first.context.newPage());
+  await guide.goto(addresses.request);
+  await guide.button('Sí, hecho').click();
+  await guide.sendRequest();
+  await guide.answerYes('He enviado la solicitud');
+  const popup = new ExtensionPage(await first.context.newPage());
+  await popup.page.goto(first.pageAddress('popup'));
+  const ticket = (await popup.root.locator('.code').textContent()) ?? '';
+  expect(ticket).toMatch(/^[A-Z]\d[A-Z]\d$/);
+  await first.context.close();
+
+  const next = await startChromium({ proxy, profile });
+  const later = new Guide(await next.context.newPage());
+  await later.goto(addresses.download);
+  expect((await later.marks()).stop).toBe('not-requested-here');
+  await expect(later.root.getByText('Si apuntó un tique')).toBeVisible();
+  await expect(later.root).not.toContainText(ticket);
+
+  const asking = new ExtensionPage(await next.context.newPage());
+  await asking.page.goto(next.pageAddress('popup'));
+  await expect(asking.root).not.toContainText(ticket);
+  await asking.root.getByLabel('Tique de cuatro caracteres').fill('A3A3');
+  await asking.root.getByRole('button', { name: 'Comprobar' }).click();
+  await expect(asking.root.getByText('Eso no demuestra que se hayan perdido sus claves')).toBeVisible();
+  await asking.root.getByLabel('Tique de cuatro caracteres').fill(` ${ticket.toLowerCase()} `);
+  await asking.root.getByRole('button', { name: 'Comprobar' }).click();
+  await expect(later.root).not.toHaveAttribute('data-stop');
+  await expect(later.root.getByText('Este es el navegador en el que hizo la solicitud')).toBeVisible();
+  await next.context.close();
+});
