@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 8_000 },
+  use: { actionTimeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],
   outputDir: 'test-results',

@@ -15,8 +15,8 @@ import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
 import { type ConfiguradorWatch, watchConfigurador } from './watch-configurador.ts';
 
-/** Narrower than this, in px, the panel would lie on the form: there it starts folded. */
-const roomForPanel = 1000;
+/** In a narrower window the panel would lie on the form: there it is folded until the person opens it. */
+const roomForPanel = '(min-width: 1000px)';
 
 const css = `${tokensCss}${partsCss}${panelCss}`;
 
@@ -25,6 +25,7 @@ const css = `${tokensCss}${partsCss}${panelCss}`;
  * what the background answers and pushes. On a page it does not know there is nothing at all.
  */
 export function showGuide(signal: AbortSignal): void {
+  const room = matchMedia(roomForPanel);
   let host: Host | undefined;
   let removal: AbortController | undefined;
   let view: GuideView | undefined;
@@ -56,7 +57,7 @@ export function showGuide(signal: AbortSignal): void {
       view,
       configurador,
       askConfigurador: watch?.asks() ?? false,
-      otherwise: innerWidth < roomForPanel ? 'tab' : 'open',
+      otherwise: room.matches ? 'open' : 'tab',
       trouble,
       installers: view.installer ? installerLinks(document) : {},
       onStep,
@@ -142,5 +143,6 @@ export function showGuide(signal: AbortSignal): void {
     leave();
     browser.runtime?.onMessage?.removeListener(onPush);
   });
+  room.addEventListener('change', draw, { signal });
   onPageChange(check, signal);
 }
