@@ -1,16 +1,22 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ConfiguradorView } from '../lib/view/guide-view.ts';
 
 const names = ['yes', 'no', 'asks'] as const;
 
+export type ConfiguradorAnswer = (typeof names)[number];
+
+interface Props {
+  view: ConfiguradorView;
+  answer: ConfiguradorAnswer | undefined;
+  onAnswer: (answer: ConfiguradorAnswer) => void;
+}
+
 /** Asked when nothing seems to have opened. "No" shows what to try here, the likeliest first. */
 export function Configurador({
   view: { question, answers, heading, causes },
-}: {
-  view: ConfiguradorView;
-}): JSX.Element {
-  const [answer, setAnswer] = useState<(typeof names)[number]>();
+  answer,
+  onAnswer,
+}: Props): JSX.Element {
   return (
     <section class="question" aria-label={question}>
       <p>{question}</p>
@@ -21,7 +27,7 @@ export function Configurador({
             type="button"
             class="button quiet"
             aria-pressed={answer === name}
-            onClick={() => setAnswer(name)}
+            onClick={() => onAnswer(name)}
           >
             {answers[name].label}
           </button>

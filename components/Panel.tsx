@@ -5,7 +5,7 @@ import type { StepId } from '../lib/journey/phases.ts';
 import type { ConfiguradorView, GuideView, InstallerChoice } from '../lib/view/guide-view.ts';
 import { Brand } from './Brand.tsx';
 import { Checklist } from './Checklist.tsx';
-import { Configurador } from './Configurador.tsx';
+import { Configurador, type ConfiguradorAnswer } from './Configurador.tsx';
 import { Expect } from './Expect.tsx';
 import { Icon } from './Icon.tsx';
 import { Installer } from './Installer.tsx';
@@ -71,6 +71,9 @@ function OpenPanel({
   onUi,
 }: PanelProps): JSX.Element {
   const { labels, stopSign, warnings } = view;
+  // One question at a time: whether the form was sent is asked once it is clear that the program opened.
+  const [opened, setOpened] = useState<ConfiguradorAnswer>();
+  const asking = askConfigurador ? configurador : undefined;
   return (
     <aside class="surface panel" lang={view.language} aria-label={labels['panel.label']}>
       <header>
@@ -102,8 +105,8 @@ function OpenPanel({
             </div>
           </>
         )}
-        {askConfigurador && configurador && <Configurador key={configurador.sentAt} view={configurador} />}
-        {view.question && (
+        {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
+        {view.question && (!asking || opened === 'yes') && (
           <Question key={view.question.step} question={view.question} labels={labels} onStep={onStep} />
         )}
         {view.installer && <Installer installer={view.installer} links={installers} />}

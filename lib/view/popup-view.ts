@@ -15,7 +15,7 @@ export interface PopupView {
   /** Address of the page where it is done. */
   page: string;
   checklist: ChecklistView;
-  /** Whether the comparison with the request can be offered: a case is under way and has nothing downloaded yet. */
+  /** Whether the comparison with the request can be offered: before the request is sent, and afterwards to switch it off. */
   mayTrace: boolean;
 }
 
@@ -33,6 +33,7 @@ export function popupView(state: AppState, language: Language): PopupView {
     text: say(language, todo.help),
     page: linkedPages[pageForStep(step)],
     checklist: checklistView(known, mode, language),
-    mayTrace: known !== undefined && stepStatus('download.downloaded', known) !== 'done',
+    mayTrace:
+      known !== undefined && (known.traceAllowed === true || stepStatus('request.sent', known) === 'pending'),
   };
 }
