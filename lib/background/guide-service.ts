@@ -121,7 +121,7 @@ export function createGuideService(): GuideService {
       site: seen.site,
       language: languageFor(state.settings.language),
       system: systemOf(navigator.userAgent),
-      fieldsMissing: forms.length > 0 && forms.every(({ fields }) => fields === 0),
+      form: forms.at(-1),
       browser: browserOf(navigator.userAgent, 'brave' in navigator),
       sentAt: forms.flatMap(({ sentAt }) => sentAt ?? []).at(-1),
       ...(unplaced?.unplaced ? { unplaced: { page: unplaced.page, role: unplaced.unplaced } } : {}),
@@ -164,7 +164,7 @@ export function createGuideService(): GuideService {
     const frameId = sender.kind === 'form-frame' ? sender.frameId : 0;
     const { tab, before } = await announced.frame(sender.tabId, frameId, {
       page,
-      fields: roles.length,
+      roles: [...roles],
       unplaced,
       arrived,
       sentAt: sent ? Date.now() : undefined,

@@ -34,8 +34,8 @@ const sourcesByForm = {
     phone: 'press-2026-01',
     'phone-confirm': 'own',
     conditions: 'forms-2023-06',
-    'sms-code': 'press-2026-01',
   },
+  'video-sms': { 'sms-code': 'press-2026-01' },
 } as const satisfies Record<string, Partial<Record<FieldRole, SourceId>>>;
 
 /** The hints beside a form's fields. A page that is no form of the journey has none. */
@@ -54,8 +54,13 @@ export function hintsFor(page: PageId): readonly Hint[] {
         ...words(`hint.download.${role}`),
       }));
     case 'video-data':
-    case 'video-sms':
       return roles(sourcesByForm.video).map(([role, source]) => ({
+        role,
+        source,
+        ...words(`hint.video.${role}`),
+      }));
+    case 'video-sms':
+      return roles(sourcesByForm['video-sms']).map(([role, source]) => ({
         role,
         source,
         ...words(`hint.video.${role}`),

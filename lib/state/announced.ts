@@ -6,8 +6,8 @@ import { type PageId, pageIds } from '../pages/page.ts';
 
 const Frame = z.object({
   page: z.enum(pageIds),
-  /** How many of its fields were found. */
-  fields: z.number().int(),
+  /** Its fields that were found. */
+  roles: z.array(z.enum(fieldRoles)),
   /** The field whose hint found no place in the frame. */
   unplaced: z.enum(fieldRoles).optional(),
   /** When its form was sent, if it has been since it arrived; milliseconds. */

@@ -122,8 +122,8 @@ export interface GuideSituation {
   site: Site;
   language: Language;
   system: System;
-  /** Whether a form frame of this page was seen and none of its fields could be found. */
-  fieldsMissing: boolean;
+  /** The form of this page, if its frame was seen, and the fields of it that were found. */
+  form?: { page: PageId; roles: readonly FieldRole[] } | undefined;
   /** A field of the form whose hint found no place beside it. */
   unplaced?: { page: PageId; role: FieldRole };
   browser: BrowserName;
@@ -138,7 +138,7 @@ export function guideView({
   site,
   language,
   system,
-  fieldsMissing,
+  form,
   unplaced,
   ...sending
 }: GuideSituation): GuideView {
@@ -167,7 +167,7 @@ export function guideView({
       ...saying.body.map((statement) => words(statement.words)),
     ],
     ...(stop ? { stopSign: stopView(stop, page, saying, state, language) } : {}),
-    ...noticeFor(state, fieldsMissing, language),
+    ...noticeFor(state, form, language),
     ...fieldHint(unplaced, language),
     ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
     ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
@@ -278,9 +278,27 @@ function stopView(
   };
 }
 
-function noticeFor({ settings }: AppState, fieldsMissing: boolean, language: Language): { notice?: string } {
+function noticeFor(
+  { settings }: AppState,
+  form: GuideSituation['form'],
+  language: Language,
+): { notice?: string } {
   if (settings.setAsideAt) return { notice: say(language, 'panel.set-aside') };
-  return fieldsMissing ? { notice: say(language, 'panel.fields-missing') } : {};
+  if (!form) return {};
+  const wanted = hintsFor(form.page)
+    .map(({ role }) => role)
+    .filter(isTypedInto);
+  const missing = wanted.filter((role) => !form.roles.includes(role));
+  if (missing.length === 0) return {};
+  if (form.roles.length === 0) return { notice: say(language, 'panel.fields-missing') };
+  const fields = missing.map((role) => say(language, `role.${role}`)).join(', ');
+  return { notice: say(language, 'panel.field-missing', { fields }) };
+}
+
+type TypedRole = Exclude<FieldRole, 'conditions' | 'submit'>;
+
+function isTypedInto(role: FieldRole): role is TypedRole {
+  return role !== 'conditions' && role !== 'submit';
 }
 
 function fieldHint(unplaced: GuideSituation['unplaced'], language: Language): { fieldHint?: Sentence } {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../lib/cases/commands.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import type { FieldRole } from '../../lib/fields/roles.ts';
 import type { System } from '../../lib/journey/installers.ts';
 import { type PageId, pageIds } from '../../lib/pages/page.ts';
 import { type GuideView, guideView } from '../../lib/view/guide-view.ts';
@@ -20,7 +21,7 @@ const confirmed = (...steps: Extract<Command, { type: 'step.confirm' }>['step'][
 function view(
   page: PageId,
   state: AppState = emptyState,
-  more: { language?: Language; system?: System; fieldsMissing?: boolean } = {},
+  more: { language?: Language; system?: System; form?: { page: PageId; roles: readonly FieldRole[] } } = {},
 ): GuideView {
   return guideView({
     state,
@@ -28,7 +29,6 @@ function view(
     site: 'sede',
     language: 'es',
     system: 'windows',
-    fieldsMissing: false,
     browser: 'chrome',
     sentAt: undefined,
     ...more,
@@ -132,10 +132,14 @@ describe('questions', () => {
   });
 });
 
-test('a form whose fields are not found is said in the panel', () => {
-  expect(view('software-request', emptyState, { fieldsMissing: true }).notice).toContain(
-    'No encontramos el formulario',
-  );
+describe('what is not found is said in the panel', () => {
+  const withRoles = (...roles: FieldRole[]) =>
+    view('software-request', emptyState, { form: { page: 'request-form', roles } }).notice;
+  test('the whole form', () => expect(withRoles()).toContain('No encontramos el formulario'));
+  test('single fields, by name', () =>
+    expect(withRoles('document', 'email', 'email-confirm')).toContain('primer apellido'));
+  test('nothing, when every field is there', () =>
+    expect(withRoles('document', 'surname', 'email', 'email-confirm')).toBeUndefined());
 });
 
 test('every fact shown can be traced: the panel names its sources with their days', () => {

@@ -24,6 +24,16 @@ export const surfacesEs = {
   'panel.reload': 'Certiguía se ha actualizado. Recargue la página para seguir viendo la guía.',
   'panel.offline': 'La guía no responde. Recargue la página.',
   'panel.set-aside': 'No se pudieron leer los datos guardados. Los hemos apartado y empezamos de nuevo.',
+  'panel.field-missing':
+    'No encontramos en el formulario: {fields}. Los consejos de este paso siguen valiendo.',
+  'role.document': 'Nº de documento',
+  'role.surname': 'primer apellido',
+  'role.email': 'correo',
+  'role.email-confirm': 'confirmación del correo',
+  'role.code': 'código de solicitud',
+  'role.phone': 'teléfono',
+  'role.phone-confirm': 'confirmación del teléfono',
+  'role.sms-code': 'código del SMS',
   'panel.fields-missing':
     'No encontramos el formulario en el recuadro. Los consejos de este paso siguen valiendo.',
 
