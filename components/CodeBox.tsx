@@ -86,7 +86,7 @@ function StoredCode({
         </button>
       )}
       <div class="pair">
-        <button type="button" class="button quiet" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        <button type="button" class="button quiet" onClick={() => setShown(!isShown)}>
           {say(language, isShown ? 'code.hide' : 'code.show')}
         </button>
         {mayCopy && (

@@ -44,20 +44,32 @@ export function Panel(props: PanelProps): JSX.Element | null {
   }
 }
 
-function FoldedTab({ view: { labels, language, checklist }, onUi }: PanelProps): JSX.Element {
+/** The folded panel; what cannot wait is said beside it. */
+function FoldedTab({ view, configurador, askConfigurador, onUi }: PanelProps): JSX.Element {
+  const { labels, language, checklist, fieldHint } = view;
+  const [opened, setOpened] = useState<ConfiguradorAnswer>();
+  const asking = askConfigurador && opened !== 'yes' ? configurador : undefined;
   return (
-    <button
-      type="button"
-      class="surface tab"
-      lang={language}
-      aria-expanded="false"
-      aria-label={`${labels['panel.expand']}. ${checklist.doneText}`}
-      data-focus-home
-      onClick={() => onUi('panel')}
-    >
-      <Mark />
-      <b aria-hidden="true">{checklist.done}/5</b>
-    </button>
+    <>
+      {(asking || fieldHint) && (
+        <aside class="surface strip" lang={language} aria-label={labels['panel.label']}>
+          {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
+          {!asking && fieldHint && <Note title={fieldHint.title} text={fieldHint.text} />}
+        </aside>
+      )}
+      <button
+        type="button"
+        class="surface tab"
+        lang={language}
+        aria-expanded="false"
+        aria-label={`${labels['panel.expand']}. ${checklist.doneText}`}
+        data-focus-home
+        onClick={() => onUi('panel')}
+      >
+        <Mark />
+        <b aria-hidden="true">{checklist.done}/5</b>
+      </button>
+    </>
   );
 }
 

@@ -117,7 +117,7 @@ export function Popup(): JSX.Element {
           isUnknown={triedTicket}
           onOpen={(ticket) => {
             setTriedTicket(false);
-            void run({ type: 'ticket.open', ticket }).then(() => setTriedTicket(true));
+            void run({ type: 'ticket.open', ticket }).then(setTriedTicket);
           }}
         />
       )}
@@ -152,6 +152,18 @@ export function Popup(): JSX.Element {
         checklist={view.checklist}
         onStep={(step, action) => void run({ type: `step.${action}`, step })}
       />
+      {isShared && known && (
+        <section class="box">
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => void run({ type: 'case.erase', id: known.id })}
+          >
+            {say(language, 'popup.other-person')}
+          </button>
+          <p class="small soft">{say(language, 'popup.other-person.help')}</p>
+        </section>
+      )}
       <footer>{say(language, 'app.unofficial.long')}</footer>
     </main>
   );

@@ -253,12 +253,14 @@ function belongsToOthers(around: URL): boolean {
 }
 
 function circumstances(): Circumstances {
-  const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4));
   return {
     now: new Date(),
     newId: crypto.randomUUID(),
     newInstallation: crypto.randomUUID(),
-    newTicket: ticketFrom([a, b, c, d]),
+    newTickets: Array.from({ length: 12 }, () => {
+      const [a = 0, b = 0, c = 0, d = 0] = crypto.getRandomValues(new Uint32Array(4));
+      return ticketFrom([a, b, c, d]);
+    }),
     system: systemOf(navigator.userAgent),
     browser: browserOf(navigator.userAgent, 'brave' in navigator),
   };

@@ -2,8 +2,8 @@ import type { BrowserName } from '../journey/configurador.ts';
 import type { System } from '../journey/installers.ts';
 import { type IdentityRoute, type StepId, stepById, steps } from '../journey/phases.ts';
 import type { Command } from './commands.ts';
-import { markRequest, openTicket, withoutLostTicket } from './request-mark.ts';
-import { type AppState, type Case, type Cases, emptyCases, firstSettings } from './state.ts';
+import { markRequest, openTicket, ticketsForShared, withoutLostTicket } from './request-mark.ts';
+import { type AppState, type Case, type Cases, emptyCases, firstSettings, mostCases } from './state.ts';
 
 /**
  * How long after a form was sent its reappearance means that it was refused, in milliseconds. Later it is a person
@@ -18,8 +18,8 @@ export interface Circumstances {
   newId: string;
   /** Mark for an installation that has none yet. */
   newInstallation: string;
-  /** Characters for a new ticket. */
-  newTicket: string;
+  /** Characters for a new ticket: the first that is free is taken. */
+  newTickets: readonly string[];
   system: System;
   browser: BrowserName;
 }
@@ -66,6 +66,7 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
         : state;
     }
     case 'case.add':
+      if (state.cases.list.length >= mostCases) return state;
       return inCases((cases) => ({
         ...cases,
         list: [
@@ -90,8 +91,10 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
       return inCases((cases) => eraseCase(cases, command.id));
     case 'language.choose':
       return { ...state, settings: { ...state.settings, language: command.language } };
-    case 'device.choose':
-      return { ...state, settings: { ...state.settings, deviceMode: command.mode } };
+    case 'device.choose': {
+      const moved = { ...state, settings: { ...state.settings, deviceMode: command.mode } };
+      return command.mode === 'shared' ? ticketsForShared(moved, circumstances) : moved;
+    }
     case 'panel.set':
       return {
         ...state,

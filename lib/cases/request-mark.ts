@@ -1,7 +1,7 @@
 import type { StepId } from '../journey/phases.ts';
 import type { Circumstances } from './reduce.ts';
 import type { AppState, Case } from './state.ts';
-import { livingTickets, plainTicket, type Ticket } from './ticket.ts';
+import { livingTickets, mostTickets, plainTicket, type Ticket } from './ticket.ts';
 
 /**
  * After a step: a request is marked with where it was made, once; on a shared computer its ticket is made then, and
@@ -11,12 +11,15 @@ export function markRequest(state: AppState, step: StepId, circumstances: Circum
   const { now, newInstallation, system, browser } = circumstances;
   const current = state.cases.list.find(({ id }) => id === state.cases.current);
   if (!current) return state;
-  if (step !== 'request.sent' || current.requested) return followTicket(state, current, now);
+  const isKnown = current.requested !== undefined && current.confirmed['request.sent'] !== undefined;
+  if (step !== 'request.sent' || (current.requested && isKnown)) return followTicket(state, current, now);
 
   const installation = state.settings.installation ?? { id: newInstallation };
-  const requested = { at: now.toISOString(), installation: installation.id, system, browser };
+  // A form seen sent gives the day; somebody who only says so may have sent it any day.
+  const seen = current.suggested['request.sent'] !== undefined;
+  const requested = { at: now.toISOString(), seen, installation: installation.id, system, browser };
   const marked = { ...state, settings: { ...state.settings, installation } };
-  return state.settings.deviceMode === 'shared'
+  return state.settings.deviceMode !== 'personal'
     ? issueTicket(marked, { ...current, requested }, circumstances)
     : withCase(marked, { ...current, requested });
 }
@@ -44,14 +47,19 @@ export function openTicket(
   const code = plainTicket(typed);
   const ticket = livingTickets(state.settings.tickets ?? [], now).find((known) => known.code === code);
   if (!ticket) return state;
+  const open = state.cases.list.find((known) => known.ticket === code);
+  if (open) return { ...state, cases: { ...state.cases, current: open.id } };
   const installation = state.settings.installation ?? { id: newInstallation };
   const at = now.toISOString();
   const opened: Case = {
     id: newId,
     createdAt: at,
-    confirmed: Object.fromEntries(ticket.confirmed.map((step) => [step, { at: ticket.requestedAt }])),
+    // A ticket exists because a request was sent, whether or not its person had said so yet.
+    confirmed: Object.fromEntries(
+      [...ticket.confirmed, 'request.sent'].map((step) => [step, { at: ticket.requestedAt }]),
+    ),
     suggested: {},
-    requested: { at: ticket.requestedAt, installation: installation.id, system, browser },
+    requested: { at: ticket.requestedAt, seen: true, installation: installation.id, system, browser },
     ticket: code,
     ...routeOf(ticket),
   };
@@ -67,11 +75,22 @@ function routeOf({ confirmed }: Ticket): Pick<Case, 'route'> {
   return confirmed.includes('identity.video') ? { route: 'video' } : {};
 }
 
-function issueTicket(state: AppState, known: Case, { now, newTicket }: Circumstances): AppState {
-  const others = livingTickets(state.settings.tickets ?? [], now).filter(({ code }) => code !== newTicket);
-  const ticket: Ticket = { code: newTicket, requestedAt: now.toISOString(), confirmed: stepsOf(known) };
-  const settings = { ...state.settings, tickets: [...others, ticket] };
-  return withCase({ ...state, settings }, { ...known, ticket: newTicket });
+function issueTicket(state: AppState, known: Case, { now, newTickets }: Circumstances): AppState {
+  const living = livingTickets(state.settings.tickets ?? [], now);
+  if (known.ticket !== undefined) return withCase(state, known);
+  // One that is somebody else's is never given away again.
+  const code = newTickets.find((candidate) => !living.some((taken) => taken.code === candidate));
+  if (code === undefined) return withCase(state, known);
+  const ticket: Ticket = { code, requestedAt: now.toISOString(), confirmed: stepsOf(known) };
+  const settings = { ...state.settings, tickets: [...living, ticket].slice(-mostTickets) };
+  return withCase({ ...state, settings }, { ...known, ticket: code });
+}
+
+/** Gives every request made here a ticket: what was one's own computer is a shared one from now on. */
+export function ticketsForShared(state: AppState, circumstances: Circumstances): AppState {
+  return state.cases.list
+    .filter(({ requested, ticket }) => requested !== undefined && ticket === undefined)
+    .reduce((all, known) => issueTicket(all, known, circumstances), state);
 }
 
 function followTicket(state: AppState, known: Case, now: Date): AppState {

@@ -2,7 +2,7 @@ import { browserNames } from '../journey/configurador.ts';
 import { systems } from '../journey/installers.ts';
 import { deviceModes, identityRoutes, stepIds } from '../journey/phases.ts';
 import { pageIds } from '../pages/page.ts';
-import { Ticket } from './ticket.ts';
+import { mostTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
@@ -27,7 +27,7 @@ export const Trace = z.strictObject({
   words: z.number().int().min(0).max(20),
   accents: z.boolean(),
   hyphen: z.boolean(),
-  apostrophe: z.boolean(),
+
   documentEnd: z.string().max(3),
 });
 export type Trace = z.infer<typeof Trace>;
@@ -45,6 +45,7 @@ export const Case = z.strictObject({
   requested: z
     .strictObject({
       at: Instant,
+      seen: z.boolean(),
       installation: z.uuid(),
       system: z.enum(systems),
       browser: z.enum(browserNames),
@@ -59,10 +60,13 @@ export const Case = z.strictObject({
 });
 export type Case = z.infer<typeof Case>;
 
+/** Most cases on one computer. */
+export const mostCases = 100;
+
 /** The cases on this computer. In shared mode this part lives in memory only. */
 export const Cases = z.strictObject({
   version: z.literal(stateVersion),
-  list: z.array(Case).max(100),
+  list: z.array(Case).max(mostCases),
   current: z.uuid().optional(),
 });
 export type Cases = z.infer<typeof Cases>;
@@ -87,7 +91,7 @@ export const Settings = z.strictObject({
   /** A random mark of this browser's profile, and what the person calls the computer. It leaves the browser never. */
   installation: z.strictObject({ id: z.uuid(), nickname: z.string().max(40).optional() }).optional(),
   /** Shared computers only. Never listed anywhere. */
-  tickets: z.array(Ticket).max(500).optional(),
+  tickets: z.array(Ticket).max(mostTickets).optional(),
   /** When a stored state could not be read and was set aside; until the person has seen it. */
   setAsideAt: Instant.optional(),
 });

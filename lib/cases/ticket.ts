@@ -5,6 +5,9 @@ import { z } from './zod.ts';
 const letters = 'ACDEFHJKMNPQRTUVWXY';
 const digits = '34679';
 
+/** Most tickets kept on one computer; the oldest go first. */
+export const mostTickets = 500;
+
 /** How long a ticket is kept, in days. */
 export const ticketDays = 120;
 

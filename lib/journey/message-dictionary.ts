@@ -20,7 +20,7 @@ export const messages = {
   pkcs8: { pattern: 'error generando el pkcs#?8', pages: forms, certain: true, source: 'user-reports' },
   'no-match': {
     pattern:
-      'no corresponden? (a|con) ning|datos (introducidos )?(no|incorrect)|no (existe|se ha encontrado|consta).{0,30}solicitud',
+      'no corresponden? (a|con) ning|datos (introducidos )?(no (coinciden|corresponden|son correctos)|incorrectos)|no (existe|se ha encontrado|consta).{0,30}solicitud',
     pages: ['download-form', 'video-data'],
     certain: false,
     source: 'own',
@@ -32,13 +32,13 @@ export const messages = {
     source: 'own',
   },
   conditions: {
-    pattern: '(debe|tiene que|es necesario).{0,20}(acept|leer).{0,20}condicion',
+    pattern: '^(debe|tiene que|es necesario) (aceptar|leer).{0,20}condicion',
     pages: forms,
     certain: false,
     source: 'own',
   },
   document: {
-    pattern: '(documento|nif|nie|dni).{0,40}(no es (correcto|valido)|incorrecto|erroneo)',
+    pattern: '\\b(documento|nif|nie|dni)\\b.{0,40}(no es (correcto|valido)|incorrecto|erroneo)',
     pages: forms,
     certain: false,
     source: 'own',

@@ -1,7 +1,11 @@
+/** In Chromium and Firefox of 2026. In another origin's frame it fails silently unless that page allows it. */
+function canNotify(): boolean {
+  return window === top && 'ariaNotify' in document;
+}
+
 /** Says something to screen readers without moving the focus or touching the page's elements. */
 export function announce(root: ShadowRoot, text: string, lang: string): void {
-  // In Chromium and Firefox of 2026; older ones get the live region.
-  if ('ariaNotify' in document && typeof document.ariaNotify === 'function') {
+  if (canNotify() && 'ariaNotify' in document && typeof document.ariaNotify === 'function') {
     document.ariaNotify(text);
     return;
   }
@@ -15,8 +19,19 @@ export function announce(root: ShadowRoot, text: string, lang: string): void {
  * It has to be there, empty, before it says anything.
  */
 export function prepareAnnouncements(root: ShadowRoot): void {
-  if (!('ariaNotify' in document)) regionOf(root);
+  if (!canNotify()) regionOf(root);
 }
+
+/** Heard, not seen, and in nobody's way. */
+const heardOnly = {
+  display: 'block',
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  pointerEvents: 'none',
+} as const;
 
 function regionOf(root: ShadowRoot): HTMLElement {
   const known = root.host.querySelector<HTMLElement>('[role="status"]');
@@ -26,7 +41,7 @@ function regionOf(root: ShadowRoot): HTMLElement {
   region.slot = 'announcements';
   const slot = document.createElement('slot');
   slot.name = 'announcements';
-  slot.className = 'visually-hidden';
+  Object.assign(slot.style, heardOnly);
   root.append(slot);
   root.host.append(region);
   return region;

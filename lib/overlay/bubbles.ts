@@ -21,6 +21,7 @@ export interface Bubbles {
   show: (role: FieldRole, kind: BubbleKind, sentence: Sentence) => boolean;
   /** Shows a bubble beside something the page says. */
   showBeside: (element: HTMLElement, sentence: Sentence) => boolean;
+  hideBeside: () => void;
   hide: (role?: FieldRole) => void;
   shown: () => FieldRole[];
 }
@@ -28,11 +29,13 @@ export interface Bubbles {
 /**
  * Draws markers and bubbles into a shadow root whose host lies at the document's origin.
  *
+ * @param obstacles every field of the form, with a hint or without
  * @param labelOf where a field's label stands, so that it is not covered
  * @param onMarker a person has pressed a marker
  */
 export function createBubbles(
   root: ShadowRoot,
+  obstacles: () => Iterable<HTMLElement>,
   labelOf: (field: HTMLElement) => Rect | undefined,
   words: () => { help: string; wrong: string; right: string },
   onMarker: (role: FieldRole) => void,
@@ -43,7 +46,7 @@ export function createBubbles(
 
   /** Everything on the page that nothing of ours may cover. */
   function taken(): Rect[] {
-    return [...fields.values()].flatMap((field) => {
+    return [...obstacles()].flatMap((field) => {
       const label = labelOf(field);
       return label ? [rectOf(field), label] : [rectOf(field)];
     });
@@ -105,9 +108,13 @@ export function createBubbles(
   }
 
   function showBeside(element: HTMLElement, sentence: Sentence): boolean {
+    hideBeside();
+    return draw('message', 'note', sentence, rectOf(element));
+  }
+
+  function hideBeside(): void {
     bubbles.get('message')?.remove();
     bubbles.delete('message');
-    return draw('message', 'note', sentence, rectOf(element));
   }
 
   function draw(
@@ -153,6 +160,7 @@ export function createBubbles(
     mark,
     show,
     showBeside,
+    hideBeside,
     hide,
     shown: () => [...bubbles.keys()].filter((name) => name !== 'message'),
   };

@@ -16,6 +16,8 @@ const valueGetter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 
 export interface FieldHints {
   /** Draws the hints of these fields in these words; called again when either changes. */
   draw: (fields: ReadonlyMap<FieldRole, HTMLElement>, view: FieldsView) => void;
+  /** The page has moved: everything is placed anew, and nothing said again. */
+  refresh: () => void;
   /** The form is being sent: what it looked like is kept, if the person has asked for it. */
   sending: () => void;
 }
@@ -32,6 +34,7 @@ export function createFieldHints(
   onUnplaced: (role: FieldRole | undefined) => void,
   signal: AbortSignal,
 ): FieldHints {
+  let everything: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let view: FieldsView | undefined;
   let unplaced: FieldRole | undefined;
@@ -40,6 +43,7 @@ export function createFieldHints(
 
   const bubbles = createBubbles(
     root,
+    () => everything.values(),
     (field) => labelRect(field),
     () => view?.labels ?? { help: '', wrong: '', right: '' },
     (role) => (bubbles.shown().includes(role) ? bubbles.hide(role) : open(role)),
@@ -153,12 +157,20 @@ export function createFieldHints(
   document.addEventListener('focusout', onLeave, options);
   document.addEventListener('input', onInput, options);
   document.addEventListener('keydown', onKey, options);
-  addEventListener('resize', () => redraw(), { signal, passive: true });
+  const resized = new ResizeObserver(() => redraw());
+  resized.observe(document.documentElement);
+  resized.observe(document.body);
+  signal.addEventListener('abort', () => resized.disconnect(), { once: true });
 
   /** Says beside a message of the form's what it means, once for each text. */
   function explainMessage({ messages, language }: FieldsView): void {
     const found = findMessage(document.body, messages);
-    if (!found || found.element.textContent === explained) return;
+    if (!found) {
+      bubbles.hideBeside();
+      explained = undefined;
+      return;
+    }
+    if (found.element.textContent === explained) return;
     explained = found.element.textContent;
     bubbles.showBeside(found.element, found.message);
     announce(root, `${found.message.title}. ${found.message.text}`, language);
@@ -166,21 +178,33 @@ export function createFieldHints(
 
   function redraw(): void {
     bubbles.mark(fields, markerKind);
-    for (const role of bubbles.shown()) open(role);
+    for (const role of bubbles.shown()) {
+      const said = sentence(role);
+      if (said) bubbles.show(role, said.kind, said.words);
+    }
   }
 
   return {
+    refresh: () => {
+      redraw();
+      if (view) explainMessage(view);
+    },
     sending: () => {
       if (view?.page === 'request-form') void trace();
     },
     draw: (nextFields, nextView) => {
       for (const [role, field] of fields) if (nextFields.get(role) !== field) verdicts.delete(role);
+      const isSameForm =
+        view?.page === nextView.page &&
+        [...nextFields].every(([role, field]) => everything.get(role) === field);
+      everything = nextFields;
       fields = new Map([...nextFields].filter(([role]) => nextView.hints[role] !== undefined));
       view = nextView;
       redraw();
       explainMessage(nextView);
       const focused = roleOf(document.activeElement);
-      if (focused && !bubbles.shown().includes(focused)) open(focused);
+      // A push does not bring back what was closed.
+      if (focused && !isSameForm && !bubbles.shown().includes(focused)) open(focused);
     },
   };
 }

@@ -79,7 +79,8 @@ function keepInPlace(host: HTMLElement, show: () => void, signal: AbortSignal): 
     if (removals.length > restoreBudget.times) watchRemoval.disconnect();
     else show();
   });
-  watchRemoval.observe(document.documentElement, { childList: true });
+  // Below the document's own children too: a dialog that holds the host may be taken out.
+  watchRemoval.observe(document, { childList: true, subtree: true });
   const watchDialogs = new MutationObserver(() => {
     const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
     if (host.isConnected && host.parentNode !== (modal ?? document.documentElement)) show();

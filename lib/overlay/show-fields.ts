@@ -42,7 +42,10 @@ export function showFields(signal: AbortSignal): void {
 
   async function check(returned: boolean): Promise<void> {
     const next = readForm();
-    if (isSame(form, next) && !returned) return;
+    if (isSame(form, next) && !returned) {
+      hints?.refresh();
+      return;
+    }
     const isOtherForm = next?.page !== form?.page || next?.roles.join() !== form?.roles.join();
     form = next;
     if (!form) {

@@ -40,7 +40,7 @@ export function showGuide(signal: AbortSignal): void {
     // An answer may arrive after a newer push, or after the page has changed.
     if (next.page !== announced || (view?.page === next.page && next.revision < view.revision)) return;
     view = next;
-    followConfigurador(next.configurador);
+    followConfigurador(next.configurador, next.formOpen);
     draw();
   }
 
@@ -70,15 +70,27 @@ export function showGuide(signal: AbortSignal): void {
       host.root.querySelector<HTMLElement>('[data-focus-home]')?.focus();
     }
     const { question, notice, language } = view;
-    const news = question ? `${question.text}. ${view.labels['panel.question']}` : (trouble ?? notice);
+    const asked = watch?.asks() ? configurador?.question : undefined;
+    const news =
+      asked ??
+      (question
+        ? `${question.text}. ${view.labels['panel.question']}`
+        : (trouble ?? notice ?? view.fieldHint?.title));
     if (news !== undefined && news !== said) announce(host.root, news, language);
     said = news;
   }
 
   /** After a form was sent, looks for signs of the Configurador until it is time to ask. */
-  function followConfigurador(next: ConfiguradorView | undefined): void {
-    // The form's frame goes on to other pages: that it was sent stays true.
-    if (!next) return;
+  function followConfigurador(next: ConfiguradorView | undefined, formOpen: boolean): void {
+    if (!next) {
+      // The form's frame goes on to other pages: that it was sent stays true, unless the form comes back.
+      if (formOpen) {
+        watch?.stop();
+        watch = undefined;
+        configurador = undefined;
+      }
+      return;
+    }
     configurador = next;
     if (next.sentAt === watch?.sentAt) return;
     watch?.stop();

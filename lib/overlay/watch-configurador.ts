@@ -20,7 +20,10 @@ export function watchConfigurador(sentAt: number, onAsk: () => void): Configurad
     signs.push({ at: Math.max(Date.now(), sentAt + 1), type });
   };
 
-  addEventListener('blur', () => document.activeElement?.tagName !== 'IFRAME' && note('blur'), { signal });
+  // The form's frame has the focus after its button was pressed, so this window hears nothing when another program
+  // takes it. Asked, the document still says whether it or a frame of its own has it.
+  const focus = setInterval(() => document.hasFocus() || note('blur'), 250);
+  signal.addEventListener('abort', () => clearInterval(focus), { once: true });
   document.addEventListener('visibilitychange', () => note(document.hidden ? 'hidden' : 'visible'), {
     signal,
   });
@@ -39,6 +42,7 @@ export function watchConfigurador(sentAt: number, onAsk: () => void): Configurad
   let due = false;
   const timer = setTimeout(
     () => {
+      clearInterval(focus);
       due = configuradorStanding(signs, Date.now()) === 'ask';
       if (due) onAsk();
     },

@@ -13,7 +13,7 @@ import { type Stop, stopFor } from '../journey/stops.ts';
 import { todoFor } from '../journey/todos.ts';
 import { type WarningIcon, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import type { PageId } from '../pages/page.ts';
-import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
+import { dayInWords, type Language, localDay, say, type WordKey } from '../words/say.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import type { Sentence } from './fields-view.ts';
 
@@ -88,6 +88,8 @@ export interface GuideView {
   expect?: { heading: string; text: string; after: string; prompt: string; cancel: string; open: string };
   installer?: InstallerView;
   configurador?: ConfiguradorView;
+  /** The form is there to be filled in: not sent, or sent and come back. */
+  formOpen: boolean;
   warnings: readonly WarningView[];
   checklist: ChecklistView;
   next?: LinkView;
@@ -173,6 +175,7 @@ export function guideView({
     ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
     ...(saying.installer ? { installer: installerView(system, language) } : {}),
     ...configuradorView(sending, system, language),
+    formOpen: form !== undefined && form.roles.length > 0 && sending.sentAt === undefined,
     warnings: stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, language)),
     checklist: checklistView(known, mode, language, saying.phase),
     ...nextLink(saying, known, mode, language),
@@ -215,7 +218,12 @@ function recognised(
   language: Language,
 ): string[] {
   if (phase !== 4 || stop || !known?.requested) return [];
-  return [say(language, 'recognised.here', { date: dayInWords(language, known.requested.at.slice(0, 10)) })];
+  const { at, seen } = known.requested;
+  return [
+    seen
+      ? say(language, 'recognised.here', { date: localDay(language, new Date(at)) })
+      : say(language, 'recognised.undated'),
+  ];
 }
 
 function panelState({ settings }: AppState, site: Site): { panel?: PanelState } {

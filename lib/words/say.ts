@@ -24,6 +24,11 @@ export function languageFor(chosen: Language | undefined): Language {
   return chosen ?? 'es';
 }
 
+/** The day of a moment in words, as a calendar on the wall of this computer has it. */
+export function localDay(language: Language, moment: Date): string {
+  return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', { dateStyle: 'long' }).format(moment);
+}
+
 /** A day in words: "5 de octubre de 2026". */
 export function dayInWords(language: Language, day: string): string {
   return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', {

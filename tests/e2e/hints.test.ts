@@ -185,7 +185,7 @@ test('where there is no free place there is no bubble, and the panel shows the h
   await expect(bubble(guide.form)).toHaveCount(0);
 });
 
-test('scrolling the form costs no layout and moves the hints with it', async ({ guideAt }) => {
+test('scrolling the form moves the hints with it', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   await form.locator(`#${ids.document}`).click();
@@ -200,7 +200,11 @@ test('scrolling the form costs no layout and moves the hints with it', async ({ 
       return Math.round(own - field);
     }, ids.document);
   const before = await distance();
-  await form.locator('body').evaluate(() => scrollTo(0, 120));
+  const scrolled = await form.locator('body').evaluate(() => {
+    scrollTo(0, 120);
+    return scrollY;
+  });
+  expect(scrolled).toBeGreaterThan(20);
   expect(await distance()).toBe(before);
 });
 
@@ -315,4 +319,15 @@ test('ten seconds after sending with no sign of the Configurador, the panel asks
 
   // Sent earlier, its time is over as well.
   await expect(wentOn.root.getByText('¿Se ha abierto el Configurador?')).toHaveCount(0);
+});
+
+test('in the form’s frame hints are put where screen readers hear them, and are seen only once', async ({
+  guideAt,
+}) => {
+  const form = await openRequest(await guideAt(addresses.request));
+  await form.locator(`#${ids.surname}`).click();
+  const region = form.locator('certiguia-fields > [role="status"]');
+  await expect(region).toHaveText(/Solo el primer apellido/);
+  const slot = await form.locator('certiguia-fields slot').boundingBox();
+  expect([slot?.width, slot?.height]).toEqual([1, 1]);
 });

@@ -22,6 +22,8 @@ export function checkCode(typed: string): Verdict {
 export function codeIn(text: string): { code: string } | 'none' | 'several' {
   const alone = text.replace(/[\s.\-–]/g, '');
   if (/^\d{9}$/.test(alone)) return { code: alone };
+  const named = /c[oó]digo[^\d]{0,40}(?<![\d+])(\d{9})(?!\d)/iu.exec(text)?.[1];
+  if (named !== undefined) return { code: named };
   const found = new Set(text.match(/(?<![\d+])\d{9}(?!\d)/g) ?? []);
   const [code] = found;
   if (code === undefined) return 'none';

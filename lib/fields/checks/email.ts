@@ -18,6 +18,11 @@ const providers = [
   'yahoo.com',
   'yahoo.es',
   'live.com',
+  'live.es',
+  'hotmail.fr',
+  'yahoo.fr',
+  'gmx.de',
+  'gmx.net',
   'msn.com',
   'icloud.com',
   'me.com',
@@ -59,7 +64,7 @@ export function checkEmail(typed: string): Verdict {
 
 /** Checks the second typing against the first. */
 export function checkEmailConfirm(typed: string, first: string): Verdict {
-  if (typed.trim() === '') return empty;
+  if (typed.trim() === '' || first.trim() === '') return empty;
   return typed.trim().toLowerCase() === first.trim().toLowerCase()
     ? right
     : { kind: 'wrong', says: 'email-confirm.differs' };

@@ -10,6 +10,6 @@ export function checkPhone(typed: string): Verdict {
 /** Checks the second typing against the first. */
 export function checkPhoneConfirm(typed: string, first: string): Verdict {
   const plain = (text: string): string => text.replace(/\D/g, '');
-  if (typed.trim() === '') return empty;
+  if (typed.trim() === '' || first.trim() === '') return empty;
   return plain(typed) === plain(first) ? right : { kind: 'wrong', says: 'phone-confirm.differs' };
 }

@@ -40,7 +40,7 @@ export function checkSurname(typed: string): Verdict {
   if (trimmed !== typed || /\s{2,}/.test(typed))
     return { kind: 'wrong', says: 'surname.spaces', instead: trimmed.replace(/\s+/g, ' ') };
   if (typed.includes(',')) return { kind: 'wrong', says: 'surname.comma' };
-  if (!/^[\p{L}\p{M}][\p{L}\p{M}'’`´·.\-\s]*$/u.test(typed))
+  if (!/^['’]?[\p{L}\p{M}][\p{L}\p{M}'’`´·.\-\s]*$/u.test(typed))
     return { kind: 'wrong', says: 'surname.characters' };
   const { words, accents, hyphen, apostrophe } = surnameShape(typed);
   if (words > 1) return { kind: 'doubt', says: 'surname.two-words' };

@@ -46,7 +46,8 @@ export const fieldsEn = {
   'check.document.letter-o.title': 'There is a letter in place of a digit',
   'check.document.letter-o.text': 'Perhaps it is a zero or a one. Check whether it is: {instead}',
   'check.document.zero.title': 'Zeros are missing in front',
-  'check.document.zero.text': 'It must have nine characters. Type: {instead}',
+  'check.document.zero.text':
+    'If it is a DNI, type: {instead}. If it is a NIE, its X, Y or Z at the beginning is missing.',
   'check.document.short.title': 'A digit is missing',
   'check.document.short.text':
     'A DNI has eight digits and a letter. A NIE has X, Y or Z, seven digits and a letter.',

@@ -53,12 +53,14 @@ export const surfacesEn = {
   'popup.start.help': 'First tell us whose computer this is.',
   'popup.restore-panel': 'Show the guide on the page again',
   'popup.options': 'Settings',
+  'popup.other-person': 'I am somebody else: start afresh',
+  'popup.other-person.help': 'Erases what the person before has in this browser. Their ticket stays valid.',
   'popup.loading': 'Loading…',
 
   'failure.not-a-command': 'Certiguía has been updated. Close this window and open it again.',
   'failure.not-allowed': 'This page may not ask for that.',
   'failure.not-saved': 'It could not be saved. What was stored before is safe. Please try again.',
-  'failure.not-filled': 'It could not be typed. Copy the code and paste it yourself.',
+  'failure.not-filled': 'It could not be typed. Please type it on the page yourself.',
   'failure.no-answer': 'Certiguía does not answer. Close this window and open it again.',
 
   'notice.set-aside.title': 'Starting afresh',
@@ -114,6 +116,7 @@ export const surfacesEn = {
   'options.version': 'Version {version}',
 
   'recognised.here': 'This is the browser in which you made the request, on {date}.',
+  'recognised.undated': 'This browser has it on record that you made the request here.',
   'stop.ticket':
     'If you wrote down a ticket of four characters, type it first in Certiguía’s window: it is behind its icon, beside the address bar.',
   'code.heading': 'Your request code',

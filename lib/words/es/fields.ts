@@ -48,7 +48,8 @@ export const fieldsEs = {
   'check.document.letter-o.title': 'Hay una letra en lugar de una cifra',
   'check.document.letter-o.text': 'Quizá es un cero o un uno. Compruebe si es: {instead}',
   'check.document.zero.title': 'Faltan ceros delante',
-  'check.document.zero.text': 'Tiene que tener nueve caracteres. Escriba: {instead}',
+  'check.document.zero.text':
+    'Si es un DNI, escriba: {instead}. Si es un NIE, le falta la X, la Y o la Z del principio.',
   'check.document.short.title': 'Falta alguna cifra',
   'check.document.short.text':
     'El DNI lleva ocho cifras y una letra. El NIE lleva X, Y o Z, siete cifras y una letra.',

@@ -54,13 +54,15 @@ export const surfacesEs = {
   'popup.start.help': 'Díganos primero de quién es este ordenador.',
   'popup.restore-panel': 'Volver a mostrar la guía en la página',
   'popup.options': 'Ajustes',
+  'popup.other-person': 'Soy otra persona: empezar de nuevo',
+  'popup.other-person.help': 'Borra de este navegador lo de la persona anterior. Su tique sigue valiendo.',
   'popup.loading': 'Cargando…',
 
   'failure.not-a-command': 'Certiguía se ha actualizado. Cierre esta ventana y vuelva a abrirla.',
   'failure.not-allowed': 'Esta página no puede pedir eso.',
   'failure.not-saved':
     'No se ha podido guardar. Lo que ya estaba guardado no se ha perdido. Inténtelo otra vez.',
-  'failure.not-filled': 'No se ha podido escribir. Copie el código y péguelo usted.',
+  'failure.not-filled': 'No se ha podido escribir. Escríbalo usted en la página.',
   'failure.no-answer': 'Certiguía no responde. Cierre esta ventana y vuelva a abrirla.',
 
   'notice.set-aside.title': 'Empezamos de nuevo',
@@ -115,6 +117,7 @@ export const surfacesEs = {
   'options.version': 'Versión {version}',
 
   'recognised.here': 'Este es el navegador en el que hizo la solicitud, el {date}.',
+  'recognised.undated': 'En este navegador consta que hizo aquí la solicitud.',
   'stop.ticket':
     'Si apuntó un tique de cuatro caracteres, escríbalo antes en la ventana de Certiguía: está en su icono, junto a la barra de direcciones.',
   'code.heading': 'Su código de solicitud',
