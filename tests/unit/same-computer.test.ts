@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../lib/cases/commands.ts';
+import { type Circumstances, currentCase, reduce } from '../../lib/cases/reduce.ts';
+import { isRequestedHere } from '../../lib/cases/request-mark.ts';
+import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import { plainTicket, ticketDays, ticketFrom } from '../../lib/cases/ticket.ts';
+import { codeIn } from '../../lib/fields/checks/code.ts';
+import { traceDifferences, traceOf } from '../../lib/fields/trace.ts';
+import { circumstancesOf } from './circumstances.ts';
+
+const caseIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
+
+function stateAfter(
+  state: AppState,
+  commands: readonly Command[],
+  changes: Partial<Circumstances> = {},
+): AppState {
+  return commands.reduce((known, command) => reduce(known, command, circumstancesOf(changes)), state);
+}
+
+const shared: Command = { type: 'device.choose', mode: 'shared' };
+const sent: Command = { type: 'step.confirm', step: 'request.sent' };
+const codes = (state: AppState): (string | undefined)[] =>
+  (state.settings.tickets ?? []).map(({ code }) => code);
+
+describe('the mark of a request', () => {
+  test('says where it was made, and goes when the request is taken back', () => {
+    const state = stateAfter(emptyState, [{ type: 'device.choose', mode: 'personal' }, sent]);
+    expect(isRequestedHere(state, currentCase(state))).toBe(true);
+    const undone = stateAfter(state, [{ type: 'step.undo', step: 'request.sent' }]);
+    expect(currentCase(undone)?.requested).toBeUndefined();
+  });
+
+  test('on one’s own computer there is no ticket', () => {
+    expect(codes(stateAfter(emptyState, [{ type: 'device.choose', mode: 'personal' }, sent]))).toEqual([]);
+  });
+
+  test('a form that was seen sent gives the day; one’s word alone does not', () => {
+    const seen = stateAfter(emptyState, [
+      { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
+      sent,
+    ]);
+    expect(currentCase(seen)?.requested?.seen).toBe(true);
+    expect(currentCase(stateAfter(emptyState, [sent]))?.requested?.seen).toBe(false);
+  });
+});
+
+describe('tickets', () => {
+  test.each([
+    ['on a shared computer', [shared, sent]],
+    ['while nobody has said whose it is', [sent]],
+    [
+      'when one’s own computer becomes a shared one',
+      [{ type: 'device.choose', mode: 'personal' }, sent, shared],
+    ],
+  ] as const)('%s a request gets one', (_, commands) => {
+    const state = stateAfter(emptyState, commands);
+    expect(codes(state)).toEqual(['K7Q4']);
+    expect(currentCase(state)?.ticket).toBe('K7Q4');
+  });
+
+  test('one that is somebody else’s is never given again', () => {
+    const first = stateAfter(emptyState, [shared, sent]);
+    const second = stateAfter(first, [{ type: 'case.add', id: caseIds[1] }, sent]);
+    expect(codes(second)).toEqual(['K7Q4', 'M3T6']);
+  });
+
+  test('it holds the steps and the day, and no code, alias or trace', () => {
+    const state = stateAfter(emptyState, [
+      shared,
+      sent,
+      { type: 'code.save', code: '012345678' },
+      { type: 'case.rename', id: caseIds[0], alias: 'Mamá' },
+    ]);
+    expect(state.settings.tickets).toEqual([
+      {
+        code: 'K7Q4',
+        requestedAt: '2026-11-21T10:00:00.000Z',
+        confirmed: ['request.sent', 'request.code-saved'],
+      },
+    ]);
+  });
+
+  test('whoever types it has the request back, even if they had not confirmed it; once', () => {
+    const suggested = stateAfter(emptyState, [
+      shared,
+      { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
+    ]);
+    const later: AppState = { ...emptyState, settings: suggested.settings };
+    const opened = stateAfter(later, [{ type: 'ticket.open', ticket: ' k7-q4 ' }], { newId: caseIds[1] });
+    expect(isRequestedHere(opened, currentCase(opened))).toBe(true);
+    expect(currentCase(opened)?.confirmed).toHaveProperty(['request.sent']);
+    expect(stateAfter(opened, [{ type: 'ticket.open', ticket: 'K7Q4' }]).cases.list).toHaveLength(1);
+  });
+
+  test('an unknown or expired one changes nothing', () => {
+    const state = stateAfter(emptyState, [shared, sent]);
+    expect(stateAfter(state, [{ type: 'ticket.open', ticket: 'A3A3' }])).toBe(state);
+    const afterwards = new Date(Date.parse('2026-11-21T10:00:00.000Z') + (ticketDays + 1) * 86_400_000);
+    const later: AppState = { ...emptyState, settings: state.settings };
+    expect(stateAfter(later, [{ type: 'ticket.open', ticket: 'K7Q4' }], { now: afterwards })).toBe(later);
+  });
+
+  test('a request that was not one takes its ticket with it', () => {
+    const state = stateAfter(emptyState, [shared, sent, { type: 'step.undo', step: 'request.sent' }]);
+    expect(codes(state)).toEqual([]);
+  });
+
+  test('it is made of letter and digit in turn, without look-alikes', () => {
+    for (let seed = 0; seed < 500; seed++)
+      expect(ticketFrom([seed, seed * 7, seed * 13, seed * 31])).toMatch(/^[A-Z][34679][A-Z][34679]$/);
+    expect(ticketFrom([1, 2, 3, 4])).not.toMatch(/[O0I1LZ2S5B8G]/);
+    expect(plainTicket(' k7 q4')).toBe('K7Q4');
+  });
+});
+
+describe('the trace', () => {
+  test('tells a difference without saying what was typed', () => {
+    const request = traceOf('12345678-z', 'Muñoz');
+    expect(request).toEqual({ words: 1, accents: true, hyphen: false, documentEnd: '78Z' });
+    expect(traceDifferences(request, traceOf('12345678Z', 'MUÑOZ'))).toEqual([]);
+    expect(traceDifferences(request, traceOf('12345678Z', 'Munoz'))).toEqual(['surname']);
+    expect(traceDifferences(request, traceOf('12345679Z', 'Muñoz'))).toEqual(['document']);
+    expect(traceDifferences(traceOf('', 'de la Fuente'), traceOf('1', 'Fuente'))).toEqual(['surname']);
+  });
+
+  test('what was not there to be seen is not compared', () => {
+    expect(traceDifferences(traceOf('', ''), traceOf('12345678Z', 'Muñoz'))).toEqual([]);
+  });
+
+  test('is kept only by whom it was switched on, and goes when it is switched off', () => {
+    const trace = traceOf('12345678Z', 'Muñoz');
+    expect(
+      currentCase(stateAfter(emptyState, [sent, { type: 'trace.record', trace }]))?.trace,
+    ).toBeUndefined();
+    const on = stateAfter(emptyState, [
+      { type: 'trace.allow', allowed: true },
+      { type: 'trace.record', trace },
+    ]);
+    expect(currentCase(on)?.trace).toEqual(trace);
+    expect(currentCase(stateAfter(on, [{ type: 'trace.allow', allowed: false }]))?.trace).toBeUndefined();
+  });
+});
+
+describe('the code in a pasted message', () => {
+  test.each([
+    ['012345678', { code: '012345678' }],
+    [' 012 345 678 ', { code: '012345678' }],
+    ['Su código de solicitud es: 012345678. Dudas: 917406848', { code: '012345678' }],
+    ['Le escribimos de la FNMT. 012345678', { code: '012345678' }],
+    ['917406848 o 913878337', 'several'],
+    ['Hola', 'none'],
+    ['+34917406848', 'none'],
+  ] as const)('%s', (text, found) => expect(codeIn(text)).toEqual(found));
+});
