@@ -331,3 +331,18 @@ test('in the form’s frame hints are put where screen readers hear them, and ar
   const slot = await form.locator('certiguia-fields slot').boundingBox();
   expect([slot?.width, slot?.height]).toEqual([1, 1]);
 });
+
+test('in a narrow window, too, a hint that finds no place is said: beside the folded panel', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  await guide.page.setViewportSize({ width: 480, height: 700 });
+  await openRequest(guide);
+  await guide.page.locator(`#${guessed.frameId}`).evaluate((frame: HTMLElement) => {
+    frame.style.height = '160px';
+  });
+  await guide.form.locator(`#${ids.surname}`).evaluate((field) => field.scrollIntoView({ block: 'center' }));
+  await guide.form.locator(`#${ids.surname}`).click();
+  await expect(guide.root.locator('.strip').getByText('Solo el primer apellido')).toBeVisible();
+  await expect(guide.button('Abrir la guía de Certiguía')).toBeVisible();
+});
