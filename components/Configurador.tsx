@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ConfiguradorView } from '../lib/view/guide-view.ts';
+import type { ConfiguradorView } from '../lib/view/panel-sections.ts';
 
 const names = ['yes', 'no', 'asks'] as const;
 

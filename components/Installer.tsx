@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
 import type { JSX } from 'preact';
-import type { InstallerChoice, InstallerView } from '../lib/view/guide-view.ts';
+import type { InstallerChoice, InstallerView } from '../lib/view/panel-sections.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {

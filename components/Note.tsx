@@ -13,7 +13,7 @@ import {
 } from 'lucide';
 import type { JSX } from 'preact';
 import type { WarningIcon } from '../lib/journey/warnings.ts';
-import type { WarningView } from '../lib/view/guide-view.ts';
+import type { WarningView } from '../lib/view/panel-sections.ts';
 import { Icon } from './Icon.tsx';
 
 const pictures: Readonly<Record<WarningIcon, IconNode>> = {

@@ -2,7 +2,8 @@ import { ArrowRight, ChevronRight, EyeOff, type IconNode, PanelRightClose, Setti
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
-import type { ConfiguradorView, GuideView, InstallerChoice } from '../lib/view/guide-view.ts';
+import type { GuideView } from '../lib/view/guide-view.ts';
+import type { ConfiguradorView, InstallerChoice } from '../lib/view/panel-sections.ts';
 import { Brand } from './Brand.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Configurador, type ConfiguradorAnswer } from './Configurador.tsx';

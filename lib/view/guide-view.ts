@@ -4,45 +4,29 @@ import type { AppState, Case, PanelState, Site } from '../cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
-import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import type { BrowserName } from '../journey/configurador.ts';
 import { hintsFor } from '../journey/hints.ts';
-import { installerPage, type System } from '../journey/installers.ts';
+import type { System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { type Stop, stopFor } from '../journey/stops.ts';
 import { todoFor } from '../journey/todos.ts';
-import { type WarningIcon, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import type { PageId } from '../pages/page.ts';
 import { dayInWords, type Language, localDay, say, type WordKey } from '../words/say.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import type { Sentence } from './fields-view.ts';
-
-export interface LinkView {
-  label: string;
-  href: string;
-}
-
-export interface WarningView {
-  icon: WarningIcon;
-  title: string;
-  text: string;
-}
-
-/** One way to get the Configurador; the page's own link is used where there is one. */
-export interface InstallerChoice {
-  kind: 'windows' | 'mac' | 'deb' | 'rpm';
-  label: string;
-}
-
-export interface InstallerView {
-  heading: string;
-  /** Asked before the choices where the system alone does not decide. */
-  ask?: string;
-  choices: readonly InstallerChoice[];
-  /** Said where there is no Configurador for this system. */
-  none?: string;
-  page: LinkView;
-}
+import {
+  type ConfiguradorView,
+  configuradorView,
+  type ExpectView,
+  expectView,
+  type InstallerView,
+  installerView,
+  type LinkView,
+  type WarningView,
+  warningView,
+} from './panel-sections.ts';
 
 export interface StopAnswer {
   label: string;
@@ -56,16 +40,6 @@ export interface StopView {
   text: readonly string[];
   answers: readonly StopAnswer[];
   back: LinkView;
-}
-
-/** For when nothing seems to have opened after the form was sent. */
-export interface ConfiguradorView {
-  /** When the form was sent, in milliseconds. */
-  sentAt: number;
-  question: string;
-  answers: Readonly<Record<'yes' | 'no' | 'asks', { label: string; text: string }>>;
-  heading: string;
-  causes: readonly Sentence[];
 }
 
 /** Everything the panel draws, in the person's language, and nothing personal. */
@@ -85,7 +59,7 @@ export interface GuideView {
   /** The hint of a field beside which there is no room for it. */
   fieldHint?: Sentence;
   question?: { step: StepId; text: string };
-  expect?: { heading: string; text: string; after: string; prompt: string; cancel: string; open: string };
+  expect?: ExpectView;
   installer?: InstallerView;
   configurador?: ConfiguradorView;
   /** The form is there to be filled in: not sent, or sent and come back. */
@@ -314,71 +288,6 @@ function fieldHint(unplaced: GuideSituation['unplaced'], language: Language): { 
   return hint ? { fieldHint: { title: say(language, hint.title), text: say(language, hint.text) } } : {};
 }
 
-function configuradorView(
-  { browser, sentAt }: Pick<GuideSituation, 'browser' | 'sentAt'>,
-  system: System,
-  language: Language,
-): { configurador?: ConfiguradorView } {
-  if (sentAt === undefined) return {};
-  const answer = (name: 'yes' | 'no' | 'asks') => ({
-    label: say(language, `configurador.${name}`),
-    text: say(language, `configurador.${name}.text`),
-  });
-  return {
-    configurador: {
-      sentAt,
-      question: say(language, 'configurador.question'),
-      answers: { yes: answer('yes'), no: answer('no'), asks: answer('asks') },
-      heading: say(language, 'configurador.heading'),
-      causes: diagnosis(system, browser).map(({ title, text }) => ({
-        title: say(language, title),
-        text: say(language, text),
-      })),
-    },
-  };
-}
-
-function expectView(kind: 'request' | 'download', language: Language): NonNullable<GuideView['expect']> {
-  return {
-    heading: say(language, `expect.${kind}.heading`),
-    text: say(language, `expect.${kind}.text`),
-    after: say(language, 'expect.after'),
-    prompt: say(language, 'expect.prompt'),
-    cancel: say(language, 'expect.prompt.cancel'),
-    open: say(language, 'expect.prompt.open'),
-  };
-}
-
-function installerView(system: System, language: Language): InstallerView {
-  const common = {
-    heading: say(language, 'installer.heading'),
-    page: { label: say(language, 'installer.page'), href: installerPage },
-  };
-  switch (system) {
-    case 'windows':
-      return { ...common, choices: [{ kind: 'windows', label: say(language, 'installer.windows') }] };
-    case 'mac':
-      return { ...common, choices: [{ kind: 'mac', label: say(language, 'installer.mac') }] };
-    case 'linux':
-      return {
-        ...common,
-        ask: say(language, 'installer.linux.ask'),
-        choices: [
-          { kind: 'deb', label: say(language, 'installer.linux.deb') },
-          { kind: 'rpm', label: say(language, 'installer.linux.rpm') },
-        ],
-      };
-    case 'other':
-      return { ...common, choices: [], none: say(language, 'installer.other') };
-  }
-}
-
-function warningView(id: WarningId, language: Language): WarningView {
-  const { title, text } = warningWords(id);
-  return { icon: warnings[id].icon, title: say(language, title), text: say(language, text) };
-}
-
-/** On a page outside the journey the way on is the person's own next step. */
 function nextLink(
   { next, phase }: PageAdvice,
   known: Case | undefined,

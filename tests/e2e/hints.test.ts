@@ -257,21 +257,17 @@ test('a page that draws its form anew fifty times a second is followed at our pa
   expect(frames).toBeGreaterThan(10);
 });
 
-test('nothing derived from typing leaves the frame', async ({ chromium, guideAt }) => {
-  const worker = await chromium.worker();
-  await worker.evaluate(`
-    globalThis.heard = [];
-    chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(JSON.stringify(message)); });
-  `);
+test('nothing derived from typing leaves the frame', async ({ chromium, guideAt, listen }) => {
+  const heardSoFar = await listen();
   const guide = await guideAt(addresses.request);
   await openRequest(guide);
   await guide.sendRequest({ document: '12345678Z', surname: 'Zunzunegui', email: 'zunzu@correo.example' });
   await guide.answerYes('El Configurador está instalado').catch(() => undefined);
-  const heard = (await worker.evaluate('globalThis.heard')) as string[];
+  const heard = await heardSoFar();
   expect(heard.some((line) => line.includes('field.report'))).toBe(true);
   expect(heard.some((line) => line.includes('field.trace'))).toBe(false);
   expect(heard.join('\n')).not.toMatch(/12345678|78Z|unzu/i);
-  const stored = await worker.evaluate(
+  const stored = await (await chromium.worker()).evaluate(
     'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)])',
   );
   expect(JSON.stringify(stored)).not.toMatch(/12345678|unzu/i);

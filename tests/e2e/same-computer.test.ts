@@ -73,15 +73,11 @@ test('the code is found in the pasted e-mail, kept masked, and written into the 
 });
 
 test('switched on, a difference from the request is said before the download is sent; nothing else leaves the frame', async ({
-  chromium,
   guideAt,
   own,
+  listen,
 }) => {
-  const worker = await chromium.worker();
-  await worker.evaluate(`
-    globalThis.heard = [];
-    chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(JSON.stringify(message)); });
-  `);
+  const heardSoFar = await listen();
   const guide = await guideAt(addresses.request);
   await guide.button('Sí, hecho').click();
   const popup = await own('popup');
@@ -110,7 +106,7 @@ test('switched on, a difference from the request is said before the download is 
     guide.form.locator(bubble).filter({ hasText: 'No termina igual que en la solicitud' }),
   ).toBeVisible();
 
-  const heard = (await worker.evaluate('globalThis.heard')) as string[];
+  const heard = await heardSoFar();
   const others = heard.filter((line) => !line.includes('"field.trace"'));
   expect(others.join('\n')).not.toMatch(/12345678|78Z|mu[nñ]oz|unzu/i);
   const traces = heard.filter((line) => line.includes('"field.trace"'));

@@ -14,6 +14,8 @@ interface Fixtures {
   own: (name: 'popup' | 'welcome' | 'options') => Promise<ExtensionPage>;
   /** Stops the extension's worker, as the browser does after 30 idle seconds. */
   stopWorker: () => Promise<void>;
+  /** Starts writing down every message the background hears; gives what it has heard so far, a line each. */
+  listen: () => Promise<() => Promise<string[]>>;
   /** Every error any page of the test has shown. Checked at its end to be none. */
   errors: string[];
 }
@@ -69,6 +71,17 @@ export const test = base.extend<Fixtures>({
       const page = await chromium.context.newPage();
       await page.goto(chromium.pageAddress(name));
       return new ExtensionPage(page);
+    });
+  },
+
+  listen: async ({ chromium }, use) => {
+    await use(async () => {
+      const worker = await chromium.worker();
+      await worker.evaluate(`
+        globalThis.heard = [];
+        chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(JSON.stringify(message)); });
+      `);
+      return async () => (await worker.evaluate('globalThis.heard')) as string[];
     });
   },
 

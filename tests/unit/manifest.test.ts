@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from '../../lib/cases/zod.ts';
 
 const output = join(import.meta.dirname, '../../.output');
 const hosts = [
@@ -11,14 +12,26 @@ const hosts = [
   'https://mapaoficinascert.appspot.com/*',
 ];
 
+/** The parts of a manifest that are looked at; the others stay as they are. */
+const Manifest = z.looseObject({
+  permissions: z.array(z.string()),
+  host_permissions: z.array(z.string()),
+  web_accessible_resources: z.array(z.unknown()).optional(),
+  content_security_policy: z.object({ extension_pages: z.string() }),
+  incognito: z.string(),
+  content_scripts: z.array(
+    z.object({ js: z.array(z.string()), matches: z.array(z.string()), all_frames: z.boolean().optional() }),
+  ),
+  icons: z.record(z.string(), z.string()),
+});
+
 describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build) => {
   const path = join(output, build, 'manifest.json');
-  // biome-ignore lint/suspicious/noExplicitAny: it is somebody else's JSON, looked at key by key
-  let manifest: any;
+  let manifest: z.infer<typeof Manifest>;
 
   beforeAll(() => {
     if (!existsSync(path)) throw new Error(`${path} is not there: npm run build makes it`);
-    manifest = JSON.parse(readFileSync(path, 'utf8'));
+    manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
   });
 
   test('asks for nothing beyond what is named', () => {
@@ -36,7 +49,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
   });
 
   test('lets nothing out, from pages or background', () => {
-    const policy: string = manifest.content_security_policy.extension_pages;
+    const policy = manifest.content_security_policy.extension_pages;
     for (const part of [
       "default-src 'none'",
       "connect-src 'none'",
@@ -52,8 +65,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
   test('stays out of private windows', () => expect(manifest.incognito).toBe('not_allowed'));
 
   test('puts the panel into top frames of known pages, and the form’s script into frames of the form hosts', () => {
-    // biome-ignore lint/suspicious/noExplicitAny: see above
-    const scripts: any[] = manifest.content_scripts;
+    const scripts = manifest.content_scripts;
     expect(scripts.map(({ js, all_frames: all = false }) => `${js} ${all}`).toSorted()).toEqual([
       'content-scripts/fields.js true',
       'content-scripts/guide.js false',
@@ -78,7 +90,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
       expect(messages.description.message).toMatch(/^(No oficial|Unofficial)\./);
     }
     for (const [size, file] of Object.entries(manifest.icons)) {
-      expect(readFileSync(join(output, build, String(file))).readUInt32BE(16)).toBe(Number(size));
+      expect(readFileSync(join(output, build, file)).readUInt32BE(16)).toBe(Number(size));
     }
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
   });

@@ -1,0 +1,120 @@
+import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import { installerPage, type System } from '../journey/installers.ts';
+import { type WarningIcon, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import { type Language, say } from '../words/say.ts';
+import type { Sentence } from './fields-view.ts';
+
+// The parts of the panel that depend on the device and the language, and not on the person's case.
+
+export interface LinkView {
+  label: string;
+  href: string;
+}
+
+export interface WarningView {
+  icon: WarningIcon;
+  title: string;
+  text: string;
+}
+
+/** One way to get the Configurador; the page's own link is used where there is one. */
+export interface InstallerChoice {
+  kind: 'windows' | 'mac' | 'deb' | 'rpm';
+  label: string;
+}
+
+export interface InstallerView {
+  heading: string;
+  /** Asked before the choices where the system alone does not decide. */
+  ask?: string;
+  choices: readonly InstallerChoice[];
+  /** Said where there is no Configurador for this system. */
+  none?: string;
+  page: LinkView;
+}
+
+/** For when nothing seems to have opened after the form was sent. */
+export interface ConfiguradorView {
+  /** When the form was sent, in milliseconds. */
+  sentAt: number;
+  question: string;
+  answers: Readonly<Record<'yes' | 'no' | 'asks', { label: string; text: string }>>;
+  heading: string;
+  causes: readonly Sentence[];
+}
+
+/** What is about to happen once a form is sent. */
+export interface ExpectView {
+  heading: string;
+  text: string;
+  after: string;
+  prompt: string;
+  cancel: string;
+  open: string;
+}
+
+export function configuradorView(
+  { browser, sentAt }: { browser: BrowserName; sentAt: number | undefined },
+  system: System,
+  language: Language,
+): { configurador?: ConfiguradorView } {
+  if (sentAt === undefined) return {};
+  const answer = (name: 'yes' | 'no' | 'asks') => ({
+    label: say(language, `configurador.${name}`),
+    text: say(language, `configurador.${name}.text`),
+  });
+  return {
+    configurador: {
+      sentAt,
+      question: say(language, 'configurador.question'),
+      answers: { yes: answer('yes'), no: answer('no'), asks: answer('asks') },
+      heading: say(language, 'configurador.heading'),
+      causes: diagnosis(system, browser).map(({ title, text }) => ({
+        title: say(language, title),
+        text: say(language, text),
+      })),
+    },
+  };
+}
+
+export function expectView(kind: 'request' | 'download', language: Language): ExpectView {
+  return {
+    heading: say(language, `expect.${kind}.heading`),
+    text: say(language, `expect.${kind}.text`),
+    after: say(language, 'expect.after'),
+    prompt: say(language, 'expect.prompt'),
+    cancel: say(language, 'expect.prompt.cancel'),
+    open: say(language, 'expect.prompt.open'),
+  };
+}
+
+export function installerView(system: System, language: Language): InstallerView {
+  const common = {
+    heading: say(language, 'installer.heading'),
+    page: { label: say(language, 'installer.page'), href: installerPage },
+  };
+  switch (system) {
+    case 'windows':
+      return { ...common, choices: [{ kind: 'windows', label: say(language, 'installer.windows') }] };
+    case 'mac':
+      return { ...common, choices: [{ kind: 'mac', label: say(language, 'installer.mac') }] };
+    case 'linux':
+      return {
+        ...common,
+        ask: say(language, 'installer.linux.ask'),
+        choices: [
+          { kind: 'deb', label: say(language, 'installer.linux.deb') },
+          { kind: 'rpm', label: say(language, 'installer.linux.rpm') },
+        ],
+      };
+    case 'other':
+      return { ...common, choices: [], none: say(language, 'installer.other') };
+  }
+}
+
+export function warningView(id: WarningId, language: Language): WarningView {
+  const { title, text } = warningWords(id);
+  return { icon: warnings[id].icon, title: say(language, title), text: say(language, text) };
+}
+
+/** On a page outside the journey the way on is the person's own next step. */
