@@ -30,7 +30,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'es',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms', 'notifications'],
     host_permissions: [...hostPatterns],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },

@@ -49,11 +49,19 @@ export function Warning({
 }
 
 /** Something that has just happened, announced without moving the focus. */
-export function Note({ title, text }: { title?: string; text: string }): JSX.Element {
+export function Note({
+  title,
+  text,
+  icon = Info,
+}: {
+  title?: string;
+  text: string;
+  icon?: IconNode;
+}): JSX.Element {
   return (
     <div class="notes">
       <div class="note" role="status">
-        <Icon of={Info} size={24} />
+        <Icon of={icon} size={24} />
         <div>
           {title && <b>{title}</b>}
           {text}

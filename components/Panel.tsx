@@ -1,18 +1,21 @@
-import { ArrowRight, ChevronRight, EyeOff, type IconNode, PanelRightClose, Settings } from 'lucide';
+import { ArrowRight, BellRing, ChevronRight, EyeOff, type IconNode, PanelRightClose, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
+import type { UiTarget } from '../lib/messages/protocol.ts';
 import type { GuideView } from '../lib/view/guide-view.ts';
 import type { ConfiguradorView, InstallerChoice } from '../lib/view/panel-sections.ts';
 import { Brand } from './Brand.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Configurador, type ConfiguradorAnswer } from './Configurador.tsx';
 import { Expect } from './Expect.tsx';
+import { HowTo } from './HowTo.tsx';
 import { Icon } from './Icon.tsx';
 import { Installer } from './Installer.tsx';
 import { Mark } from './Mark.tsx';
 import { Note, Warning } from './Note.tsx';
 import { Progress } from './Progress.tsx';
+import { RouteChoice } from './RouteChoice.tsx';
 import { StopSign } from './StopSign.tsx';
 
 /** How many warnings are shown at once; the others are one click away. */
@@ -30,7 +33,7 @@ export interface PanelProps {
   /** Something went wrong with what the person just did. */
   trouble?: string | undefined;
   onStep: (step: StepId, action: 'confirm' | 'undo') => void;
-  onUi: (target: 'options' | 'panel' | 'panel-tab' | 'panel-hidden') => void;
+  onUi: (target: UiTarget) => void;
 }
 
 /** The guide over FNMT's page: the next action first and large, the rest below. */
@@ -102,6 +105,7 @@ function OpenPanel({
         <Progress checklist={view.checklist} />
         {trouble && <Note text={trouble} />}
         {view.notice && <Note text={view.notice} />}
+        {view.reminder && <Note title={view.reminder.title} text={view.reminder.text} icon={BellRing} />}
         {view.fieldHint && <Note title={view.fieldHint.title} text={view.fieldHint.text} />}
         {stopSign ? (
           <StopSign stop={stopSign} onStep={onStep} />
@@ -122,6 +126,15 @@ function OpenPanel({
         {view.question && (!asking || opened === 'yes') && (
           <Question key={view.question.step} question={view.question} labels={labels} onStep={onStep} />
         )}
+        {view.tool && (
+          <p class="go">
+            <button type="button" class="button" onClick={() => view.tool && onUi(view.tool.target)}>
+              {view.tool.label}
+            </button>
+          </p>
+        )}
+        {view.routes && <RouteChoice view={view.routes} onChoose={(step) => onStep(step, 'confirm')} />}
+        {view.howTo && <HowTo view={view.howTo} />}
         {view.installer && <Installer installer={view.installer} links={installers} />}
         {warnings.length > 0 && (
           <div class="notes">

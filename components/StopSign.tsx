@@ -2,7 +2,7 @@ import { OctagonAlert } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
-import type { StopView } from '../lib/view/guide-view.ts';
+import type { StopView } from '../lib/view/stop-view.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {

@@ -21,5 +21,10 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => void service.forget(tabId));
 
+  browser.alarms.onAlarm.addListener(() => void service.wake());
+  browser.notifications.onClicked.addListener((id) => void service.answerNotification(id));
+  // The browser has started: being listened to is enough to be woken, and whoever is woken boots.
+  browser.runtime.onStartup.addListener(() => undefined);
+
   void service.boot();
 });

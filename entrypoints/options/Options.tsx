@@ -2,15 +2,20 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Brand } from '../../components/Brand.tsx';
+import { CaseList } from '../../components/CaseList.tsx';
 import { DeviceChoice } from '../../components/DeviceChoice.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
-import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
+import { panelStates, sites } from '../../lib/cases/state.ts';
+import { saveFile } from '../../lib/state/save-file.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
+import { peopleView } from '../../lib/view/people-view.ts';
 import { say } from '../../lib/words/say.ts';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Language, whose computer, the guide on each site, export and erase. */
 export function Options(): JSX.Element {
@@ -74,6 +79,51 @@ export function Options(): JSX.Element {
           </button>
         </form>
       </section>
+      {state.settings.deviceMode === 'personal' && (
+        <section aria-labelledby="people">
+          <h2 id="people">{say(language, 'cases.heading')}</h2>
+          <CaseList
+            language={language}
+            people={peopleView(state, new Date(), zone, language)}
+            onSwitch={(id) => void run({ type: 'case.switch', id })}
+            onAdd={(alias) => run({ type: 'case.add', id: crypto.randomUUID(), alias })}
+            manage={{
+              onRename: (id, alias) => run({ type: 'case.rename', id, alias }),
+              onFinish: (id) => void run({ type: 'case.finish', id }),
+              onErase: (id) => void run({ type: 'case.erase', id }),
+            }}
+          />
+        </section>
+      )}
+      <section aria-labelledby="reminders">
+        <h2 id="reminders">{say(language, 'options.reminders')}</h2>
+        {state.settings.deviceMode === 'personal' ? (
+          <>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={state.settings.notifications !== false}
+                onChange={() =>
+                  void run({ type: 'reminders.set', notifications: state.settings.notifications === false })
+                }
+              />
+              <span>{say(language, 'options.reminders.notifications')}</span>
+            </label>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={state.settings.remindAtNight === true}
+                onChange={() =>
+                  void run({ type: 'reminders.set', atNight: state.settings.remindAtNight !== true })
+                }
+              />
+              <span>{say(language, 'options.reminders.at-night')}</span>
+            </label>
+          </>
+        ) : (
+          <p class="soft">{say(language, 'options.reminders.shared')}</p>
+        )}
+      </section>
       <section aria-labelledby="panel">
         <h2 id="panel">{say(language, 'options.panel')}</h2>
         {sites.map((site) => (
@@ -99,7 +149,11 @@ export function Options(): JSX.Element {
           {state.revision === 0 ? (
             <p class="soft">{say(language, 'options.export.none')}</p>
           ) : (
-            <button type="button" class="button quiet" onClick={() => exportState(state)}>
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => saveFile('certiguia.json', 'application/json', JSON.stringify(state, null, 2))}
+            >
               {say(language, 'options.export')}
             </button>
           )}
@@ -137,14 +191,4 @@ export function Options(): JSX.Element {
       </section>
     </main>
   );
-}
-
-/** Hands the whole state over as a file; nothing leaves the computer. */
-function exportState(state: AppState): void {
-  const file = new Blob([JSON.stringify(state, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'certiguia.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,22 +1,31 @@
-import { Settings } from 'lucide';
+import { ChevronRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { AccreditedBox } from '../../components/AccreditedBox.tsx';
 import { Brand } from '../../components/Brand.tsx';
+import { CaseList } from '../../components/CaseList.tsx';
 import { Checklist } from '../../components/Checklist.tsx';
 import { CodeBox } from '../../components/CodeBox.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import { Reminders } from '../../components/Reminders.tsx';
+import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
 import { currentCase } from '../../lib/cases/reduce.ts';
+import { isCodeOutdated } from '../../lib/cases/request-mark.ts';
 import { sites } from '../../lib/cases/state.ts';
+import { linkedPages } from '../../lib/journey/advice.ts';
+import type { ReminderTarget } from '../../lib/journey/reminders.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useDownloadTab } from '../../lib/state/use-download-tab.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
 import { say } from '../../lib/words/say.ts';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What to do now, and the checklist: the same as the panel's, in step with it. */
 export function Popup(): JSX.Element {
@@ -34,8 +43,9 @@ export function Popup(): JSX.Element {
     );
   }
 
-  const view = popupView(state, language);
+  const view = popupView(state, new Date(), zone, language);
   const known = currentCase(state);
+  const current = known?.id;
   const { installation } = state.settings;
   const isShared = state.settings.deviceMode === 'shared';
   const wantsCode = known?.code !== undefined || known?.requested !== undefined;
@@ -61,6 +71,7 @@ export function Popup(): JSX.Element {
       </header>
       <Progress checklist={view.checklist} />
       {failure && <Note text={say(language, failure)} />}
+      {view.clock && <Note text={view.clock} />}
       {state.settings.setAsideAt && (
         <div class="notes">
           <div class="note" role="status">
@@ -107,6 +118,57 @@ export function Popup(): JSX.Element {
           </button>
         )}
       </section>
+      <Reminders
+        language={language}
+        view={view.reminders}
+        onOpen={(target) => openTab(addressOf(target))}
+        onDone={(step) => void run({ type: 'step.confirm', step })}
+        onPostpone={(reminder, by) =>
+          current && void run({ type: 'reminder.postpone', case: current, reminder, by })
+        }
+        onStop={(reminder) => current && void run({ type: 'reminder.stop', case: current, reminder })}
+        onResume={(reminder) => current && void run({ type: 'reminder.resume', case: current, reminder })}
+      />
+      {view.routes && (
+        <section class="box">
+          <RouteChoice view={view.routes} onChoose={(step) => void run({ type: 'step.confirm', step })} />
+        </section>
+      )}
+      {view.appointment && (
+        <section class="box" aria-labelledby="appointment">
+          <h2 id="appointment">{say(language, 'appointment.heading')}</h2>
+          {view.appointment.known ? (
+            <p>
+              <strong>{view.appointment.known.when}</strong>
+              <br />
+              {view.appointment.known.where}
+            </p>
+          ) : (
+            <p class="small soft">{say(language, 'appointment.none')}</p>
+          )}
+          {view.appointment.known?.notes.map((note) => (
+            <p key={note} class="small">
+              {note}
+            </p>
+          ))}
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => openTab(browser.runtime.getURL('/sheet.html'))}
+          >
+            {say(language, 'appointment.open')}
+          </button>
+        </section>
+      )}
+      {view.accreditedAt && (
+        <AccreditedBox
+          language={language}
+          accreditedAt={view.accreditedAt}
+          zone={zone}
+          now={() => new Date()}
+          onSave={(at) => void run({ type: 'accredited.at', at: at.toISOString() })}
+        />
+      )}
       {known?.requested && installation?.nickname && (
         <p class="box small">{say(language, 'installation.come-back', { name: installation.nickname })}</p>
       )}
@@ -125,6 +187,8 @@ export function Popup(): JSX.Element {
         <CodeBox
           language={language}
           code={known?.code?.value}
+          notes={view.codeNotes}
+          isOutdated={known !== undefined && isCodeOutdated(known)}
           mayCopy={state.settings.deviceMode === 'personal'}
           mayFill={downloadTab !== undefined}
           onSave={(code) => void run({ type: 'code.save', code })}
@@ -152,6 +216,28 @@ export function Popup(): JSX.Element {
         checklist={view.checklist}
         onStep={(step, action) => void run({ type: `step.${action}`, step })}
       />
+      {!isShared && (
+        <details class="box disclosure people-box" open={view.people.length > 1}>
+          <summary>
+            <span class="chevron">
+              <Icon of={ChevronRight} size={20} />
+            </span>
+            {say(language, 'cases.heading')}
+            {view.othersDue && <span class="tag due">{say(language, 'remind.of-others')}</span>}
+          </summary>
+          <CaseList
+            language={language}
+            people={view.people}
+            onSwitch={(id) => void run({ type: 'case.switch', id })}
+            onAdd={(alias) => run({ type: 'case.add', id: crypto.randomUUID(), alias })}
+          />
+          {view.people.length > 0 && (
+            <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+              {say(language, 'cases.manage')}
+            </button>
+          )}
+        </details>
+      )}
       {isShared && known && (
         <section class="box">
           <button
@@ -162,9 +248,17 @@ export function Popup(): JSX.Element {
             {say(language, 'popup.other-person')}
           </button>
           <p class="small soft">{say(language, 'popup.other-person.help')}</p>
+          {view.files && <p class="small">{view.files}</p>}
         </section>
       )}
       <footer>{say(language, 'app.unofficial.long')}</footer>
     </main>
   );
+}
+
+/** Where a reminder leads; the popup itself is where it is read. */
+function addressOf(target: ReminderTarget): string {
+  if (target === 'popup' || target === 'sheet' || target === 'backup')
+    return browser.runtime.getURL(`/${target}.html`);
+  return linkedPages[target];
 }

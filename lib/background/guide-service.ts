@@ -8,16 +8,19 @@ import { browserOf } from '../journey/configurador.ts';
 import { evidenceOf } from '../journey/evidence.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
+import { reminderKinds } from '../journey/reminders.ts';
 import type { PageMessage, UiTarget, ViewPush, WriteCode } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Sender } from '../messages/sender.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { bareView, type PageId } from '../pages/page.ts';
+import { reminderOf } from '../reminders/notification.ts';
 import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
 import { createStore } from '../state/store.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView } from '../view/guide-view.ts';
 import { languageFor } from '../words/say.ts';
+import { localZone, openTarget, reminders } from './reminders.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
 
@@ -41,6 +44,10 @@ export interface GuideService extends Handlers {
   /** Shows the welcome page. */
   welcome: () => Promise<void>;
   forget: (tabId: number) => Promise<void>;
+  /** The alarm has rung. */
+  wake: () => Promise<void>;
+  /** A notification was clicked. */
+  answerNotification: (notification: string) => Promise<void>;
 }
 
 /** What the background does for pages and screens. Its state is in storage: the worker may stop at any time. */
@@ -50,8 +57,12 @@ export function createGuideService(): GuideService {
     local: browser.storage.local,
     session: browser.storage.session,
     circumstances,
-    onSaved: (state) => void pushAll(state),
+    onSaved: (state) => {
+      void pushAll(state);
+      remind().catch(report);
+    },
   });
+  const remind = reminders(store, report);
 
   async function pushAll(state: AppState): Promise<void> {
     await Promise.all((await announced.all()).map(([tabId, tab]) => push(tabId, tab, state)));
@@ -117,6 +128,8 @@ export function createGuideService(): GuideService {
     const unplaced = forms.find((form) => form.unplaced !== undefined);
     return guideView({
       state,
+      now: new Date(),
+      zone: localZone(),
       page: seen.page,
       site: seen.site,
       language: languageFor(state.settings.language),
@@ -210,7 +223,8 @@ export function createGuideService(): GuideService {
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
     const panel = panelTargets[target];
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
-    await browser.runtime.openOptionsPage();
+    if (target === 'options') await browser.runtime.openOptionsPage();
+    else await openTarget('sheet');
     return revisionOf(await store.read());
   }
 
@@ -232,9 +246,22 @@ export function createGuideService(): GuideService {
           return openUi(message.target, sender.kind === 'page' ? sender.site : undefined);
       }
     },
-    report: (error) => console.error('Certiguía:', error),
+    report,
     boot: async () => {
       await Promise.all([keepFromPages(browser.storage.local), keepFromPages(browser.storage.session)]);
+      await remind();
+    },
+    wake: async () => {
+      await remind();
+      // What is due shows in the panels, too.
+      await pushAll(await store.read());
+    },
+    answerNotification: async (notification) => {
+      const reminder = reminderOf(notification);
+      if (!reminder) return;
+      await browser.notifications.clear(notification);
+      await store.dispatch({ type: 'case.switch', id: reminder.case });
+      await openTarget(reminderKinds[reminder.id].target);
     },
     welcome: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -264,6 +291,11 @@ function circumstances(): Circumstances {
     system: systemOf(navigator.userAgent),
     browser: browserOf(navigator.userAgent, 'brave' in navigator),
   };
+}
+
+/** Anything unexpected ends here. */
+function report(error: unknown): void {
+  console.error('Certiguía:', error);
 }
 
 function revisionOf({ revision }: AppState): { revision: number } {

@@ -1,14 +1,31 @@
 import { deviceModes, stepIds } from '../journey/phases.ts';
+import { reminderIds } from '../journey/reminders.ts';
 import { pageIds } from '../pages/page.ts';
-import { languages, panelStates, RequestCode, sites, Trace } from './state.ts';
+import {
+  certificateKinds,
+  languages,
+  longestPlace,
+  panelStates,
+  RequestCode,
+  savedFiles,
+  sites,
+  TimeZone,
+  Trace,
+} from './state.ts';
 import { z } from './zod.ts';
 
-// An alias is drawn as text on one line: controls and direction marks have no place in it.
-const Alias = z
+// Drawn as text on one line: controls and direction marks have no place in it.
+const Line = z
   .string()
   .trim()
-  .max(40)
   .regex(/^[^\p{Cc}\p{Cf}]*$/u);
+const Alias = Line.max(40);
+
+/** How long a reminder can be put off. */
+export const postponements = ['hour', 'tomorrow', 'three-days'] as const;
+export type Postponement = (typeof postponements)[number];
+
+const reminder = { case: z.uuid(), reminder: z.enum(reminderIds) };
 
 /** Everything that can change the state. Parsed where it arrives; what a page may send is a shorter list. */
 export const Command = z.discriminatedUnion('type', [
@@ -27,6 +44,29 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('installation.name'), nickname: Alias }),
   z.strictObject({ type: z.literal('code.save'), code: RequestCode }),
   z.strictObject({ type: z.literal('code.forget') }),
+  z.strictObject({
+    type: z.literal('appointment.set'),
+    at: z.iso.datetime(),
+    zone: TimeZone,
+    place: Line.max(longestPlace),
+  }),
+  z.strictObject({ type: z.literal('appointment.clear') }),
+  z.strictObject({ type: z.literal('file.saved'), file: z.enum(savedFiles) }),
+  z.strictObject({ type: z.literal('accredited.at'), at: z.iso.datetime() }),
+  z.strictObject({ type: z.literal('reminder.told'), ...reminder, of: z.iso.datetime() }),
+  z.strictObject({ type: z.literal('reminder.postpone'), ...reminder, by: z.enum(postponements) }),
+  z.strictObject({ type: z.literal('reminder.stop'), ...reminder }),
+  z.strictObject({ type: z.literal('reminder.resume'), ...reminder }),
+  z.strictObject({
+    type: z.literal('reminders.set'),
+    notifications: z.boolean().optional(),
+    atNight: z.boolean().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('backup.record'),
+    expiresAt: z.iso.datetime(),
+    kind: z.enum(certificateKinds),
+  }),
   z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
   z.strictObject({ type: z.literal('trace.record'), trace: Trace }),
   z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().max(12) }),

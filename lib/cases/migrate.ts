@@ -21,9 +21,16 @@ function read<Shape extends z.ZodType>(shape: Shape, stored: unknown): Result<z.
   const version = versionOf(stored);
   if (version === undefined) return fail('unreadable');
   if (version > stateVersion) return fail('too-new');
-  // Version 1 is the first: a later one migrates here, a step a version, before it is parsed.
-  const parsed = shape.safeParse(stored);
+  const parsed = shape.safeParse(asCurrent(stored));
   return parsed.success ? ok(parsed.data) : fail('unreadable');
+}
+
+/**
+ * Carries an older version forward. Version 2 added an appointment, reminders and a backup's verdict to a case, all
+ * of which may be missing: only the number changes.
+ */
+function asCurrent(stored: unknown): unknown {
+  return typeof stored === 'object' && stored !== null ? { ...stored, version: stateVersion } : stored;
 }
 
 function versionOf(stored: unknown): number | undefined {

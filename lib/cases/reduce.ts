@@ -1,15 +1,26 @@
 import type { BrowserName } from '../journey/configurador.ts';
 import type { System } from '../journey/installers.ts';
-import { type IdentityRoute, type StepId, stepById, steps } from '../journey/phases.ts';
 import type { Command } from './commands.ts';
-import { markRequest, openTicket, ticketsForShared, withoutLostTicket } from './request-mark.ts';
-import { type AppState, type Case, type Cases, emptyCases, firstSettings, mostCases } from './state.ts';
-
-/**
- * How long after a form was sent its reappearance means that it was refused, in milliseconds. Later it is a person
- * who has come back.
- */
-const withdrawable = 20_000;
+import { forgetRecords, postpone, stop, told } from './reminder-records.ts';
+import {
+  askedAgain,
+  isFresh,
+  markRequest,
+  notAskedAgain,
+  openTicket,
+  ticketsForShared,
+  withoutLostTicket,
+} from './request-mark.ts';
+import {
+  type AppState,
+  type Case,
+  type Cases,
+  emptyCases,
+  firstSettings,
+  mostCases,
+  type Settings,
+} from './state.ts';
+import { confirm, isTouched, undo } from './steps.ts';
 
 /** What a command needs from outside: the core has no clock and no dice. */
 export interface Circumstances {
@@ -48,25 +59,24 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
         : state;
     case 'evidence.found': {
       const current = currentCase(state);
-      if (current?.confirmed[command.step] || current?.suggested[command.step]) return state;
+      if (current?.confirmed[command.step] || current?.suggested[command.step])
+        return command.step === 'request.sent' ? inCurrent(state, (known) => askedAgain(known, now)) : state;
       const suggested = inCase((known) => ({
         ...known,
         suggested: { ...known.suggested, [command.step]: { at, page: command.page } },
       }));
       return markRequest(suggested, command.step, circumstances);
     }
-    case 'evidence.withdrawn': {
-      const suggestion = currentCase(state)?.suggested[command.step];
-      const isFresh = suggestion !== undefined && now.getTime() - Date.parse(suggestion.at) < withdrawable;
-      return isFresh
+    case 'evidence.withdrawn':
+      return isFresh(currentCase(state)?.suggested[command.step]?.at, now)
         ? withoutLostTicket(
             inCase((current) => undo(current, command.step)),
             currentCase(state),
           )
-        : state;
-    }
+        : inCurrent(state, (known) => notAskedAgain(known, now));
     case 'case.add':
-      if (state.cases.list.length >= mostCases) return state;
+      if (state.cases.list.length >= mostCases || state.cases.list.some(({ id }) => id === command.id))
+        return state;
       return inCases((cases) => ({
         ...cases,
         list: [
@@ -114,6 +124,55 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
     }
     case 'code.forget':
       return currentCase(state) ? inCase(({ code: _, ...known }) => known) : state;
+    case 'appointment.set': {
+      const { at: when, zone, place } = command;
+      if (Date.parse(when) <= now.getTime()) return state;
+      return inCase((known) => ({
+        ...confirm(
+          forgetRecords(known, 'appointment.day-before', 'appointment.two-hours', 'appointment.after'),
+          'identity.appointment',
+          at,
+        ),
+        appointment: { at: when, zone, place },
+      }));
+    }
+    case 'appointment.clear':
+      return currentCase(state)?.appointment
+        ? inCase(({ appointment: _, ...known }) => undo(known, 'identity.appointment'))
+        : state;
+    case 'file.saved':
+      return inCurrent(state, (known) =>
+        known.savedFiles?.includes(command.file)
+          ? known
+          : { ...known, savedFiles: [...(known.savedFiles ?? []), command.file] },
+      );
+    case 'accredited.at':
+      if (Date.parse(command.at) > now.getTime()) return state;
+      return inCase((known) => {
+        const { 'identity.accredited': _, ...others } = known.confirmed;
+        return confirm({ ...known, confirmed: others }, 'identity.accredited', command.at);
+      });
+    case 'reminder.told':
+      return inCases((cases) =>
+        changeCase(cases, command.case, (known) => told(known, command.reminder, command.of)),
+      );
+    case 'reminder.postpone':
+      return inCases((cases) =>
+        changeCase(cases, command.case, (known) => postpone(known, command.reminder, command.by, now)),
+      );
+    case 'reminder.stop':
+      return inCases((cases) => changeCase(cases, command.case, (known) => stop(known, command.reminder)));
+    case 'reminder.resume':
+      return inCases((cases) =>
+        changeCase(cases, command.case, (known) => forgetRecords(known, command.reminder)),
+      );
+    case 'reminders.set':
+      return { ...state, settings: withReminders(state.settings, command) };
+    case 'backup.record':
+      return inCase((known) => ({
+        ...confirm(confirm(known, 'backup.made', at), 'backup.checked', at),
+        backup: { checkedAt: at, expiresAt: command.expiresAt, kind: command.kind },
+      }));
     case 'trace.allow':
       return inCase(({ trace, ...known }) => ({
         ...known,
@@ -137,8 +196,29 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
   }
 }
 
-function isTouched(known: Case | undefined, step: StepId): boolean {
-  return known?.confirmed[step] !== undefined || known?.suggested[step] !== undefined;
+/** Only what differs from the usual is kept: notifications come, and not at night. */
+function withReminders(
+  settings: Settings,
+  { notifications, atNight }: { notifications?: boolean | undefined; atNight?: boolean | undefined },
+): Settings {
+  const changed = { ...settings };
+  if (notifications === false) changed.notifications = false;
+  if (notifications === true) delete changed.notifications;
+  if (atNight === true) changed.remindAtNight = true;
+  if (atNight === false) delete changed.remindAtNight;
+  return changed;
+}
+
+/** Changes the current case, if there is one and the change is one. */
+function inCurrent(state: AppState, change: (known: Case) => Case): AppState {
+  const current = currentCase(state);
+  const changed = current && change(current);
+  return !current || changed === current
+    ? state
+    : withCases(
+        state,
+        changeCase(state.cases, current.id, () => changed ?? current),
+      );
 }
 
 /** The case the person is on, if any. */
@@ -173,41 +253,4 @@ function eraseCase(cases: Cases, id: string): Cases {
   const { current, ...rest } = cases;
   const next = current === id ? list.at(-1)?.id : current;
   return { ...rest, list, ...(next === undefined ? {} : { current: next }) };
-}
-
-function confirm(known: Case, id: StepId, at: string): Case {
-  const { chooses, route } = stepById(id);
-  const { [id]: _, ...suggested } = known.suggested;
-  // Whoever says "I have been accredited at an office" has chosen the office.
-  const chosen = chooses ?? (known.route === undefined ? route : undefined);
-  const base = chosen ? choose(known, chosen, at) : known;
-  return { ...base, suggested, confirmed: { ...base.confirmed, [id]: base.confirmed[id] ?? { at } } };
-}
-
-/** Takes a confirmed step back, or declines a suggested one. */
-function undo(known: Case, id: StepId): Case {
-  const { [id]: _, ...confirmed } = known.confirmed;
-  const { [id]: __, ...suggested } = known.suggested;
-  const { finishedAt: ___, requested, ...open } = known;
-  // A request taken back takes its mark and its ticket with it.
-  const { ticket, ...unticketed } = open;
-  const kept =
-    id === 'request.sent'
-      ? unticketed
-      : { ...unticketed, ...(ticket ? { ticket } : {}), ...(requested ? { requested } : {}) };
-  const undone: Case = { ...kept, confirmed, suggested };
-  if (stepById(id).chooses !== known.route || known.route === undefined) return undone;
-  const { route: ____, ...unrouted } = undone;
-  return unrouted;
-}
-
-/** Choosing a route takes back the other choice; what was done on the other is kept for a change of mind. */
-function choose(known: Case, route: IdentityRoute, at: string): Case {
-  const confirmed = { ...known.confirmed };
-  for (const step of steps) {
-    if (!('chooses' in step)) continue;
-    if (step.chooses === route) confirmed[step.id] ??= { at };
-    else delete confirmed[step.id];
-  }
-  return { ...known, route, confirmed };
 }

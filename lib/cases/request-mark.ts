@@ -4,6 +4,36 @@ import type { AppState, Case } from './state.ts';
 import { livingTickets, mostTickets, plainTicket, type Ticket } from './ticket.ts';
 
 /**
+ * How long after a form was sent its reappearance means that it was refused, in milliseconds. Later it is a person
+ * who has come back. Within this time a second report is of the same sending.
+ */
+const withdrawable = 20_000;
+
+/** Whether something happened so recently that a form that comes back takes it away. */
+export function isFresh(at: string | undefined, now: Date): boolean {
+  return at !== undefined && now.getTime() - Date.parse(at) < withdrawable;
+}
+
+/** The request form was sent although a request was on record: from now on another code counts. */
+export function askedAgain(known: Case, now: Date): Case {
+  return known.requested === undefined || isFresh(known.requested.at, now)
+    ? known
+    : { ...known, requestedAgainAt: now.toISOString() };
+}
+
+/** The form came back at once: what was sent was refused, and the first request still counts. */
+export function notAskedAgain(known: Case, now: Date): Case {
+  if (!isFresh(known.requestedAgainAt, now)) return known;
+  const { requestedAgainAt: _, ...asked } = known;
+  return asked;
+}
+
+/** Whether the stored code came before another request was sent: then it is not the one that counts. */
+export function isCodeOutdated({ code, requestedAgainAt }: Case): boolean {
+  return code !== undefined && requestedAgainAt !== undefined && code.at < requestedAgainAt;
+}
+
+/**
  * After a step: a request is marked with where it was made, once; on a shared computer its ticket is made then, and
  * follows every later step.
  */

@@ -1,12 +1,13 @@
 import { browserNames } from '../journey/configurador.ts';
 import { systems } from '../journey/installers.ts';
 import { deviceModes, identityRoutes, stepIds } from '../journey/phases.ts';
+import { reminderIds } from '../journey/reminders.ts';
 import { pageIds } from '../pages/page.ts';
 import { mostTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
-export const stateVersion = 1;
+export const stateVersion = 2;
 
 const Instant = z.iso.datetime();
 
@@ -32,6 +33,52 @@ export const Trace = z.strictObject({
 });
 export type Trace = z.infer<typeof Trace>;
 
+/** Kinds of certificate a backup may hold. */
+export const certificateKinds = [
+  'citizen',
+  'representative',
+  'public-employee',
+  'component',
+  'dnie',
+  'other',
+] as const;
+
+/** Longest name of a place, in characters. */
+export const longestPlace = 120;
+
+/** An IANA name that this browser knows. */
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine((zone) => {
+    try {
+      return new Intl.DateTimeFormat('es', { timeZone: zone }) !== undefined;
+    } catch {
+      return false;
+    }
+  });
+
+/** Files the person has saved on this computer with our help, to be deleted from a shared one. */
+export const savedFiles = ['calendar', 'receipt'] as const;
+
+/** An hour and a place at an office. The hour is that of `zone`, an IANA name, where it was typed in. */
+export const Appointment = z.strictObject({
+  at: Instant,
+  zone: TimeZone,
+  place: z.string().max(longestPlace),
+});
+export type Appointment = z.infer<typeof Appointment>;
+
+/** What became of a reminder, beyond what follows from the case. */
+const ReminderRecord = z.strictObject({
+  /** The moment that was last told of: told once, it is not told of again. */
+  toldOf: Instant.optional(),
+  postponedUntil: Instant.optional(),
+  /** The person wants no more of it. */
+  stopped: z.literal(true).optional(),
+});
+export type ReminderRecord = z.infer<typeof ReminderRecord>;
+
 /** One person's run through the journey (*expediente*). Dates, steps, an alias: no name, no document number. */
 export const Case = z.strictObject({
   id: z.uuid(),
@@ -51,12 +98,21 @@ export const Case = z.strictObject({
       browser: z.enum(browserNames),
     })
     .optional(),
+  /** When the request form was sent once more: a code from before belongs to the request before. */
+  requestedAgainAt: Instant.optional(),
   /** The request code, as text: it may begin with a zero. */
   code: z.strictObject({ value: RequestCode, at: Instant }).optional(),
   /** Whether the person wants to be told of a difference at the download, and what is kept for it. */
   traceAllowed: z.boolean().optional(),
   trace: Trace.optional(),
   ticket: z.string().length(4).optional(),
+  appointment: Appointment.optional(),
+  savedFiles: z.array(z.enum(savedFiles)).optional(),
+  reminders: z.partialRecord(z.enum(reminderIds), ReminderRecord).optional(),
+  /** What the check of a backup found, where the person has asked for it to be noted. Nobody's name. */
+  backup: z
+    .strictObject({ checkedAt: Instant, expiresAt: Instant, kind: z.enum(certificateKinds) })
+    .optional(),
 });
 export type Case = z.infer<typeof Case>;
 
@@ -94,6 +150,10 @@ export const Settings = z.strictObject({
   tickets: z.array(Ticket).max(mostTickets).optional(),
   /** When a stored state could not be read and was set aside; until the person has seen it. */
   setAsideAt: Instant.optional(),
+  /** Reminders as notifications of the system; only `false` is kept. */
+  notifications: z.literal(false).optional(),
+  /** Whether notifications may come at night; only `true` is kept. */
+  remindAtNight: z.literal(true).optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 

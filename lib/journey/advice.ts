@@ -46,6 +46,7 @@ export const linkedPages = {
   'software-download':
     'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/descargar-certificado',
   video: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-video-identificacion',
+  'renew-setup': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/renovar',
   'office-map': 'https://mapaoficinascert.appspot.com/',
   'faq-export': 'https://www.sede.fnmt.gob.es/preguntas-frecuentes/exp-imp-y-elim-de-certificados',
   'software-downloads':

@@ -5,42 +5,35 @@ import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../
 import type { FieldRole } from '../fields/roles.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
 import type { BrowserName } from '../journey/configurador.ts';
-import { hintsFor } from '../journey/hints.ts';
+import { afterBackupGuides, exportGuides } from '../journey/guides.ts';
 import type { System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { type Stop, stopFor } from '../journey/stops.ts';
 import { todoFor } from '../journey/todos.ts';
-import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import { type WarningId, warnings } from '../journey/warnings.ts';
+import { upo } from '../organisation/organisation.ts';
 import type { PageId } from '../pages/page.ts';
 import { dayInWords, type Language, localDay, say, type WordKey } from '../words/say.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import type { Sentence } from './fields-view.ts';
+import { fieldHint, noticeFor, reminderFor, type SeenForm } from './notices.ts';
 import {
   type ConfiguradorView,
   configuradorView,
   type ExpectView,
   expectView,
+  type HowToView,
+  howToView,
   type InstallerView,
   installerView,
   type LinkView,
+  type RoutesView,
+  routesView,
   type WarningView,
   warningView,
 } from './panel-sections.ts';
-
-export interface StopAnswer {
-  label: string;
-  text: string;
-  /** Answering so confirms this step. */
-  confirms?: StepId;
-}
-
-export interface StopView {
-  title: string;
-  text: readonly string[];
-  answers: readonly StopAnswer[];
-  back: LinkView;
-}
+import { type StopView, stopView } from './stop-view.ts';
 
 /** Everything the panel draws, in the person's language, and nothing personal. */
 export interface GuideView {
@@ -56,6 +49,12 @@ export interface GuideView {
   body: readonly string[];
   stopSign?: StopView;
   notice?: string;
+  /** The most pressing thing that is due; the popup has the others. */
+  reminder?: Sentence;
+  routes?: RoutesView;
+  /** One of the extension's own pages that helps here. */
+  tool?: { target: 'sheet'; label: string };
+  howTo?: HowToView;
   /** The hint of a field beside which there is no room for it. */
   fieldHint?: Sentence;
   question?: { step: StepId; text: string };
@@ -94,12 +93,15 @@ const labelKeys = [
 
 export interface GuideSituation {
   state: AppState;
+  now: Date;
+  /** IANA name of the computer's time zone. */
+  zone: string;
   page: PageId;
   site: Site;
   language: Language;
   system: System;
   /** The form of this page, if its frame was seen, and the fields of it that were found. */
-  form?: { page: PageId; roles: readonly FieldRole[] } | undefined;
+  form?: SeenForm | undefined;
   /** A field of the form whose hint found no place beside it. */
   unplaced?: { page: PageId; role: FieldRole };
   browser: BrowserName;
@@ -110,6 +112,8 @@ export interface GuideSituation {
 /** What the panel shows on a page: pure, so that the same state always gives the same panel. */
 export function guideView({
   state,
+  now,
+  zone,
   page,
   site,
   language,
@@ -143,7 +147,13 @@ export function guideView({
       ...saying.body.map((statement) => words(statement.words)),
     ],
     ...(stop ? { stopSign: stopView(stop, page, saying, state, language) } : {}),
-    ...noticeFor(state, form, language),
+    ...noticeFor(state, form, now, language),
+    ...reminderFor(state, now, zone, words(saying.title), language),
+    ...(saying.phase === 3 && !stop && !isAccredited(known)
+      ? { routes: routesView(known?.route, language) }
+      : {}),
+    ...toolFor(saying, known, stop, language),
+    ...howToFor(saying, known, mode, { system, browser: sending.browser }, language),
     ...fieldHint(unplaced, language),
     ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
     ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
@@ -220,72 +230,38 @@ function questionFor(
   return undefined;
 }
 
-function stopView(
-  stop: Stop,
-  page: PageId,
-  saying: PageAdvice,
-  state: AppState,
+function isAccredited(known: Case | undefined): boolean {
+  return (
+    known?.confirmed['identity.accredited'] !== undefined ||
+    known?.confirmed['identity.video-approved'] !== undefined
+  );
+}
+
+/** On the way to the office: the appointment and its sheet. */
+function toolFor(
+  { phase }: PageAdvice,
+  known: Case | undefined,
+  stop: Stop | undefined,
   language: Language,
-): StopView {
-  const known = currentCase(state);
-  const isShared = state.settings.deviceMode === 'shared';
-  const mode = state.settings.deviceMode ?? 'shared';
-  const words = (key: WordKey): string => say(language, key);
-  const back = { label: words('stop.back'), href: linkedPages[pageForStep(nextStep(known, mode))] };
-  if (stop === 'not-requested-here') {
-    return {
-      title: words('stop.not-requested-here.title'),
-      text: [...(isShared && !known ? [words('stop.ticket')] : []), words('stop.not-requested-here.body')],
-      answers: [
-        {
-          label: words('stop.answer.before'),
-          text: words('stop.answer.before.text'),
-          confirms: 'request.sent',
-        },
-        { label: words('stop.answer.other-browser'), text: words('stop.answer.other-browser.text') },
-        { label: words('stop.answer.other-computer'), text: words('stop.answer.other-computer.text') },
-      ],
-      back,
-    };
-  }
-  if (page.startsWith('video')) {
-    const { title, text } = warningWords('chose-office');
-    return { title: words(title), text: [words(text)], answers: [], back };
-  }
-  return {
-    title: words(saying.title),
-    text: saying.body.map((statement) => words(statement.words)),
-    answers: [],
-    back,
-  };
+): Pick<GuideView, 'tool'> {
+  return phase === 3 && !stop && known?.route === 'office' && !isAccredited(known)
+    ? { tool: { target: 'sheet', label: say(language, 'appointment.open') } }
+    : {};
 }
 
-function noticeFor(
-  { settings }: AppState,
-  form: GuideSituation['form'],
+/** In the last phase: how to make the backup here, and once it is checked, what comes after. */
+function howToFor(
+  { phase }: PageAdvice,
+  known: Case | undefined,
+  mode: DeviceMode,
+  { system, browser }: { system: System; browser: BrowserName },
   language: Language,
-): { notice?: string } {
-  if (settings.setAsideAt) return { notice: say(language, 'panel.set-aside') };
-  if (!form) return {};
-  const wanted = hintsFor(form.page)
-    .map(({ role }) => role)
-    .filter(isTypedInto);
-  const missing = wanted.filter((role) => !form.roles.includes(role));
-  if (missing.length === 0) return {};
-  if (form.roles.length === 0) return { notice: say(language, 'panel.fields-missing') };
-  const fields = missing.map((role) => say(language, `role.${role}`)).join(', ');
-  return { notice: say(language, 'panel.field-missing', { fields }) };
-}
-
-type TypedRole = Exclude<FieldRole, 'conditions' | 'submit'>;
-
-function isTypedInto(role: FieldRole): role is TypedRole {
-  return role !== 'conditions' && role !== 'submit';
-}
-
-function fieldHint(unplaced: GuideSituation['unplaced'], language: Language): { fieldHint?: Sentence } {
-  const hint = unplaced && hintsFor(unplaced.page).find(({ role }) => role === unplaced.role);
-  return hint ? { fieldHint: { title: say(language, hint.title), text: say(language, hint.text) } } : {};
+): { howTo?: HowToView } {
+  if (phase !== 5) return {};
+  const guides = known?.confirmed['backup.checked']
+    ? afterBackupGuides(system, browser, mode, upo.cardService)
+    : exportGuides(system, browser);
+  return { howTo: howToView(guides, language) };
 }
 
 function nextLink(

@@ -1,5 +1,8 @@
+import { routes } from '../journey/accreditation.ts';
 import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import type { Guide } from '../journey/guides.ts';
 import { installerPage, type System } from '../journey/installers.ts';
+import { type IdentityRoute, identityRoutes, type StepId } from '../journey/phases.ts';
 import { type WarningIcon, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import { type Language, say } from '../words/say.ts';
 import type { Sentence } from './fields-view.ts';
@@ -51,6 +54,49 @@ export interface ExpectView {
   prompt: string;
   cancel: string;
   open: string;
+}
+
+/** How something is done, step by step. */
+export interface HowToView {
+  heading: string;
+  guides: readonly { title: string; steps: readonly string[] }[];
+  note: string;
+}
+
+/** The two ways to prove who one is. */
+export interface RoutesView {
+  heading: string;
+  routes: readonly {
+    step: StepId;
+    title: string;
+    lines: readonly string[];
+    choose: string;
+    chosen?: string;
+  }[];
+}
+
+export function howToView(guides: readonly Guide[], language: Language): HowToView {
+  return {
+    heading: say(language, 'howto.heading'),
+    guides: guides.map(({ title, steps }) => ({
+      title: say(language, title),
+      steps: steps.map((step) => say(language, step)),
+    })),
+    note: say(language, 'howto.version'),
+  };
+}
+
+export function routesView(chosen: IdentityRoute | undefined, language: Language): RoutesView {
+  return {
+    heading: say(language, 'route.heading'),
+    routes: identityRoutes.map((route) => ({
+      step: `identity.${route}`,
+      title: say(language, routes[route].title),
+      lines: routes[route].lines.map(({ words }) => say(language, words)),
+      choose: say(language, `route.${route}.choose`),
+      ...(route === chosen ? { chosen: say(language, 'route.chosen') } : {}),
+    })),
+  };
 }
 
 export function configuradorView(

@@ -1,10 +1,16 @@
 import { currentCase } from '../cases/reduce.ts';
-import type { AppState } from '../cases/state.ts';
+import { isCodeOutdated } from '../cases/request-mark.ts';
+import type { AppState, Case } from '../cases/state.ts';
 import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
 import { todoFor } from '../journey/todos.ts';
-import { type Language, say } from '../words/say.ts';
+import { upo } from '../organisation/organisation.ts';
+import { type Language, localDay, say } from '../words/say.ts';
+import { type AppointmentView, appointmentView } from './appointment-view.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
+import { type RoutesView, routesView } from './panel-sections.ts';
+import { type PersonView, peopleView } from './people-view.ts';
+import { clockNotice, type RemindersView, remindersView } from './reminders-view.ts';
 
 /** What the popup draws for the current case. */
 export interface PopupView {
@@ -15,16 +21,33 @@ export interface PopupView {
   /** Address of the page where it is done. */
   page: string;
   checklist: ChecklistView;
+  reminders: RemindersView;
+  /** What is wrong with this computer's clock, if anything is. */
+  clock: string | undefined;
+  /** While the person has to choose how to prove who they are. */
+  routes: RoutesView | undefined;
+  /** From the code to the office: the appointment, or that there is none yet. */
+  appointment: { known: AppointmentView | undefined } | undefined;
+  /** When the office confirmed who they are, until the download. */
+  accreditedAt: Date | undefined;
+  /** What there is to say about the stored code. */
+  codeNotes: readonly string[];
+  people: readonly PersonView[];
+  /** Whether anybody else is to be reminded of something. */
+  othersDue: boolean;
+  /** On a shared computer: which files of theirs the person has to delete. */
+  files: string | undefined;
   /** Whether the comparison with the request can be offered: before the request is sent, and afterwards to switch it off. */
   mayTrace: boolean;
 }
 
-export function popupView(state: AppState, language: Language): PopupView {
+export function popupView(state: AppState, now: Date, zone: string, language: Language): PopupView {
   const known = currentCase(state);
   const mode = state.settings.deviceMode ?? 'shared';
   const phase = currentPhase(known, mode);
   const step = nextStep(known, mode);
   const todo = todoFor(step);
+  const reminders = remindersView(state, now, zone, language);
   return {
     where: phase
       ? say(language, 'panel.where', { phase, name: say(language, `phase.${phase}`) })
@@ -33,7 +56,55 @@ export function popupView(state: AppState, language: Language): PopupView {
     text: say(language, todo.help),
     page: linkedPages[pageForStep(step)],
     checklist: checklistView(known, mode, language),
+    reminders,
+    clock: clockNotice(known, now, language),
+    routes: step === 'identity.office' ? routesView(known?.route, language) : undefined,
+    appointment: appointmentFor(known, now, zone, language),
+    accreditedAt: accreditedAt(known),
+    codeNotes: codeNotes(known, now, language),
+    people: peopleView(state, now, zone, language),
+    othersDue: Object.keys(reminders.counts).some((id) => id !== known?.id),
+    files: filesToDelete(known, language),
     mayTrace:
       known !== undefined && (known.traceAllowed === true || stepStatus('request.sent', known) === 'pending'),
   };
+}
+
+function appointmentFor(
+  known: Case | undefined,
+  now: Date,
+  zone: string,
+  language: Language,
+): PopupView['appointment'] {
+  if (!known || accreditedAt(known) || stepStatus('download.downloaded', known) !== 'pending')
+    return undefined;
+  const { appointment, route } = known;
+  if (route === 'video' || (!appointment && route !== 'office')) return undefined;
+  return { known: appointment && appointmentView(appointment, upo, now, zone, language) };
+}
+
+function accreditedAt(known: Case | undefined): Date | undefined {
+  const step = known?.confirmed['identity.accredited'];
+  return step && stepStatus('download.downloaded', known) === 'pending' ? new Date(step.at) : undefined;
+}
+
+/** The code's age, without a lifetime that nobody has published; and whether another one counts by now. */
+function codeNotes(known: Case | undefined, now: Date, language: Language): string[] {
+  const again = known?.requestedAgainAt;
+  if (!known?.code) {
+    return again ? [say(language, 'code.again', { date: localDay(language, new Date(again)) })] : [];
+  }
+  const saved = localDay(language, new Date(known.code.at));
+  return [
+    ...(isCodeOutdated(known) ? [say(language, 'code.outdated')] : []),
+    saved === localDay(language, now)
+      ? say(language, 'code.saved-today')
+      : say(language, 'code.saved-on', { date: saved }),
+  ];
+}
+
+function filesToDelete(known: Case | undefined, language: Language): string | undefined {
+  if (!known?.savedFiles?.length) return undefined;
+  const files = known.savedFiles.map((file) => say(language, `file.${file}`)).join(', ');
+  return say(language, 'cases.files', { files });
 }

@@ -26,12 +26,30 @@ export function languageFor(chosen: Language | undefined): Language {
 
 /** The day of a moment in words, as a calendar on the wall of this computer has it. */
 export function localDay(language: Language, moment: Date): string {
-  return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', { dateStyle: 'long' }).format(moment);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(moment);
+}
+
+/** A moment in words, on the clocks of a time zone: "martes, 24 de noviembre de 2026, 10:30". */
+export function momentInWords(language: Language, moment: Date, zone: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(moment);
+}
+
+/** The hour of a moment on the clocks of a time zone: "10:30". */
+export function hourInWords(language: Language, moment: Date, zone: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone: zone }).format(moment);
+}
+
+function localeOf(language: Language): string {
+  return language === 'es' ? 'es-ES' : 'en-GB';
 }
 
 /** A day in words: "5 de octubre de 2026". */
 export function dayInWords(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(language === 'es' ? 'es-ES' : 'en-GB', {
+  return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${day}T12:00:00Z`));

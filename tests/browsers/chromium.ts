@@ -17,11 +17,16 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** IANA name of the time zone the browser is to live in; this computer's when left out. */
+  timeZone?: string | undefined;
   /** Keep pages for the back button, as browsers of people do and drivers do not. */
   backForwardCache?: boolean;
   /** Another built extension, or none. */
   extension?: string | undefined;
 }
+
+/** The extension's own pages. */
+export type OwnPage = 'popup' | 'welcome' | 'options' | 'sheet' | 'backup';
 
 /** A Chromium with the built extension in it. */
 export interface ExtensionBrowser {
@@ -29,10 +34,14 @@ export interface ExtensionBrowser {
   profile: string;
   extensionId: string;
   /** The address of one of the extension's own pages. */
-  pageAddress: (name: 'popup' | 'welcome' | 'options') => string;
+  pageAddress: (name: OwnPage) => string;
   worker: () => Promise<Worker>;
   close: () => Promise<void>;
 }
+
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+);
 
 /** Starts Chromium with the built extension, on the simulated sede if a proxy is given. */
 export async function startChromium(options: ChromiumOptions = {}): Promise<ExtensionBrowser> {
@@ -53,6 +62,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Exte
     colorScheme,
     locale,
     ignoreHTTPSErrors: true,
+    ...(options.timeZone ? { env: { ...environment, TZ: options.timeZone } } : {}),
     ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       ...(headless ? ['--headless=new'] : []),

@@ -1,5 +1,5 @@
 import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
-import { type ExtensionBrowser, startChromium } from '../browsers/chromium.ts';
+import { type ExtensionBrowser, type OwnPage, startChromium } from '../browsers/chromium.ts';
 import { type Sede, startSede } from '../sede/server.ts';
 import { ExtensionPage, Guide } from './screens.ts';
 
@@ -11,7 +11,7 @@ interface Fixtures {
   /** Opens an address in a new tab and gives the guide over it. */
   guideAt: (address: string) => Promise<Guide>;
   /** Opens one of the extension's own pages in a new tab. */
-  own: (name: 'popup' | 'welcome' | 'options') => Promise<ExtensionPage>;
+  own: (name: OwnPage) => Promise<ExtensionPage>;
   /** Stops the extension's worker, as the browser does after 30 idle seconds. */
   stopWorker: () => Promise<void>;
   /** Starts writing down every message the background hears; gives what it has heard so far, a line each. */

@@ -26,6 +26,8 @@ function view(
   return guideView({
     state,
     page,
+    now: circumstances.now,
+    zone: 'Europe/Madrid',
     site: 'sede',
     language: 'es',
     system: 'windows',

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../lib/cases/commands.ts';
 import { type Circumstances, currentCase, reduce } from '../../lib/cases/reduce.ts';
-import { isRequestedHere } from '../../lib/cases/request-mark.ts';
+import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { plainTicket, ticketDays, ticketFrom } from '../../lib/cases/ticket.ts';
-import { codeIn } from '../../lib/fields/checks/code.ts';
 import { traceDifferences, traceOf } from '../../lib/fields/trace.ts';
 import { circumstancesOf } from './circumstances.ts';
 
@@ -142,14 +141,33 @@ describe('the trace', () => {
   });
 });
 
-describe('the code in a pasted message', () => {
-  test.each([
-    ['012345678', { code: '012345678' }],
-    [' 012 345 678 ', { code: '012345678' }],
-    ['Su código de solicitud es: 012345678. Dudas: 917406848', { code: '012345678' }],
-    ['Le escribimos de la FNMT. 012345678', { code: '012345678' }],
-    ['917406848 o 913878337', 'several'],
-    ['Hola', 'none'],
-    ['+34917406848', 'none'],
-  ] as const)('%s', (text, found) => expect(codeIn(text)).toEqual(found));
+describe('a second request', () => {
+  const found: Command = { type: 'evidence.found', step: 'request.sent', page: 'request-form' };
+  const code: Command = { type: 'code.save', code: '012345678' };
+  const at = (minutes: number): Partial<Circumstances> => ({
+    now: new Date(Date.parse('2026-11-21T10:00:00.000Z') + minutes * 60_000),
+  });
+  const first = stateAfter(stateAfter(emptyState, [found, sent], at(0)), [code], at(10));
+  const outdated = (state: AppState): boolean => {
+    const known = currentCase(state);
+    return known !== undefined && isCodeOutdated(known);
+  };
+
+  test('makes the code that was saved before it one that no longer counts, until the new one is saved', () => {
+    expect(outdated(first)).toBe(false);
+    const again = stateAfter(first, [found], at(60));
+    expect(outdated(again)).toBe(true);
+    expect(outdated(stateAfter(again, [{ type: 'code.save', code: '987654321' }], at(70)))).toBe(false);
+  });
+
+  test('that the form refuses at once was none', () => {
+    const again = stateAfter(first, [found], at(60));
+    const refused = stateAfter(again, [{ type: 'evidence.withdrawn', step: 'request.sent' }], at(60.2));
+    expect(refused).toEqual(first);
+  });
+
+  test('is not one when the same sending is reported twice', () => {
+    const once = stateAfter(emptyState, [found], at(0));
+    expect(stateAfter(once, [found], at(0.1))).toBe(once);
+  });
 });

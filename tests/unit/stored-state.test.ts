@@ -35,8 +35,55 @@ const casesOfVersion1 = {
 };
 
 test('what version 1 saved still opens', () => {
-  expect(readSettings(settingsOfVersion1)).toEqual({ ok: true, value: settingsOfVersion1 });
-  expect(readCases(casesOfVersion1)).toEqual({ ok: true, value: casesOfVersion1 });
+  expect(readSettings(settingsOfVersion1)).toEqual({
+    ok: true,
+    value: { ...settingsOfVersion1, version: 2 },
+  });
+  expect(readCases(casesOfVersion1)).toEqual({ ok: true, value: { ...casesOfVersion1, version: 2 } });
+});
+
+// Typed out as version 2 writes it.
+const settingsOfVersion2 = { version: 2, panels: {}, notifications: false, remindAtNight: true };
+const casesOfVersion2 = {
+  version: 2,
+  current: '11111111-1111-4111-8111-111111111111',
+  list: [
+    {
+      id: '11111111-1111-4111-8111-111111111111',
+      createdAt: '2026-11-21T09:00:00.000Z',
+      route: 'office',
+      confirmed: { 'identity.office': { at: '2026-11-21T09:30:00.000Z' } },
+      suggested: {},
+      requestedAgainAt: '2026-11-21T12:00:00.000Z',
+      appointment: {
+        at: '2026-12-01T09:30:00.000Z',
+        zone: 'Europe/Madrid',
+        place: 'Edificio 18, planta baja, despacho 18.B.10',
+      },
+      savedFiles: ['calendar'],
+      reminders: {
+        identity: { toldOf: '2026-11-24T09:30:00.000Z' },
+        backup: { postponedUntil: '2026-11-25T09:30:00.000Z' },
+        code: { stopped: true },
+      },
+      backup: {
+        checkedAt: '2026-12-02T09:30:00.000Z',
+        expiresAt: '2028-12-31T22:59:59.000Z',
+        kind: 'citizen',
+      },
+    },
+  ],
+};
+
+test('what version 2 saves opens', () => {
+  expect(readSettings(settingsOfVersion2)).toEqual({ ok: true, value: settingsOfVersion2 });
+  expect(readCases(casesOfVersion2)).toEqual({ ok: true, value: casesOfVersion2 });
+});
+
+test('a time zone that no clock knows makes a case unreadable, not the whole browser', () => {
+  const [known] = casesOfVersion2.list;
+  const broken = { ...known, appointment: { ...known?.appointment, zone: 'Atlantis/Capital' } };
+  expect(readCases({ ...casesOfVersion2, list: [broken] })).toEqual({ ok: false, failure: 'unreadable' });
 });
 
 describe('what cannot be read is refused, not guessed', () => {

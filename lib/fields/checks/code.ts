@@ -14,18 +14,3 @@ export function checkCode(typed: string): Verdict {
   if (plain.length > codeLength) return { kind: 'wrong', says: 'code.long', count: plain.length };
   return plain === typed ? right : { kind: 'wrong', says: 'code.separators' };
 }
-
-/**
- * The request code in what was typed or pasted, or why there is none: `none` found, or `several` numbers that could
- * be it.
- */
-export function codeIn(text: string): { code: string } | 'none' | 'several' {
-  const alone = text.replace(/[\s.\-–]/g, '');
-  if (/^\d{9}$/.test(alone)) return { code: alone };
-  const named = /c[oó]digo[^\d]{0,40}(?<![\d+])(\d{9})(?!\d)/iu.exec(text)?.[1];
-  if (named !== undefined) return { code: named };
-  const found = new Set(text.match(/(?<![\d+])\d{9}(?!\d)/g) ?? []);
-  const [code] = found;
-  if (code === undefined) return 'none';
-  return found.size === 1 ? { code } : 'several';
-}

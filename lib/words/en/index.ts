@@ -1,7 +1,21 @@
+import { accreditationEn } from './accreditation.ts';
+import { backupEn } from './backup.ts';
+import { casesEn } from './cases.ts';
 import { fieldsEn } from './fields.ts';
 import { journeyEn } from './journey.ts';
 import { pagesEn } from './pages.ts';
+import { remindersEn } from './reminders.ts';
 import { surfacesEn } from './surfaces.ts';
 import { troubleEn } from './trouble.ts';
 
-export const en = { ...pagesEn, ...fieldsEn, ...journeyEn, ...surfacesEn, ...troubleEn };
+export const en = {
+  ...pagesEn,
+  ...fieldsEn,
+  ...journeyEn,
+  ...accreditationEn,
+  ...backupEn,
+  ...remindersEn,
+  ...casesEn,
+  ...surfacesEn,
+  ...troubleEn,
+};

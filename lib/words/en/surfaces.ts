@@ -43,6 +43,7 @@ export const surfacesEn = {
   'link.software-identity': 'Prove your identity',
   'link.software-download': 'Download the certificate',
   'link.faq-export': 'how to make the backup',
+  'link.renew-setup': 'Renovar',
   'link.office-map': 'Office map',
   'link.video': 'Video identification',
   'link.software-downloads': 'Download of the Configurador',
@@ -130,7 +131,6 @@ export const surfacesEn = {
   'code.fill': 'Type it into the form',
   'code.filled': 'Typed. Check it on the page.',
   'code.none': 'We cannot find nine digits in a row. Type only the code.',
-  'code.several': 'There are several numbers of nine digits. Type only the code.',
   'code.masked': 'Code saved. It ends in {end}',
   'trace.label': 'Tell me if I type other details at the download',
   'trace.help':

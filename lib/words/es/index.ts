@@ -1,8 +1,22 @@
+import { accreditationEs } from './accreditation.ts';
+import { backupEs } from './backup.ts';
+import { casesEs } from './cases.ts';
 import { fieldsEs } from './fields.ts';
 import { journeyEs } from './journey.ts';
 import { pagesEs } from './pages.ts';
+import { remindersEs } from './reminders.ts';
 import { surfacesEs } from './surfaces.ts';
 import { troubleEs } from './trouble.ts';
 
-/** Every Spanish text, by key. It is the model the other languages are checked against. */ export const es =
-  { ...pagesEs, ...fieldsEs, ...journeyEs, ...surfacesEs, ...troubleEs };
+/** Every Spanish text, by key. It is the model the other languages are checked against. */
+export const es = {
+  ...pagesEs,
+  ...fieldsEs,
+  ...journeyEs,
+  ...accreditationEs,
+  ...backupEs,
+  ...remindersEs,
+  ...casesEs,
+  ...surfacesEs,
+  ...troubleEs,
+};

@@ -44,6 +44,7 @@ export const surfacesEs = {
   'link.software-identity': 'Acreditar Identidad',
   'link.software-download': 'Descargar Certificado',
   'link.faq-export': 'cómo hacer la copia',
+  'link.renew-setup': 'Renovar',
   'link.office-map': 'Mapa de oficinas',
   'link.video': 'Vídeo identificación',
   'link.software-downloads': 'Descarga del Configurador',
@@ -131,7 +132,6 @@ export const surfacesEs = {
   'code.fill': 'Escribirlo en el formulario',
   'code.filled': 'Escrito. Compruébelo en la página.',
   'code.none': 'No encontramos nueve cifras seguidas. Escriba solo el código.',
-  'code.several': 'Hay varios números de nueve cifras. Escriba solo el código.',
   'code.masked': 'Código guardado. Termina en {end}',
   'trace.label': 'Avisarme si en la descarga escribo otros datos',
   'trace.help':

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type MomentFailure, readAppointment, typedMoment } from '../lib/cases/appointment.ts';
+import type { Appointment } from '../lib/cases/state.ts';
+import { type Language, say } from '../lib/words/say.ts';
+import { MomentFields, typedIn } from './MomentFields.tsx';
+
+interface Props {
+  language: Language;
+  appointment: Appointment | undefined;
+  /** The organisation's own office: what is proposed. */
+  office: string;
+  zone: string;
+  now: () => Date;
+  onSave: (appointment: Appointment) => void;
+  onCancel?: (() => void) | undefined;
+}
+
+/** The day, the hour and the place of an appointment. What is wrong is said, and nothing stored is touched. */
+export function AppointmentForm({
+  language,
+  appointment,
+  office,
+  zone,
+  now,
+  onSave,
+  onCancel,
+}: Props): JSX.Element {
+  const [failure, setFailure] = useState<MomentFailure>();
+  const [elsewhere, setElsewhere] = useState(appointment !== undefined && appointment.place !== office);
+  const start = appointment
+    ? typedMoment(new Date(appointment.at), appointment.zone)
+    : { date: '', time: '' };
+  return (
+    <form
+      class="appointment-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const form = event.currentTarget;
+        const typed = new FormData(form).get('place');
+        const place = elsewhere && typeof typed === 'string' ? typed : office;
+        // An appointment is kept at the clocks on which it was made.
+        const read = readAppointment({ ...typedIn(form), place }, appointment?.zone ?? zone, now());
+        setFailure(read.ok ? undefined : read.failure);
+        if (read.ok) onSave(read.value);
+      }}
+    >
+      <MomentFields language={language} name="appointment" start={start} failure={failure} />
+      <fieldset class="places">
+        <legend>{say(language, 'appointment.place')}</legend>
+        <label class="check">
+          <input type="radio" name="where" checked={!elsewhere} onChange={() => setElsewhere(false)} />
+          <span>{office}</span>
+        </label>
+        <label class="check">
+          <input type="radio" name="where" checked={elsewhere} onChange={() => setElsewhere(true)} />
+          <span>{say(language, 'appointment.place.other')}</span>
+        </label>
+        {elsewhere && (
+          <input
+            type="text"
+            name="place"
+            maxLength={120}
+            autocomplete="off"
+            aria-label={say(language, 'appointment.place.type')}
+            placeholder={say(language, 'appointment.place.type')}
+            defaultValue={appointment && appointment.place !== office ? appointment.place : ''}
+          />
+        )}
+      </fieldset>
+      <div class="pair">
+        <button type="submit" class="button">
+          {say(language, 'appointment.save')}
+        </button>
+        {onCancel && (
+          <button type="button" class="button quiet" onClick={onCancel}>
+            {say(language, 'appointment.cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,177 @@
+import { Check, UserRound } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { mostCases } from '../lib/cases/state.ts';
+import type { PersonView } from '../lib/view/people-view.ts';
+import { type Language, say } from '../lib/words/say.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  language: Language;
+  people: readonly PersonView[];
+  /** Where they can be renamed, finished and erased; without it they are only looked at. */
+  manage?: Management;
+  onSwitch: (id: string) => void;
+  onAdd: (alias: string) => Promise<boolean>;
+}
+
+interface Management {
+  onRename: (id: string, alias: string) => Promise<boolean>;
+  onFinish: (id: string) => void;
+  onErase: (id: string) => void;
+}
+
+/** Everybody this computer helps: who they are, and who needs what next. */
+export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.Element {
+  const [adding, setAdding] = useState(false);
+  const isFull = people.length >= mostCases;
+  return (
+    <div class="people">
+      <p class="small soft">{say(language, 'cases.help')}</p>
+      <ul>
+        {people.map((person) => (
+          <li key={person.id} data-person={person.name} aria-current={person.isCurrent ? 'true' : undefined}>
+            <Person person={person} language={language} {...actions} />
+          </li>
+        ))}
+      </ul>
+      {isFull && <p class="small soft">{say(language, 'cases.add.full', { count: people.length })}</p>}
+      {adding && (
+        <AliasForm
+          language={language}
+          start=""
+          save={say(language, 'cases.add.save')}
+          onSave={async (alias) => {
+            const isAdded = await onAdd(alias);
+            if (isAdded) setAdding(false);
+            return isAdded;
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      )}
+      {!adding && !isFull && (
+        <button type="button" class="button quiet" onClick={() => setAdding(true)}>
+          {say(language, 'cases.add')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Person({
+  person: { id, name, alias, next, reminders, isCurrent, isFinished },
+  language,
+  manage,
+  onSwitch,
+}: Omit<Props, 'people' | 'onAdd'> & { person: PersonView }): JSX.Element {
+  const [doing, setDoing] = useState<'rename' | 'erase'>();
+  return (
+    <div class="person">
+      <div class="who">
+        <Icon of={isCurrent ? Check : UserRound} size={22} />
+        <div>
+          <b>{name}</b>
+          {isCurrent && <span class="tag">{say(language, 'cases.current')}</span>}
+          <p class="small">{next}</p>
+          {reminders && <span class="tag due">{reminders}</span>}
+        </div>
+      </div>
+      {!isCurrent && (
+        <button
+          type="button"
+          class="link"
+          aria-label={say(language, 'cases.switch', { name })}
+          onClick={() => onSwitch(id)}
+        >
+          {say(language, 'cases.switch.short')}
+        </button>
+      )}
+      {manage && doing === undefined && (
+        <div class="actions">
+          <button type="button" class="link" onClick={() => setDoing('rename')}>
+            {say(language, 'cases.rename')}
+          </button>
+          {!isFinished && (
+            <button type="button" class="link" onClick={() => manage.onFinish(id)}>
+              {say(language, 'cases.finish')}
+            </button>
+          )}
+          <button type="button" class="link danger" onClick={() => setDoing('erase')}>
+            {say(language, 'cases.erase')}
+          </button>
+        </div>
+      )}
+      {manage && doing === 'rename' && (
+        <AliasForm
+          language={language}
+          start={alias ?? ''}
+          save={say(language, 'cases.rename.save')}
+          onSave={async (typed) => {
+            const isRenamed = await manage.onRename(id, typed);
+            if (isRenamed) setDoing(undefined);
+            return isRenamed;
+          }}
+          onCancel={() => setDoing(undefined)}
+        />
+      )}
+      {manage && doing === 'erase' && (
+        <div class="buttons" role="alert">
+          <p>{say(language, 'cases.erase.ask', { name })}</p>
+          <button type="button" class="button danger" onClick={() => manage.onErase(id)}>
+            {say(language, 'cases.erase.yes')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setDoing(undefined)}>
+            {say(language, 'cases.erase.no')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function AliasForm({
+  language,
+  start,
+  save,
+  onSave,
+  onCancel,
+}: {
+  language: Language;
+  start: string;
+  save: string;
+  onSave: (alias: string) => Promise<boolean>;
+  onCancel: () => void;
+}): JSX.Element {
+  const [isBad, setBad] = useState(false);
+  return (
+    <form
+      class="alias"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget).get('alias');
+        if (typeof typed === 'string') void onSave(typed).then((isSaved) => setBad(!isSaved));
+      }}
+    >
+      <label>
+        {say(language, 'cases.add.alias')}
+        <input
+          type="text"
+          name="alias"
+          maxLength={40}
+          autocomplete="off"
+          defaultValue={start}
+          placeholder={say(language, 'cases.add.example')}
+        />
+      </label>
+      <p role="alert">{isBad && say(language, 'cases.add.bad')}</p>
+      <div class="pair">
+        <button type="submit" class="button">
+          {save}
+        </button>
+        <button type="button" class="button quiet" onClick={onCancel}>
+          {say(language, 'cases.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

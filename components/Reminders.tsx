@@ -1,0 +1,113 @@
+import { BellRing, ChevronRight } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Postponement, postponements } from '../lib/cases/commands.ts';
+import type { StepId } from '../lib/journey/phases.ts';
+import type { ReminderId, ReminderTarget } from '../lib/journey/reminders.ts';
+import type { RemindersView, ReminderView } from '../lib/view/reminders-view.ts';
+import { type Language, say } from '../lib/words/say.ts';
+import { Icon } from './Icon.tsx';
+
+interface Actions {
+  onOpen: (target: ReminderTarget) => void;
+  onDone: (step: StepId) => void;
+  onPostpone: (id: ReminderId, by: Postponement) => void;
+  onStop: (id: ReminderId) => void;
+  onResume: (id: ReminderId) => void;
+}
+
+interface Props extends Actions {
+  language: Language;
+  view: RemindersView;
+}
+
+/** What is due now, and what the person may do about it: do it, put it off, or want no more of it. */
+export function Reminders({ view: { due, stopped }, language, ...actions }: Props): JSX.Element | null {
+  if (due.length === 0 && stopped.length === 0) return null;
+  return (
+    <section class="reminders" aria-labelledby="reminders">
+      <h2 id="reminders" class={due.length === 0 ? 'visually-hidden' : undefined}>
+        {say(language, 'remind.heading')}
+      </h2>
+      {due.map((reminder) => (
+        <Reminder key={reminder.id} reminder={reminder} language={language} {...actions} />
+      ))}
+      {stopped.map(({ id, text }) => (
+        <p key={id} class="small soft">
+          {text}{' '}
+          <button type="button" class="link" onClick={() => actions.onResume(id)}>
+            {say(language, 'remind.resume')}
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Reminder({
+  reminder: { id, title, text, open, step, stop },
+  language,
+  onOpen,
+  onDone,
+  onPostpone,
+  onStop,
+}: Actions & { reminder: ReminderView; language: Language }): JSX.Element {
+  const [refusing, setRefusing] = useState(false);
+  return (
+    <article class="reminder" data-reminder={id}>
+      <h3>
+        <Icon of={BellRing} size={20} />
+        {title}
+      </h3>
+      <p>{text}</p>
+      {refusing ? (
+        <div class="buttons" role="alert">
+          <p>{say(language, 'remind.refuse.ask')}</p>
+          <button type="button" class="button danger" onClick={() => onStop(id)}>
+            {say(language, 'remind.refuse.yes')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setRefusing(false)}>
+            {say(language, 'remind.refuse.no')}
+          </button>
+        </div>
+      ) : (
+        <>
+          {open.target !== 'popup' && (
+            <button type="button" class="button" onClick={() => onOpen(open.target)}>
+              {open.label}
+            </button>
+          )}
+          {step && (
+            <button type="button" class="button quiet" onClick={() => onDone(step)}>
+              {say(language, 'remind.done')}
+            </button>
+          )}
+          <details class="disclosure">
+            <summary>
+              <span class="chevron">
+                <Icon of={ChevronRight} size={18} />
+              </span>
+              {say(language, 'remind.later')}
+            </summary>
+            <div class="later">
+              {postponements.map((by) => (
+                <button key={by} type="button" class="link" onClick={() => onPostpone(id, by)}>
+                  {say(language, `remind.later.${by}`)}
+                </button>
+              ))}
+              {stop !== 'never' && (
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => (stop === 'in-words' ? setRefusing(true) : onStop(id))}
+                >
+                  {say(language, 'remind.stop')}
+                </button>
+              )}
+            </div>
+          </details>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,240 @@
+import { CalendarPlus, ChevronRight, Printer } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { AppointmentForm } from '../../components/AppointmentForm.tsx';
+import { Brand } from '../../components/Brand.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import { Note } from '../../components/Note.tsx';
+import { Paper } from '../../components/Paper.tsx';
+import { RouteChoice } from '../../components/RouteChoice.tsx';
+import { appointmentCalendar } from '../../lib/calendar/appointment-ics.ts';
+import { currentCase } from '../../lib/cases/reduce.ts';
+import type { Appointment, AppState } from '../../lib/cases/state.ts';
+import { type PersonKind, personKinds, videoPreparation } from '../../lib/journey/accreditation.ts';
+import { linkedPages } from '../../lib/journey/advice.ts';
+import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
+import { upo } from '../../lib/organisation/organisation.ts';
+import { saveFile } from '../../lib/state/save-file.ts';
+import { useAppState } from '../../lib/state/use-app-state.ts';
+import { useCommand } from '../../lib/state/use-command.ts';
+import { useLanguage } from '../../lib/state/use-language.ts';
+import { appointmentView } from '../../lib/view/appointment-view.ts';
+import { routesView } from '../../lib/view/panel-sections.ts';
+import { sheetView } from '../../lib/view/sheet-view.ts';
+import { type Language, say } from '../../lib/words/say.ts';
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const now = (): Date => new Date();
+
+/** The appointment, and the sheet to take to it. */
+export function Sheet(): JSX.Element {
+  const state = useAppState();
+  const language = useLanguage(state, (spoken) => say(spoken, 'sheet.title'));
+  const { run, failure } = useCommand();
+  const [kind, setKind] = useState<PersonKind>();
+  const [withCode, setWithCode] = useState(true);
+  if (!state) return <main class="surface sheet" aria-busy="true" />;
+
+  const known = currentCase(state);
+  return (
+    <>
+      <main class="surface sheet">
+        <header>
+          <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+          <LanguageChoice
+            language={language}
+            onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+          />
+        </header>
+        <section>
+          <h1>{say(language, 'sheet.title')}</h1>
+          <p>{say(language, 'sheet.intro')}</p>
+          {failure && <Note text={say(language, failure)} />}
+        </section>
+        <section>
+          <details class="disclosure" key={known?.route} open={known?.route === undefined}>
+            <summary>
+              <span class="chevron">
+                <Icon of={ChevronRight} size={20} />
+              </span>
+              {known?.route ? say(language, `route.${known.route}`) : say(language, 'route.heading')}
+            </summary>
+            <RouteChoice
+              view={routesView(known?.route, language)}
+              onChoose={(step) => void run({ type: 'step.confirm', step })}
+            />
+          </details>
+        </section>
+        {known?.route === 'video' ? (
+          <VideoPreparation language={language} />
+        ) : (
+          <>
+            <AppointmentSection state={state} language={language} run={run} />
+            <Offices language={language} />
+            <section>
+              <h2>{say(language, 'documents.heading')}</h2>
+              <fieldset class="kinds">
+                <legend>{say(language, 'documents.kind')}</legend>
+                {personKinds.map((each) => (
+                  <label key={each} class="check">
+                    <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
+                    <span>{say(language, `documents.kind.${each}`)}</span>
+                  </label>
+                ))}
+              </fieldset>
+              {known?.code && (
+                <label class="check">
+                  <input type="checkbox" checked={!withCode} onChange={() => setWithCode(!withCode)} />
+                  <span>{say(language, 'sheet.code.hide')}</span>
+                </label>
+              )}
+              <button type="button" class="button" onClick={() => print()}>
+                <Icon of={Printer} size={22} />
+                {say(language, 'sheet.print')}
+              </button>
+              {state.settings.deviceMode === 'shared' && (
+                <p class="soft">{say(language, 'sheet.print.shared')}</p>
+              )}
+            </section>
+          </>
+        )}
+      </main>
+      {known?.route !== 'video' && (
+        <Paper sheet={sheetView(state, upo, kind, withCode, language)} language={language} />
+      )}
+    </>
+  );
+}
+
+interface SectionProps {
+  state: AppState;
+  language: Language;
+  run: (message: ExtensionMessage) => Promise<boolean>;
+}
+
+function AppointmentSection({ state, language, run }: SectionProps): JSX.Element {
+  const known = currentCase(state);
+  const appointment = known?.appointment;
+  const [changing, setChanging] = useState(false);
+  const [isSaved, setSaved] = useState(false);
+  const view = appointment && appointmentView(appointment, upo, now(), zone, language);
+  return (
+    <section aria-labelledby="appointment">
+      <h2 id="appointment">{say(language, 'appointment.heading')}</h2>
+      {!appointment || !view || changing ? (
+        <>
+          {!appointment && <p>{say(language, 'appointment.none')}</p>}
+          <AppointmentForm
+            key={appointment?.at}
+            language={language}
+            appointment={appointment}
+            office={upo.office}
+            zone={zone}
+            now={now}
+            onSave={(next) =>
+              void run({ type: 'appointment.set', ...next }).then((isDone) => {
+                setSaved(isDone);
+                if (isDone) setChanging(false);
+              })
+            }
+            onCancel={changing ? () => setChanging(false) : undefined}
+          />
+        </>
+      ) : (
+        <>
+          <p class="when">
+            <strong>{view.when}</strong>
+            <br />
+            {view.where}
+          </p>
+          {view.notes.map((note) => (
+            <Note key={note} text={note} />
+          ))}
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              saveCalendar(appointment, known.id, language);
+              void run({ type: 'file.saved', file: 'calendar' });
+            }}
+          >
+            <Icon of={CalendarPlus} size={22} />
+            {say(language, 'appointment.ics')}
+          </button>
+          <p class="small soft">
+            {say(
+              language,
+              state.settings.deviceMode === 'personal' ? 'appointment.ics.help' : 'appointment.ics.shared',
+            )}
+          </p>
+          <div class="pair">
+            <button type="button" class="link" onClick={() => setChanging(true)}>
+              {say(language, 'appointment.change')}
+            </button>
+            <button type="button" class="link" onClick={() => void run({ type: 'appointment.clear' })}>
+              {say(language, 'appointment.clear')}
+            </button>
+          </div>
+        </>
+      )}
+      <p role="status">{isSaved && appointment && say(language, 'appointment.saved')}</p>
+    </section>
+  );
+}
+
+function saveCalendar(appointment: Appointment, id: string, language: Language): void {
+  const words = {
+    summary: say(language, 'appointment.ics.summary'),
+    description: say(language, 'appointment.ics.description'),
+  };
+  saveFile(
+    say(language, 'appointment.ics.file'),
+    'text/calendar',
+    appointmentCalendar(appointment, words, id, now()),
+  );
+}
+
+function Offices({ language }: { language: Language }): JSX.Element {
+  return (
+    <section>
+      <h2>{say(language, 'office.heading')}</h2>
+      <ul class="offices">
+        <li>
+          {say(language, 'office.organisation', { name: upo.name, office: upo.office })}{' '}
+          <a href={upo.booking} target="_blank" rel="noreferrer">
+            {say(language, 'office.organisation.link')}
+          </a>
+        </li>
+        <li>
+          {say(language, 'office.locator')}{' '}
+          <a href={linkedPages['office-map']} target="_blank" rel="noreferrer">
+            {say(language, 'office.locator.link')}
+          </a>
+        </li>
+        <li>{say(language, 'office.public')}</li>
+        <li>{say(language, 'office.consulate')}</li>
+        <li>{say(language, 'office.post')}</li>
+        <li>{say(language, 'office.person')}</li>
+      </ul>
+    </section>
+  );
+}
+
+function VideoPreparation({ language }: { language: Language }): JSX.Element {
+  return (
+    <section>
+      <h2>{say(language, 'video.heading')}</h2>
+      <ul class="offices">
+        {videoPreparation.map((line) => (
+          <li key={line}>{say(language, line)}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={linkedPages.video} target="_blank" rel="noreferrer">
+          {say(language, 'link.video')}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import browser from 'webextension-polyfill';
+import type { AppState } from '../cases/state.ts';
+import { linkedPages } from '../journey/advice.ts';
+import { browserOf } from '../journey/configurador.ts';
+import type { ReminderTarget } from '../journey/reminders.ts';
+import { createReminders } from '../reminders/alarm.ts';
+import type { DueReminder } from '../reminders/due.ts';
+import { notificationId, notificationOptions } from '../reminders/notification.ts';
+import type { Store } from '../state/store.ts';
+import { reminderSentence } from '../view/reminders-view.ts';
+import { languageFor, say } from '../words/say.ts';
+
+/** The one alarm. */
+const alarmName = 'wake';
+
+/** Colours of the badge: the ochre of the notices, and ink on it (11:1). */
+const badgeColours = { background: '#f0b23e', ink: '#1c2126' };
+
+/** The reminders of this browser, kept in step with the store. */
+export function reminders(store: Store, report: (error: unknown) => void): () => Promise<void> {
+  return createReminders({
+    read: store.read,
+    dispatch: store.dispatch,
+    alarm: {
+      get: async () => (await browser.alarms.get(alarmName))?.scheduledTime,
+      // One of the same name is replaced.
+      set: async (when) => browser.alarms.create(alarmName, { when }),
+      clear: async () => {
+        await browser.alarms.clear(alarmName);
+      },
+    },
+    notifications: {
+      shown: async () => Object.keys(await browser.notifications.getAll()),
+      show: async (reminder, state) => {
+        await browser.notifications
+          .create(notificationId(reminder), optionsFor(reminder, state))
+          .catch(report);
+      },
+      clear: async (id) => {
+        await browser.notifications.clear(id);
+      },
+    },
+    badge: async (count, { settings }) => {
+      const language = languageFor(settings.language);
+      await browser.action.setBadgeBackgroundColor({ color: badgeColours.background });
+      await browser.action.setBadgeTextColor({ color: badgeColours.ink });
+      await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
+      await browser.action.setTitle({
+        title: count === 0 ? say(language, 'app.name') : say(language, 'remind.badge', { count }),
+      });
+    },
+    now: () => new Date(),
+    zone: localZone,
+  });
+}
+
+function optionsFor(
+  { id, case: caseId }: DueReminder,
+  { settings, cases }: AppState,
+): ReturnType<typeof notificationOptions> {
+  const known = cases.list.find((candidate) => candidate.id === caseId);
+  return notificationOptions(
+    reminderSentence(id, known, languageFor(settings.language)),
+    browser.runtime.getURL('/icon/128.png'),
+    browserOf(navigator.userAgent),
+  );
+}
+
+/** The time zone of this computer. */
+export function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Opens what a reminder leads to. */
+export async function openTarget(target: ReminderTarget): Promise<void> {
+  if (target === 'popup') {
+    // Not every browser lets the background open it: the same page in a tab does as well.
+    await browser.action
+      .openPopup()
+      .catch(() => browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }));
+    return;
+  }
+  const url = isOwnPage(target) ? browser.runtime.getURL(`/${target}.html`) : linkedPages[target];
+  await browser.tabs.create({ url });
+}
+
+function isOwnPage(target: Exclude<ReminderTarget, 'popup'>): target is 'sheet' | 'backup' {
+  return target === 'sheet' || target === 'backup';
+}

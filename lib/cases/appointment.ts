@@ -1,0 +1,66 @@
+import { TZDate } from '@date-fns/tz';
+import { fail, ok, type Result } from './result.ts';
+import { type Appointment, longestPlace } from './state.ts';
+
+/** The year, month and day of a date, or the hour and minute of a time, as a form gives them. */
+export interface TypedMoment {
+  /** `2026-11-24`; empty where nothing or no such date was typed. */
+  date: string;
+  /** `10:30`. */
+  time: string;
+}
+
+/** Why a date and an hour are not a moment. Every name has its sentence: `moment.<name>`. */
+export const momentFailures = ['no-date', 'no-such-date', 'no-time', 'past', 'too-far', 'future'] as const;
+export type MomentFailure = (typeof momentFailures)[number];
+
+/** How far ahead an appointment may be, in days: later than this a year was mistyped. */
+const farthest = 366;
+
+/** What was typed, as an instant in a time zone. 31 February is no date, and neither is 25:00 an hour. */
+export function readMoment({ date, time }: TypedMoment, zone: string): Result<Date, MomentFailure> {
+  if (date.trim() === '') return fail('no-date');
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date.trim());
+  if (!day) return fail('no-such-date');
+  const [year, month, dayOfMonth] = day.slice(1).map(Number) as [number, number, number];
+  const isThere = new Date(Date.UTC(year, month - 1, dayOfMonth)).toISOString().startsWith(date.trim());
+  if (!isThere) return fail('no-such-date');
+  const hour = /^([01]\d|2[0-3]):([0-5]\d)(:\d{2})?$/.exec(time.trim());
+  if (!hour) return fail('no-time');
+  const local = new TZDate(year, month - 1, dayOfMonth, Number(hour[1]), Number(hour[2]), zone);
+  return ok(new Date(local.getTime()));
+}
+
+/** An appointment as typed: ahead, within a year. */
+export function readAppointment(
+  typed: TypedMoment & { place: string },
+  zone: string,
+  now: Date,
+): Result<Appointment, MomentFailure> {
+  const moment = readMoment(typed, zone);
+  if (!moment.ok) return moment;
+  const ahead = moment.value.getTime() - now.getTime();
+  if (ahead <= 0) return fail('past');
+  if (ahead > farthest * 86_400_000) return fail('too-far');
+  const place = typed.place.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+  return ok({ at: moment.value.toISOString(), zone, place: place.slice(0, longestPlace) });
+}
+
+/** When somebody was accredited, as typed: not ahead, and not longer ago than a year. */
+export function readPastMoment(typed: TypedMoment, zone: string, now: Date): Result<Date, MomentFailure> {
+  const moment = readMoment(typed, zone);
+  if (!moment.ok) return moment;
+  const ago = now.getTime() - moment.value.getTime();
+  if (ago < 0) return fail('future');
+  return ago > farthest * 86_400_000 ? fail('too-far') : moment;
+}
+
+/** A moment as the fields of a form want it, in a time zone. */
+export function typedMoment(moment: Date, zone: string): TypedMoment {
+  const local = new TZDate(moment.getTime(), zone);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return {
+    date: `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`,
+    time: `${two(local.getHours())}:${two(local.getMinutes())}`,
+  };
+}

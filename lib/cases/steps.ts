@@ -1,0 +1,46 @@
+import { type IdentityRoute, type StepId, stepById, steps } from '../journey/phases.ts';
+import type { Case } from './state.ts';
+
+/** Whether a step was confirmed, or a page has suggested it. */
+export function isTouched(known: Case | undefined, step: StepId): boolean {
+  return known?.confirmed[step] !== undefined || known?.suggested[step] !== undefined;
+}
+
+/** Confirms a step. One that was confirmed before keeps its date. */
+export function confirm(known: Case, id: StepId, at: string): Case {
+  const { chooses, route } = stepById(id);
+  const { [id]: _, ...suggested } = known.suggested;
+  // Whoever says "I have been accredited at an office" has chosen the office.
+  const chosen = chooses ?? (known.route === undefined ? route : undefined);
+  const base = chosen ? choose(known, chosen, at) : known;
+  return { ...base, suggested, confirmed: { ...base.confirmed, [id]: base.confirmed[id] ?? { at } } };
+}
+
+/** What a step brought with it, and takes away again. */
+const belongings: Readonly<Partial<Record<StepId, readonly (keyof Case)[]>>> = {
+  'request.sent': ['requested', 'requestedAgainAt', 'ticket'],
+  'identity.appointment': ['appointment'],
+  'backup.checked': ['backup'],
+};
+
+/** Takes a confirmed step back, or declines a suggested one. */
+export function undo(known: Case, id: StepId): Case {
+  const { [id]: _, ...confirmed } = known.confirmed;
+  const { [id]: __, ...suggested } = known.suggested;
+  const undone: Case = { ...known, confirmed, suggested };
+  delete undone.finishedAt;
+  for (const belonging of belongings[id] ?? []) delete undone[belonging];
+  if (known.route !== undefined && stepById(id).chooses === known.route) delete undone.route;
+  return undone;
+}
+
+/** Choosing a route takes back the other choice; what was done on the other is kept for a change of mind. */
+function choose(known: Case, route: IdentityRoute, at: string): Case {
+  const confirmed = { ...known.confirmed };
+  for (const step of steps) {
+    if (!('chooses' in step)) continue;
+    if (step.chooses === route) confirmed[step.id] ??= { at };
+    else delete confirmed[step.id];
+  }
+  return { ...known, route, confirmed };
+}

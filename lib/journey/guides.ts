@@ -1,0 +1,115 @@
+import type { WordKey } from '../words/say.ts';
+import type { BrowserName } from './configurador.ts';
+import type { System } from './installers.ts';
+import type { DeviceMode } from './phases.ts';
+import type { SourceId } from './sources.ts';
+
+/** How something is done, step by step. */
+export interface Guide {
+  title: WordKey;
+  steps: readonly WordKey[];
+  source: SourceId;
+}
+
+/** Where a certificate lies and is exported from: it depends on the browser and the system. */
+type Place = 'firefox' | 'chrome-windows' | 'edge-windows' | 'mac' | 'linux';
+
+function placeOf(system: System, browser: BrowserName): Place {
+  if (browser === 'firefox') return 'firefox';
+  if (system === 'windows') return browser === 'edge' ? 'edge-windows' : 'chrome-windows';
+  return system === 'mac' ? 'mac' : 'linux';
+}
+
+/** The way to the list of certificates, the first steps of everything done there. */
+const ways: Readonly<Record<Place, readonly WordKey[]>> = {
+  firefox: ['howto.export.firefox.1', 'howto.export.firefox.2'],
+  'chrome-windows': ['howto.export.chrome-windows.1', 'howto.export.chrome-windows.2'],
+  'edge-windows': ['howto.export.edge-windows.1'],
+  mac: [],
+  linux: ['howto.export.linux.1'],
+};
+
+const windowsWizard = [
+  'howto.export.windows.personal',
+  'howto.export.windows.key',
+  'howto.export.windows.password',
+] as const satisfies readonly WordKey[];
+
+const exporting: Readonly<Record<Place, readonly WordKey[]>> = {
+  firefox: [...ways.firefox, 'howto.export.firefox.3', 'howto.export.firefox.4'],
+  'chrome-windows': [...ways['chrome-windows'], ...windowsWizard],
+  'edge-windows': [...ways['edge-windows'], ...windowsWizard],
+  mac: ['howto.export.mac.1', 'howto.export.mac.2', 'howto.export.mac.3'],
+  linux: [...ways.linux, 'howto.export.linux.2', 'howto.export.linux.3'],
+};
+
+const deleting: Readonly<Record<Place, WordKey>> = {
+  firefox: 'howto.delete.firefox',
+  'chrome-windows': 'howto.delete.windows',
+  'edge-windows': 'howto.delete.windows',
+  mac: 'howto.delete.mac',
+  linux: 'howto.delete.linux',
+};
+
+const importing: Readonly<Record<Place, readonly WordKey[]>> = {
+  firefox: [...ways.firefox, 'howto.import.firefox'],
+  'chrome-windows': ['howto.import.windows.1', 'howto.import.windows.2', 'howto.import.windows.3'],
+  'edge-windows': ['howto.import.windows.1', 'howto.import.windows.2', 'howto.import.windows.3'],
+  mac: ['howto.import.mac'],
+  linux: [...ways.linux, 'howto.import.linux'],
+};
+
+/** Where the buttons' names come from: FNMT explains all but Linux. */
+function sourceOf(place: Place): SourceId {
+  return place === 'linux' ? 'own' : 'faq-2026-09';
+}
+
+/** How to make the backup: the Configurador's own offer, then from this very browser. */
+export function exportGuides(system: System, browser: BrowserName): Guide[] {
+  const place = placeOf(system, browser);
+  return [
+    {
+      title: 'howto.configurador',
+      steps: ['howto.configurador.1', 'howto.configurador.2', 'howto.configurador.3'],
+      source: 'sede-2024-07',
+    },
+    { title: `howto.export.${place}`, steps: exporting[place], source: sourceOf(place) },
+  ];
+}
+
+/** What comes after a checked backup: on one's own computer delete and import again, on a shared one delete. */
+export function afterBackupGuides(
+  system: System,
+  browser: BrowserName,
+  mode: DeviceMode,
+  cardService: boolean,
+): Guide[] {
+  const place = placeOf(system, browser);
+  const deletion: Guide = {
+    title: 'howto.delete',
+    steps: [
+      'howto.delete.first',
+      ...ways[place],
+      deleting[place],
+      ...(mode === 'shared' ? (['howto.delete.files'] as const) : []),
+    ],
+    source: sourceOf(place),
+  };
+  const elsewhere: Guide[] = [
+    { title: 'howto.keep', steps: ['howto.keep.1', 'howto.keep.2', 'howto.keep.3'], source: 'own' },
+    {
+      title: 'howto.phone',
+      steps: ['howto.phone.1', 'howto.phone.2', 'howto.phone.3'],
+      source: 'press-2026-01',
+    },
+    ...(cardService
+      ? [{ title: 'howto.card', steps: ['howto.card.1'], source: 'upo' } as const satisfies Guide]
+      : []),
+  ];
+  if (mode === 'shared') return [deletion, ...elsewhere];
+  return [
+    deletion,
+    { title: 'howto.import', steps: ['howto.import.why', ...importing[place]], source: 'aeat' },
+    ...elsewhere,
+  ];
+}

@@ -1,0 +1,51 @@
+import type { WordKey } from '../words/say.ts';
+import type { LinkedPage } from './advice.ts';
+import type { StepId } from './phases.ts';
+
+/** What a person is reminded of, most pressing first. */
+export const reminderIds = [
+  'delete-here',
+  'appointment.two-hours',
+  'appointment.day-before',
+  'appointment.after',
+  'backup',
+  'download.ready',
+  'video.result',
+  'code',
+  'identity',
+  'renewal.7',
+  'renewal.30',
+  'renewal.60',
+] as const;
+
+export type ReminderId = (typeof reminderIds)[number];
+
+/** Where a reminder leads: one of FNMT's pages, or one of the extension's own. */
+export type ReminderTarget = LinkedPage | 'popup' | 'sheet' | 'backup';
+
+interface ReminderKind {
+  target: ReminderTarget;
+  /** The step that is done when the person says so. */
+  step?: StepId;
+}
+
+/** What each reminder leads to. Its words are `remind.<id>.title` and `.text`. */
+export const reminderKinds: Readonly<Record<ReminderId, ReminderKind>> = {
+  'delete-here': { target: 'faq-export', step: 'backup.deleted-here' },
+  'appointment.two-hours': { target: 'sheet' },
+  'appointment.day-before': { target: 'sheet' },
+  'appointment.after': { target: 'popup', step: 'identity.accredited' },
+  backup: { target: 'faq-export' },
+  'download.ready': { target: 'software-download', step: 'download.downloaded' },
+  'video.result': { target: 'popup', step: 'identity.video-approved' },
+  code: { target: 'popup' },
+  identity: { target: 'sheet' },
+  'renewal.7': { target: 'renew-setup' },
+  'renewal.30': { target: 'renew-setup' },
+  'renewal.60': { target: 'renew-setup' },
+};
+
+/** The keys of a reminder's words. It does not compile while a reminder lacks them. */
+export function reminderWords(id: ReminderId): { title: WordKey; text: WordKey } {
+  return { title: `remind.${id}.title`, text: `remind.${id}.text` };
+}

@@ -1,0 +1,94 @@
+import { longestPostponement, recordOf } from '../cases/reminder-records.ts';
+import type { AppState, Case } from '../cases/state.ts';
+import { type ReminderId, reminderIds } from '../journey/reminders.ts';
+import { isQuiet, morningAfter } from './quiet-hours.ts';
+import { type Scheduled, type Surroundings, scheduleOf } from './schedule.ts';
+
+/** How long may pass without a look at the clock while anything is ahead, in milliseconds: clocks get changed. */
+const longestSleep = 6 * 3_600_000;
+
+/** A reminder of one case that is due now. */
+export interface DueReminder {
+  case: string;
+  id: ReminderId;
+}
+
+/** What is to happen at one moment: derived from the state alone. */
+export interface Plan {
+  /** What is due, most pressing first, the current case's before the others'. */
+  due: readonly DueReminder[];
+  /** Which of these the person has not been told of yet, and of which moment. */
+  tell: readonly (DueReminder & { of: string })[];
+  /** When to look again. `undefined` when nothing is ahead. */
+  wakeAt: Date | undefined;
+}
+
+/** What is due, what is to be told, and when to look again. Overdue counts as due. */
+export function planOf(state: AppState, now: Date, zone: string): Plan {
+  const surroundings = surroundingsOf(state, zone);
+  const quiet = !surroundings.atNight && isQuiet(now, zone);
+  const mayTell = surroundings.mode === 'personal' && state.settings.notifications !== false;
+  const due: DueReminder[] = [];
+  const tell: (DueReminder & { of: string })[] = [];
+  const ahead: Date[] = [];
+
+  for (const known of inOrder(state)) {
+    for (const scheduled of ranked(scheduleOf(known, surroundings))) {
+      const { id } = scheduled;
+      const { toldOf, stopped } = recordOf(known, id);
+      // On a shared computer the next person must not find the certificate: that cannot be switched off.
+      if (stopped && id !== 'delete-here') continue;
+      const { last, next } = scheduled.telling(now);
+      const postponed = postponedUntil(known, id, now);
+      ahead.push(...moments(scheduled, now), ...[next, postponed].filter((moment) => moment !== undefined));
+      if (!isShowing(scheduled, now) || postponed) continue;
+      due.push({ case: known.id, id });
+      if (!mayTell || !last || toldOf === last.toISOString()) continue;
+      if (quiet) ahead.push(morningAfter(now, zone));
+      else tell.push({ case: known.id, id, of: last.toISOString() });
+    }
+  }
+  return { due, tell, wakeAt: earliest(ahead, now) };
+}
+
+/** What is due for one case, most pressing first. */
+export function dueFor(known: Case, state: AppState, now: Date, zone: string): ReminderId[] {
+  return planOf(state, now, zone)
+    .due.filter((reminder) => reminder.case === known.id)
+    .map(({ id }) => id);
+}
+
+function surroundingsOf({ settings }: AppState, zone: string): Surroundings {
+  return { mode: settings.deviceMode ?? 'shared', zone, atNight: settings.remindAtNight === true };
+}
+
+function inOrder({ cases }: AppState): Case[] {
+  const current = cases.list.filter(({ id }) => id === cases.current);
+  return [...current, ...cases.list.filter(({ id }) => id !== cases.current)];
+}
+
+function ranked(schedule: readonly Scheduled[]): Scheduled[] {
+  return schedule.toSorted((a, b) => reminderIds.indexOf(a.id) - reminderIds.indexOf(b.id));
+}
+
+function isShowing({ from, until }: Scheduled, now: Date): boolean {
+  return (from === 'always' || from <= now) && (until === undefined || now < until);
+}
+
+function moments({ from, until }: Scheduled, now: Date): Date[] {
+  return [...(from === 'always' ? [] : [from]), ...(until ? [until] : [])].filter((moment) => moment > now);
+}
+
+/** Until when a reminder was put off. One put off for longer than one can was put off by a wrong clock. */
+function postponedUntil(known: Case, id: ReminderId, now: Date): Date | undefined {
+  const { postponedUntil: instant } = recordOf(known, id);
+  if (instant === undefined) return undefined;
+  const until = new Date(instant);
+  const left = until.getTime() - now.getTime();
+  return left > 0 && left <= longestPostponement ? until : undefined;
+}
+
+function earliest(ahead: readonly Date[], now: Date): Date | undefined {
+  const later = ahead.map((moment) => moment.getTime()).filter((time) => time > now.getTime());
+  return later.length === 0 ? undefined : new Date(Math.min(...later, now.getTime() + longestSleep));
+}

@@ -1,0 +1,36 @@
+import type { Notifications } from 'webextension-polyfill';
+import type { BrowserName } from '../journey/configurador.ts';
+import { type ReminderId, reminderIds } from '../journey/reminders.ts';
+import type { DueReminder } from './due.ts';
+
+const prefix = 'reminder';
+
+/** The same reminder has the same id for ever: shown once more, it takes its own place. */
+export function notificationId({ id, case: caseId }: DueReminder): string {
+  return `${prefix}:${id}:${caseId}`;
+}
+
+/** The reminder a notification stands for, if it is one of ours. */
+export function reminderOf(notification: string): DueReminder | undefined {
+  const [kind, id, caseId] = notification.split(':');
+  const known = reminderIds.find((candidate) => candidate === id);
+  return kind === prefix && known && caseId ? { id: known satisfies ReminderId, case: caseId } : undefined;
+}
+
+/**
+ * What to hand to the browser. Chrome and Edge leave the notification on the screen until it is answered; Firefox
+ * refuses the whole call over an option it does not know (measured in Firefox 153, 2026-11).
+ */
+export function notificationOptions(
+  words: { title: string; text: string },
+  iconUrl: string,
+  browser: BrowserName,
+): Notifications.CreateNotificationOptions & { requireInteraction?: boolean } {
+  return {
+    type: 'basic',
+    iconUrl,
+    title: words.title,
+    message: words.text,
+    ...(browser === 'firefox' ? {} : { requireInteraction: true }),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Case } from '../cases/state.ts';
+import type { DeviceMode, StepId } from '../journey/phases.ts';
+import type { ReminderId } from '../journey/reminders.ts';
+import { eveningBefore, isQuiet, morningAfter } from './quiet-hours.ts';
+import { afterWorkingDays } from './working-days.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How people want to be reminded, and where they are. */
+export interface Surroundings {
+  mode: DeviceMode;
+  /** IANA name of the computer's time zone. */
+  zone: string;
+  atNight: boolean;
+}
+
+/** When one reminder of a case is due. */
+export interface Scheduled {
+  id: ReminderId;
+  /** From when on it shows; `always` where no clock has a say. */
+  from: Date | 'always';
+  /** From when on it makes no sense any more. */
+  until?: Date;
+  /** The moments a notification tells of: the last one up to now, and the next. */
+  telling: (now: Date) => { last?: Date; next?: Date };
+}
+
+/** Every reminder a case gives rise to, due or not: derived from its steps and dates, never stored. */
+export function scheduleOf(known: Case, { mode, zone, atNight }: Surroundings): Scheduled[] {
+  const at = (step: StepId): Date | undefined => date(known.confirmed[step]?.at);
+  const isDone = (step: StepId): boolean => known.confirmed[step] !== undefined;
+  const found: (Scheduled | false | undefined)[] = [];
+
+  const expires = date(known.backup?.expiresAt);
+  if (expires) {
+    found.push(
+      once('renewal.60', before(expires, 60 * day), before(expires, 30 * day)),
+      once('renewal.30', before(expires, 30 * day), before(expires, 7 * day)),
+      once('renewal.7', before(expires, 7 * day), expires),
+    );
+  }
+  // Somebody who has finished is left in peace until the certificate expires.
+  if (known.finishedAt === undefined) {
+    const sent = date(known.requested?.at) ?? at('request.sent');
+    const hasCode = known.code !== undefined || isDone('request.code-saved');
+    const accredited = at('identity.accredited');
+    const isAccredited = accredited !== undefined || isDone('identity.video-approved');
+    const downloaded = at('download.downloaded') ?? date(known.suggested['download.downloaded']?.at);
+    const isOnTheWay = downloaded === undefined && !isAccredited;
+
+    if (sent && !hasCode && isOnTheWay) found.push(once('code', after(sent, 30 * minute)));
+
+    const saved = date(known.code?.at) ?? at('request.code-saved');
+    if (saved && isOnTheWay && !known.appointment && known.route !== 'video')
+      found.push(once('identity', after(saved, 3 * day)));
+
+    const meeting = date(known.appointment?.at);
+    if (meeting && isOnTheWay && known.route !== 'video') {
+      const twoHours = before(meeting, 2 * hour);
+      found.push(
+        once('appointment.day-before', before(meeting, day), twoHours),
+        once('appointment.two-hours', inTime(twoHours, meeting, zone, atNight), meeting),
+        once('appointment.after', after(meeting, 2 * hour)),
+      );
+    }
+
+    const approved = at('identity.video-approved');
+    const ready = accredited ?? approved;
+    if (ready && !downloaded) found.push(once('download.ready', after(ready, hour)));
+
+    const recorded = at('identity.video-recorded');
+    if (recorded && isOnTheWay && known.route === 'video')
+      found.push(once('video.result', afterWorkingDays(recorded, 2, 'spain')));
+
+    if (downloaded && !isDone('backup.checked')) found.push(backup(downloaded));
+    if (downloaded && mode === 'shared' && !isDone('backup.deleted-here')) found.push(deleteHere(downloaded));
+  }
+  return found.filter((reminder) => reminder !== false && reminder !== undefined);
+}
+
+function once(id: ReminderId, from: Date, until?: Date): Scheduled {
+  return {
+    id,
+    from,
+    ...(until ? { until } : {}),
+    telling: (now) => (from <= now ? { last: from } : { next: from }),
+  };
+}
+
+/** At once in the panel; told of after an hour, the next day and every three days from then on. */
+function backup(downloaded: Date): Scheduled {
+  return {
+    id: 'backup',
+    from: 'always',
+    telling: (now) => {
+      const passed = now.getTime() - downloaded.getTime();
+      if (passed < hour) return { next: after(downloaded, hour) };
+      if (passed < day) return { last: after(downloaded, hour), next: after(downloaded, day) };
+      const rounds = Math.floor((passed - day) / (3 * day));
+      return {
+        last: after(downloaded, day + rounds * 3 * day),
+        next: after(downloaded, day + (rounds + 1) * 3 * day),
+      };
+    },
+  };
+}
+
+/** At once and until it is done. */
+function deleteHere(downloaded: Date): Scheduled {
+  return { id: 'delete-here', from: 'always', telling: () => ({ last: downloaded }) };
+}
+
+/** A moment that would fall into the night and be over by the morning comes the evening before. */
+function inTime(moment: Date, deadline: Date, zone: string, atNight: boolean): Date {
+  const isTooLate = !atNight && isQuiet(moment, zone) && morningAfter(moment, zone) >= deadline;
+  return isTooLate ? eveningBefore(moment, zone) : moment;
+}
+
+function date(instant: string | undefined): Date | undefined {
+  return instant === undefined ? undefined : new Date(instant);
+}
+
+function after(moment: Date, milliseconds: number): Date {
+  return new Date(moment.getTime() + milliseconds);
+}
+
+function before(moment: Date, milliseconds: number): Date {
+  return after(moment, -milliseconds);
+}

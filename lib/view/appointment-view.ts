@@ -1,0 +1,35 @@
+import type { Appointment } from '../cases/state.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { isWorkingDay, weekdayOf } from '../reminders/working-days.ts';
+import { type Language, momentInWords, say } from '../words/say.ts';
+
+export interface AppointmentView {
+  when: string;
+  where: string;
+  /** What to look at again: a holiday, an hour that has passed, clocks that have changed. */
+  notes: readonly string[];
+}
+
+/** An appointment in words, and what may be wrong with it. For the extension's own pages: it is personal. */
+export function appointmentView(
+  { at, zone, place }: Appointment,
+  organisation: Organisation,
+  now: Date,
+  localZone: string,
+  language: Language,
+): AppointmentView {
+  const moment = new Date(at);
+  const isSeville = organisation.inSeville && place === organisation.office;
+  const notes: string[] = [];
+  if (moment <= now) notes.push(say(language, 'appointment.past'));
+  else if (!isWorkingDay(moment, 'spain'))
+    notes.push(say(language, weekdayOf(moment) >= 6 ? 'appointment.weekend' : 'appointment.national'));
+  else if (isSeville && !isWorkingDay(moment, 'seville')) notes.push(say(language, 'appointment.holiday'));
+  if (isElsewhere(moment, zone, localZone)) notes.push(say(language, 'appointment.zone', { zone }));
+  return { when: momentInWords(language, moment, zone), where: place, notes };
+}
+
+/** Whether the clocks of two zones show different hours at that moment. */
+function isElsewhere(moment: Date, zone: string, localZone: string): boolean {
+  return momentInWords('en', moment, zone) !== momentInWords('en', moment, localZone);
+}

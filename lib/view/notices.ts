@@ -1,0 +1,68 @@
+import { currentCase } from '../cases/reduce.ts';
+import { isCodeOutdated } from '../cases/request-mark.ts';
+import type { AppState } from '../cases/state.ts';
+import type { FieldRole } from '../fields/roles.ts';
+import { hintsFor } from '../journey/hints.ts';
+import type { PageId } from '../pages/page.ts';
+import { type Language, localDay, say } from '../words/say.ts';
+import type { Sentence } from './fields-view.ts';
+import { clockNotice, remindersView } from './reminders-view.ts';
+
+/** The form of a page, and the fields of it that were found. */
+export interface SeenForm {
+  page: PageId;
+  roles: readonly FieldRole[];
+}
+
+/** The one thing about this computer or this form that has to be known before anything else. */
+export function noticeFor(
+  state: AppState,
+  form: SeenForm | undefined,
+  now: Date,
+  language: Language,
+): { notice?: string } {
+  if (state.settings.setAsideAt) return { notice: say(language, 'panel.set-aside') };
+  const known = currentCase(state);
+  const clock = clockNotice(known, now, language);
+  if (clock) return { notice: clock };
+  if (known?.requestedAgainAt && (known.code === undefined || isCodeOutdated(known))) {
+    const date = localDay(language, new Date(known.requestedAgainAt));
+    return { notice: say(language, 'code.again', { date }) };
+  }
+  if (!form) return {};
+  const wanted = hintsFor(form.page)
+    .map(({ role }) => role)
+    .filter(isTypedInto);
+  const missing = wanted.filter((role) => !form.roles.includes(role));
+  if (missing.length === 0) return {};
+  if (form.roles.length === 0) return { notice: say(language, 'panel.fields-missing') };
+  const fields = missing.map((role) => say(language, `role.${role}`)).join(', ');
+  return { notice: say(language, 'panel.field-missing', { fields }) };
+}
+
+/** What is most pressing, unless the panel says just that already. */
+export function reminderFor(
+  state: AppState,
+  now: Date,
+  zone: string,
+  title: string,
+  language: Language,
+): { reminder?: Sentence } {
+  const [first] = remindersView(state, now, zone, language).due;
+  return first && first.title !== title ? { reminder: { title: first.title, text: first.text } } : {};
+}
+
+type TypedRole = Exclude<FieldRole, 'conditions' | 'submit'>;
+
+function isTypedInto(role: FieldRole): role is TypedRole {
+  return role !== 'conditions' && role !== 'submit';
+}
+
+/** The hint of a field beside which there is no room for it. */
+export function fieldHint(
+  unplaced: { page: PageId; role: FieldRole } | undefined,
+  language: Language,
+): { fieldHint?: Sentence } {
+  const hint = unplaced && hintsFor(unplaced.page).find(({ role }) => role === unplaced.role);
+  return hint ? { fieldHint: { title: say(language, hint.title), text: say(language, hint.text) } } : {};
+}

@@ -1,0 +1,45 @@
+import type { AppState } from '../cases/state.ts';
+import { isFinished, nextStep } from '../cases/status.ts';
+import { todoFor } from '../journey/todos.ts';
+import { type Language, say } from '../words/say.ts';
+import { remindersView } from './reminders-view.ts';
+
+/** One of several people, at a glance. */
+export interface PersonView {
+  id: string;
+  /** Their alias, or a number. */
+  name: string;
+  alias: string | undefined;
+  /** What they have to do next. */
+  next: string;
+  /** How many reminders they have, in words. */
+  reminders: string | undefined;
+  isCurrent: boolean;
+  isFinished: boolean;
+}
+
+/** Everybody on this computer, in the order in which they were added. */
+export function peopleView(state: AppState, now: Date, zone: string, language: Language): PersonView[] {
+  const mode = state.settings.deviceMode ?? 'shared';
+  const { counts } = remindersView(state, now, zone, language);
+  return state.cases.list.map((known, index) => {
+    const finished = isFinished(known, mode);
+    const count = counts[known.id] ?? 0;
+    const what = say(language, todoFor(nextStep(known, mode)).title);
+    return {
+      id: known.id,
+      name: known.alias ?? say(language, 'cases.nobody', { number: index + 1 }),
+      alias: known.alias,
+      next: finished ? say(language, 'cases.finished') : say(language, 'cases.next', { what }),
+      reminders: count === 0 ? undefined : countInWords(count, language),
+      isCurrent: known.id === state.cases.current,
+      isFinished: finished,
+    };
+  });
+}
+
+function countInWords(count: number, language: Language): string {
+  return count === 1
+    ? say(language, 'cases.reminders.one')
+    : say(language, 'cases.reminders.many', { count });
+}

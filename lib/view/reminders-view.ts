@@ -1,0 +1,90 @@
+import { clockTrouble } from '../cases/clock.ts';
+import { currentCase } from '../cases/reduce.ts';
+import type { AppState, Case } from '../cases/state.ts';
+import type { StepId } from '../journey/phases.ts';
+import {
+  type ReminderId,
+  type ReminderTarget,
+  reminderIds,
+  reminderKinds,
+  reminderWords,
+} from '../journey/reminders.ts';
+import { planOf } from '../reminders/due.ts';
+import { type Language, localDay, say } from '../words/say.ts';
+import type { Sentence } from './fields-view.ts';
+
+export interface ReminderView extends Sentence {
+  id: ReminderId;
+  open: { label: string; target: ReminderTarget };
+  /** The step it asks for, if there is one to be confirmed. */
+  step?: StepId;
+  /** How it is switched off: not at all, by a click, or in so many words. */
+  stop: 'never' | 'click' | 'in-words';
+}
+
+export interface RemindersView {
+  due: readonly ReminderView[];
+  /** Switched off by the person. */
+  stopped: readonly { id: ReminderId; text: string }[];
+  /** How many are due for each case. */
+  counts: Readonly<Record<string, number>>;
+}
+
+/** What the current person is to be reminded of now, and how many reminders everybody has. */
+export function remindersView(state: AppState, now: Date, zone: string, language: Language): RemindersView {
+  const known = currentCase(state);
+  const { due } = planOf(state, now, zone);
+  const counts: Record<string, number> = {};
+  for (const reminder of due) counts[reminder.case] = (counts[reminder.case] ?? 0) + 1;
+  return {
+    due: due
+      .filter((reminder) => reminder.case === known?.id)
+      .map(({ id }) => reminderView(id, known, language)),
+    stopped: reminderIds
+      .filter((id) => known?.reminders?.[id]?.stopped)
+      .map((id) => ({
+        id,
+        text: say(language, 'remind.stopped', { title: reminderSentence(id, known, language).title }),
+      })),
+    counts,
+  };
+}
+
+function reminderView(id: ReminderId, known: Case | undefined, language: Language): ReminderView {
+  const { target, step } = reminderKinds[id];
+  return {
+    id,
+    ...reminderSentence(id, known, language),
+    open: { label: say(language, labelOf(target)), target },
+    ...(step ? { step } : {}),
+    stop: id === 'delete-here' ? 'never' : id === 'backup' ? 'in-words' : 'click',
+  };
+}
+
+function labelOf(target: ReminderTarget): `remind.open.${'popup' | 'sheet' | 'backup' | 'page'}` {
+  switch (target) {
+    case 'popup':
+    case 'sheet':
+    case 'backup':
+      return `remind.open.${target}`;
+    default:
+      return 'remind.open.page';
+  }
+}
+
+/** A reminder in words, the same wherever it is said, and nothing personal in it. */
+export function reminderSentence(id: ReminderId, known: Case | undefined, language: Language): Sentence {
+  const { title, text } = reminderWords(id);
+  // Not renewable online after a video identification (www.sede.fnmt.gob.es, renovar, read 2026-10-05).
+  const byVideo = known?.confirmed['identity.video-approved'] !== undefined && known.route === 'video';
+  return {
+    title: say(language, title),
+    text: say(language, id.startsWith('renewal.') && byVideo ? 'remind.renewal.not-online' : text),
+  };
+}
+
+/** What to say when this computer's clock cannot be right. */
+export function clockNotice(known: Case | undefined, now: Date, language: Language): string | undefined {
+  const trouble = clockTrouble(known, now);
+  return trouble && say(language, `clock.${trouble}`, { date: localDay(language, now) });
+}

@@ -1,0 +1,88 @@
+import { currentCase } from '../cases/reduce.ts';
+import { isCodeOutdated } from '../cases/request-mark.ts';
+import type { AppState } from '../cases/state.ts';
+import { documents, type PersonKind, personKinds } from '../journey/accreditation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { type Language, momentInWords, say, type WordKey } from '../words/say.ts';
+
+/** Everything that stands on the sheet to take along. What is not known is left to be written by hand. */
+export interface SheetView {
+  title: string;
+  code: { label: string; groups: readonly string[] | undefined; write: string };
+  when: { label: string; text: string };
+  where: { label: string; text: string; booking: string | undefined };
+  documents: {
+    label: string;
+    lists: readonly { heading: string; lines: readonly string[] }[];
+    original: string;
+  };
+  back: { label: string; lines: readonly string[]; ticket: { label: string; value: string } | undefined };
+  after: { label: string; lines: readonly string[] };
+  footer: string;
+}
+
+const afterwards = [
+  'sheet.after.1',
+  'sheet.after.2',
+  'sheet.after.3',
+  'sheet.after.4',
+  'sheet.after.5',
+] as const satisfies readonly WordKey[];
+
+/**
+ * @param kind whose documents to list; all three kinds without it
+ * @param withCode whether the stored code is to be printed
+ */
+export function sheetView(
+  state: AppState,
+  organisation: Organisation,
+  kind: PersonKind | undefined,
+  withCode: boolean,
+  language: Language,
+): SheetView {
+  const words = (key: WordKey, values?: Record<string, string>): string => say(language, key, values);
+  const known = currentCase(state);
+  const { installation } = state.settings;
+  const code = known && withCode && !isCodeOutdated(known) ? known.code?.value : undefined;
+  const appointment = known?.appointment;
+  const isOwnOffice = appointment === undefined || appointment.place === organisation.office;
+  return {
+    title: words('sheet.paper.title'),
+    code: {
+      label: words('sheet.code'),
+      groups: code?.match(/.{3}/g) ?? undefined,
+      write: words('sheet.code.write'),
+    },
+    when: {
+      label: words('sheet.when'),
+      text: appointment
+        ? momentInWords(language, new Date(appointment.at), appointment.zone)
+        : words('sheet.when.write'),
+    },
+    where: {
+      label: words('sheet.where'),
+      text: appointment?.place || (isOwnOffice ? organisation.office : words('sheet.where.write')),
+      booking: isOwnOffice
+        ? words('sheet.booking', {
+            booking: organisation.booking.replace('https://', ''),
+            email: organisation.email,
+          })
+        : undefined,
+    },
+    documents: {
+      label: words('sheet.documents'),
+      lists: (kind ? [kind] : personKinds).map((each) => ({
+        heading: words(`documents.kind.${each}`),
+        lines: documents[each].map((line) => words(line)),
+      })),
+      original: words('documents.original'),
+    },
+    back: {
+      label: words('sheet.return'),
+      lines: [words('sheet.return.this'), installation?.nickname ?? words('sheet.return.write')],
+      ticket: known?.ticket ? { label: words('sheet.ticket'), value: known.ticket } : undefined,
+    },
+    after: { label: words('sheet.after'), lines: afterwards.map((line) => words(line)) },
+    footer: words('sheet.unofficial'),
+  };
+}

@@ -1,0 +1,65 @@
+import { currentCase } from '../cases/reduce.ts';
+import type { AppState } from '../cases/state.ts';
+import { nextStep } from '../cases/status.ts';
+import { linkedPages, type PageAdvice, pageForStep } from '../journey/advice.ts';
+import type { StepId } from '../journey/phases.ts';
+import type { Stop } from '../journey/stops.ts';
+import { warningWords } from '../journey/warnings.ts';
+import type { PageId } from '../pages/page.ts';
+import { type Language, say, type WordKey } from '../words/say.ts';
+import type { LinkView } from './panel-sections.ts';
+
+export interface StopAnswer {
+  label: string;
+  text: string;
+  /** Answering so confirms this step. */
+  confirms?: StepId;
+}
+
+export interface StopView {
+  title: string;
+  text: readonly string[];
+  answers: readonly StopAnswer[];
+  back: LinkView;
+}
+
+/** The stop sign of a page that is not on this person's way. */
+export function stopView(
+  stop: Stop,
+  page: PageId,
+  saying: PageAdvice,
+  state: AppState,
+  language: Language,
+): StopView {
+  const known = currentCase(state);
+  const isShared = state.settings.deviceMode === 'shared';
+  const mode = state.settings.deviceMode ?? 'shared';
+  const words = (key: WordKey): string => say(language, key);
+  const back = { label: words('stop.back'), href: linkedPages[pageForStep(nextStep(known, mode))] };
+  if (stop === 'not-requested-here') {
+    return {
+      title: words('stop.not-requested-here.title'),
+      text: [...(isShared && !known ? [words('stop.ticket')] : []), words('stop.not-requested-here.body')],
+      answers: [
+        {
+          label: words('stop.answer.before'),
+          text: words('stop.answer.before.text'),
+          confirms: 'request.sent',
+        },
+        { label: words('stop.answer.other-browser'), text: words('stop.answer.other-browser.text') },
+        { label: words('stop.answer.other-computer'), text: words('stop.answer.other-computer.text') },
+      ],
+      back,
+    };
+  }
+  if (page.startsWith('video')) {
+    const { title, text } = warningWords('chose-office');
+    return { title: words(title), text: [words(text)], answers: [], back };
+  }
+  return {
+    title: words(saying.title),
+    text: saying.body.map((statement) => words(statement.words)),
+    answers: [],
+    back,
+  };
+}

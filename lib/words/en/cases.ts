@@ -1,0 +1,46 @@
+import type { casesEs } from '../es/cases.ts';
+
+export const casesEn = {
+  'cases.heading': 'People',
+  'cases.help': 'If you help several people, keep a list for each. Use an alias, not a full name.',
+  'cases.nobody': 'Person {number}',
+  'cases.current': 'The one you see now',
+  'cases.next': 'Now: {what}',
+  'cases.finished': 'Finished',
+  'cases.reminders.one': '1 reminder',
+  'cases.reminders.many': '{count} reminders',
+  'cases.switch': 'See {name}’s list',
+  'cases.switch.short': 'See the list',
+  'cases.add': 'Add another person',
+  'cases.add.alias': 'Alias',
+  'cases.add.example': 'For example, “mum”',
+  'cases.add.save': 'Add',
+  'cases.add.full': 'There are {count} people. Erase one before adding another.',
+  'cases.add.bad': 'That alias will not do: use letters and digits, 40 at most.',
+  'cases.rename': 'Change the alias',
+  'cases.rename.save': 'Save',
+  'cases.finish': 'Mark as finished',
+  'cases.erase': 'Erase this person',
+  'cases.erase.ask': 'The steps, code and appointment of {name} will be erased. This cannot be undone.',
+  'cases.erase.yes': 'Yes, erase',
+  'cases.erase.no': 'No, leave it',
+  'cases.cancel': 'Cancel',
+  'cases.manage': 'Manage people',
+  'cases.files': 'Before you leave, also delete from this computer: {files}',
+
+  'file.calendar': 'the appointment’s .ics file',
+  'file.receipt': 'the receipt of the check',
+
+  'code.saved-today': 'Saved today.',
+  'code.saved-on': 'Saved on {date}.',
+  'code.outdated':
+    'After this code was saved, another request was sent. The last one’s code counts: save it here when it comes.',
+  'code.again':
+    'Another request was sent on {date}. That one’s code counts. Send no more: with two codes it is easy to use the wrong one.',
+  'code.replace': 'Replace with the new one',
+  'code.ask': 'Which one is your request code?',
+  'code.ask.one': 'Is this your request code?',
+  'code.ask.none': 'None of these',
+  'code.too-long': 'That text is too long. Paste only FNMT’s e-mail, or type the code.',
+  'code.no-copy': 'On a shared computer it is not copied: the next person could see it.',
+} as const satisfies Record<keyof typeof casesEs, string>;

@@ -1,0 +1,61 @@
+import type { remindersEs } from '../es/reminders.ts';
+
+export const remindersEn = {
+  'remind.code.title': 'Has the code arrived?',
+  'remind.code.text': 'FNMT sends it to the e-mail you typed. Look in the spam folder too, and save it here.',
+  'remind.identity.title': 'You still have to prove who you are',
+  'remind.identity.text': 'You have the code. Choose whether to go to an office or do it by video.',
+  'remind.appointment.day-before.title': 'Your appointment is coming up',
+  'remind.appointment.day-before.text':
+    'Print the appointment sheet, and get your original document and the code ready.',
+  'remind.appointment.two-hours.title': 'Your appointment is soon',
+  'remind.appointment.two-hours.text': 'Take the sheet, your valid original document and the code.',
+  'remind.appointment.after.title': 'Did the office confirm your identity?',
+  'remind.appointment.after.text': 'If it did, mark it: we will tell you when to download.',
+  'remind.download.ready.title': 'The certificate should be ready to download',
+  'remind.download.ready.text': 'Do it on this computer, with the same user account and password.',
+  'remind.video.result.title': 'Has the result of the video arrived?',
+  'remind.video.result.text':
+    'According to the press it takes about two working days and comes by e-mail. Once approved, you can download.',
+  'remind.backup.title': 'You have no checked backup yet',
+  'remind.backup.text': 'Without one, if this computer fails you start again. Check that the backup opens.',
+  'remind.delete-here.title': 'Delete the certificate from this computer',
+  'remind.delete-here.text': 'Other people use it. Take the backup with you and delete it before you leave.',
+  'remind.renewal.60.title': 'You can now renew your certificate',
+  'remind.renewal.60.text': 'From 60 days before it expires, with the certificate you have and from home.',
+  'remind.renewal.30.title': 'Your certificate expires in a month',
+  'remind.renewal.30.text': 'Renew before then and you will not have to prove your identity again.',
+  'remind.renewal.7.title': 'Your certificate expires in a week',
+  'remind.renewal.7.text': 'Once expired it cannot be renewed: you would start from the beginning.',
+  'remind.renewal.not-online':
+    'Yours probably cannot be renewed online, because you proved your identity by video: you will have to do so again.',
+
+  'remind.heading': 'Reminders',
+  'remind.of-others': 'Other people have reminders too.',
+  'remind.done': 'It is done',
+  'remind.open.popup': 'Open the list',
+  'remind.open.sheet': 'Prepare the appointment',
+  'remind.open.backup': 'Check my backup',
+  'remind.open.page': 'Go to FNMT’s page',
+  'remind.later': 'Remind me later',
+  'remind.later.hour': 'In an hour',
+  'remind.later.tomorrow': 'Tomorrow',
+  'remind.later.three-days': 'In three days',
+  'remind.stop': 'Do not remind me of this again',
+  'remind.refuse.ask':
+    'Without a backup, if this computer fails you lose the certificate and have to start again. Are you sure?',
+  'remind.refuse.yes': 'Yes, I want no backup',
+  'remind.refuse.no': 'No, keep reminding me',
+  'remind.stopped': 'You asked not to be reminded of: {title}',
+  'remind.resume': 'Remind me again',
+  'remind.badge': 'Certiguía. Reminders: {count}',
+
+  'clock.behind': 'This computer’s clock says {date}, before things already noted. Check its date and time.',
+  'clock.ahead':
+    'This computer’s clock says {date}, many months after your last step. Check its date and time.',
+
+  'options.reminders': 'Reminders',
+  'options.reminders.notifications': 'Remind me with a notification of the computer',
+  'options.reminders.shared': 'On a shared computer no notifications are shown.',
+  'options.reminders.at-night': 'At night too, between 22:00 and 8:00',
+} as const satisfies Record<keyof typeof remindersEs, string>;

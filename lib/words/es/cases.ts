@@ -1,0 +1,46 @@
+/** Several people on one computer. */
+export const casesEs = {
+  'cases.heading': 'Personas',
+  'cases.help':
+    'Si ayuda a varias personas, lleve la lista de cada una. Use un alias, no su nombre completo.',
+  'cases.nobody': 'Persona {number}',
+  'cases.current': 'Es la que ve ahora',
+  'cases.next': 'Ahora: {what}',
+  'cases.finished': 'Terminado',
+  'cases.reminders.one': '1 aviso',
+  'cases.reminders.many': '{count} avisos',
+  'cases.switch': 'Ver la lista de {name}',
+  'cases.switch.short': 'Ver su lista',
+  'cases.add': 'Añadir otra persona',
+  'cases.add.alias': 'Alias',
+  'cases.add.example': 'Por ejemplo, «mamá»',
+  'cases.add.save': 'Añadir',
+  'cases.add.full': 'Ya hay {count} personas. Borre alguna antes de añadir otra.',
+  'cases.add.bad': 'Ese alias no vale: use letras y números, 40 como mucho.',
+  'cases.rename': 'Cambiar el alias',
+  'cases.rename.save': 'Guardar',
+  'cases.finish': 'Dar por terminado',
+  'cases.erase': 'Borrar a esta persona',
+  'cases.erase.ask': 'Se borrarán los pasos, el código y la cita de {name}. No se puede deshacer.',
+  'cases.erase.yes': 'Sí, borrar',
+  'cases.erase.no': 'No, dejarlo',
+  'cases.cancel': 'Cancelar',
+  'cases.manage': 'Gestionar personas',
+  'cases.files': 'Al irse, borre también de este ordenador: {files}',
+
+  'file.calendar': 'el archivo .ics de la cita',
+  'file.receipt': 'el recibo de la comprobación',
+
+  'code.saved-today': 'Guardado hoy.',
+  'code.saved-on': 'Guardado el {date}.',
+  'code.outdated':
+    'Después de guardar este código se envió otra solicitud. Cuenta el código de la última: guárdelo aquí cuando llegue.',
+  'code.again':
+    'Se envió otra solicitud el {date}. Cuenta el código de esa. No envíe más: con dos códigos es fácil usar el equivocado.',
+  'code.replace': 'Cambiar por el nuevo',
+  'code.ask': '¿Cuál es su código de solicitud?',
+  'code.ask.one': '¿Es este su código de solicitud?',
+  'code.ask.none': 'Ninguno de estos',
+  'code.too-long': 'Ese texto es demasiado largo. Pegue solo el correo de la FNMT, o escriba el código.',
+  'code.no-copy': 'En un ordenador compartido no se copia: lo copiado lo vería la siguiente persona.',
+} as const;

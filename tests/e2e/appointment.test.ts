@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import ICAL from 'ical.js';
+import type { ExtensionPage } from './screens.ts';
+import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
+import { expect, test } from './test.ts';
+
+const forOffice = storedCase(
+  { ...withCode, 'identity.office': -180 },
+  { route: 'office', code: { value: '012345678', at: hoursFromNow(-189) } },
+);
+
+/** Types a day into the browser's own field, one part after another in the order of the browser's language. */
+async function typeDay(
+  { root, page }: ExtensionPage,
+  day: string,
+  month: string,
+  year: number,
+): Promise<void> {
+  const language = (await page.evaluate('chrome.i18n.getUILanguage()')) as string;
+  const parts = language === 'en-US' ? [month, day] : [day, month];
+  await root.getByLabel('Día').pressSequentially(`${parts.join('')}${year}`);
+}
+
+/** A day so many days ahead, as its field takes it. */
+function dayAhead(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+test('a day that does not exist, one in the past and one without an hour are refused in words, and nothing stored is touched', async ({
+  chromium,
+  own,
+}) => {
+  await seed(chromium, [forOffice]);
+  const sheet = await own('sheet');
+  const stored = (): Promise<unknown> => sheet.page.evaluate('chrome.storage.local.get("cases")');
+  const before = await stored();
+  const year = new Date().getFullYear();
+  await typeDay(sheet, '31', '02', year + 1);
+  await sheet.root.getByLabel('Hora').fill('10:30');
+  await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
+  await expect(sheet.root.getByRole('alert')).toHaveText(
+    'Ese día no existe. Compruebe el día, el mes y el año.',
+  );
+  await sheet.root.getByLabel('Día').fill(`${year - 1}-03-02`);
+  await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
+  await expect(sheet.root.getByRole('alert')).toHaveText(
+    'Ese momento ya ha pasado. Compruebe el día y la hora.',
+  );
+  await sheet.root.getByLabel('Día').fill(dayAhead(7));
+  await sheet.root.getByLabel('Hora').fill('');
+  await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
+  await expect(sheet.root.getByRole('alert')).toHaveText('Escriba la hora, por ejemplo 10:30.');
+  await sheet.root.getByLabel('Día').fill(`${year + 3}-03-02`);
+  await sheet.root.getByLabel('Hora').fill('10:30');
+  await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
+  await expect(sheet.root.getByRole('alert')).toHaveText('Es más de un año de diferencia. Compruebe el año.');
+  expect(await stored()).toEqual(before);
+});
+
+test('an appointment is kept, shown in the popup, saved for the calendar, and taken away again', async ({
+  chromium,
+  own,
+}) => {
+  await seed(chromium, [forOffice]);
+  const sheet = await own('sheet');
+  const day = dayAhead(10);
+  await sheet.root.getByLabel('Día').fill(day);
+  await sheet.root.getByLabel('Hora').fill('10:30');
+  await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
+  await expect(sheet.root.getByText('Cita guardada.')).toBeVisible();
+  await expect(sheet.page.locator('.paper')).toContainText('despacho 18.B.10');
+  await expect(sheet.page.locator('.paper')).toContainText('10:30');
+
+  const popup = await own('popup');
+  await expect(popup.root).toContainText('10:30');
+  await expect(popup.step('identity.appointment')).toBeChecked();
+
+  const download = sheet.page.waitForEvent('download');
+  await sheet.root.getByRole('button', { name: 'Guardar en mi calendario' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('cita-certificado.ics');
+  const text = await readFile(await file.path(), 'utf8');
+  const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  const start = new ICAL.Event(event).startDate.toJSDate();
+  const typedThere = await sheet.page.evaluate((typed) => new Date(`${typed}T10:30`).toISOString(), day);
+  expect(start.toISOString()).toBe(typedThere);
+  // Of the person it says what they typed, and nothing else.
+  expect(text).not.toContain('012345678');
+
+  await sheet.root.getByRole('button', { name: 'Quitar la cita' }).click();
+  await expect(sheet.root.getByRole('button', { name: 'Guardar la cita' })).toBeVisible();
+  await expect(popup.step('identity.appointment')).not.toBeChecked();
+});
+
+test('when somebody was accredited can be corrected, and says from when on they can download', async ({
+  chromium,
+  own,
+}) => {
+  await seed(chromium, [forOffice]);
+  const popup = await own('popup');
+  await popup.tick('identity.accredited');
+  await expect(popup.root.getByText('Podrá descargar más o menos a partir de')).toBeVisible();
+  await popup.root.getByRole('button', { name: 'Corregir la hora' }).click();
+  await popup.root.getByLabel('Día').fill(dayAhead(1));
+  await popup.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
+  await expect(popup.root.getByRole('alert').filter({ hasText: 'aún no ha llegado' })).toBeVisible();
+  await popup.root.getByLabel('Día').fill(dayAhead(-1));
+  await popup.root.getByLabel('Hora').fill('09:00');
+  await popup.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
+  await expect(popup.root.getByText('a partir de las 10:00')).toBeVisible();
+  await expect(popup.root.locator('[data-reminder="download.ready"]')).toBeVisible();
+});
+
+/** Pages of a PDF, counted in its own words. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+for (const [language, title] of [
+  ['Español', 'Cita para el certificado digital FNMT'],
+  ['English', 'Appointment for the FNMT digital certificate'],
+] as const) {
+  test(`the sheet is one page in ${language}, nothing of it cut, whatever stands on it`, async ({
+    chromium,
+    own,
+  }) => {
+    const place =
+      'Oficina de Asistencia en Materia de Registros de la Tesorería General, avenida larga 123, 2.º'.slice(
+        0,
+        120,
+      );
+    await seed(
+      chromium,
+      [
+        {
+          ...forOffice,
+          appointment: { at: hoursFromNow(200), zone: 'Europe/Madrid', place },
+          ticket: 'K7Q4',
+        },
+      ],
+      { installation: { id: people.second, nickname: 'El portátil grande del cuarto de mi hija' } },
+    );
+    const sheet = await own('sheet');
+    await sheet.root.getByRole('radio', { name: language, exact: true }).click();
+    const paper = sheet.page.locator('.paper');
+    await expect(paper.getByRole('heading', { level: 2 })).toHaveText(title);
+    for (const withCode of [true, false]) {
+      if (!withCode) await sheet.root.getByRole('checkbox').click();
+      await expect(paper.getByText('012 345 678')).toHaveCount(withCode ? 1 : 0);
+      await sheet.page.emulateMedia({ media: 'print' });
+      const pdf = await sheet.page.pdf({ preferCSSPageSize: true });
+      expect(pagesOf(pdf)).toBe(1);
+      const overflow = await paper.evaluate((element) =>
+        [element, ...element.querySelectorAll('*')].some(
+          ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1 && clientWidth > 0,
+        ),
+      );
+      expect(overflow).toBe(false);
+      await sheet.page.emulateMedia({ media: 'screen' });
+    }
+  });
+}
+
+test('who chose the video is told what to get ready, and gets no sheet', async ({ chromium, own }) => {
+  await seed(chromium, [storedCase({ ...withCode, 'identity.video': -100 }, { route: 'video' })]);
+  const sheet = await own('sheet');
+  await expect(sheet.root).toContainText('Un móvil con cámara');
+  await expect(sheet.page.locator('.paper')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the sheet's page has no accessibility errors in ${colorScheme}`, async ({ chromium, own }) => {
+    await seed(chromium, [forOffice]);
+    const sheet = await own('sheet');
+    await sheet.page.emulateMedia({ colorScheme });
+    await expect(sheet.title).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: sheet.page }).analyze();
+    expect(violations).toEqual([]);
+  });
+}

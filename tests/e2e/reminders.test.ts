@@ -1,0 +1,204 @@
+import { type ExtensionBrowser, startChromium } from '../browsers/chromium.ts';
+import { addresses } from '../sede/hosts.ts';
+import { ExtensionPage, Guide } from './screens.ts';
+import { hoursFromNow, people, seed, storedCase, withCode, zoneAtNoon } from './seed.ts';
+import { expect, test } from './test.ts';
+
+/** What the extension shows outside its pages, looked at from one of them: the worker is not woken by that. */
+class Outside {
+  readonly page: ExtensionPage['page'];
+  constructor({ page }: ExtensionPage) {
+    this.page = page;
+  }
+  badge(): Promise<string> {
+    return this.page.evaluate('chrome.action.getBadgeText({})') as Promise<string>;
+  }
+  async notifications(): Promise<string[]> {
+    return Object.keys((await this.page.evaluate('chrome.notifications.getAll()')) as object).toSorted();
+  }
+  async alarms(): Promise<number> {
+    return ((await this.page.evaluate('chrome.alarms.getAll()')) as unknown[]).length;
+  }
+}
+
+async function open(browser: ExtensionBrowser, name: 'popup' | 'options'): Promise<ExtensionPage> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.pageAddress(name));
+  return new ExtensionPage(page);
+}
+
+const backupReminder = `reminder:backup:${people.first}`;
+const codeReminder = `reminder:code:${people.second}`;
+
+/** Downloaded the day before yesterday, and never made a copy. */
+const withoutBackup = storedCase({
+  ...withCode,
+  'identity.office': -100,
+  'identity.accredited': -60,
+  'download.downloaded': -48,
+});
+
+test('what came due while the browser was closed is told at once when it starts, and only once', async ({
+  sede,
+}) => {
+  const timeZone = zoneAtNoon();
+  const first = await startChromium({ proxy: sede.proxy, timeZone });
+  const { profile } = first;
+  await seed(first, [
+    withoutBackup,
+    storedCase({ 'setup.installed': -30, 'request.sent': -20 }, { id: people.second, alias: 'Tío Paco' }),
+  ]);
+  await first.context.close();
+
+  const second = await startChromium({ proxy: sede.proxy, timeZone, profile });
+  const outside = new Outside(await open(second, 'options'));
+  await expect.poll(() => outside.notifications()).toEqual([backupReminder, codeReminder]);
+  await expect.poll(() => outside.badge()).toBe('2');
+  await expect.poll(() => outside.alarms()).toBe(1);
+  await second.context.close();
+
+  const third = await startChromium({ proxy: sede.proxy, timeZone, profile });
+  const again = new Outside(await open(third, 'options'));
+  await expect.poll(() => again.badge()).toBe('2');
+  expect(await again.notifications()).toEqual([]);
+  await first.close();
+  await third.close();
+});
+
+test('after the worker has died the alarm wakes it, and what is due then is told', async ({
+  chromium,
+  stopWorker,
+}) => {
+  // Notifications may be shown at any hour here: when this test runs is not its subject.
+  const dueIn = 40;
+  await seed(
+    chromium,
+    [
+      storedCase(
+        { 'setup.installed': -2 },
+        {
+          requested: {
+            at: new Date(Date.now() - 30 * 60_000 + dueIn * 1000).toISOString(),
+            seen: true,
+            installation: people.second,
+            system: 'linux',
+            browser: 'chrome',
+          },
+          suggested: { 'request.sent': { at: hoursFromNow(-0.5), page: 'request-form' } },
+        },
+      ),
+    ],
+    { remindAtNight: true },
+  );
+  await stopWorker();
+  const options = await open(chromium, 'options');
+  // Any message starts it: it looks, finds nothing due yet, and sets the alarm.
+  await options.root.getByRole('radio', { name: 'English' }).click();
+  await expect(options.title).toHaveText('Certiguía’s settings');
+  const outside = new Outside(options);
+  await expect.poll(() => outside.alarms()).toBe(1);
+  expect(await outside.notifications()).toEqual([]);
+  await stopWorker();
+  await expect
+    .poll(() => outside.notifications(), { timeout: 90_000, intervals: [1000] })
+    .toEqual([`reminder:code:${people.first}`]);
+  expect(await outside.badge()).toBe('1');
+});
+
+test('the panel and the popup say the same; a checked backup ends it and nothing else does', async ({
+  chromium,
+  guideAt,
+  own,
+  stopWorker,
+}) => {
+  await seed(chromium, [withoutBackup], { remindAtNight: true });
+  await stopWorker();
+  const guide = await guideAt(addresses.home);
+  const sentence = 'Sin ella, si este ordenador falla tendrá que empezar de nuevo.';
+  await expect(guide.root).toContainText(sentence);
+  const popup = await own('popup');
+  const reminder = popup.root.locator('[data-reminder="backup"]');
+  await expect(reminder).toContainText(sentence);
+  const outside = new Outside(popup);
+  await expect.poll(() => outside.notifications()).toEqual([backupReminder]);
+
+  // A copy that was only made, a code, an appointment, a second place: none of them proves anything.
+  await popup.tick('backup.made');
+  await popup.tick('backup.second-place');
+  await expect(reminder).toBeVisible();
+  expect(await outside.badge()).toBe('1');
+
+  await popup.tick('backup.checked');
+  await expect(reminder).toHaveCount(0);
+  await expect(guide.root).not.toContainText(sentence);
+  await expect.poll(() => outside.notifications()).toEqual([]);
+  await expect.poll(() => outside.badge()).toBe('');
+  await expect.poll(() => outside.alarms()).toBe(0);
+});
+
+test('a reminder is put off, refused only in so many words, and asked for again', async ({
+  chromium,
+  own,
+}) => {
+  await seed(chromium, [withoutBackup], { remindAtNight: true });
+  const popup = await own('popup');
+  const reminder = popup.root.locator('[data-reminder="backup"]');
+  await reminder.getByText('Recordármelo más tarde').click();
+  await reminder.getByRole('button', { name: 'No avisarme más de esto' }).click();
+  await expect(reminder.getByRole('alert')).toContainText('perderá el certificado');
+  await reminder.getByRole('button', { name: 'No, seguir avisándome' }).click();
+  await reminder.getByText('Recordármelo más tarde').click();
+  await reminder.getByRole('button', { name: 'No avisarme más de esto' }).click();
+  await reminder.getByRole('button', { name: 'Sí, no quiero copia' }).click();
+  await expect(reminder).toHaveCount(0);
+  await popup.root.getByRole('button', { name: 'Volver a avisarme' }).click();
+  await expect(reminder).toBeVisible();
+  await reminder.getByText('Recordármelo más tarde').click();
+  await reminder.getByRole('button', { name: 'En tres días' }).click();
+  await expect(reminder).toHaveCount(0);
+  await expect.poll(() => new Outside(popup).alarms()).toBe(1);
+});
+
+test('on a shared computer nothing is notified, and what is left behind shows in badge, panel and popup', async ({
+  guideAt,
+  own,
+}) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Lo usan más');
+  const popup = await own('popup');
+  await popup.tick('request.sent');
+  await popup.tick('download.downloaded');
+  await expect(popup.root.locator('[data-reminder="delete-here"]')).toBeVisible();
+  const guide = await guideAt(addresses.home);
+  await expect(guide.root).toContainText('Borre el certificado de este ordenador');
+  const outside = new Outside(popup);
+  await expect.poll(() => outside.badge()).not.toBe('');
+  expect(await outside.notifications()).toEqual([]);
+  await popup.root.getByRole('button', { name: 'Soy otra persona' }).click();
+  await expect.poll(() => outside.badge()).toBe('');
+  await expect(guide.root).not.toContainText('Borre el certificado de este ordenador');
+});
+
+test('a clock that is a year off is spoken of, and changes nothing that is stored', async ({
+  chromium,
+  own,
+}) => {
+  const stored = (): Promise<unknown> =>
+    chromium.worker().then((worker) => worker.evaluate('chrome.storage.local.get("cases")'));
+  for (const [hours, words] of [
+    [24 * 365, 'antes de cosas que ya estaban apuntadas'],
+    [-24 * 365, 'muchos meses después de su último paso'],
+  ] as const) {
+    const known = { 'setup.installed': hours - 2, 'request.sent': hours - 1 };
+    await seed(chromium, [{ ...storedCase(known), createdAt: hoursFromNow(hours - 3) }], {
+      notifications: false,
+    });
+    const before = await stored();
+    const popup = await own('popup');
+    await expect(popup.root).toContainText(words);
+    const page = await chromium.context.newPage();
+    await page.goto(addresses.home);
+    await expect(new Guide(page).root).toContainText(words);
+    expect(await stored()).toEqual(before);
+  }
+});

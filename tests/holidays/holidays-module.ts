@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import Holidays from 'date-holidays';
+
+/** The years of the table: the last of them is five years ahead. */
+const years = [2025, 2026, 2027, 2028, 2029, 2030, 2031];
+
+export const holidaysFile = resolve(import.meta.dirname, '../../lib/reminders/holidays.ts');
+
+/** The table of days on which nobody works, as a module, from the library's own rules. */
+export function holidaysModule(): string {
+  const national = daysOf(new Holidays('ES'));
+  const andalusian = daysOf(new Holidays('ES', 'AN')).filter((day) => !national.includes(day));
+  return `// Written by \`npm run holidays\` from date-holidays; a test holds that it is in step. Not to be edited.
+
+/** Days on which nobody works in all of Spain. */
+export const nationalHolidays = ${listOf(national)};
+
+/** Andalusia's own, and the Mondays that stand for Sundays there. */
+export const andalusianHolidays = ${listOf(andalusian)};
+`;
+}
+
+function daysOf(calendar: Holidays): string[] {
+  return years.flatMap((year) =>
+    calendar
+      .getHolidays(year)
+      .filter(({ type }) => type === 'public')
+      .map(({ date }) => date.slice(0, 10)),
+  );
+}
+
+function listOf(days: readonly string[]): string {
+  return `[\n${[...new Set(days)].map((day) => `  '${day}',`).join('\n')}\n] as const`;
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { afterWorkingDays, isWorkingDay, knowsHolidays } from '../../lib/reminders/working-days.ts';
+import { holidaysFile, holidaysModule } from '../holidays/holidays-module.ts';
+
+const noon = (day: string): Date => new Date(`${day}T11:00:00.000Z`);
+
+test('the table is what the library says', () => {
+  expect(readFileSync(holidaysFile, 'utf8')).toBe(holidaysModule());
+});
+
+// The calendar of Seville for 2026, typed out from the press (Diario de Sevilla, 2025-11-13).
+test.each([
+  '2026-01-01',
+  '2026-01-06',
+  '2026-04-02',
+  '2026-04-03',
+  '2026-04-22',
+  '2026-05-01',
+  '2026-06-04',
+  '2026-10-12',
+  '2026-11-02',
+  '2026-12-07',
+  '2026-12-08',
+  '2026-12-25',
+])('nobody works in Seville on %s', (day) => {
+  expect(isWorkingDay(noon(day), 'seville')).toBe(false);
+});
+
+test('in Madrid they work on Holy Thursday as far as the whole of Spain is concerned, and at the Feria', () => {
+  expect(isWorkingDay(noon('2026-04-02'), 'spain')).toBe(true);
+  expect(isWorkingDay(noon('2026-04-22'), 'spain')).toBe(true);
+  expect(isWorkingDay(noon('2026-04-03'), 'spain')).toBe(false);
+});
+
+test('two working days over a long weekend keep the hour, over a change of the clocks too', () => {
+  expect(afterWorkingDays(noon('2026-12-04'), 2, 'spain')).toEqual(noon('2026-12-09'));
+  expect(afterWorkingDays(new Date('2026-10-23T10:00:00.000Z'), 1, 'spain')).toEqual(
+    new Date('2026-10-26T11:00:00.000Z'),
+  );
+});
+
+test('which years it knows is known', () => {
+  expect(knowsHolidays(noon('2026-06-01'), 'seville')).toBe(true);
+  expect(knowsHolidays(noon('2027-06-01'), 'seville')).toBe(false);
+  expect(knowsHolidays(noon('2027-06-01'), 'spain')).toBe(true);
+  expect(knowsHolidays(noon('2032-06-01'), 'spain')).toBe(false);
+});

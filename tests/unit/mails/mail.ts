@@ -1,0 +1,8 @@
+/** A text somebody may paste. All people, numbers and addresses are invented. */
+export interface Mail {
+  /** Completes "in …". */
+  name: string;
+  text: string;
+  /** The code, the numbers asked about in their order, or nothing. */
+  expected: { code: string } | { ask: readonly string[] } | 'none';
+}

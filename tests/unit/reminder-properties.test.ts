@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Command, postponements } from '../../lib/cases/commands.ts';
+import { reduce } from '../../lib/cases/reduce.ts';
+import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import { stepIds } from '../../lib/journey/phases.ts';
+import { reminderIds } from '../../lib/journey/reminders.ts';
+import { createReminders } from '../../lib/reminders/alarm.ts';
+import { planOf } from '../../lib/reminders/due.ts';
+import { notificationId } from '../../lib/reminders/notification.ts';
+import { circumstancesOf } from './circumstances.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const zones = ['Europe/Madrid', 'Atlantic/Canary', 'America/Santiago', 'Pacific/Auckland', 'Asia/Kolkata'];
+const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
+
+/** What can happen to a computer. `ahead` is days from the moment at which it happens. */
+type Happening =
+  | { type: 'command'; command: (now: Date) => Command }
+  | { type: 'clock'; by: number }
+  | { type: 'zone'; zone: string }
+  /** The browser was closed and opened: its notifications are gone, and in Firefox its alarms. */
+  | { type: 'restart'; alarms: boolean }
+  /** The extension was updated: its alarms are gone. */
+  | { type: 'update' }
+  /** The worker is stopped after this many calls of the browser's, in the middle of whatever it does. */
+  | { type: 'kill'; after: number }
+  | { type: 'wake' };
+
+const caseId = fc.constantFrom(...ids);
+const aheadIn = (now: Date, days: number): string => new Date(now.getTime() + days * day).toISOString();
+
+const command: fc.Arbitrary<Happening> = fc
+  .oneof(
+    fc.constantFrom(...stepIds).map((step) => (): Command => ({ type: 'step.confirm', step })),
+    fc.constantFrom(...stepIds).map((step) => (): Command => ({ type: 'step.undo', step })),
+    fc.constant((): Command => ({ type: 'code.save', code: '012345678' })),
+    fc.constant(
+      (): Command => ({ type: 'evidence.found', step: 'download.downloaded', page: 'download-form' }),
+    ),
+    fc.double({ min: 0.01, max: 20, noNaN: true }).map(
+      (days) =>
+        (now: Date): Command => ({
+          type: 'appointment.set',
+          at: aheadIn(now, days),
+          zone: 'Europe/Madrid',
+          place: 'x',
+        }),
+    ),
+    fc.integer({ min: -10, max: 400 }).map(
+      (days) =>
+        (now: Date): Command => ({ type: 'backup.record', expiresAt: aheadIn(now, days), kind: 'citizen' }),
+    ),
+    fc.tuple(caseId, fc.constantFrom(...reminderIds), fc.constantFrom(...postponements)).map(
+      ([of, reminder, by]) =>
+        (): Command => ({ type: 'reminder.postpone', case: of, reminder, by }),
+    ),
+    fc.tuple(caseId, fc.constantFrom(...reminderIds)).map(
+      ([of, reminder]) =>
+        (): Command => ({ type: 'reminder.stop', case: of, reminder }),
+    ),
+    fc.tuple(caseId, fc.constantFrom(...reminderIds)).map(
+      ([of, reminder]) =>
+        (): Command => ({ type: 'reminder.resume', case: of, reminder }),
+    ),
+    caseId.map((id) => (): Command => ({ type: 'case.add', id })),
+    caseId.map((id) => (): Command => ({ type: 'case.switch', id })),
+    caseId.map((id) => (): Command => ({ type: 'case.finish', id })),
+    caseId.map((id) => (): Command => ({ type: 'case.erase', id })),
+    fc.boolean().map((atNight) => (): Command => ({ type: 'reminders.set', atNight })),
+    fc.constantFrom('personal', 'shared').map((mode) => (): Command => ({ type: 'device.choose', mode })),
+  )
+  .map((make) => ({ type: 'command', command: make }));
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  { weight: 6, arbitrary: command },
+  {
+    weight: 3,
+    arbitrary: fc
+      .oneof(
+        fc.integer({ min: 1, max: 90 }).map((minutes) => minutes * 60_000),
+        fc.integer({ min: 1, max: 20 }).map((days) => days * day),
+        fc.constantFrom(-365 * day, 365 * day, -hour, hour),
+      )
+      .map((by) => ({ type: 'clock', by }) as const),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...zones).map((zone) => ({ type: 'zone', zone }) as const) },
+  { weight: 1, arbitrary: fc.boolean().map((alarms) => ({ type: 'restart', alarms }) as const) },
+  { weight: 1, arbitrary: fc.constant({ type: 'update' } as const) },
+  { weight: 2, arbitrary: fc.nat(9).map((after) => ({ type: 'kill', after }) as const) },
+  { weight: 2, arbitrary: fc.constant({ type: 'wake' } as const) },
+);
+
+/** A browser as the reminders see it, that can be stopped between any two calls. */
+class Computer {
+  now = new Date('2026-11-23T11:00:00.000Z');
+  zone = 'Europe/Madrid';
+  state: AppState = emptyState;
+  alarm: number | undefined;
+  onScreen = new Set<string>();
+  badge = 0;
+  callsLeft = Number.POSITIVE_INFINITY;
+
+  do(asked: Command): void {
+    this.state = reduce(this.state, asked, circumstancesOf({ now: this.now, newId: ids[0] }));
+  }
+
+  /** The worker starts and looks. */
+  async wake(): Promise<void> {
+    const call = async <Value>(work: () => Value): Promise<Value> => {
+      this.callsLeft -= 1;
+      if (this.callsLeft < 0) throw new Error('the worker was stopped');
+      return work();
+    };
+    const look = createReminders({
+      read: () => call(() => this.state),
+      dispatch: (asked) =>
+        call(() => {
+          this.do(asked);
+          return this.state;
+        }),
+      alarm: {
+        get: () => call(() => this.alarm),
+        set: (when) =>
+          call(() => {
+            this.alarm = when;
+          }),
+        clear: () =>
+          call(() => {
+            this.alarm = undefined;
+          }),
+      },
+      notifications: {
+        shown: () => call(() => [...this.onScreen]),
+        show: (reminder) =>
+          call(() => {
+            this.onScreen.add(notificationId(reminder));
+          }),
+        clear: (id) =>
+          call(() => {
+            this.onScreen.delete(id);
+          }),
+      },
+      badge: (count) =>
+        call(() => {
+          this.badge = count;
+        }),
+      now: () => this.now,
+      zone: () => this.zone,
+    });
+    await look().catch(() => undefined);
+    this.callsLeft = Number.POSITIVE_INFINITY;
+  }
+
+  async live(event: Happening): Promise<void> {
+    switch (event.type) {
+      case 'command':
+        this.do(event.command(this.now));
+        return this.wake();
+      case 'clock':
+        this.now = new Date(this.now.getTime() + event.by);
+        // A computer wakes what was to be woken; one whose clock went back has nothing to wake.
+        return this.alarm !== undefined && this.alarm <= this.now.getTime() ? this.ring() : undefined;
+      case 'zone':
+        this.zone = event.zone;
+        return undefined;
+      case 'restart':
+        this.onScreen.clear();
+        if (!event.alarms) this.alarm = undefined;
+        return this.wake();
+      case 'update':
+        this.alarm = undefined;
+        return this.wake();
+      case 'kill':
+        this.callsLeft = event.after;
+        return this.wake();
+      case 'wake':
+        return this.wake();
+    }
+  }
+
+  private ring(): Promise<void> {
+    this.alarm = undefined;
+    return this.wake();
+  }
+}
+
+test('whatever happens, what is due is what follows from the state, and none is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(happening, { minLength: 200, maxLength: 200 }), async (events) => {
+      const computer = new Computer();
+      computer.do({ type: 'device.choose', mode: 'personal' });
+      for (const event of events) {
+        await computer.live(event);
+        if (event.type === 'kill' || event.type === 'zone' || event.type === 'clock') continue;
+        const plan = planOf(computer.state, computer.now, computer.zone);
+        // The badge says what the state says; there is nothing left to tell; the alarm is ahead.
+        expect(computer.badge).toBe(plan.due.length);
+        expect(plan.tell).toEqual([]);
+        expect(computer.alarm).toBe(plan.wakeAt?.getTime());
+        if (computer.alarm !== undefined) expect(computer.alarm).toBeGreaterThan(computer.now.getTime());
+        // On the screen is only what is due, each once, under the name it always has.
+        const names = plan.due.map(notificationId);
+        expect(names).toEqual(expect.arrayContaining([...computer.onScreen]));
+        expect(new Set(names).size).toBe(names.length);
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 120_000);
+
+test('a reminder that was told of is not told of again while nothing changes', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { maxLength: 40 }), async (events) => {
+      const computer = new Computer();
+      computer.do({ type: 'device.choose', mode: 'personal' });
+      for (const event of events) await computer.live(event);
+      computer.now = new Date(computer.now.getTime() + 40 * day);
+      await computer.wake();
+      computer.onScreen.clear();
+      for (let again = 0; again < 3; again++) await computer.wake();
+      expect([...computer.onScreen]).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,316 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../lib/cases/commands.ts';
+import { reduce } from '../../lib/cases/reduce.ts';
+import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import type { StepId } from '../../lib/journey/phases.ts';
+import { planOf } from '../../lib/reminders/due.ts';
+import { circumstancesOf } from './circumstances.ts';
+
+const id = '11111111-1111-4111-8111-111111111111';
+const zone = 'Europe/Madrid';
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Monday, 10:00 in Seville. */
+const start = new Date('2026-11-23T09:00:00.000Z');
+const later = (milliseconds: number): Date => new Date(start.getTime() + milliseconds);
+
+interface Dated {
+  at: Date;
+  command: Command;
+}
+
+const confirm = (step: StepId, at = start): Dated => ({ at, command: { type: 'step.confirm', step } });
+const does = (command: Command, at = start): Dated => ({ at, command });
+
+function stateAfter(...commands: Dated[]): AppState {
+  return [does({ type: 'device.choose', mode: 'personal' }), ...commands].reduce(
+    (state, { at, command }) => reduce(state, command, circumstancesOf({ now: at, newId: id })),
+    emptyState,
+  );
+}
+
+const due = (state: AppState, now: Date): string[] =>
+  planOf(state, now, zone).due.map((reminder) => reminder.id);
+const told = (state: AppState, now: Date): string[] =>
+  planOf(state, now, zone).tell.map((reminder) => reminder.id);
+
+/** Everything to be told is told. */
+function afterTelling(state: AppState, now: Date): AppState {
+  return planOf(state, now, zone).tell.reduce(
+    (known, { case: caseId, id: reminder, of }) =>
+      reduce(
+        known,
+        { type: 'reminder.told', case: caseId, reminder, of },
+        circumstancesOf({ now, newId: id }),
+      ),
+    state,
+  );
+}
+
+const sent = confirm('request.sent');
+const code = does({ type: 'code.save', code: '012345678' });
+const downloaded = confirm('download.downloaded');
+
+describe('what is due, and when', () => {
+  test.each<[string, AppState, number, string]>([
+    ['half an hour after the request, without a code', stateAfter(sent), 30 * minute, 'code'],
+    ['three days after the code, with nothing chosen', stateAfter(sent, code), 3 * day, 'identity'],
+    [
+      'an hour after the office',
+      stateAfter(sent, code, confirm('identity.accredited')),
+      hour,
+      'download.ready',
+    ],
+    [
+      'an hour after the video was approved',
+      stateAfter(sent, code, confirm('identity.video'), confirm('identity.video-approved')),
+      hour,
+      'download.ready',
+    ],
+    [
+      'two working days after the video: from Monday, on Wednesday',
+      stateAfter(sent, code, confirm('identity.video'), confirm('identity.video-recorded')),
+      2 * day,
+      'video.result',
+    ],
+  ])('%s', (_, state, wait, reminder) => {
+    expect(due(state, later(wait - 1))).not.toContain(reminder);
+    expect(due(state, later(wait))).toEqual([reminder]);
+    // Overdue counts as due, however late anybody looks.
+    expect(due(state, later(wait + 200 * day))).toContain(reminder);
+  });
+
+  test('a code that was saved, or ticked, is not asked for', () => {
+    expect(due(stateAfter(sent, code), later(hour))).toEqual([]);
+    expect(due(stateAfter(sent, confirm('request.code-saved')), later(hour))).toEqual([]);
+  });
+
+  test('who chose the video or has an appointment is not asked to choose', () => {
+    expect(due(stateAfter(sent, code, confirm('identity.video')), later(4 * day))).toEqual([]);
+    const at = later(6 * day).toISOString();
+    const booked = stateAfter(sent, code, does({ type: 'appointment.set', at, zone, place: 'UPO' }));
+    expect(due(booked, later(4 * day))).toEqual([]);
+  });
+
+  test('a video recorded on a Thursday before a holiday is asked about the next working days', () => {
+    // Friday 4, Saturday 5, Sunday 6, Monday 7, Tuesday 8 (a holiday in all of Spain), Wednesday 9.
+    const thursday = new Date('2026-12-03T11:00:00.000Z');
+    const state = stateAfter(confirm('identity.video'), confirm('identity.video-recorded', thursday));
+    expect(due(state, new Date('2026-12-07T10:59:59.000Z'))).toEqual([]);
+    expect(due(state, new Date('2026-12-07T11:00:00.000Z'))).toEqual(['video.result']);
+    const friday = new Date('2026-12-04T11:00:00.000Z');
+    const atTheWeekend = stateAfter(confirm('identity.video'), confirm('identity.video-recorded', friday));
+    expect(due(atTheWeekend, new Date('2026-12-08T23:00:00.000Z'))).toEqual([]);
+    expect(due(atTheWeekend, new Date('2026-12-09T11:00:00.000Z'))).toEqual(['video.result']);
+  });
+});
+
+describe('an appointment', () => {
+  const at = later(5 * day);
+  const booked = stateAfter(
+    sent,
+    code,
+    does({ type: 'appointment.set', at: at.toISOString(), zone, place: 'UPO' }),
+  );
+  const ahead = (milliseconds: number): Date => new Date(at.getTime() - milliseconds);
+
+  test('is told of the day before, two hours before, and asked about afterwards', () => {
+    expect(due(booked, ahead(day + 1))).toEqual([]);
+    expect(due(booked, ahead(day))).toEqual(['appointment.day-before']);
+    expect(due(booked, ahead(2 * hour))).toEqual(['appointment.two-hours']);
+    expect(due(booked, at)).toEqual([]);
+    expect(due(booked, ahead(-2 * hour))).toEqual(['appointment.after']);
+  });
+
+  test('that is moved is told of again', () => {
+    const now = ahead(day);
+    const once = afterTelling(booked, now);
+    expect(told(once, now)).toEqual([]);
+    const moved = reduce(
+      once,
+      { type: 'appointment.set', at: later(6 * day).toISOString(), zone, place: 'UPO' },
+      circumstancesOf({ now }),
+    );
+    expect(due(moved, now)).toEqual([]);
+    expect(told(moved, later(5 * day))).toEqual(['appointment.day-before']);
+  });
+
+  test('early in the morning is told of the evening before, not at night', () => {
+    const early = new Date('2026-11-27T06:45:00.000Z'); // 7:45 in Seville
+    const state = stateAfter(
+      sent,
+      code,
+      does({ type: 'appointment.set', at: early.toISOString(), zone, place: 'UPO' }),
+    );
+    expect(told(state, new Date('2026-11-26T20:44:00.000Z'))).not.toContain('appointment.two-hours');
+    expect(told(state, new Date('2026-11-26T20:45:00.000Z'))).toContain('appointment.two-hours');
+  });
+
+  test('in the past changes nothing', () => {
+    const past = { type: 'appointment.set', at: later(-day).toISOString(), zone, place: 'UPO' } as const;
+    expect(reduce(booked, past, circumstancesOf({ now: start }))).toBe(booked);
+  });
+
+  test('that is unticked is forgotten', () => {
+    const undone = reduce(
+      booked,
+      { type: 'step.undo', step: 'identity.appointment' },
+      circumstancesOf({ now: start }),
+    );
+    expect(undone.cases.list[0]).not.toHaveProperty('appointment');
+  });
+});
+
+describe('the backup', () => {
+  const state = stateAfter(sent, code, downloaded);
+
+  test('shows at once, is told of after an hour, the next day and every three days from then on', () => {
+    expect(due(state, start)).toEqual(['backup']);
+    expect(told(state, start)).toEqual([]);
+    let known = state;
+    const tellings: number[] = [];
+    for (let time = 0; time <= 11 * day; time += hour) {
+      const now = later(time);
+      if (told(known, now).includes('backup')) tellings.push(time / hour);
+      known = afterTelling(known, now);
+    }
+    expect(tellings).toEqual([1, 24, 96, 168, 240]);
+  });
+
+  test('is asked for after a download that a page only suggested', () => {
+    const suggested = stateAfter(
+      sent,
+      code,
+      does({ type: 'evidence.found', step: 'download.downloaded', page: 'download-form' }),
+    );
+    expect(due(suggested, start)).toEqual(['backup']);
+  });
+
+  test('that was checked ends it, and nothing else', () => {
+    const checked = reduce(
+      state,
+      { type: 'backup.record', expiresAt: later(700 * day).toISOString(), kind: 'citizen' },
+      circumstancesOf({ now: later(hour) }),
+    );
+    expect(due(checked, later(2 * hour))).toEqual([]);
+    expect(due(checked, later(640 * day))).toEqual(['renewal.60']);
+  });
+
+  test('refused in so many words ends it too, until it is asked for again', () => {
+    const of = { case: id, reminder: 'backup' } as const;
+    const refused = reduce(state, { type: 'reminder.stop', ...of }, circumstancesOf({ now: start }));
+    expect(due(refused, later(day))).toEqual([]);
+    const resumed = reduce(refused, { type: 'reminder.resume', ...of }, circumstancesOf({ now: start }));
+    expect(due(resumed, later(day))).toEqual(['backup']);
+  });
+
+  test('a clock that goes back a year does not hide it', () => {
+    expect(due(state, later(-365 * day))).toEqual(['backup']);
+  });
+});
+
+describe('putting off', () => {
+  const of = { case: id, reminder: 'backup' } as const;
+  const postponed = reduce(
+    stateAfter(sent, code, downloaded),
+    { type: 'reminder.postpone', ...of, by: 'tomorrow' },
+    circumstancesOf({ now: later(2 * hour) }),
+  );
+
+  test('until tomorrow is until tomorrow, and then it is told of again', () => {
+    expect(due(postponed, later(25 * hour))).toEqual([]);
+    expect(planOf(postponed, later(3 * hour), zone).wakeAt).toEqual(later(9 * hour));
+    expect(told(postponed, later(26 * hour))).toEqual(['backup']);
+  });
+
+  test('by a clock that was a year ahead is not believed', () => {
+    const byWrongClock = reduce(
+      stateAfter(sent, code, downloaded),
+      { type: 'reminder.postpone', ...of, by: 'hour' },
+      circumstancesOf({ now: later(365 * day) }),
+    );
+    expect(due(byWrongClock, later(hour))).toEqual(['backup']);
+  });
+});
+
+describe('at night', () => {
+  const evening = new Date('2026-11-23T20:50:00.000Z'); // 21:50
+  const state = stateAfter(confirm('request.sent', evening));
+  const night = new Date('2026-11-23T21:30:00.000Z'); // 22:30
+  const morning = new Date('2026-11-24T07:00:00.000Z'); // 8:00
+
+  test('nobody is disturbed: it shows, is told of in the morning, and the alarm rings then', () => {
+    expect(due(state, night)).toEqual(['code']);
+    expect(told(state, night)).toEqual([]);
+    expect(planOf(state, new Date('2026-11-24T05:00:00.000Z'), zone).wakeAt).toEqual(morning);
+    expect(told(state, morning)).toEqual(['code']);
+  });
+
+  test('whoever wants it is told at once', () => {
+    const owl = reduce(state, { type: 'reminders.set', atNight: true }, circumstancesOf({ now: night }));
+    expect(told(owl, night)).toEqual(['code']);
+  });
+
+  test('it is the night of the place where the computer is', () => {
+    expect(planOf(state, night, 'America/Mexico_City').tell).toHaveLength(1);
+  });
+});
+
+describe('on a shared computer', () => {
+  const shared = stateAfter(sent, code, does({ type: 'device.choose', mode: 'shared' }), downloaded);
+
+  test('nothing is told, what has to be deleted shows, and cannot be switched off', () => {
+    const { due: showing, tell } = planOf(shared, later(day), zone);
+    expect(showing.map((reminder) => reminder.id)).toEqual(['delete-here', 'backup']);
+    expect(tell).toEqual([]);
+    const stopped = reduce(
+      shared,
+      { type: 'reminder.stop', case: id, reminder: 'delete-here' },
+      circumstancesOf({ now: start }),
+    );
+    expect(due(stopped, start)).toContain('delete-here');
+  });
+
+  test('once deleted it is over', () => {
+    const deleted = reduce(
+      shared,
+      { type: 'step.confirm', step: 'backup.deleted-here' },
+      circumstancesOf({ now: start }),
+    );
+    expect(due(deleted, start)).toEqual(['backup']);
+  });
+});
+
+test('renewal is told of 60, 30 and 7 days before the certificate expires', () => {
+  const expiresAt = later(400 * day);
+  const state = stateAfter(
+    sent,
+    code,
+    downloaded,
+    does({ type: 'backup.record', expiresAt: expiresAt.toISOString(), kind: 'citizen' }),
+    does({ type: 'case.finish', id }),
+  );
+  const left = (days: number): string[] => due(state, new Date(expiresAt.getTime() - days * day));
+  expect(left(61)).toEqual([]);
+  expect(left(60)).toEqual(['renewal.60']);
+  expect(left(30)).toEqual(['renewal.30']);
+  expect(left(7)).toEqual(['renewal.7']);
+  expect(left(0)).toEqual([]);
+});
+
+test('somebody who has finished is left in peace', () => {
+  expect(due(stateAfter(sent, code, downloaded, does({ type: 'case.finish', id })), later(9 * day))).toEqual(
+    [],
+  );
+});
+
+test('with notifications off everything still shows', () => {
+  const state = stateAfter(sent, does({ type: 'reminders.set', notifications: false }));
+  expect(planOf(state, later(hour), zone)).toMatchObject({ due: [{ id: 'code' }], tell: [] });
+});
+
+test('where nothing is ahead there is no alarm', () => {
+  expect(planOf(stateAfter(confirm('setup.installed')), start, zone).wakeAt).toBeUndefined();
+});
