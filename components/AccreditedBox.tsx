@@ -1,8 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type MomentFailure, readPastMoment, typedMoment } from '../lib/cases/appointment.ts';
+import {
+  type MomentFailure,
+  readPastMoment,
+  type TypedMoment,
+  typedMoment,
+} from '../lib/cases/appointment.ts';
 import { hourInWords, type Language, momentInWords, say } from '../lib/words/say.ts';
 import { MomentFields, typedIn } from './MomentFields.tsx';
+import { useFocusOnMount } from './use-focus.ts';
 
 interface Props {
   language: Language;
@@ -20,34 +26,23 @@ export function AccreditedBox({ language, accreditedAt, zone, now, onSave }: Pro
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<MomentFailure>();
   const date = momentInWords(language, accreditedAt, zone);
-  const time = hourInWords(language, new Date(accreditedAt.getTime() + wait), zone);
   return (
     <section class="box" aria-labelledby="accredited">
       <h2 id="accredited">{say(language, 'accredited.at', { date })}</h2>
-      <p>{say(language, 'accredited.ready', { time })}</p>
+      <p>{readyInWords(new Date(accreditedAt.getTime() + wait), now(), zone, language)}</p>
       {isOpen ? (
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            const read = readPastMoment(typedIn(event.currentTarget), zone, now());
+        <When
+          language={language}
+          start={typedMoment(accreditedAt, zone)}
+          failure={failure}
+          onSubmit={(form) => {
+            const read = readPastMoment(typedIn(form), zone, now());
             setFailure(read.ok ? undefined : read.failure);
             if (!read.ok) return;
             onSave(read.value);
             setOpen(false);
           }}
-        >
-          <p>{say(language, 'accredited.heading')}</p>
-          <MomentFields
-            language={language}
-            name="accredited"
-            start={typedMoment(accreditedAt, zone)}
-            failure={failure}
-          />
-          <button type="submit" class="button quiet">
-            {say(language, 'accredited.save')}
-          </button>
-        </form>
+        />
       ) : (
         <button type="button" class="link" onClick={() => setOpen(true)}>
           {say(language, 'accredited.change')}
@@ -55,4 +50,44 @@ export function AccreditedBox({ language, accreditedAt, zone, now, onSave }: Pro
       )}
     </section>
   );
+}
+
+function When({
+  language,
+  start,
+  failure,
+  onSubmit,
+}: {
+  language: Language;
+  start: TypedMoment;
+  failure: MomentFailure | undefined;
+  onSubmit: (form: HTMLFormElement) => void;
+}): JSX.Element {
+  const question = useFocusOnMount<HTMLParagraphElement>();
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit(event.currentTarget);
+      }}
+    >
+      <p ref={question} tabIndex={-1}>
+        {say(language, 'accredited.heading')}
+      </p>
+      <MomentFields language={language} name="accredited" start={start} failure={failure} />
+      <button type="submit" class="button quiet">
+        {say(language, 'accredited.save')}
+      </button>
+    </form>
+  );
+}
+
+/** From when on they can download: now, at an hour of today, or on another day. */
+function readyInWords(ready: Date, now: Date, zone: string, language: Language): string {
+  if (ready <= now) return say(language, 'accredited.ready.now');
+  const isToday = typedMoment(ready, zone).date === typedMoment(now, zone).date;
+  return isToday
+    ? say(language, 'accredited.ready', { time: hourInWords(language, ready, zone) })
+    : say(language, 'accredited.ready.day', { date: momentInWords(language, ready, zone) });
 }

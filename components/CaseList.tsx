@@ -1,10 +1,13 @@
 import { Check, UserRound } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { isAlias } from '../lib/cases/commands.ts';
 import { mostCases } from '../lib/cases/state.ts';
 import type { PersonView } from '../lib/view/people-view.ts';
 import { type Language, say } from '../lib/words/say.ts';
+import { Asked } from './Asked.tsx';
 import { Icon } from './Icon.tsx';
+import { useFocusOnMount } from './use-focus.ts';
 
 interface Props {
   language: Language;
@@ -18,6 +21,7 @@ interface Props {
 interface Management {
   onRename: (id: string, alias: string) => Promise<boolean>;
   onFinish: (id: string) => void;
+  onReopen: (id: string) => void;
   onErase: (id: string) => void;
 }
 
@@ -59,12 +63,14 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
 }
 
 function Person({
-  person: { id, name, alias, next, reminders, isCurrent, isFinished },
+  person: { id, name, alias, next, reminders, isCurrent, isFinished, isClosed },
   language,
   manage,
   onSwitch,
 }: Omit<Props, 'people' | 'onAdd'> & { person: PersonView }): JSX.Element {
   const [doing, setDoing] = useState<'rename' | 'erase'>();
+  const of = (key: 'cases.rename' | 'cases.erase' | 'cases.finish' | 'cases.reopen'): string =>
+    say(language, 'cases.of', { action: say(language, key), name });
   return (
     <div class="person">
       <div class="who">
@@ -88,15 +94,40 @@ function Person({
       )}
       {manage && doing === undefined && (
         <div class="actions">
-          <button type="button" class="link" onClick={() => setDoing('rename')}>
+          <button
+            type="button"
+            class="link"
+            aria-label={of('cases.rename')}
+            onClick={() => setDoing('rename')}
+          >
             {say(language, 'cases.rename')}
           </button>
           {!isFinished && (
-            <button type="button" class="link" onClick={() => manage.onFinish(id)}>
+            <button
+              type="button"
+              class="link"
+              aria-label={of('cases.finish')}
+              onClick={() => manage.onFinish(id)}
+            >
               {say(language, 'cases.finish')}
             </button>
           )}
-          <button type="button" class="link danger" onClick={() => setDoing('erase')}>
+          {isClosed && (
+            <button
+              type="button"
+              class="link"
+              aria-label={of('cases.reopen')}
+              onClick={() => manage.onReopen(id)}
+            >
+              {say(language, 'cases.reopen')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="link danger"
+            aria-label={of('cases.erase')}
+            onClick={() => setDoing('erase')}
+          >
             {say(language, 'cases.erase')}
           </button>
         </div>
@@ -115,8 +146,8 @@ function Person({
         />
       )}
       {manage && doing === 'erase' && (
-        <div class="buttons" role="alert">
-          <p>{say(language, 'cases.erase.ask', { name })}</p>
+        <div class="buttons">
+          <Asked text={say(language, 'cases.erase.ask', { name })} />
           <button type="button" class="button danger" onClick={() => manage.onErase(id)}>
             {say(language, 'cases.erase.yes')}
           </button>
@@ -143,18 +174,23 @@ function AliasForm({
   onCancel: () => void;
 }): JSX.Element {
   const [isBad, setBad] = useState(false);
+  const field = useFocusOnMount<HTMLInputElement>();
   return (
     <form
       class="alias"
       onSubmit={(event) => {
         event.preventDefault();
         const typed = new FormData(event.currentTarget).get('alias');
-        if (typeof typed === 'string') void onSave(typed).then((isSaved) => setBad(!isSaved));
+        if (typeof typed !== 'string') return;
+        // What else may fail is said by the page.
+        if (!isAlias(typed)) setBad(true);
+        else void onSave(typed).then(() => setBad(false));
       }}
     >
       <label>
         {say(language, 'cases.add.alias')}
         <input
+          ref={field}
           type="text"
           name="alias"
           maxLength={40}

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type FoundCode, findCode } from '../lib/fields/checks/find-code.ts';
 import { type Language, say } from '../lib/words/say.ts';
+import { useFocusOnMount } from './use-focus.ts';
 
 interface Props {
   language: Language;
@@ -18,30 +19,49 @@ interface Props {
   onSave: (code: string) => void;
   onForget: () => void;
   onFill: () => Promise<boolean>;
+  /** The person says that no other request was sent. */
+  onNotAgain: () => void;
 }
 
 /** The request code: entered, kept masked, shown, copied or written into the form at a click. */
 export function CodeBox(props: Props): JSX.Element {
   const { code, isOutdated } = props;
+  // A code that was not there when this was first drawn has just been saved.
+  const first = useRef(code);
   return (
     <>
-      {code !== undefined && <StoredCode {...props} code={code} />}
+      {code !== undefined && <StoredCode key={code} {...props} code={code} isNew={first.current !== code} />}
       {(code === undefined || isOutdated) && <EnterCode {...props} />}
     </>
   );
 }
 
+type Trouble = 'none' | 'too-long' | 'none-of-these' | 'old';
+
 function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
-  const [found, setFound] = useState<FoundCode>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const [asking, setAsking] = useState<Extract<FoundCode, { kind: 'ask' }>>();
+
+  function look(text: string): void {
+    const found = findCode(text);
+    setAsking(found.kind === 'ask' ? found : undefined);
+    setTrouble(found.kind === 'none' || found.kind === 'too-long' ? found.kind : undefined);
+    if (found.kind === 'code') save(found.code);
+  }
+
+  function save(found: string): void {
+    // Two requests bring two mails that look alike: the first one's code does not answer the second.
+    if (found === code) setTrouble('old');
+    else onSave(found);
+  }
+
   return (
     <form
       class="box"
       onSubmit={(event) => {
         event.preventDefault();
         const typed = new FormData(event.currentTarget).get('code');
-        const result = findCode(typeof typed === 'string' ? typed : '');
-        setFound(result);
-        if (result.kind === 'code') onSave(result.code);
+        look(typeof typed === 'string' ? typed : '');
       }}
     >
       <h2>{say(language, code === undefined ? 'code.heading' : 'code.replace')}</h2>
@@ -54,17 +74,26 @@ function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
         autocomplete="off"
         spellcheck={false}
         aria-describedby="code-trouble"
-        onInput={() => setFound(undefined)}
+        onInput={() => {
+          setAsking(undefined);
+          setTrouble(undefined);
+        }}
       />
       <p id="code-trouble" role="alert">
-        {(found?.kind === 'none' || found?.kind === 'too-long') && say(language, `code.${found.kind}`)}
+        {trouble && say(language, `code.${trouble}`)}
       </p>
-      {found?.kind === 'ask' ? (
+      {asking ? (
         <Candidates
-          found={found}
+          found={asking}
           language={language}
-          onChoose={onSave}
-          onNone={() => setFound({ kind: 'none' })}
+          onChoose={(chosen) => {
+            setAsking(undefined);
+            save(chosen);
+          }}
+          onNone={() => {
+            setAsking(undefined);
+            setTrouble('none-of-these');
+          }}
         />
       ) : (
         <button type="submit" class="button quiet">
@@ -87,9 +116,12 @@ function Candidates({
   onChoose: (code: string) => void;
   onNone: () => void;
 }): JSX.Element {
+  const question = useFocusOnMount<HTMLLegendElement>();
   return (
     <fieldset class="candidates">
-      <legend>{say(language, candidates.length === 1 ? 'code.ask.one' : 'code.ask')}</legend>
+      <legend ref={question} tabIndex={-1}>
+        {say(language, candidates.length === 1 ? 'code.ask.one' : 'code.ask')}
+      </legend>
       {candidates.map(({ code, around }) => (
         <button key={code} type="button" class="button quiet candidate" onClick={() => onChoose(code)}>
           <b>{inGroups(code)}</b>
@@ -106,18 +138,27 @@ function Candidates({
 function StoredCode({
   language,
   code,
+  isNew,
   notes,
+  isOutdated,
   mayCopy,
   mayFill,
   onForget,
   onFill,
-}: Props & { code: string }): JSX.Element {
+  onNotAgain,
+}: Props & { code: string; isNew: boolean }): JSX.Element {
   const [isShown, setShown] = useState(false);
-  const [said, setSaid] = useState<'code.copied' | 'code.filled'>();
+  const [isForgetting, setForgetting] = useState(false);
+  const [said, setSaid] = useState<'code.copied' | 'code.filled' | 'code.saved' | undefined>(
+    isNew ? 'code.saved' : undefined,
+  );
+  const heading = useFocusOnMount<HTMLHeadingElement>(isNew);
   const end = code.slice(-3);
   return (
     <section class="box" aria-labelledby="code-heading">
-      <h2 id="code-heading">{say(language, 'code.heading')}</h2>
+      <h2 id="code-heading" ref={heading} tabIndex={-1}>
+        {say(language, 'code.heading')}
+      </h2>
       {isShown ? (
         <p class="code">{inGroups(code)}</p>
       ) : (
@@ -131,7 +172,12 @@ function StoredCode({
           {note}
         </p>
       ))}
-      {mayFill && (
+      {isOutdated && (
+        <button type="button" class="button quiet" onClick={onNotAgain}>
+          {say(language, 'code.again.not')}
+        </button>
+      )}
+      {mayFill && !isOutdated && (
         <button
           type="button"
           class="button"
@@ -158,10 +204,39 @@ function StoredCode({
       <p role="status" class="small">
         {said && say(language, said)}
       </p>
-      <button type="button" class="link" onClick={onForget}>
-        {say(language, 'code.forget')}
-      </button>
+      {isForgetting ? (
+        <Forget language={language} onForget={onForget} onKeep={() => setForgetting(false)} />
+      ) : (
+        <button type="button" class="link" onClick={() => setForgetting(true)}>
+          {say(language, 'code.forget')}
+        </button>
+      )}
     </section>
+  );
+}
+
+function Forget({
+  language,
+  onForget,
+  onKeep,
+}: {
+  language: Language;
+  onForget: () => void;
+  onKeep: () => void;
+}): JSX.Element {
+  const question = useFocusOnMount<HTMLParagraphElement>();
+  return (
+    <div class="buttons">
+      <p ref={question} tabIndex={-1}>
+        {say(language, 'code.forget.ask')}
+      </p>
+      <button type="button" class="button danger" onClick={onForget}>
+        {say(language, 'code.forget.yes')}
+      </button>
+      <button type="button" class="button quiet" onClick={onKeep}>
+        {say(language, 'code.forget.no')}
+      </button>
+    </div>
   );
 }
 

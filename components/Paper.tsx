@@ -56,6 +56,7 @@ export function Paper({ sheet, language }: { sheet: SheetView; language: Languag
             </ul>
           </div>
         ))}
+        <p class="papers">{documents.code}</p>
       </section>
       <section>
         <h3>{back.label}</h3>

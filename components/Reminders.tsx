@@ -6,6 +6,7 @@ import type { StepId } from '../lib/journey/phases.ts';
 import type { ReminderId, ReminderTarget } from '../lib/journey/reminders.ts';
 import type { RemindersView, ReminderView } from '../lib/view/reminders-view.ts';
 import { type Language, say } from '../lib/words/say.ts';
+import { Asked } from './Asked.tsx';
 import { Icon } from './Icon.tsx';
 
 interface Actions {
@@ -45,7 +46,7 @@ export function Reminders({ view: { due, stopped }, language, ...actions }: Prop
 }
 
 function Reminder({
-  reminder: { id, title, text, open, step, stop },
+  reminder: { id, title, text, open, step, postponed, stop },
   language,
   onOpen,
   onDone,
@@ -61,8 +62,8 @@ function Reminder({
       </h3>
       <p>{text}</p>
       {refusing ? (
-        <div class="buttons" role="alert">
-          <p>{say(language, 'remind.refuse.ask')}</p>
+        <div class="buttons">
+          <Asked text={say(language, 'remind.refuse.ask')} />
           <button type="button" class="button danger" onClick={() => onStop(id)}>
             {say(language, 'remind.refuse.yes')}
           </button>
@@ -78,24 +79,31 @@ function Reminder({
             </button>
           )}
           {step && (
-            <button type="button" class="button quiet" onClick={() => onDone(step)}>
+            <button
+              type="button"
+              class="button quiet"
+              aria-label={`${say(language, 'remind.done')}: ${title}`}
+              onClick={() => onDone(step)}
+            >
               {say(language, 'remind.done')}
             </button>
           )}
-          <details class="disclosure">
-            <summary>
-              <span class="chevron">
-                <Icon of={ChevronRight} size={18} />
-              </span>
-              {say(language, 'remind.later')}
-            </summary>
-            <div class="later">
-              {postponements.map((by) => (
-                <button key={by} type="button" class="link" onClick={() => onPostpone(id, by)}>
-                  {say(language, `remind.later.${by}`)}
-                </button>
-              ))}
-              {stop !== 'never' && (
+          {postponed && <p class="small">{postponed}</p>}
+          {stop !== 'never' && (
+            <details class="disclosure">
+              <summary>
+                <span class="chevron">
+                  <Icon of={ChevronRight} size={18} />
+                </span>
+                {say(language, 'remind.later')}
+                <span class="visually-hidden">: {title}</span>
+              </summary>
+              <div class="later">
+                {postponements.map((by) => (
+                  <button key={by} type="button" class="link" onClick={() => onPostpone(id, by)}>
+                    {say(language, `remind.later.${by}`)}
+                  </button>
+                ))}
                 <button
                   type="button"
                   class="link"
@@ -103,9 +111,9 @@ function Reminder({
                 >
                   {say(language, 'remind.stop')}
                 </button>
-              )}
-            </div>
-          </details>
+              </div>
+            </details>
+          )}
         </>
       )}
     </article>

@@ -16,15 +16,15 @@ export default defineBackground(() => {
   );
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void service.welcome();
+    if (reason === 'install') service.welcome().catch(service.report);
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void service.forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => service.forget(tabId).catch(service.report));
 
-  browser.alarms.onAlarm.addListener(() => void service.wake());
-  browser.notifications.onClicked.addListener((id) => void service.answerNotification(id));
+  browser.alarms.onAlarm.addListener(() => service.wake().catch(service.report));
+  browser.notifications.onClicked.addListener((id) => service.answerNotification(id).catch(service.report));
   // The browser has started: being listened to is enough to be woken, and whoever is woken boots.
   browser.runtime.onStartup.addListener(() => undefined);
 
-  void service.boot();
+  service.boot().catch(service.report);
 });

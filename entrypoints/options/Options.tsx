@@ -90,6 +90,7 @@ export function Options(): JSX.Element {
             manage={{
               onRename: (id, alias) => run({ type: 'case.rename', id, alias }),
               onFinish: (id) => void run({ type: 'case.finish', id }),
+              onReopen: (id) => void run({ type: 'case.reopen', id }),
               onErase: (id) => void run({ type: 'case.erase', id }),
             }}
           />

@@ -14,7 +14,7 @@ import { Reminders } from '../../components/Reminders.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
 import { currentCase } from '../../lib/cases/reduce.ts';
-import { isCodeOutdated } from '../../lib/cases/request-mark.ts';
+import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
 import { sites } from '../../lib/cases/state.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { ReminderTarget } from '../../lib/journey/reminders.ts';
@@ -87,6 +87,7 @@ export function Popup(): JSX.Element {
         </div>
       )}
       <section class="now" aria-labelledby="now">
+        {view.person && <p class="person-now">{view.person}</p>}
         <p class="where">{view.where}</p>
         <h1 id="now">{view.title}</h1>
         <p>{view.text}</p>
@@ -102,8 +103,14 @@ export function Popup(): JSX.Element {
             </button>
           </>
         ) : (
-          <button type="button" class="button" onClick={() => openTab(view.page)}>
-            {say(language, 'popup.open-page')}
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              openTab(typeof view.page === 'string' ? view.page : browser.runtime.getURL('/backup.html'))
+            }
+          >
+            {say(language, typeof view.page === 'string' ? 'popup.open-page' : 'check.open.mine')}
           </button>
         )}
         {hidden.length > 0 && (
@@ -119,6 +126,7 @@ export function Popup(): JSX.Element {
         )}
       </section>
       <Reminders
+        key={`reminders-${current}`}
         language={language}
         view={view.reminders}
         onOpen={(target) => openTab(addressOf(target))}
@@ -162,6 +170,7 @@ export function Popup(): JSX.Element {
       )}
       {view.accreditedAt && (
         <AccreditedBox
+          key={current}
           language={language}
           accreditedAt={view.accreditedAt}
           zone={zone}
@@ -169,7 +178,7 @@ export function Popup(): JSX.Element {
           onSave={(at) => void run({ type: 'accredited.at', at: at.toISOString() })}
         />
       )}
-      {known?.requested && installation?.nickname && (
+      {isRequestedHere(state, known) && installation?.nickname && (
         <p class="box small">{say(language, 'installation.come-back', { name: installation.nickname })}</p>
       )}
       {isShared && (known?.ticket !== undefined || !known?.requested) && (
@@ -185,6 +194,7 @@ export function Popup(): JSX.Element {
       )}
       {wantsCode && (
         <CodeBox
+          key={current}
           language={language}
           code={known?.code?.value}
           notes={view.codeNotes}
@@ -193,6 +203,7 @@ export function Popup(): JSX.Element {
           mayFill={downloadTab !== undefined}
           onSave={(code) => void run({ type: 'code.save', code })}
           onForget={() => void run({ type: 'code.forget' })}
+          onNotAgain={() => void run({ type: 'request.not-again' })}
           onFill={async () => downloadTab !== undefined && run({ type: 'code.fill', tabId: downloadTab })}
         />
       )}
@@ -251,7 +262,12 @@ export function Popup(): JSX.Element {
           {view.files && <p class="small">{view.files}</p>}
         </section>
       )}
-      <footer>{say(language, 'app.unofficial.long')}</footer>
+      <footer>
+        <button type="button" class="link" onClick={() => openTab(browser.runtime.getURL('/backup.html'))}>
+          {say(language, 'check.open')}
+        </button>
+        <p>{say(language, 'app.unofficial.long')}</p>
+      </footer>
     </main>
   );
 }

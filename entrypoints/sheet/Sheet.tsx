@@ -21,6 +21,7 @@ import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
 import { routesView } from '../../lib/view/panel-sections.ts';
+import { peopleView, personInWords } from '../../lib/view/people-view.ts';
 import { sheetView } from '../../lib/view/sheet-view.ts';
 import { type Language, say } from '../../lib/words/say.ts';
 
@@ -37,6 +38,7 @@ export function Sheet(): JSX.Element {
   if (!state) return <main class="surface sheet" aria-busy="true" />;
 
   const known = currentCase(state);
+  const person = personInWords(peopleView(state, now(), zone, language), language);
   return (
     <>
       <main class="surface sheet">
@@ -49,6 +51,7 @@ export function Sheet(): JSX.Element {
         </header>
         <section>
           <h1>{say(language, 'sheet.title')}</h1>
+          {person && <p class="person-now">{person}</p>}
           <p>{say(language, 'sheet.intro')}</p>
           {failure && <Note text={say(language, failure)} />}
         </section>
@@ -70,7 +73,7 @@ export function Sheet(): JSX.Element {
           <VideoPreparation language={language} />
         ) : (
           <>
-            <AppointmentSection state={state} language={language} run={run} />
+            <AppointmentSection key={known?.id} state={state} language={language} run={run} />
             <Offices language={language} />
             <section>
               <h2>{say(language, 'documents.heading')}</h2>

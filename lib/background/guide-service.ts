@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Circumstances, currentCase } from '../cases/reduce.ts';
+import { isCodeOutdated } from '../cases/request-mark.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
 import { ticketFrom } from '../cases/ticket.ts';
 import { traceDifferences } from '../fields/trace.ts';
@@ -58,7 +59,7 @@ export function createGuideService(): GuideService {
     session: browser.storage.session,
     circumstances,
     onSaved: (state) => {
-      void pushAll(state);
+      pushAll(state).catch(report);
       remind().catch(report);
     },
   });
@@ -208,7 +209,8 @@ export function createGuideService(): GuideService {
   /** Writes the stored code into the download form of a tab, and nowhere else. */
   async function fillCode(tabId: number): Promise<{ revision: number } | undefined> {
     const state = await store.read();
-    const code = currentCase(state)?.code?.value;
+    const known = currentCase(state);
+    const code = known && !isCodeOutdated(known) ? known.code?.value : undefined;
     const tab = (await announced.all()).find(([id]) => id === tabId)?.[1];
     const frame = Object.entries(tab?.frames ?? {}).find(([, { page }]) => page === 'download-form');
     if (code === undefined || !frame) return undefined;
@@ -223,8 +225,8 @@ export function createGuideService(): GuideService {
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
     const panel = panelTargets[target];
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
-    if (target === 'options') await browser.runtime.openOptionsPage();
-    else await openTarget('sheet');
+    if (target === 'sheet' || target === 'backup') await openTarget(target);
+    else await browser.runtime.openOptionsPage();
     return revisionOf(await store.read());
   }
 
@@ -248,7 +250,10 @@ export function createGuideService(): GuideService {
     },
     report,
     boot: async () => {
-      await Promise.all([keepFromPages(browser.storage.local), keepFromPages(browser.storage.session)]);
+      await Promise.all([
+        keepFromPages(browser.storage.local).catch(report),
+        keepFromPages(browser.storage.session).catch(report),
+      ]);
       await remind();
     },
     wake: async () => {
@@ -295,6 +300,8 @@ function circumstances(): Circumstances {
 
 /** Anything unexpected ends here. */
 function report(error: unknown): void {
+  // Whatever was under way when the browser closes is done at its next start.
+  if (error instanceof Error && /browser is shutting down/.test(error.message)) return;
   console.error('Certiguía:', error);
 }
 

@@ -31,9 +31,9 @@ export function reminders(store: Store, report: (error: unknown) => void): () =>
     },
     notifications: {
       shown: async () => Object.keys(await browser.notifications.getAll()),
-      show: async (reminder, state) => {
+      show: async (reminder, state, isMostPressing) => {
         await browser.notifications
-          .create(notificationId(reminder), optionsFor(reminder, state))
+          .create(notificationId(reminder), optionsFor(reminder, state, isMostPressing))
           .catch(report);
       },
       clear: async (id) => {
@@ -51,18 +51,20 @@ export function reminders(store: Store, report: (error: unknown) => void): () =>
     },
     now: () => new Date(),
     zone: localZone,
+    report,
   });
 }
 
 function optionsFor(
   { id, case: caseId }: DueReminder,
   { settings, cases }: AppState,
+  isMostPressing: boolean,
 ): ReturnType<typeof notificationOptions> {
   const known = cases.list.find((candidate) => candidate.id === caseId);
   return notificationOptions(
     reminderSentence(id, known, languageFor(settings.language)),
     browser.runtime.getURL('/icon/128.png'),
-    browserOf(navigator.userAgent),
+    isMostPressing && browserOf(navigator.userAgent) !== 'firefox',
   );
 }
 

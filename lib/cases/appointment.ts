@@ -11,8 +11,7 @@ export interface TypedMoment {
 }
 
 /** Why a date and an hour are not a moment. Every name has its sentence: `moment.<name>`. */
-export const momentFailures = ['no-date', 'no-such-date', 'no-time', 'past', 'too-far', 'future'] as const;
-export type MomentFailure = (typeof momentFailures)[number];
+export type MomentFailure = 'no-date' | 'no-such-date' | 'no-time' | 'past' | 'too-far' | 'future';
 
 /** How far ahead an appointment may be, in days: later than this a year was mistyped. */
 const farthest = 366;

@@ -12,7 +12,11 @@ const longest = 300 * day;
  * Whether this computer's clock can be right: `behind` when it is before things already noted, `ahead` when it is
  * many months after the last step of somebody who is on the way.
  */
-export function clockTrouble(known: Case | undefined, now: Date): 'behind' | 'ahead' | undefined {
+export function clockTrouble(
+  known: Case | undefined,
+  finished: boolean,
+  now: Date,
+): 'behind' | 'ahead' | undefined {
   if (!known) return undefined;
   const noted = [
     known.createdAt,
@@ -23,7 +27,5 @@ export function clockTrouble(known: Case | undefined, now: Date): 'behind' | 'ah
   ].flatMap((instant) => (instant === undefined ? [] : [Date.parse(instant)]));
   const newest = Math.max(...noted);
   if (newest > now.getTime() + tolerance) return 'behind';
-  return known.finishedAt === undefined && known.backup === undefined && newest < now.getTime() - longest
-    ? 'ahead'
-    : undefined;
+  return !finished && newest < now.getTime() - longest ? 'ahead' : undefined;
 }

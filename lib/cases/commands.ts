@@ -21,6 +21,11 @@ const Line = z
   .regex(/^[^\p{Cc}\p{Cf}]*$/u);
 const Alias = Line.max(40);
 
+/** Whether a text will do as an alias. */
+export function isAlias(typed: string): boolean {
+  return Alias.safeParse(typed).success;
+}
+
 /** How long a reminder can be put off. */
 export const postponements = ['hour', 'tomorrow', 'three-days'] as const;
 export type Postponement = (typeof postponements)[number];
@@ -37,6 +42,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('case.rename'), id: z.uuid(), alias: Alias }),
   z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),
   z.strictObject({ type: z.literal('case.finish'), id: z.uuid() }),
+  z.strictObject({ type: z.literal('case.reopen'), id: z.uuid() }),
   z.strictObject({ type: z.literal('case.erase'), id: z.uuid() }),
   z.strictObject({ type: z.literal('language.choose'), language: z.enum(languages) }),
   z.strictObject({ type: z.literal('device.choose'), mode: z.enum(deviceModes) }),
@@ -44,6 +50,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('installation.name'), nickname: Alias }),
   z.strictObject({ type: z.literal('code.save'), code: RequestCode }),
   z.strictObject({ type: z.literal('code.forget') }),
+  z.strictObject({ type: z.literal('request.not-again') }),
   z.strictObject({
     type: z.literal('appointment.set'),
     at: z.iso.datetime(),

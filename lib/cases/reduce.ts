@@ -4,6 +4,7 @@ import type { Command } from './commands.ts';
 import { forgetRecords, postpone, stop, told } from './reminder-records.ts';
 import {
   askedAgain,
+  isCodeOutdated,
   isFresh,
   markRequest,
   notAskedAgain,
@@ -20,7 +21,7 @@ import {
   mostCases,
   type Settings,
 } from './state.ts';
-import { confirm, isTouched, undo } from './steps.ts';
+import { confirm, isTouched, undo, whenDone } from './steps.ts';
 
 /** What a command needs from outside: the core has no clock and no dice. */
 export interface Circumstances {
@@ -46,7 +47,7 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
   switch (command.type) {
     case 'step.confirm':
       return markRequest(
-        inCase((current) => confirm(current, command.step, at)),
+        inCase((current) => confirm(current, command.step, whenDone(current, command.step, now))),
         command.step,
         circumstances,
       );
@@ -97,6 +98,8 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
         : state;
     case 'case.finish':
       return inCases((cases) => changeCase(cases, command.id, (known) => ({ ...known, finishedAt: at })));
+    case 'case.reopen':
+      return inCases((cases) => changeCase(cases, command.id, ({ finishedAt: _, ...known }) => known));
     case 'case.erase':
       return inCases((cases) => eraseCase(cases, command.id));
     case 'language.choose':
@@ -116,6 +119,9 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
       return { ...state, settings: { ...state.settings, installation } };
     }
     case 'code.save': {
+      const current = currentCase(state);
+      // The first request's code, once more: a second request is not answered by it.
+      if (current && isCodeOutdated(current) && current.code?.value === command.code) return state;
       const saved = inCase((known) => ({
         ...confirm(known, 'request.code-saved', at),
         code: { value: command.code, at },
@@ -123,7 +129,9 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
       return markRequest(saved, 'request.code-saved', circumstances);
     }
     case 'code.forget':
-      return currentCase(state) ? inCase(({ code: _, ...known }) => known) : state;
+      return inCurrent(state, ({ code: _, ...known }) => undo(known, 'request.code-saved'));
+    case 'request.not-again':
+      return inCurrent(state, ({ requestedAgainAt: _, ...known }) => known);
     case 'appointment.set': {
       const { at: when, zone, place } = command;
       if (Date.parse(when) <= now.getTime()) return state;

@@ -1,7 +1,7 @@
 import type { StepId } from '../journey/phases.ts';
 import type { Circumstances } from './reduce.ts';
 import type { AppState, Case } from './state.ts';
-import { livingTickets, mostTickets, plainTicket, type Ticket } from './ticket.ts';
+import { keptTickets, livingTickets, mostTickets, plainTicket, type Ticket } from './ticket.ts';
 
 /**
  * How long after a form was sent its reappearance means that it was refused, in milliseconds. Later it is a person
@@ -42,7 +42,7 @@ export function markRequest(state: AppState, step: StepId, circumstances: Circum
   const current = state.cases.list.find(({ id }) => id === state.cases.current);
   if (!current) return state;
   const isKnown = current.requested !== undefined && current.confirmed['request.sent'] !== undefined;
-  if (step !== 'request.sent' || (current.requested && isKnown)) return followTicket(state, current, now);
+  if (step !== 'request.sent' || (current.requested && isKnown)) return followTicket(state, current);
 
   const installation = state.settings.installation ?? { id: newInstallation };
   // A form seen sent gives the day; somebody who only says so may have sent it any day.
@@ -86,7 +86,10 @@ export function openTicket(
     createdAt: at,
     // A ticket exists because a request was sent, whether or not its person had said so yet.
     confirmed: Object.fromEntries(
-      [...ticket.confirmed, 'request.sent'].map((step) => [step, { at: ticket.requestedAt }]),
+      [...ticket.confirmed, 'request.sent'].map((step) => [
+        step,
+        step === 'request.sent' ? { at: ticket.requestedAt } : { at: ticket.requestedAt, undated: true },
+      ]),
     ),
     suggested: {},
     requested: { at: ticket.requestedAt, seen: true, installation: installation.id, system, browser },
@@ -112,7 +115,8 @@ function issueTicket(state: AppState, known: Case, { now, newTickets }: Circumst
   const code = newTickets.find((candidate) => !living.some((taken) => taken.code === candidate));
   if (code === undefined) return withCase(state, known);
   const ticket: Ticket = { code, requestedAt: now.toISOString(), confirmed: stepsOf(known) };
-  const settings = { ...state.settings, tickets: [...living, ticket].slice(-mostTickets) };
+  const kept = keptTickets(state.settings.tickets ?? [], now);
+  const settings = { ...state.settings, tickets: [...kept, ticket].slice(-mostTickets) };
   return withCase({ ...state, settings }, { ...known, ticket: code });
 }
 
@@ -123,10 +127,10 @@ export function ticketsForShared(state: AppState, circumstances: Circumstances):
     .reduce((all, known) => issueTicket(all, known, circumstances), state);
 }
 
-function followTicket(state: AppState, known: Case, now: Date): AppState {
+function followTicket(state: AppState, known: Case): AppState {
   const { tickets } = state.settings;
   if (known.ticket === undefined || !tickets) return state;
-  const followed = livingTickets(tickets, now).map((ticket) =>
+  const followed = tickets.map((ticket) =>
     ticket.code === known.ticket ? { ...ticket, confirmed: stepsOf(known) } : ticket,
   );
   return { ...state, settings: { ...state.settings, tickets: followed } };

@@ -12,7 +12,11 @@ export const stateVersion = 2;
 const Instant = z.iso.datetime();
 
 /** A step the person has confirmed, and when. */
-const Confirmed = z.strictObject({ at: Instant });
+const Confirmed = z.strictObject({
+  at: Instant,
+  /** It came with a ticket: that it was done is known, when is not. */
+  undated: z.literal(true).optional(),
+});
 
 /** A page that looked like proof of a step: offered to the person, never taken as done. */
 const Suggestion = z.strictObject({ at: Instant, page: z.enum(pageIds) });
@@ -35,12 +39,12 @@ export type Trace = z.infer<typeof Trace>;
 
 /** Kinds of certificate a backup may hold. */
 export const certificateKinds = [
-  'citizen',
-  'representative',
-  'public-employee',
-  'component',
+  'ciudadano',
+  'representante',
+  'empleado-publico',
+  'componente',
   'dnie',
-  'other',
+  'otro',
 ] as const;
 
 /** Longest name of a place, in characters. */
@@ -59,12 +63,13 @@ export const TimeZone = z
   });
 
 /** Files the person has saved on this computer with our help, to be deleted from a shared one. */
-export const savedFiles = ['calendar', 'receipt'] as const;
+export const savedFiles = ['calendar'] as const;
 
 /** An hour and a place at an office. The hour is that of `zone`, an IANA name, where it was typed in. */
 export const Appointment = z.strictObject({
   at: Instant,
-  zone: TimeZone,
+  /** As text: a browser that does not know the name shows its own clocks instead. */
+  zone: z.string().max(64),
   place: z.string().max(longestPlace),
 });
 export type Appointment = z.infer<typeof Appointment>;

@@ -16,6 +16,16 @@ export function confirm(known: Case, id: StepId, at: string): Case {
   return { ...base, suggested, confirmed: { ...base.confirmed, [id]: base.confirmed[id] ?? { at } } };
 }
 
+/** How long an appointment is taken to last, in milliseconds. */
+const appointmentLength = 30 * 60_000;
+
+/** When a step was done that is confirmed now: an accreditation not later than the end of its appointment. */
+export function whenDone({ appointment }: Case, step: StepId, now: Date): string {
+  if (step !== 'identity.accredited' || !appointment) return now.toISOString();
+  const end = Date.parse(appointment.at) + appointmentLength;
+  return new Date(Math.min(end, now.getTime())).toISOString();
+}
+
 /** What a step brought with it, and takes away again. */
 const belongings: Readonly<Partial<Record<StepId, readonly (keyof Case)[]>>> = {
   'request.sent': ['requested', 'requestedAgainAt', 'ticket'],

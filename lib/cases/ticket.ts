@@ -33,6 +33,16 @@ export function plainTicket(typed: string): string {
   return typed.replace(/[\s.\-–_]/g, '').toUpperCase();
 }
 
+/**
+ * The tickets that stay stored: a year beyond their end, in which they open nothing any more. A clock that is wrong by
+ * a year for an afternoon takes nobody's ticket away.
+ */
+export function keptTickets(tickets: readonly Ticket[], now: Date): Ticket[] {
+  return tickets.filter(
+    ({ requestedAt }) => now.getTime() - Date.parse(requestedAt) < (ticketDays + 366) * 86_400_000,
+  );
+}
+
 /** The tickets that have not expired. */
 export function livingTickets(tickets: readonly Ticket[], now: Date): Ticket[] {
   return tickets.filter(

@@ -33,13 +33,14 @@ const windowsWizard = [
   'howto.export.windows.personal',
   'howto.export.windows.key',
   'howto.export.windows.password',
+  'howto.export.cer',
 ] as const satisfies readonly WordKey[];
 
 const exporting: Readonly<Record<Place, readonly WordKey[]>> = {
   firefox: [...ways.firefox, 'howto.export.firefox.3', 'howto.export.firefox.4'],
   'chrome-windows': [...ways['chrome-windows'], ...windowsWizard],
   'edge-windows': [...ways['edge-windows'], ...windowsWizard],
-  mac: ['howto.export.mac.1', 'howto.export.mac.2', 'howto.export.mac.3'],
+  mac: ['howto.export.mac.1', 'howto.export.mac.2', 'howto.export.mac.3', 'howto.export.cer'],
   linux: [...ways.linux, 'howto.export.linux.2', 'howto.export.linux.3'],
 };
 
@@ -93,7 +94,7 @@ export function afterBackupGuides(
       deleting[place],
       ...(mode === 'shared' ? (['howto.delete.files'] as const) : []),
     ],
-    source: sourceOf(place),
+    source: 'own',
   };
   const elsewhere: Guide[] = [
     { title: 'howto.keep', steps: ['howto.keep.1', 'howto.keep.2', 'howto.keep.3'], source: 'own' },

@@ -31,11 +31,11 @@ interface ReminderKind {
 
 /** What each reminder leads to. Its words are `remind.<id>.title` and `.text`. */
 export const reminderKinds: Readonly<Record<ReminderId, ReminderKind>> = {
-  'delete-here': { target: 'faq-export', step: 'backup.deleted-here' },
+  'delete-here': { target: 'backup', step: 'backup.deleted-here' },
   'appointment.two-hours': { target: 'sheet' },
   'appointment.day-before': { target: 'sheet' },
   'appointment.after': { target: 'popup', step: 'identity.accredited' },
-  backup: { target: 'faq-export' },
+  backup: { target: 'backup' },
   'download.ready': { target: 'software-download', step: 'download.downloaded' },
   'video.result': { target: 'popup', step: 'identity.video-approved' },
   code: { target: 'popup' },

@@ -17,13 +17,14 @@ export interface ReminderDependencies {
     /** Ids of what is on the screen. */
     shown: () => Promise<readonly string[]>;
     /** One that the system refuses still stands in the panel, the popup and the badge: it is no failure. */
-    show: (reminder: DueReminder, state: AppState) => Promise<void>;
+    show: (reminder: DueReminder, state: AppState, isMostPressing: boolean) => Promise<void>;
     clear: (id: string) => Promise<void>;
   };
   /** Shows how many reminders are due; 0 for none. */
   badge: (count: number, state: AppState) => Promise<void>;
   now: () => Date;
   zone: () => string;
+  report: (error: unknown) => void;
 }
 
 /**
@@ -35,44 +36,44 @@ export function createReminders(dependencies: ReminderDependencies): () => Promi
   let again = false;
 
   async function work(): Promise<void> {
-    do {
-      again = false;
-      await bringIntoStep(dependencies);
-    } while (again);
+    try {
+      do {
+        again = false;
+        await bringIntoStep(dependencies);
+      } while (again);
+    } finally {
+      running = undefined;
+    }
   }
 
   return () => {
-    if (running) {
-      again = true;
-      return running;
-    }
-    running = work().finally(() => {
-      running = undefined;
-    });
+    again = true;
+    running ??= work();
     return running;
   };
 }
 
+/** The alarm comes first: whatever else fails is tried again when it rings. */
 async function bringIntoStep(dependencies: ReminderDependencies): Promise<void> {
-  const { read, dispatch, badge, notifications, now, zone } = dependencies;
+  const { read, dispatch, alarm, badge, notifications, now, zone, report } = dependencies;
   const state = await read();
   const plan = planOf(state, now(), zone());
-  await badge(plan.due.length, state);
-  await clearAnswered(plan, notifications);
-  await setAlarm(plan, dependencies.alarm);
-  for (const { of, ...reminder } of plan.tell) {
+  await setAlarm(plan, alarm);
+  await badge(plan.due.length, state).catch(report);
+  await clearAnswered(plan, notifications).catch(report);
+  for (const [place, { of, ...reminder }] of plan.tell.entries()) {
     // Shown before it is noted: stopped in between it is shown once more, in its own place, and never lost.
-    await notifications.show(reminder, state);
+    await notifications.show(reminder, state, place === 0);
     await dispatch({ type: 'reminder.told', case: reminder.case, reminder: reminder.id, of });
   }
 }
 
 /** Takes away what is on the screen of a reminder that is no longer due. */
 async function clearAnswered(
-  { due }: Plan,
+  { due, mayTell }: Plan,
   { shown, clear }: ReminderDependencies['notifications'],
 ): Promise<void> {
-  const wanted = new Set(due.map(notificationId));
+  const wanted = new Set(mayTell ? due.map(notificationId) : []);
   for (const id of await shown()) {
     if (reminderOf(id) && !wanted.has(id)) await clear(id);
   }

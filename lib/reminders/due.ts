@@ -19,9 +19,14 @@ export interface Plan {
   due: readonly DueReminder[];
   /** Which of these the person has not been told of yet, and of which moment. */
   tell: readonly (DueReminder & { of: string })[];
+  /** Whether the system's notifications may be used at all: never on a shared computer. */
+  mayTell: boolean;
   /** When to look again. `undefined` when nothing is ahead. */
   wakeAt: Date | undefined;
 }
+
+/** Put off, these are told of later, but go on showing until they are done. */
+const staying: readonly ReminderId[] = ['backup', 'delete-here'];
 
 /** What is due, what is to be told, and when to look again. Overdue counts as due. */
 export function planOf(state: AppState, now: Date, zone: string): Plan {
@@ -40,22 +45,16 @@ export function planOf(state: AppState, now: Date, zone: string): Plan {
       if (stopped && id !== 'delete-here') continue;
       const { last, next } = scheduled.telling(now);
       const postponed = postponedUntil(known, id, now);
+      const isHidden = postponed !== undefined && !staying.includes(id);
       ahead.push(...moments(scheduled, now), ...[next, postponed].filter((moment) => moment !== undefined));
-      if (!isShowing(scheduled, now) || postponed) continue;
+      if (!isShowing(scheduled, now) || isHidden) continue;
       due.push({ case: known.id, id });
-      if (!mayTell || !last || toldOf === last.toISOString()) continue;
+      if (!mayTell || !last || postponed || toldOf === last.toISOString()) continue;
       if (quiet) ahead.push(morningAfter(now, zone));
       else tell.push({ case: known.id, id, of: last.toISOString() });
     }
   }
-  return { due, tell, wakeAt: earliest(ahead, now) };
-}
-
-/** What is due for one case, most pressing first. */
-export function dueFor(known: Case, state: AppState, now: Date, zone: string): ReminderId[] {
-  return planOf(state, now, zone)
-    .due.filter((reminder) => reminder.case === known.id)
-    .map(({ id }) => id);
+  return { due, tell, mayTell, wakeAt: earliest(ahead, now) };
 }
 
 function surroundingsOf({ settings }: AppState, zone: string): Surroundings {
@@ -79,8 +78,8 @@ function moments({ from, until }: Scheduled, now: Date): Date[] {
   return [...(from === 'always' ? [] : [from]), ...(until ? [until] : [])].filter((moment) => moment > now);
 }
 
-/** Until when a reminder was put off. One put off for longer than one can was put off by a wrong clock. */
-function postponedUntil(known: Case, id: ReminderId, now: Date): Date | undefined {
+/** Until when a reminder was put off, if it still is. One put off for longer than one can was put off by a wrong clock. */
+export function postponedUntil(known: Case, id: ReminderId, now: Date): Date | undefined {
   const { postponedUntil: instant } = recordOf(known, id);
   if (instant === undefined) return undefined;
   const until = new Date(instant);

@@ -1,5 +1,4 @@
 import type { Notifications } from 'webextension-polyfill';
-import type { BrowserName } from '../journey/configurador.ts';
 import { type ReminderId, reminderIds } from '../journey/reminders.ts';
 import type { DueReminder } from './due.ts';
 
@@ -18,19 +17,19 @@ export function reminderOf(notification: string): DueReminder | undefined {
 }
 
 /**
- * What to hand to the browser. Chrome and Edge leave the notification on the screen until it is answered; Firefox
+ * What to hand to the browser. Chrome and Edge can leave a notification on the screen until it is answered; Firefox
  * refuses the whole call over an option it does not know (measured in Firefox 153, 2026-11).
  */
 export function notificationOptions(
   words: { title: string; text: string },
   iconUrl: string,
-  browser: BrowserName,
+  stays: boolean,
 ): Notifications.CreateNotificationOptions & { requireInteraction?: boolean } {
   return {
     type: 'basic',
     iconUrl,
     title: words.title,
     message: words.text,
-    ...(browser === 'firefox' ? {} : { requireInteraction: true }),
+    ...(stays ? { requireInteraction: true } : {}),
   };
 }

@@ -29,7 +29,11 @@ export interface Scheduled {
 
 /** Every reminder a case gives rise to, due or not: derived from its steps and dates, never stored. */
 export function scheduleOf(known: Case, { mode, zone, atNight }: Surroundings): Scheduled[] {
-  const at = (step: StepId): Date | undefined => date(known.confirmed[step]?.at);
+  // Of a step that came with a ticket nobody knows the day: it counts from when the ticket was opened.
+  const at = (step: StepId): Date | undefined => {
+    const confirmed = known.confirmed[step];
+    return date(confirmed?.undated ? known.createdAt : confirmed?.at);
+  };
   const isDone = (step: StepId): boolean => known.confirmed[step] !== undefined;
   const found: (Scheduled | false | undefined)[] = [];
 
@@ -41,19 +45,27 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: Surroundings): 
       once('renewal.7', before(expires, 7 * day), expires),
     );
   }
-  // Somebody who has finished is left in peace until the certificate expires.
+  // No step and no "finished" stands for a checked backup: only that, or a refusal in so many words.
+  const downloaded = at('download.downloaded') ?? date(known.suggested['download.downloaded']?.at);
+  if (downloaded && !isDone('backup.checked')) found.push(backup(downloaded));
+  if (downloaded && mode === 'shared' && !isDone('backup.deleted-here')) found.push(deleteHere(downloaded));
+
+  // Of everything else somebody who has finished is left in peace.
   if (known.finishedAt === undefined) {
-    const sent = date(known.requested?.at) ?? at('request.sent');
-    const hasCode = known.code !== undefined || isDone('request.code-saved');
+    // After a second request only its own code counts.
+    const again = known.requestedAgainAt;
+    const isOutdated = again !== undefined && (known.code === undefined || known.code.at < again);
+    const sent = date(again ?? known.requested?.at) ?? at('request.sent');
+    const hasCode = !isOutdated && (known.code !== undefined || isDone('request.code-saved'));
     const accredited = at('identity.accredited');
-    const isAccredited = accredited !== undefined || isDone('identity.video-approved');
-    const downloaded = at('download.downloaded') ?? date(known.suggested['download.downloaded']?.at);
-    const isOnTheWay = downloaded === undefined && !isAccredited;
+    const isOnTheWay =
+      downloaded === undefined && accredited === undefined && !isDone('identity.video-approved');
 
     if (sent && !hasCode && isOnTheWay) found.push(once('code', after(sent, 30 * minute)));
 
-    const saved = date(known.code?.at) ?? at('request.code-saved');
-    if (saved && isOnTheWay && !known.appointment && known.route !== 'video')
+    const saved = hasCode ? (date(known.code?.at) ?? at('request.code-saved')) : undefined;
+    const isBooked = known.appointment !== undefined || isDone('identity.appointment');
+    if (saved && isOnTheWay && !isBooked && known.route !== 'video')
       found.push(once('identity', after(saved, 3 * day)));
 
     const meeting = date(known.appointment?.at);
@@ -73,9 +85,6 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: Surroundings): 
     const recorded = at('identity.video-recorded');
     if (recorded && isOnTheWay && known.route === 'video')
       found.push(once('video.result', afterWorkingDays(recorded, 2, 'spain')));
-
-    if (downloaded && !isDone('backup.checked')) found.push(backup(downloaded));
-    if (downloaded && mode === 'shared' && !isDone('backup.deleted-here')) found.push(deleteHere(downloaded));
   }
   return found.filter((reminder) => reminder !== false && reminder !== undefined);
 }
@@ -112,9 +121,9 @@ function deleteHere(downloaded: Date): Scheduled {
   return { id: 'delete-here', from: 'always', telling: () => ({ last: downloaded }) };
 }
 
-/** A moment that would fall into the night and be over by the morning comes the evening before. */
+/** A moment that would fall into the night, with the morning less than an hour before the deadline, comes the evening before. */
 function inTime(moment: Date, deadline: Date, zone: string, atNight: boolean): Date {
-  const isTooLate = !atNight && isQuiet(moment, zone) && morningAfter(moment, zone) >= deadline;
+  const isTooLate = !atNight && isQuiet(moment, zone) && morningAfter(moment, zone) > before(deadline, hour);
   return isTooLate ? eveningBefore(moment, zone) : moment;
 }
 

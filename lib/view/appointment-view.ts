@@ -1,6 +1,6 @@
 import type { Appointment } from '../cases/state.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { isWorkingDay, weekdayOf } from '../reminders/working-days.ts';
+import { isWorkingDay, knowsHolidays, weekdayOf } from '../reminders/working-days.ts';
 import { type Language, momentInWords, say } from '../words/say.ts';
 
 export interface AppointmentView {
@@ -25,6 +25,8 @@ export function appointmentView(
   else if (!isWorkingDay(moment, 'spain'))
     notes.push(say(language, weekdayOf(moment) >= 6 ? 'appointment.weekend' : 'appointment.national'));
   else if (isSeville && !isWorkingDay(moment, 'seville')) notes.push(say(language, 'appointment.holiday'));
+  if (isSeville && moment > now && !knowsHolidays(moment, 'seville'))
+    notes.push(say(language, 'appointment.unknown-year'));
   if (isElsewhere(moment, zone, localZone)) notes.push(say(language, 'appointment.zone', { zone }));
   return { when: momentInWords(language, moment, zone), where: place, notes };
 }

@@ -5,16 +5,14 @@ import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../
 import type { FieldRole } from '../fields/roles.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
 import type { BrowserName } from '../journey/configurador.ts';
-import { afterBackupGuides, exportGuides } from '../journey/guides.ts';
+import { afterBackupGuides, exportGuides, type Guide } from '../journey/guides.ts';
 import type { System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
-import { type SourceId, sources } from '../journey/sources.ts';
 import { type Stop, stopFor } from '../journey/stops.ts';
 import { todoFor } from '../journey/todos.ts';
-import { type WarningId, warnings } from '../journey/warnings.ts';
 import { upo } from '../organisation/organisation.ts';
 import type { PageId } from '../pages/page.ts';
-import { dayInWords, type Language, localDay, say, type WordKey } from '../words/say.ts';
+import { type Language, localDay, say, type WordKey } from '../words/say.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import type { Sentence } from './fields-view.ts';
 import { fieldHint, noticeFor, reminderFor, type SeenForm } from './notices.ts';
@@ -33,6 +31,7 @@ import {
   type WarningView,
   warningView,
 } from './panel-sections.ts';
+import { routeSources, sourcesOf } from './sources-view.ts';
 import { type StopView, stopView } from './stop-view.ts';
 
 /** Everything the panel draws, in the person's language, and nothing personal. */
@@ -53,7 +52,7 @@ export interface GuideView {
   reminder?: Sentence;
   routes?: RoutesView;
   /** One of the extension's own pages that helps here. */
-  tool?: { target: 'sheet'; label: string };
+  tool?: { target: 'sheet' | 'backup'; label: string };
   howTo?: HowToView;
   /** The hint of a field beside which there is no room for it. */
   fieldHint?: Sentence;
@@ -129,6 +128,8 @@ export function guideView({
   const saying = whatToSay(page, known, mode, finished);
   const words = (key: WordKey, values?: Record<string, string | number>): string =>
     say(language, key, values);
+  const hasRoutes = saying.phase === 3 && !stop && !isAccredited(known);
+  const guides = guidesFor(saying, known, mode, system, sending.browser);
   const question = stop ? undefined : questionFor(saying, known, mode);
 
   return {
@@ -149,11 +150,9 @@ export function guideView({
     ...(stop ? { stopSign: stopView(stop, page, saying, state, language) } : {}),
     ...noticeFor(state, form, now, language),
     ...reminderFor(state, now, zone, words(saying.title), language),
-    ...(saying.phase === 3 && !stop && !isAccredited(known)
-      ? { routes: routesView(known?.route, language) }
-      : {}),
+    ...(hasRoutes ? { routes: routesView(known?.route, language) } : {}),
     ...toolFor(saying, known, stop, language),
-    ...howToFor(saying, known, mode, { system, browser: sending.browser }, language),
+    ...(guides.length > 0 ? { howTo: howToView(guides, language) } : {}),
     ...fieldHint(unplaced, language),
     ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
     ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
@@ -163,7 +162,11 @@ export function guideView({
     warnings: stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, language)),
     checklist: checklistView(known, mode, language, saying.phase),
     ...nextLink(saying, known, mode, language),
-    sources: sourcesOf(saying, language),
+    sources: sourcesOf(
+      saying,
+      [...(hasRoutes ? routeSources : []), ...guides.map(({ source }) => source)],
+      language,
+    ),
     labels: Object.fromEntries(labelKeys.map((key) => [key, words(key)])) as PanelLabels,
   };
 }
@@ -237,31 +240,33 @@ function isAccredited(known: Case | undefined): boolean {
   );
 }
 
-/** On the way to the office: the appointment and its sheet. */
+/** On the way to the office the appointment and its sheet, in the last phase the check of the backup. */
 function toolFor(
   { phase }: PageAdvice,
   known: Case | undefined,
   stop: Stop | undefined,
   language: Language,
 ): Pick<GuideView, 'tool'> {
-  return phase === 3 && !stop && known?.route === 'office' && !isAccredited(known)
-    ? { tool: { target: 'sheet', label: say(language, 'appointment.open') } }
+  if (stop) return {};
+  if (phase === 3 && known?.route === 'office' && !isAccredited(known))
+    return { tool: { target: 'sheet', label: say(language, 'appointment.open') } };
+  return phase === 5 && !known?.confirmed['backup.checked']
+    ? { tool: { target: 'backup', label: say(language, 'check.open.mine') } }
     : {};
 }
 
 /** In the last phase: how to make the backup here, and once it is checked, what comes after. */
-function howToFor(
+function guidesFor(
   { phase }: PageAdvice,
   known: Case | undefined,
   mode: DeviceMode,
-  { system, browser }: { system: System; browser: BrowserName },
-  language: Language,
-): { howTo?: HowToView } {
-  if (phase !== 5) return {};
-  const guides = known?.confirmed['backup.checked']
+  system: System,
+  browser: BrowserName,
+): Guide[] {
+  if (phase !== 5) return [];
+  return known?.confirmed['backup.checked']
     ? afterBackupGuides(system, browser, mode, upo.cardService)
     : exportGuides(system, browser);
-  return { howTo: howToView(guides, language) };
 }
 
 function nextLink(
@@ -276,23 +281,4 @@ function nextLink(
   return {
     next: { label: say(language, key, { page: say(language, `link.${page}`) }), href: linkedPages[page] },
   };
-}
-
-/** Who says what this panel says, and when: shown to whoever asks. */
-function sourcesOf({ body, warnings: ids = [] }: PageAdvice, language: Language): string[] {
-  const used: SourceId[] = [...body.map(({ source }) => source), ...ids.flatMap(sourcesOfWarning)];
-  const lines = used
-    .filter((id) => id !== 'own')
-    .map((id) =>
-      say(language, 'panel.read-on', {
-        who: say(language, sources[id].who),
-        date: dayInWords(language, sources[id].read),
-      }),
-    );
-  return [...new Set(lines)];
-}
-
-function sourcesOfWarning(id: WarningId): SourceId[] {
-  const warning = warnings[id];
-  return 'also' in warning ? [warning.source, warning.also] : [warning.source];
 }

@@ -23,7 +23,7 @@ export function noticeFor(
 ): { notice?: string } {
   if (state.settings.setAsideAt) return { notice: say(language, 'panel.set-aside') };
   const known = currentCase(state);
-  const clock = clockNotice(known, now, language);
+  const clock = clockNotice(state, now, language);
   if (clock) return { notice: clock };
   if (known?.requestedAgainAt && (known.code === undefined || isCodeOutdated(known))) {
     const date = localDay(language, new Date(known.requestedAgainAt));

@@ -16,6 +16,8 @@ export interface PersonView {
   reminders: string | undefined;
   isCurrent: boolean;
   isFinished: boolean;
+  /** They were said to have finished, which can be taken back. */
+  isClosed: boolean;
 }
 
 /** Everybody on this computer, in the order in which they were added. */
@@ -34,8 +36,15 @@ export function peopleView(state: AppState, now: Date, zone: string, language: L
       reminders: count === 0 ? undefined : countInWords(count, language),
       isCurrent: known.id === state.cases.current,
       isFinished: finished,
+      isClosed: known.finishedAt !== undefined,
     };
   });
+}
+
+/** Whose things are shown, where it could be somebody else: for the extension's own pages. */
+export function personInWords(people: readonly PersonView[], language: Language): string | undefined {
+  const current = people.find(({ isCurrent }) => isCurrent);
+  return current && people.length > 1 ? say(language, 'sheet.person', { name: current.name }) : undefined;
 }
 
 function countInWords(count: number, language: Language): string {

@@ -9,17 +9,19 @@ import { type Language, localDay, say } from '../words/say.ts';
 import { type AppointmentView, appointmentView } from './appointment-view.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import { type RoutesView, routesView } from './panel-sections.ts';
-import { type PersonView, peopleView } from './people-view.ts';
+import { type PersonView, peopleView, personInWords } from './people-view.ts';
 import { clockNotice, type RemindersView, remindersView } from './reminders-view.ts';
 
 /** What the popup draws for the current case. */
 export interface PopupView {
+  /** Whose list this is, where there are several people. */
+  person: string | undefined;
   where: string;
   /** The one thing to do now. */
   title: string;
   text: string;
-  /** Address of the page where it is done. */
-  page: string;
+  /** Where it is done: an address of FNMT's, or one of our own pages. */
+  page: string | { own: 'backup' };
   checklist: ChecklistView;
   reminders: RemindersView;
   /** What is wrong with this computer's clock, if anything is. */
@@ -48,21 +50,23 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
   const step = nextStep(known, mode);
   const todo = todoFor(step);
   const reminders = remindersView(state, now, zone, language);
+  const people = peopleView(state, now, zone, language);
   return {
+    person: personInWords(people, language),
     where: phase
       ? say(language, 'panel.where', { phase, name: say(language, `phase.${phase}`) })
       : say(language, 'popup.title'),
     title: say(language, todo.title),
     text: say(language, todo.help),
-    page: linkedPages[pageForStep(step)],
+    page: step === 'backup.checked' ? { own: 'backup' } : linkedPages[pageForStep(step)],
     checklist: checklistView(known, mode, language),
     reminders,
-    clock: clockNotice(known, now, language),
+    clock: clockNotice(state, now, language),
     routes: step === 'identity.office' ? routesView(known?.route, language) : undefined,
     appointment: appointmentFor(known, now, zone, language),
     accreditedAt: accreditedAt(known),
     codeNotes: codeNotes(known, now, language),
-    people: peopleView(state, now, zone, language),
+    people,
     othersDue: Object.keys(reminders.counts).some((id) => id !== known?.id),
     files: filesToDelete(known, language),
     mayTrace:
@@ -76,7 +80,11 @@ function appointmentFor(
   zone: string,
   language: Language,
 ): PopupView['appointment'] {
-  if (!known || accreditedAt(known) || stepStatus('download.downloaded', known) !== 'pending')
+  if (
+    !known ||
+    known.confirmed['identity.accredited'] ||
+    stepStatus('download.downloaded', known) !== 'pending'
+  )
     return undefined;
   const { appointment, route } = known;
   if (route === 'video' || (!appointment && route !== 'office')) return undefined;
@@ -85,7 +93,9 @@ function appointmentFor(
 
 function accreditedAt(known: Case | undefined): Date | undefined {
   const step = known?.confirmed['identity.accredited'];
-  return step && stepStatus('download.downloaded', known) === 'pending' ? new Date(step.at) : undefined;
+  return step && !step.undated && stepStatus('download.downloaded', known) === 'pending'
+    ? new Date(step.at)
+    : undefined;
 }
 
 /** The code's age, without a lifetime that nobody has published; and whether another one counts by now. */

@@ -1,6 +1,7 @@
 import { clockTrouble } from '../cases/clock.ts';
 import { currentCase } from '../cases/reduce.ts';
 import type { AppState, Case } from '../cases/state.ts';
+import { isFinished } from '../cases/status.ts';
 import type { StepId } from '../journey/phases.ts';
 import {
   type ReminderId,
@@ -9,8 +10,8 @@ import {
   reminderKinds,
   reminderWords,
 } from '../journey/reminders.ts';
-import { planOf } from '../reminders/due.ts';
-import { type Language, localDay, say } from '../words/say.ts';
+import { planOf, postponedUntil } from '../reminders/due.ts';
+import { type Language, localDay, momentInWords, say } from '../words/say.ts';
 import type { Sentence } from './fields-view.ts';
 
 export interface ReminderView extends Sentence {
@@ -18,6 +19,8 @@ export interface ReminderView extends Sentence {
   open: { label: string; target: ReminderTarget };
   /** The step it asks for, if there is one to be confirmed. */
   step?: StepId;
+  /** Until when it was put off, in words, where it goes on showing. */
+  postponed?: string;
   /** How it is switched off: not at all, by a click, or in so many words. */
   stop: 'never' | 'click' | 'in-words';
 }
@@ -39,7 +42,7 @@ export function remindersView(state: AppState, now: Date, zone: string, language
   return {
     due: due
       .filter((reminder) => reminder.case === known?.id)
-      .map(({ id }) => reminderView(id, known, language)),
+      .map(({ id }) => reminderView(id, known, now, zone, language)),
     stopped: reminderIds
       .filter((id) => known?.reminders?.[id]?.stopped)
       .map((id) => ({
@@ -50,20 +53,29 @@ export function remindersView(state: AppState, now: Date, zone: string, language
   };
 }
 
-function reminderView(id: ReminderId, known: Case | undefined, language: Language): ReminderView {
+function reminderView(
+  id: ReminderId,
+  known: Case | undefined,
+  now: Date,
+  zone: string,
+  language: Language,
+): ReminderView {
   const { target, step } = reminderKinds[id];
+  const until = known && postponedUntil(known, id, now);
   return {
     id,
     ...reminderSentence(id, known, language),
     open: { label: say(language, labelOf(target)), target },
     ...(step ? { step } : {}),
+    ...(until
+      ? { postponed: say(language, 'remind.postponed', { date: momentInWords(language, until, zone) }) }
+      : {}),
     stop: id === 'delete-here' ? 'never' : id === 'backup' ? 'in-words' : 'click',
   };
 }
 
-function labelOf(target: ReminderTarget): `remind.open.${'popup' | 'sheet' | 'backup' | 'page'}` {
+function labelOf(target: ReminderTarget): `remind.open.${'sheet' | 'backup' | 'page'}` {
   switch (target) {
-    case 'popup':
     case 'sheet':
     case 'backup':
       return `remind.open.${target}`;
@@ -77,14 +89,24 @@ export function reminderSentence(id: ReminderId, known: Case | undefined, langua
   const { title, text } = reminderWords(id);
   // Not renewable online after a video identification (www.sede.fnmt.gob.es, renovar, read 2026-10-05).
   const byVideo = known?.confirmed['identity.video-approved'] !== undefined && known.route === 'video';
+  const isForOffice = id === 'identity' && known?.route === 'office';
   return {
     title: say(language, title),
-    text: say(language, id.startsWith('renewal.') && byVideo ? 'remind.renewal.not-online' : text),
+    text: say(
+      language,
+      byVideo && id.startsWith('renewal.')
+        ? 'remind.renewal.not-online'
+        : isForOffice
+          ? 'remind.identity.office'
+          : text,
+    ),
   };
 }
 
 /** What to say when this computer's clock cannot be right. */
-export function clockNotice(known: Case | undefined, now: Date, language: Language): string | undefined {
-  const trouble = clockTrouble(known, now);
+export function clockNotice(state: AppState, now: Date, language: Language): string | undefined {
+  const known = currentCase(state);
+  const finished = isFinished(known, state.settings.deviceMode ?? 'shared');
+  const trouble = clockTrouble(known, finished, now);
   return trouble && say(language, `clock.${trouble}`, { date: localDay(language, now) });
 }

@@ -1,5 +1,5 @@
 import { currentCase } from '../cases/reduce.ts';
-import { isCodeOutdated } from '../cases/request-mark.ts';
+import { isCodeOutdated, isRequestedHere } from '../cases/request-mark.ts';
 import type { AppState } from '../cases/state.ts';
 import { documents, type PersonKind, personKinds } from '../journey/accreditation.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -15,6 +15,7 @@ export interface SheetView {
     label: string;
     lists: readonly { heading: string; lines: readonly string[] }[];
     original: string;
+    code: string;
   };
   back: { label: string; lines: readonly string[]; ticket: { label: string; value: string } | undefined };
   after: { label: string; lines: readonly string[] };
@@ -51,7 +52,7 @@ export function sheetView(
     code: {
       label: words('sheet.code'),
       groups: code?.match(/.{3}/g) ?? undefined,
-      write: words('sheet.code.write'),
+      write: words(known && isCodeOutdated(known) ? 'sheet.code.outdated' : 'sheet.code.write'),
     },
     when: {
       label: words('sheet.when'),
@@ -76,10 +77,14 @@ export function sheetView(
         lines: documents[each].map((line) => words(line)),
       })),
       original: words('documents.original'),
+      code: words('documents.code'),
     },
     back: {
       label: words('sheet.return'),
-      lines: [words('sheet.return.this'), installation?.nickname ?? words('sheet.return.write')],
+      lines: [
+        words('sheet.return.this'),
+        (isRequestedHere(state, known) ? installation?.nickname : undefined) ?? words('sheet.return.write'),
+      ],
       ticket: known?.ticket ? { label: words('sheet.ticket'), value: known.ticket } : undefined,
     },
     after: { label: words('sheet.after'), lines: afterwards.map((line) => words(line)) },

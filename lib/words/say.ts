@@ -34,13 +34,25 @@ export function momentInWords(language: Language, moment: Date, zone: string): s
   return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'full',
     timeStyle: 'short',
-    timeZone: zone,
+    ...knownZone(zone),
   }).format(moment);
 }
 
 /** The hour of a moment on the clocks of a time zone: "10:30". */
 export function hourInWords(language: Language, moment: Date, zone: string): string {
-  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', timeZone: zone }).format(moment);
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', ...knownZone(zone) }).format(
+    moment,
+  );
+}
+
+/** A zone this browser knows by name; its own for one it does not. */
+function knownZone(zone: string): { timeZone?: string } {
+  try {
+    new Intl.DateTimeFormat('es', { timeZone: zone });
+    return { timeZone: zone };
+  } catch {
+    return {};
+  }
 }
 
 function localeOf(language: Language): string {

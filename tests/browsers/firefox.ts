@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import type { OwnPage } from './chromium.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The built extension for Firefox. */
@@ -19,7 +20,7 @@ export interface FirefoxOptions {
 
 export interface FirefoxWithExtension {
   browser: Browser;
-  pageAddress: (name: 'popup' | 'welcome' | 'options') => string;
+  pageAddress: (name: OwnPage) => string;
   close: () => Promise<void>;
 }
 

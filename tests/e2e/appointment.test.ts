@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import ICAL from 'ical.js';
-import type { ExtensionPage } from './screens.ts';
+import { upo } from '../../lib/organisation/organisation.ts';
+import { startChromium } from '../browsers/chromium.ts';
+import { ExtensionPage } from './screens.ts';
 import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
@@ -108,7 +110,7 @@ test('when somebody was accredited can be corrected, and says from when on they 
   await popup.root.getByLabel('Día').fill(dayAhead(-1));
   await popup.root.getByLabel('Hora').fill('09:00');
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
-  await expect(popup.root.getByText('a partir de las 10:00')).toBeVisible();
+  await expect(popup.root.getByText('Ya debería poder descargar, en el ordenador')).toBeVisible();
   await expect(popup.root.locator('[data-reminder="download.ready"]')).toBeVisible();
 });
 
@@ -123,42 +125,71 @@ for (const [language, title] of [
     chromium,
     own,
   }) => {
-    const place =
-      'Oficina de Asistencia en Materia de Registros de la Tesorería General, avenida larga 123, 2.º'.slice(
-        0,
-        120,
-      );
-    await seed(
-      chromium,
-      [
-        {
-          ...forOffice,
-          appointment: { at: hoursFromNow(200), zone: 'Europe/Madrid', place },
-          ticket: 'K7Q4',
-        },
-      ],
-      { installation: { id: people.second, nickname: 'El portátil grande del cuarto de mi hija' } },
-    );
-    const sheet = await own('sheet');
-    await sheet.root.getByRole('radio', { name: language, exact: true }).click();
-    const paper = sheet.page.locator('.paper');
-    await expect(paper.getByRole('heading', { level: 2 })).toHaveText(title);
-    for (const withCode of [true, false]) {
-      if (!withCode) await sheet.root.getByRole('checkbox').click();
-      await expect(paper.getByText('012 345 678')).toHaveCount(withCode ? 1 : 0);
-      await sheet.page.emulateMedia({ media: 'print' });
-      const pdf = await sheet.page.pdf({ preferCSSPageSize: true });
-      expect(pagesOf(pdf)).toBe(1);
-      const overflow = await paper.evaluate((element) =>
-        [element, ...element.querySelectorAll('*')].some(
-          ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1 && clientWidth > 0,
-        ),
-      );
-      expect(overflow).toBe(false);
-      await sheet.page.emulateMedia({ media: 'screen' });
+    const settings = {
+      installation: { id: people.second, nickname: 'El portátil grande del cuarto de mi hija' },
+    };
+    const requested = {
+      at: hoursFromNow(-190),
+      seen: true,
+      installation: people.second,
+      system: 'linux',
+      browser: 'chrome',
+    };
+    for (const place of [
+      undefined,
+      upo.office,
+      'x'.repeat(120),
+      'Oficina de Asistencia '.repeat(6).slice(0, 120),
+    ]) {
+      const appointment =
+        place === undefined ? {} : { appointment: { at: hoursFromNow(200), zone: 'Europe/Madrid', place } };
+      await seed(chromium, [{ ...forOffice, requested, ticket: 'K7Q4', ...appointment }], settings);
+      const sheet = await own('sheet');
+      await sheet.root.getByRole('radio', { name: language, exact: true }).click();
+      const paper = sheet.page.locator('.paper');
+      await expect(paper.getByRole('heading', { level: 2 })).toHaveText(title);
+      await expect(paper).toContainText(settings.installation.nickname);
+      for (const withCode of [true, false]) {
+        if (!withCode) await sheet.root.getByRole('checkbox').click();
+        await expect(paper.getByText('012 345 678')).toHaveCount(withCode ? 1 : 0);
+        await sheet.page.emulateMedia({ media: 'print' });
+        // A wide face stands in for whatever this computer has.
+        for (const face of ['', 'DejaVu Sans', 'monospace']) {
+          await paper.evaluate((element, family) => {
+            element.style.fontFamily = family;
+          }, face);
+          const pages = pagesOf(await sheet.page.pdf({ preferCSSPageSize: true }));
+          if (face !== 'monospace') expect(pages, `${place} in ${face}`).toBe(1);
+          const isCut = await paper.evaluate((element) =>
+            [element, ...element.querySelectorAll('*')].some(
+              ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1 && clientWidth > 0,
+            ),
+          );
+          expect(isCut, `${place} in ${face}`).toBe(false);
+        }
+        await sheet.page.emulateMedia({ media: 'screen' });
+      }
+      await sheet.page.close();
     }
   });
 }
+
+test('a time zone that has changed is said, and the appointment stays when it was', async ({ sede }) => {
+  const chromium = await startChromium({ proxy: sede.proxy, timeZone: 'Pacific/Auckland' });
+  await seed(chromium, [
+    { ...forOffice, appointment: { at: hoursFromNow(200), zone: 'Europe/Madrid', place: 'Registro' } },
+  ]);
+  const page = await chromium.context.newPage();
+  await page.goto(chromium.pageAddress('popup'));
+  const stored = (): Promise<unknown> => page.evaluate('chrome.storage.local.get("cases")');
+  const before = await stored();
+  const popup = new ExtensionPage(page);
+  await expect(popup.root).toContainText('Es la hora de Europe/Madrid.');
+  const there = new Intl.DateTimeFormat('es-ES', { timeStyle: 'short', timeZone: 'Europe/Madrid' });
+  await expect(popup.root).toContainText(there.format(new Date(hoursFromNow(200))));
+  expect(await stored()).toEqual(before);
+  await chromium.close();
+});
 
 test('who chose the video is told what to get ready, and gets no sheet', async ({ chromium, own }) => {
   await seed(chromium, [storedCase({ ...withCode, 'identity.video': -100 }, { route: 'video' })]);

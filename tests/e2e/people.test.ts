@@ -14,7 +14,7 @@ test('a helper adds, renames, switches, finishes and erases, and sees who needs 
   await expect(person('Mamá')).toContainText('1 aviso');
 
   await options.root.getByRole('button', { name: 'Añadir otra persona' }).click();
-  await options.root.getByLabel('Alias').fill('Tío Paco');
+  await options.root.getByRole('textbox', { name: 'Alias' }).fill('Tío Paco');
   await options.root.getByRole('button', { name: 'Añadir', exact: true }).click();
   await expect(person('Tío Paco')).toContainText('Ahora: Instale el Configurador FNMT');
   await expect(person('Tío Paco')).toContainText('Es la que ve ahora');
@@ -28,10 +28,10 @@ test('a helper adds, renames, switches, finishes and erases, and sees who needs 
   await expect(guide.step('setup.installed')).toBeChecked();
 
   await person('Tío Paco').getByRole('button', { name: 'Cambiar el alias' }).click();
-  await options.root.getByLabel('Alias').fill('\u202eTío');
+  await options.root.getByRole('textbox', { name: 'Alias' }).fill('\u202eTío');
   await options.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
   await expect(options.root.getByRole('alert').filter({ hasText: 'Ese alias no vale' })).toBeVisible();
-  await options.root.getByLabel('Alias').fill('Vecina');
+  await options.root.getByRole('textbox', { name: 'Alias' }).fill('Vecina');
   await options.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
   await expect(person('Vecina')).toBeVisible();
 
@@ -91,6 +91,10 @@ test('a code is found, asked about, or refused in words; nothing stored is lost 
   await field.fill('Su código de solicitud es 012345678. El anterior código de solicitud era 987654321.');
   await save.click();
   await expect(popup.root.getByText('¿Cuál es su código de solicitud?')).toBeVisible();
+  await expect(popup.root.getByText('¿Cuál es su código de solicitud?')).toBeFocused();
+  await popup.root.getByRole('button', { name: 'Ninguno de estos' }).click();
+  await expect(popup.root.getByText('Entonces escriba solo las nueve cifras')).toBeVisible();
+  await save.click();
   await popup.root.getByRole('button', { name: '012 345 678' }).click();
   await expect(popup.root.getByText('Termina en 678')).toBeAttached();
   await expect(popup.root.getByText('Guardado hoy.')).toBeVisible();
@@ -122,9 +126,41 @@ test('a second request on the same computer says which code counts, and the new 
   await expect(guide.root).toContainText('Se envió otra solicitud');
   const popup = await own('popup');
   await expect(popup.root).toContainText('Después de guardar este código se envió otra solicitud');
+  await expect(popup.root.getByRole('button', { name: 'Escribirlo en el formulario' })).toHaveCount(0);
+  await popup.root.getByLabel('Código, o el mensaje entero').fill('012345678');
+  await popup.root.getByRole('button', { name: 'Guardar', exact: true }).click();
+  await expect(popup.root.getByText('Ese es el código de antes.')).toBeVisible();
   await popup.root.getByLabel('Código, o el mensaje entero').fill('987654321');
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).click();
   await expect(popup.root.getByText('Termina en 321')).toBeAttached();
   await expect(popup.root).not.toContainText('se envió otra solicitud');
   await expect(guide.root).not.toContainText('Se envió otra solicitud');
+});
+
+test('what is half done for one person is not done for the next', async ({ chromium, own }) => {
+  const requested = {
+    at: hoursFromNow(-2),
+    seen: true,
+    installation: people.second,
+    system: 'linux',
+    browser: 'chrome',
+  };
+  await seed(chromium, [
+    storedCase({ 'setup.installed': -3, 'request.sent': -2 }, { alias: 'Mamá', requested }),
+    storedCase(
+      { 'setup.installed': -3, 'request.sent': -2 },
+      { alias: 'Tío Paco', id: people.second, requested },
+    ),
+  ]);
+  const popup = await own('popup');
+  await expect(popup.root.getByText('Para Mamá')).toBeVisible();
+  await popup.root
+    .getByLabel('Código, o el mensaje entero')
+    .fill('Su código de solicitud es 012345678. El anterior código de solicitud era 987654321.');
+  await popup.root.locator('form:has(#code)').getByRole('button', { name: 'Guardar' }).click();
+  await expect(popup.root.getByText('¿Cuál es su código de solicitud?')).toBeVisible();
+  await popup.root.getByRole('button', { name: 'Ver la lista de Tío Paco' }).click();
+  await expect(popup.root.getByText('Para Tío Paco')).toBeVisible();
+  await expect(popup.root.getByText('¿Cuál es su código de solicitud?')).toHaveCount(0);
+  await expect(popup.root.getByLabel('Código, o el mensaje entero')).toHaveValue('');
 });

@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../browsers/chromium.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 
@@ -119,5 +120,46 @@ export class ExtensionPage extends WithChecklist {
   async chooseDevice(answer: 'Es mío' | 'Lo usan más'): Promise<void> {
     await this.root.getByRole('radio', { name: answer }).click();
     await expect(this.root.getByRole('radio', { name: answer })).toBeChecked();
+  }
+}
+
+/** The check of a backup. */
+export class BackupPage extends ExtensionPage {
+  static async open(chromium: ExtensionBrowser, script?: string): Promise<BackupPage> {
+    const page = await chromium.context.newPage();
+    await page.goto(chromium.pageAddress('backup'));
+    if (script) await page.evaluate(script);
+    return new BackupPage(page);
+  }
+
+  get password(): Locator {
+    return this.root.getByLabel('Contraseña de la copia');
+  }
+
+  /** The verdict's title. */
+  get verdict(): Locator {
+    return this.root.locator('.verdict h2');
+  }
+
+  /** Chooses files, and waits until they are known. */
+  async bring(files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+    await this.root.locator('input[type=file]').setInputFiles(files);
+    await this.root.locator('.file').first().waitFor();
+    await expect(this.root.getByText('Leyendo el archivo')).toHaveCount(0);
+  }
+
+  /** Types a password where one is asked for, and agrees to wait where that is asked. */
+  async answer(password: string): Promise<void> {
+    if ((await this.password.count()) === 0) return;
+    await this.password.fill(password);
+    await this.root.getByRole('button', { name: 'Comprobar', exact: true }).click();
+    const wait = this.root.getByRole('button', { name: 'Esperar' });
+    await expect(wait.or(this.verdict)).toBeVisible({ timeout: 30_000 });
+    if (await wait.isVisible()) await wait.click();
+  }
+
+  /** A picture of the page, for whoever wants to look. */
+  async photo(name: string): Promise<void> {
+    await this.page.screenshot({ path: `screenshots/${name}.png`, fullPage: true });
   }
 }

@@ -174,7 +174,6 @@ describe('a long text', () => {
   test('of a megabyte is too long, at once', () => {
     const text = 'código de solicitud: 123456789 '.repeat(35_000);
     expect(findCode(text)).toEqual({ kind: 'too-long' });
-    expect(milliseconds(text)).toBeLessThan(20);
   });
 
   test.each([
@@ -218,9 +217,14 @@ describe('a long text', () => {
       ', que',
     ],
     ...['\u0301\u0323', 'ñ', 'İ', '\u200b', '\ud800', 'código de solicitud:\n123456789\n'],
-  ])('made of %j is searched in no time', (part) => {
-    const text = part.repeat(longestText).slice(0, longestText);
-    expect(milliseconds(text)).toBeLessThan(200);
-    expect(milliseconds(`código de solicitud <${text.slice(30)}`)).toBeLessThan(200);
-  });
+  ])(
+    'made of %j takes no more than its length, four times the length no more than ten times the time',
+    (part) => {
+      for (const start of ['', 'código de solicitud <']) {
+        const text = (start + part.repeat(longestText)).slice(0, longestText);
+        const short = milliseconds(text.slice(0, longestText / 4));
+        expect(milliseconds(text)).toBeLessThan(10 * short + 30);
+      }
+    },
+  );
 });

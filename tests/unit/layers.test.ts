@@ -15,9 +15,12 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/journey': ['lib/fields', 'lib/pages', 'lib/words'],
   'lib/cases': ['lib/journey', 'lib/pages', 'zod', '@date-fns/tz'],
   'lib/reminders': ['lib/cases', 'lib/journey', '@date-fns/tz', 'webextension-polyfill'],
-  'lib/organisation': ['lib/words'],
+  'lib/organisation': [],
+  'lib/policy': [],
   'lib/calendar': ['lib/cases', 'ical-generator'],
+  'lib/backup': ['@noble/hashes', '@noble/ciphers'],
   'lib/view': [
+    'lib/backup',
     'lib/cases',
     'lib/fields',
     'lib/journey',
@@ -70,6 +73,7 @@ const mayImport: Record<string, readonly string[]> = {
     'wxt/browser',
   ],
   components: [
+    'lib/backup',
     'lib/cases',
     'lib/fields',
     'lib/journey',
@@ -90,7 +94,9 @@ const pure = [
   'lib/view',
   'lib/reminders',
   'lib/organisation',
+  'lib/policy',
   'lib/calendar',
+  'lib/backup',
 ];
 
 interface SourceFile {

@@ -50,7 +50,7 @@ const command: fc.Arbitrary<Happening> = fc
     ),
     fc.integer({ min: -10, max: 400 }).map(
       (days) =>
-        (now: Date): Command => ({ type: 'backup.record', expiresAt: aheadIn(now, days), kind: 'citizen' }),
+        (now: Date): Command => ({ type: 'backup.record', expiresAt: aheadIn(now, days), kind: 'ciudadano' }),
     ),
     fc.tuple(caseId, fc.constantFrom(...reminderIds), fc.constantFrom(...postponements)).map(
       ([of, reminder, by]) =>
@@ -100,6 +100,8 @@ class Computer {
   alarm: number | undefined;
   onScreen = new Set<string>();
   badge = 0;
+  /** Every moment of every reminder that was ever on the screen. */
+  shown = new Set<string>();
   callsLeft = Number.POSITIVE_INFINITY;
 
   do(asked: Command): void {
@@ -135,7 +137,13 @@ class Computer {
         shown: () => call(() => [...this.onScreen]),
         show: (reminder) =>
           call(() => {
+            const told = planOf(this.state, this.now, this.zone).tell.find(
+              ({ id, case: of }) => id === reminder.id && of === reminder.case,
+            );
+            // What was told of already is not told of again.
+            expect(told).toBeDefined();
             this.onScreen.add(notificationId(reminder));
+            this.shown.add(`${notificationId(reminder)} ${told?.of}`);
           }),
         clear: (id) =>
           call(() => {
@@ -148,6 +156,9 @@ class Computer {
         }),
       now: () => this.now,
       zone: () => this.zone,
+      report: (error) => {
+        if (this.callsLeft >= 0) throw error;
+      },
     });
     await look().catch(() => undefined);
     this.callsLeft = Number.POSITIVE_INFINITY;
@@ -193,6 +204,10 @@ test('whatever happens, what is due is what follows from the state, and none is 
       computer.do({ type: 'device.choose', mode: 'personal' });
       for (const event of events) {
         await computer.live(event);
+        // Noted as told is only what really was on the screen, wherever the worker was stopped.
+        for (const { id: of, reminders } of computer.state.cases.list)
+          for (const [id, record] of Object.entries(reminders ?? {}))
+            if (record?.toldOf) expect(computer.shown).toContain(`reminder:${id}:${of} ${record.toldOf}`);
         if (event.type === 'kill' || event.type === 'zone' || event.type === 'clock') continue;
         const plan = planOf(computer.state, computer.now, computer.zone);
         // The badge says what the state says; there is nothing left to tell; the alarm is ahead.

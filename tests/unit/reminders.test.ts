@@ -3,7 +3,9 @@ import type { Command } from '../../lib/cases/commands.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
+import { createReminders } from '../../lib/reminders/alarm.ts';
 import { planOf } from '../../lib/reminders/due.ts';
+import { notificationId, notificationOptions, reminderOf } from '../../lib/reminders/notification.ts';
 import { circumstancesOf } from './circumstances.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
@@ -138,7 +140,7 @@ describe('an appointment', () => {
   });
 
   test('early in the morning is told of the evening before, not at night', () => {
-    const early = new Date('2026-11-27T06:45:00.000Z'); // 7:45 in Seville
+    const early = new Date('2026-11-27T07:30:00.000Z'); // 8:30 in Seville
     const state = stateAfter(
       sent,
       code,
@@ -191,7 +193,7 @@ describe('the backup', () => {
   test('that was checked ends it, and nothing else', () => {
     const checked = reduce(
       state,
-      { type: 'backup.record', expiresAt: later(700 * day).toISOString(), kind: 'citizen' },
+      { type: 'backup.record', expiresAt: later(700 * day).toISOString(), kind: 'ciudadano' },
       circumstancesOf({ now: later(hour) }),
     );
     expect(due(checked, later(2 * hour))).toEqual([]);
@@ -220,7 +222,7 @@ describe('putting off', () => {
   );
 
   test('until tomorrow is until tomorrow, and then it is told of again', () => {
-    expect(due(postponed, later(25 * hour))).toEqual([]);
+    expect(told(postponed, later(25 * hour))).toEqual([]);
     expect(planOf(postponed, later(3 * hour), zone).wakeAt).toEqual(later(9 * hour));
     expect(told(postponed, later(26 * hour))).toEqual(['backup']);
   });
@@ -289,7 +291,7 @@ test('renewal is told of 60, 30 and 7 days before the certificate expires', () =
     sent,
     code,
     downloaded,
-    does({ type: 'backup.record', expiresAt: expiresAt.toISOString(), kind: 'citizen' }),
+    does({ type: 'backup.record', expiresAt: expiresAt.toISOString(), kind: 'ciudadano' }),
     does({ type: 'case.finish', id }),
   );
   const left = (days: number): string[] => due(state, new Date(expiresAt.getTime() - days * day));
@@ -300,10 +302,158 @@ test('renewal is told of 60, 30 and 7 days before the certificate expires', () =
   expect(left(0)).toEqual([]);
 });
 
-test('somebody who has finished is left in peace', () => {
-  expect(due(stateAfter(sent, code, downloaded, does({ type: 'case.finish', id })), later(9 * day))).toEqual(
-    [],
+test('somebody who has finished is left in peace, but a backup that was never checked goes on being asked for', () => {
+  const finish = does({ type: 'case.finish', id });
+  expect(due(stateAfter(sent, finish), later(9 * day))).toEqual([]);
+  expect(due(stateAfter(sent, code, downloaded, finish), later(9 * day))).toEqual(['backup']);
+});
+
+test('another request asks for its own code, whatever is stored of the first', () => {
+  const again = does({ type: 'evidence.found', step: 'request.sent', page: 'request-form' }, later(5 * day));
+  const state = stateAfter(sent, code, again);
+  expect(due(state, later(5 * day + 29 * minute))).toEqual([]);
+  expect(due(state, later(5 * day + 30 * minute))).toEqual(['code']);
+  const old = reduce(
+    state,
+    { type: 'code.save', code: '012345678' },
+    circumstancesOf({ now: later(6 * day) }),
   );
+  expect(due(old, later(6 * day))).toEqual(['code']);
+  const mistaken = reduce(state, { type: 'request.not-again' }, circumstancesOf({ now: later(6 * day) }));
+  expect(due(mistaken, later(6 * day))).toEqual(['identity']);
+});
+
+test('a code that is erased is asked for again', () => {
+  const forgotten = stateAfter(sent, code, does({ type: 'code.forget' }));
+  expect(due(forgotten, later(hour))).toEqual(['code']);
+});
+
+test('somebody who said that they have an appointment is not told to choose', () => {
+  expect(due(stateAfter(sent, code, confirm('identity.appointment')), later(4 * day))).toEqual([]);
+});
+
+test('an accreditation confirmed the next morning was over when its appointment was', () => {
+  const at = later(day);
+  const set = does({ type: 'appointment.set', at: at.toISOString(), zone, place: 'UPO' });
+  const state = stateAfter(sent, code, set, confirm('identity.accredited', later(2 * day)));
+  expect(due(state, later(2 * day))).toEqual(['download.ready']);
+});
+
+test('of a step that came with a ticket nobody knows the day: the download counts from the ticket’s opening', () => {
+  const shared = stateAfter(
+    does({ type: 'device.choose', mode: 'shared' }),
+    sent,
+    confirm('identity.accredited', later(hour)),
+  );
+  const ticket = shared.cases.list[0]?.ticket ?? '';
+  const [left, opened] = [{ type: 'case.erase', id } as const, { type: 'ticket.open', ticket } as const].map(
+    (command) => command,
+  );
+  const back = [left, opened].reduce(
+    (state, command) =>
+      command ? reduce(state, command, circumstancesOf({ now: later(3 * day), newId: id })) : state,
+    shared,
+  );
+  expect(due(back, later(3 * day))).toEqual([]);
+  expect(due(back, later(3 * day + hour))).toEqual(['download.ready']);
+});
+
+describe('what is on the screen', () => {
+  const screenAfter = async (state: AppState): Promise<string[]> => {
+    const onScreen = new Set([`reminder:backup:${id}`, 'somebody-else']);
+    await createReminders({
+      read: async () => state,
+      dispatch: async () => state,
+      alarm: { get: async () => undefined, set: async () => undefined, clear: async () => undefined },
+      notifications: {
+        shown: async () => [...onScreen],
+        show: async () => undefined,
+        clear: async (name) => {
+          onScreen.delete(name);
+        },
+      },
+      badge: async () => undefined,
+      now: () => later(2 * hour),
+      zone: () => zone,
+      report: (error) => {
+        throw error;
+      },
+    })();
+    return [...onScreen];
+  };
+  const state = stateAfter(sent, code, downloaded);
+
+  test('stays while it is due', async () => {
+    expect(await screenAfter(state)).toEqual([`reminder:backup:${id}`, 'somebody-else']);
+  });
+
+  test('is taken away when the computer turns out to be shared, and when notifications are switched off', async () => {
+    const now = later(2 * hour);
+    const shared = reduce(state, { type: 'device.choose', mode: 'shared' }, circumstancesOf({ now }));
+    expect(await screenAfter(shared)).toEqual(['somebody-else']);
+    const off = reduce(state, { type: 'reminders.set', notifications: false }, circumstancesOf({ now }));
+    expect(await screenAfter(off)).toEqual(['somebody-else']);
+  });
+});
+
+test('a call that comes while the reminders are at work is answered by another look', async () => {
+  let looks = 0;
+  const look = createReminders({
+    read: async () => {
+      looks += 1;
+      return emptyState;
+    },
+    dispatch: async () => emptyState,
+    alarm: { get: async () => undefined, set: async () => undefined, clear: async () => undefined },
+    notifications: { shown: async () => [], show: async () => undefined, clear: async () => undefined },
+    badge: async () => undefined,
+    now: () => start,
+    zone: () => zone,
+    report: () => undefined,
+  });
+  await Promise.all([look(), look(), look()]);
+  expect(looks).toBe(2);
+  await look();
+  expect(looks).toBe(3);
+});
+
+test('a badge that cannot be set keeps nobody from being reminded', async () => {
+  const shown: string[] = [];
+  const reported: unknown[] = [];
+  await createReminders({
+    read: async () => stateAfter(sent),
+    dispatch: async () => emptyState,
+    alarm: { get: async () => undefined, set: async () => undefined, clear: async () => undefined },
+    notifications: {
+      shown: () => Promise.reject(new Error('no list')),
+      show: async (reminder) => {
+        shown.push(reminder.id);
+      },
+      clear: async () => undefined,
+    },
+    badge: () => Promise.reject(new Error('no badge')),
+    now: () => later(hour),
+    zone: () => zone,
+    report: (error) => {
+      reported.push(error);
+    },
+  })();
+  expect(shown).toEqual(['code']);
+  expect(reported).toHaveLength(2);
+});
+
+describe('a notification', () => {
+  test('has the same name for the same reminder, by which the reminder is found again', () => {
+    const reminder = { case: id, id: 'appointment.two-hours' } as const;
+    expect(reminderOf(notificationId(reminder))).toEqual(reminder);
+    for (const other of ['', 'reminder', 'reminder:nonsense:x', `other:backup:${id}`, 'reminder:backup:'])
+      expect(reminderOf(other)).toBeUndefined();
+  });
+
+  test('asks for nothing that Firefox refuses', () => {
+    const options = notificationOptions({ title: 'a', text: 'b' }, 'icon', false);
+    expect(Object.keys(options).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
+  });
 });
 
 test('with notifications off everything still shows', () => {

@@ -5,7 +5,7 @@ export const accreditationEn = {
   'route.office': 'At an office',
   'route.office.who': 'Anyone of age, or emancipated, with a DNI or NIE.',
   'route.office.price': 'Free.',
-  'route.office.time': 'Nearly always by appointment. Then about an hour until you can download.',
+  'route.office.time': 'Many offices want an appointment. Then about an hour until you can download.',
   'route.office.choose': 'Choose the office',
   'route.video': 'By video, with your phone',
   'route.video.who':
@@ -16,7 +16,6 @@ export const accreditationEn = {
   'route.video.renewal': 'When it expires it cannot be renewed online: you prove your identity again.',
   'route.video.choose': 'Choose the video',
   'route.chosen': 'Your choice',
-  'route.change': 'You can change your mind until your identity is confirmed.',
 
   'office.heading': 'Where to go',
   'office.organisation': '{name}: {office}. By appointment.',
@@ -115,4 +114,9 @@ export const accreditationEn = {
   'sheet.after.4': 'It asks for the password you made up when requesting.',
   'sheet.after.5': 'Accept the backup and keep it away from that computer.',
   'sheet.unofficial': 'Made with Certiguía. Not an official document, and not FNMT’s.',
+  'accredited.ready.now': 'You should be able to download by now, on the computer of the request.',
+  'accredited.ready.day': 'You can download from about {date}.',
+  'appointment.unknown-year': 'We do not know that year’s local holidays. Confirm the day with the office.',
+  'sheet.code.outdated': 'Another request was sent: write the last one’s code here by hand',
+  'sheet.person': 'For {name}',
 } as const satisfies Record<keyof typeof accreditationEs, string>;

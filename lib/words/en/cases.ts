@@ -29,7 +29,6 @@ export const casesEn = {
   'cases.files': 'Before you leave, also delete from this computer: {files}',
 
   'file.calendar': 'the appointment’s .ics file',
-  'file.receipt': 'the receipt of the check',
 
   'code.saved-today': 'Saved today.',
   'code.saved-on': 'Saved on {date}.',
@@ -43,4 +42,13 @@ export const casesEn = {
   'code.ask.none': 'None of these',
   'code.too-long': 'That text is too long. Paste only FNMT’s e-mail, or type the code.',
   'code.no-copy': 'On a shared computer it is not copied: the next person could see it.',
+  'cases.reopen': 'Go on with this person',
+  'cases.of': '{action}: {name}',
+  'code.again.not': 'I sent no other: this code counts',
+  'code.old': 'That is the code from before. Wait for the last request’s.',
+  'code.none-of-these': 'Then type only the nine digits of the code.',
+  'code.forget.ask': 'It will be erased here. It stays in your e-mail.',
+  'code.forget.yes': 'Yes, erase it',
+  'code.forget.no': 'No, leave it',
+  'code.saved': 'Code saved.',
 } as const satisfies Record<keyof typeof casesEs, string>;

@@ -1,6 +1,7 @@
 import { accreditationEn } from './accreditation.ts';
 import { backupEn } from './backup.ts';
 import { casesEn } from './cases.ts';
+import { checkEn } from './check.ts';
 import { fieldsEn } from './fields.ts';
 import { journeyEn } from './journey.ts';
 import { pagesEn } from './pages.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...journeyEn,
   ...accreditationEn,
   ...backupEn,
+  ...checkEn,
   ...remindersEn,
   ...casesEn,
   ...surfacesEn,

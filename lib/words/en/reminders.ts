@@ -22,10 +22,11 @@ export const remindersEn = {
   'remind.delete-here.title': 'Delete the certificate from this computer',
   'remind.delete-here.text': 'Other people use it. Take the backup with you and delete it before you leave.',
   'remind.renewal.60.title': 'You can now renew your certificate',
-  'remind.renewal.60.text': 'From 60 days before it expires, with the certificate you have and from home.',
-  'remind.renewal.30.title': 'Your certificate expires in a month',
-  'remind.renewal.30.text': 'Renew before then and you will not have to prove your identity again.',
-  'remind.renewal.7.title': 'Your certificate expires in a week',
+  'remind.renewal.60.text':
+    'Usually from 60 days before it expires, with the certificate you have and from home.',
+  'remind.renewal.30.title': 'Your certificate expires in less than a month',
+  'remind.renewal.30.text': 'If you renew before then, you usually need not prove your identity again.',
+  'remind.renewal.7.title': 'Your certificate expires in less than a week',
   'remind.renewal.7.text': 'Once expired it cannot be renewed: you would start from the beginning.',
   'remind.renewal.not-online':
     'Yours probably cannot be renewed online, because you proved your identity by video: you will have to do so again.',
@@ -33,7 +34,6 @@ export const remindersEn = {
   'remind.heading': 'Reminders',
   'remind.of-others': 'Other people have reminders too.',
   'remind.done': 'It is done',
-  'remind.open.popup': 'Open the list',
   'remind.open.sheet': 'Prepare the appointment',
   'remind.open.backup': 'Check my backup',
   'remind.open.page': 'Go to FNMT’s page',
@@ -52,10 +52,12 @@ export const remindersEn = {
 
   'clock.behind': 'This computer’s clock says {date}, before things already noted. Check its date and time.',
   'clock.ahead':
-    'This computer’s clock says {date}, many months after your last step. Check its date and time.',
+    'Your last step was many months ago: this computer says {date}. If the date is right, ignore this; if not, correct it.',
 
   'options.reminders': 'Reminders',
   'options.reminders.notifications': 'Remind me with a notification of the computer',
   'options.reminders.shared': 'On a shared computer no notifications are shown.',
   'options.reminders.at-night': 'At night too, between 22:00 and 8:00',
+  'remind.postponed': 'We will remind you again on {date}.',
+  'remind.identity.office': 'You have the code. Book at the office and note the appointment here.',
 } as const satisfies Record<keyof typeof remindersEs, string>;

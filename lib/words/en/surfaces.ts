@@ -43,7 +43,7 @@ export const surfacesEn = {
   'link.software-identity': 'Prove your identity',
   'link.software-download': 'Download the certificate',
   'link.faq-export': 'how to make the backup',
-  'link.renew-setup': 'Renovar',
+  'link.renew-setup': 'Renew',
   'link.office-map': 'Office map',
   'link.video': 'Video identification',
   'link.software-downloads': 'Download of the Configurador',

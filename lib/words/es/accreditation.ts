@@ -4,7 +4,7 @@ export const accreditationEs = {
   'route.office': 'En una oficina',
   'route.office.who': 'Cualquier persona mayor de edad, o menor emancipada, con DNI o NIE.',
   'route.office.price': 'Gratis.',
-  'route.office.time': 'Casi siempre con cita. Después, más o menos una hora hasta poder descargar.',
+  'route.office.time': 'Muchas oficinas piden cita. Después, más o menos una hora hasta poder descargar.',
   'route.office.choose': 'Elegir la oficina',
   'route.video': 'Por vídeo, con el móvil',
   'route.video.who':
@@ -14,7 +14,6 @@ export const accreditationEs = {
   'route.video.renewal': 'Al caducar no se puede renovar por Internet: hay que acreditarse otra vez.',
   'route.video.choose': 'Elegir el vídeo',
   'route.chosen': 'Es lo que eligió',
-  'route.change': 'Puede cambiar de idea hasta que se acredite.',
 
   'office.heading': 'Dónde acreditarse',
   'office.organisation': '{name}: {office}. Con cita previa.',
@@ -77,7 +76,7 @@ export const accreditationEs = {
   'appointment.ics.summary': 'Cita para acreditar mi identidad (certificado FNMT)',
   'appointment.ics.description': 'Llevar el documento original en vigor y el código de solicitud.',
   'appointment.ics.file': 'cita-certificado.ics',
-  'moment.no-date': 'Escriba el día de la cita.',
+  'moment.no-date': 'Escriba el día.',
   'moment.no-such-date': 'Ese día no existe. Compruebe el día, el mes y el año.',
   'moment.no-time': 'Escriba la hora, por ejemplo 10:30.',
   'moment.past': 'Ese momento ya ha pasado. Compruebe el día y la hora.',
@@ -116,4 +115,9 @@ export const accreditationEs = {
   'sheet.after.4': 'Le pedirá la contraseña que usted inventó al solicitar.',
   'sheet.after.5': 'Acepte la copia de seguridad y guárdela fuera de ese ordenador.',
   'sheet.unofficial': 'Hecha con Certiguía. No es un documento oficial ni de la FNMT.',
+  'accredited.ready.now': 'Ya debería poder descargar, en el ordenador de la solicitud.',
+  'accredited.ready.day': 'Podrá descargar más o menos a partir del {date}.',
+  'appointment.unknown-year': 'No sabemos las fiestas locales de ese año. Confirme el día con la oficina.',
+  'sheet.code.outdated': 'Se envió otra solicitud: escriba aquí a mano el código de la última',
+  'sheet.person': 'Para {name}',
 } as const;

@@ -60,4 +60,6 @@ export const backupEs = {
   'howto.keep.1': 'Guarde una fuera de este ordenador: una memoria USB en casa, por ejemplo.',
   'howto.keep.2': 'Apunte la contraseña en papel, en otro sitio.',
   'howto.keep.3': 'No la mande por correo ni por mensajería.',
+  'howto.export.cer':
+    'Si el archivo termina en .cer o .crt, no es una copia: repita y elija la clave privada.',
 } as const;

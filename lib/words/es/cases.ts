@@ -29,7 +29,6 @@ export const casesEs = {
   'cases.files': 'Al irse, borre también de este ordenador: {files}',
 
   'file.calendar': 'el archivo .ics de la cita',
-  'file.receipt': 'el recibo de la comprobación',
 
   'code.saved-today': 'Guardado hoy.',
   'code.saved-on': 'Guardado el {date}.',
@@ -43,4 +42,13 @@ export const casesEs = {
   'code.ask.none': 'Ninguno de estos',
   'code.too-long': 'Ese texto es demasiado largo. Pegue solo el correo de la FNMT, o escriba el código.',
   'code.no-copy': 'En un ordenador compartido no se copia: lo copiado lo vería la siguiente persona.',
+  'cases.reopen': 'Seguir con esta persona',
+  'cases.of': '{action}: {name}',
+  'code.again.not': 'No envié otra: este código vale',
+  'code.old': 'Ese es el código de antes. Espere el de la última solicitud.',
+  'code.none-of-these': 'Entonces escriba solo las nueve cifras del código.',
+  'code.forget.ask': 'Se borrará de aquí. En su correo seguirá estando.',
+  'code.forget.yes': 'Sí, borrarlo',
+  'code.forget.no': 'No, dejarlo',
+  'code.saved': 'Código guardado.',
 } as const;

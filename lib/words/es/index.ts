@@ -1,6 +1,7 @@
 import { accreditationEs } from './accreditation.ts';
 import { backupEs } from './backup.ts';
 import { casesEs } from './cases.ts';
+import { checkEs } from './check.ts';
 import { fieldsEs } from './fields.ts';
 import { journeyEs } from './journey.ts';
 import { pagesEs } from './pages.ts';
@@ -15,6 +16,7 @@ export const es = {
   ...journeyEs,
   ...accreditationEs,
   ...backupEs,
+  ...checkEs,
   ...remindersEs,
   ...casesEs,
   ...surfacesEs,

@@ -24,10 +24,10 @@ export const remindersEs = {
   'remind.delete-here.text': 'Lo usan más personas. Llévese la copia y bórrelo antes de irse.',
   'remind.renewal.60.title': 'Ya puede renovar su certificado',
   'remind.renewal.60.text':
-    'Se puede desde 60 días antes de que caduque, con el certificado actual y desde su casa.',
-  'remind.renewal.30.title': 'Queda un mes para que caduque su certificado',
-  'remind.renewal.30.text': 'Si lo renueva antes no tendrá que acreditarse otra vez.',
-  'remind.renewal.7.title': 'Queda una semana para que caduque su certificado',
+    'Normalmente se puede desde 60 días antes de que caduque, con el certificado actual y desde su casa.',
+  'remind.renewal.30.title': 'Queda menos de un mes para que caduque su certificado',
+  'remind.renewal.30.text': 'Si lo renueva antes, normalmente no tendrá que acreditarse otra vez.',
+  'remind.renewal.7.title': 'Queda menos de una semana para que caduque su certificado',
   'remind.renewal.7.text': 'Cuando caduca ya no se puede renovar: hay que pedir otro desde el principio.',
   'remind.renewal.not-online':
     'El suyo seguramente no se puede renovar por Internet, porque se acreditó por vídeo: tendrá que acreditarse otra vez.',
@@ -35,7 +35,6 @@ export const remindersEs = {
   'remind.heading': 'Avisos',
   'remind.of-others': 'Otras personas también tienen avisos.',
   'remind.done': 'Ya está hecho',
-  'remind.open.popup': 'Abrir la lista',
   'remind.open.sheet': 'Preparar la cita',
   'remind.open.backup': 'Comprobar mi copia',
   'remind.open.page': 'Ir a la página de la FNMT',
@@ -55,10 +54,12 @@ export const remindersEs = {
   'clock.behind':
     'El reloj de este ordenador marca el {date}, antes de cosas que ya estaban apuntadas. Compruebe la fecha y la hora.',
   'clock.ahead':
-    'El reloj de este ordenador marca el {date}, muchos meses después de su último paso. Compruebe la fecha y la hora.',
+    'Hace muchos meses de su último paso: este ordenador marca el {date}. Si la fecha es correcta, no haga caso; si no, corríjala.',
 
   'options.reminders': 'Avisos',
   'options.reminders.notifications': 'Avisarme con una notificación del ordenador',
   'options.reminders.shared': 'En un ordenador compartido no se muestran notificaciones.',
   'options.reminders.at-night': 'También de noche, entre las 22:00 y las 8:00',
+  'remind.postponed': 'Le avisaremos otra vez el {date}.',
+  'remind.identity.office': 'Ya tiene el código. Pida cita en la oficina y apúntela aquí.',
 } as const;

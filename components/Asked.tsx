@@ -1,0 +1,12 @@
+import type { JSX } from 'preact';
+import { useFocusOnMount } from './use-focus.ts';
+
+/** A question that has taken the place of the button that led to it. */
+export function Asked({ text }: { text: string }): JSX.Element {
+  const question = useFocusOnMount<HTMLParagraphElement>();
+  return (
+    <p ref={question} tabIndex={-1} role="alert">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Stage } from '../lib/backup/report.ts';
+import { type Language, say } from '../lib/words/say.ts';
+
+interface Props {
+  language: Language;
+  stage: Stage;
+  /** How much of the work is done, from 0 to 1, where that is known. */
+  fraction: number | undefined;
+  /** When it began, on the page's own clock. */
+  startedAt: number;
+  now: () => number;
+  onCancel: () => void;
+}
+
+/** What is being done, for how long already, and a way out. */
+export function CheckProgress({ language, stage, fraction, startedAt, now, onCancel }: Props): JSX.Element {
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds(Math.floor((now() - startedAt) / 1000)), 500);
+    return () => clearInterval(timer);
+  }, [startedAt, now]);
+  return (
+    <div class="working">
+      <p role="status">{say(language, `check.stage.${stage}`)}</p>
+      <progress
+        aria-label={say(language, `check.stage.${stage}`)}
+        {...(fraction === undefined ? {} : { value: fraction, max: 1 })}
+      />
+      <p class="small soft">{say(language, 'check.working', { seconds })}</p>
+      <button type="button" class="button quiet" onClick={onCancel}>
+        {say(language, 'check.cancel')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  CalendarClock,
+  ChevronRight,
+  CircleCheckBig,
+  CircleHelp,
+  CircleX,
+  FileX2,
+  type IconNode,
+  KeyRound,
+  UserRoundX,
+} from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { VerdictPicture, VerdictView } from '../lib/view/backup-view.ts';
+import { type Language, say } from '../lib/words/say.ts';
+import { Icon } from './Icon.tsx';
+
+const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
+  check: CircleCheckBig,
+  cross: CircleX,
+  question: CircleHelp,
+  person: UserRoundX,
+  calendar: CalendarClock,
+  key: KeyRound,
+  file: FileX2,
+};
+
+/** A verdict: a picture and a sentence, what else to know, and the details for whoever wants them. */
+export function Verdict({ view, language }: { view: VerdictView; language: Language }): JSX.Element {
+  const { tone, picture, title, text, notes, details } = view;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The answer is what the person is waiting for: it is read out, and the keyboard goes on from it.
+  useEffect(() => heading.current?.focus(), [title]);
+  return (
+    <div class="verdict" data-tone={tone}>
+      <div class="verdict-face">
+        <Icon of={pictures[picture]} size={56} />
+      </div>
+      <div>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <p>{text}</p>
+      </div>
+      {notes.length > 0 && (
+        <ul class="verdict-notes">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {details.length > 1 && (
+        <details class="disclosure">
+          <summary>
+            <span class="chevron">
+              <Icon of={ChevronRight} size={18} />
+            </span>
+            {say(language, 'details.heading')}
+          </summary>
+          <dl>
+            {details.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Brand } from '../../components/Brand.tsx';
+import { FileDrop } from '../../components/FileDrop.tsx';
+import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import { Note } from '../../components/Note.tsx';
+import { useAppState } from '../../lib/state/use-app-state.ts';
+import { useCommand } from '../../lib/state/use-command.ts';
+import { useLanguage } from '../../lib/state/use-language.ts';
+import { say } from '../../lib/words/say.ts';
+import { FileResult } from './FileResult.tsx';
+
+/** Most files at once. */
+const mostFiles = 10;
+
+interface Brought {
+  id: number;
+  file: File;
+}
+
+/** Whether a backup would bring the certificate back. Nothing of it leaves this page. */
+export function Backup(): JSX.Element {
+  const state = useAppState();
+  const language = useLanguage(state, (spoken) => say(spoken, 'check.title'));
+  const { run, failure } = useCommand();
+  const [brought, setBrought] = useState<readonly Brought[]>([]);
+  const [said, setSaid] = useState<'folder' | { count: number }>();
+  if (!state) return <main class="surface sheet" aria-busy="true" />;
+
+  function take(files: readonly File[]): void {
+    setSaid(files.length > mostFiles ? { count: files.length } : undefined);
+    const next = (brought.at(-1)?.id ?? 0) + 1;
+    setBrought(files.slice(0, mostFiles).map((file, index) => ({ id: next + index, file })));
+  }
+
+  return (
+    <main class="surface sheet">
+      <header>
+        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <LanguageChoice
+          language={language}
+          onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+        />
+      </header>
+      <section>
+        <h1>{say(language, 'check.title')}</h1>
+        <p>{say(language, 'check.intro')}</p>
+        {failure && <Note text={say(language, failure)} />}
+        <FileDrop
+          language={language}
+          small={brought.length > 0}
+          onFiles={take}
+          onFolder={() => setSaid('folder')}
+        />
+        {said === 'folder' && <Note text={say(language, 'check.directory')} />}
+        {typeof said === 'object' && (
+          <Note text={say(language, 'check.too-many', { count: said.count, most: mostFiles })} />
+        )}
+      </section>
+      {brought.map(({ id, file }) => (
+        <FileResult key={id} file={file} state={state} language={language} run={run} />
+      ))}
+    </main>
+  );
+}

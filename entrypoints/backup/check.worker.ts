@@ -1,0 +1,27 @@
+import { checkBackup } from '../../lib/backup/check-backup.ts';
+import { recognise } from '../../lib/backup/recognise.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+// One worker, one question: it is ended after its answer, and with it everything it held.
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  void answer(data).then(tell, () => tell({ type: 'stopped' }));
+});
+
+async function answer(question: ToWorker): Promise<FromWorker> {
+  const bytes = new Uint8Array(question.bytes);
+  if (question.type === 'recognise') return { type: 'recognised', recognition: recognise(bytes) };
+  const { password, now, expectNif, allowSlow, trustAnchors } = question;
+  const report = await checkBackup(bytes, password, {
+    now,
+    allowSlow,
+    ...(expectNif === undefined ? {} : { expectNif }),
+    ...(trustAnchors === undefined ? {} : { trustAnchors }),
+    onProgress: (stage, fraction) => tell({ type: 'progress', stage, fraction }),
+  });
+  bytes.fill(0);
+  return { type: 'checked', report };
+}
+
+function tell(message: FromWorker): void {
+  postMessage(message);
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Recognition, sizeProblem } from '../../lib/backup/recognise.ts';
+import type { BackupReport, Stage } from '../../lib/backup/report.ts';
+import type { Known } from '../../lib/view/backup-view.ts';
+import { askWorker } from './ask-worker.ts';
+
+/** Where the check of one file stands. */
+export type FileState =
+  | { at: 'reading' }
+  /** The file cannot be read: it lies in a cloud, or has changed. */
+  | { at: 'unreadable' }
+  /** Nobody knows why it stopped. */
+  | { at: 'stopped' }
+  /** What shows without a password: it is no good. */
+  | { at: 'refused'; known: Known }
+  | { at: 'asking'; recognition: Recognition; before?: 'cancelled' | 'forgotten' }
+  | { at: 'working'; stage: Stage; fraction: number | undefined; startedAt: number }
+  /** It can be done, if the person agrees to wait. */
+  | { at: 'slow'; seconds: number; password: string }
+  | { at: 'checked'; report: BackupReport };
+
+export interface FileCheck {
+  state: FileState;
+  check: (password: string, allowSlow?: boolean) => void;
+  cancel: () => void;
+  /** Forgets a password that waits for an answer. */
+  forget: () => void;
+}
+
+/** Recognises a file and checks it with a password, each in a worker of its own. Nothing of it is kept anywhere. */
+export function useFileCheck(file: File, expectNif: string | undefined): FileCheck {
+  const [state, setState] = useState<FileState>({ at: 'reading' });
+  const recognised = useRef<Recognition>(undefined);
+  const running = useRef<AbortController>(undefined);
+
+  async function read(): Promise<ArrayBuffer | undefined> {
+    try {
+      return await file.arrayBuffer();
+    } catch {
+      setState({ at: 'unreadable' });
+      return undefined;
+    }
+  }
+
+  function begin(): AbortSignal {
+    running.current?.abort();
+    running.current = new AbortController();
+    return running.current.signal;
+  }
+
+  async function recogniseFile(signal: AbortSignal): Promise<void> {
+    const problem = sizeProblem(file.size);
+    if (problem) {
+      setState({ at: 'refused', known: { code: problem } });
+      return;
+    }
+    const bytes = await read();
+    if (!bytes || signal.aborted) return;
+    const answer = await askWorker({ type: 'recognise', bytes }, signal);
+    if (answer.type !== 'recognised') {
+      setState({ at: 'stopped' });
+      return;
+    }
+    const { recognition } = answer;
+    recognised.current = recognition;
+    setState(
+      recognition.problem
+        ? { at: 'refused', known: knownOf(recognition, recognition.problem) }
+        : { at: 'asking', recognition },
+    );
+  }
+
+  async function checkFile(password: string, allowSlow: boolean): Promise<void> {
+    const signal = begin();
+    const startedAt = performance.now();
+    setState({ at: 'working', stage: 'file', fraction: undefined, startedAt });
+    const bytes = await read();
+    if (!bytes || signal.aborted) return;
+    const answer = await askWorker(
+      { type: 'check', bytes, password, now: new Date(), expectNif, allowSlow },
+      signal,
+      ({ stage, fraction }) => {
+        if (!signal.aborted) setState({ at: 'working', stage, fraction, startedAt });
+      },
+    );
+    if (answer.type !== 'checked') {
+      setState({ at: 'stopped' });
+      return;
+    }
+    const { report } = answer;
+    setState(
+      report.code === 'TOO_MANY_ITERATIONS' && report.canWait
+        ? { at: 'slow', seconds: report.seconds ?? 1, password }
+        : { at: 'checked', report },
+    );
+  }
+
+  function askAgain(before: 'cancelled' | 'forgotten'): void {
+    running.current?.abort();
+    if (recognised.current) setState({ at: 'asking', recognition: recognised.current, before });
+  }
+
+  useEffect(() => {
+    void recogniseFile(begin());
+    return () => running.current?.abort();
+  }, [file]);
+
+  return {
+    state,
+    check: (password, allowSlow = false) => void checkFile(password, allowSlow),
+    cancel: () => askAgain('cancelled'),
+    forget: () => {
+      if (state.at === 'slow') askAgain('forgotten');
+    },
+  };
+}
+
+function knownOf(recognition: Recognition, code: Known['code']): Known {
+  const { detected, missingBytes, holder, issuerCN, notAfter } = recognition;
+  return {
+    code,
+    missingBytes,
+    holder,
+    issuerCN,
+    notAfter,
+    detected: detected === 'p12' ? undefined : detected,
+  };
+}

@@ -1,0 +1,277 @@
+import { type Certificate, readCertificate } from './certificate.ts';
+import { readDates } from './dates.ts';
+import { compareFor, comparePairs, readIdentity } from './identity.ts';
+import { type PrivateKey, readPrivateKey } from './keys.ts';
+import { commonName, nameText } from './names.ts';
+import { admitBackup, type Opened, openBackup } from './open.ts';
+import { type Backup, type Contents, OtherMode, readBackup } from './p12.ts';
+import { findPairs } from './pairs.ts';
+import { isExpected } from './person.ts';
+import { unwrap } from './recognise.ts';
+import {
+  type BackupCode,
+  type BackupReport,
+  type BackupWarning,
+  type Protection,
+  type Stage,
+  stages,
+} from './report.ts';
+import { describeScheme } from './schemes.ts';
+import { describeSeal } from './seal.ts';
+import { anchorsFrom, fnmtAnchors, followChain } from './trust.ts';
+import { type OnProgress, TooMuchWork, Work } from './work.ts';
+
+export type { BackupReport };
+
+export interface CheckOptions {
+  now: Date;
+  /** DER certificates, in place of FNMT's own. */
+  trustAnchors?: Uint8Array[];
+  /** A whole NIF, or its last characters. */
+  expectNif?: string;
+  /** The person has agreed to wait. */
+  allowSlow?: boolean;
+  signal?: AbortSignal;
+  /** Told the stage, and how much of the work is done where that is known; about every 32,000 iterations. */
+  onProgress?: OnProgress;
+}
+
+/** What was found so far; the report is made of it wherever the check ends. */
+type Findings = Omit<BackupReport, 'verdict' | 'code' | 'problems' | 'stage' | 'warnings' | 'hints'>;
+
+interface Draft {
+  problems: [Stage, BackupCode][];
+  warnings: Set<BackupWarning>;
+  hints: BackupReport['hints'];
+  found: Findings;
+}
+
+const nothingFound: Findings = {
+  detected: undefined,
+  missingBytes: undefined,
+  passwordRight: undefined,
+  opens: undefined,
+  key: undefined,
+  match: undefined,
+  holder: undefined,
+  issuerCN: undefined,
+  issuer: undefined,
+  fnmt: undefined,
+  kind: undefined,
+  hierarchy: undefined,
+  chain: undefined,
+  notBefore: undefined,
+  notAfter: undefined,
+  daysLeft: undefined,
+  renewal: undefined,
+  renewalFrom: undefined,
+  others: undefined,
+  encryption: undefined,
+  unsupported: undefined,
+  seconds: undefined,
+  canWait: undefined,
+};
+
+/**
+ * Whether a file would bring a certificate back: whose, until when, or why not. Stages, codes and limits as decided
+ * on 2026-11-21. Everything it reads may be hostile: whatever goes wrong is a code.
+ * @throws DOMException AbortError when the signal says so; nothing else.
+ */
+export async function checkBackup(
+  bytes: Uint8Array,
+  password: string,
+  options: CheckOptions,
+): Promise<BackupReport> {
+  const draft: Draft = { problems: [], warnings: new Set(), hints: new Set(), found: { ...nothingFound } };
+  const work = new Work(options.signal, options.onProgress, options.allowSlow === true);
+  try {
+    await check(bytes, password, options, work, draft);
+  } catch (error) {
+    work.check();
+    if (error instanceof TooMuchWork) {
+      draft.found.canWait = error.canWait;
+      draft.found.seconds = error.seconds;
+      draft.problems.unshift(['cost', 'TOO_MANY_ITERATIONS']);
+    } else if (error instanceof OtherMode) draft.problems.unshift(['structure', 'UNSUPPORTED_MODE']);
+    else draft.problems.unshift([work.stage, 'CORRUPT']);
+  }
+  work.check();
+  return finish(draft);
+}
+
+function finish({ problems, warnings, hints, found }: Draft): BackupReport {
+  const sorted = problems.toSorted(([a], [b]) => stages.indexOf(a) - stages.indexOf(b));
+  const [first] = sorted;
+  return {
+    verdict: first === undefined ? 'good' : 'bad',
+    code: first?.[1] ?? 'OK',
+    problems: sorted.map(([, code]) => code),
+    stage: first?.[0] ?? 'done',
+    warnings,
+    hints,
+    ...found,
+  };
+}
+
+async function check(
+  bytes: Uint8Array,
+  password: string,
+  options: CheckOptions,
+  work: Work,
+  draft: Draft,
+): Promise<void> {
+  const { found, problems, warnings } = draft;
+  work.enter('file');
+  const { detected, problem, bytes: own, missingBytes, holder, issuerCN, notAfter } = unwrap(bytes);
+  if (problem !== undefined) {
+    const isBackup = detected === 'p12';
+    Object.assign(found, { missingBytes, holder, issuerCN, notAfter });
+    if (!isBackup) found.detected = detected;
+    problems.push([isBackup ? 'structure' : 'file', problem]);
+    return;
+  }
+  work.enter('structure');
+  const backup = readBackup(own);
+  describe(backup, draft);
+  work.enter('cost');
+  admitBackup(backup, work);
+  found.seconds = work.seconds;
+
+  const opened = await openBackup(backup, password, work);
+  found.passwordRight = opened.passwordRight;
+  found.unsupported = opened.unsupported;
+  draft.hints = opened.hints;
+  if (opened.code !== undefined) problems.push([opened.stage, opened.code]);
+  found.opens = opened.code === undefined;
+  found.encryption = protections(backup, opened.contents);
+  if (found.encryption.some(({ legacy }) => legacy)) warnings.add('LEGACY_CRYPTO');
+  if (opened.contents.keyInClear) warnings.add('KEY_IN_CLEAR');
+  if (opened.unusualForm) warnings.add('PASSWORD_ENCODING');
+  if (needsNoPassword(opened, password)) warnings.add('EMPTY_PASSWORD');
+
+  await judgeContents(opened, options, work, draft);
+}
+
+function describe(backup: Backup, { found, warnings }: Draft): void {
+  if (backup.trailing) warnings.add('TRAILING_DATA');
+  if (backup.seal === undefined) warnings.add('NO_MAC');
+  if (backup.keyInClear) warnings.add('KEY_IN_CLEAR');
+  found.encryption = protections(backup, backup);
+}
+
+function protections({ seal }: Backup, { locked }: Contents): Protection[] {
+  const layers = locked.flatMap(({ scheme, what }) =>
+    'unsupported' in scheme ? [] : [describeScheme(scheme, what)],
+  );
+  return seal === undefined || 'unsupported' in seal ? layers : [describeSeal(seal), ...layers];
+}
+
+/** Opened with nothing typed, or nothing was locked at all. */
+function needsNoPassword({ code, seal, contents }: Opened, password: string): boolean {
+  return code === undefined && (password === '' || (seal === 'absent' && contents.locked.length === 0));
+}
+
+/** Keys, certificates, issuer, person, dates. Of a file that did not open whole, only what can be shown. */
+async function judgeContents(opened: Opened, options: CheckOptions, work: Work, draft: Draft): Promise<void> {
+  const { found, warnings } = draft;
+  work.enter('contents');
+  const whole = opened.code === undefined;
+  const add = (stage: Stage, code: BackupCode): void => {
+    if (whole) draft.problems.push([stage, code]);
+  };
+  const certificates = readCertificates(opened.contents);
+  const keys = opened.contents.keys.map(readPrivateKey);
+  const compare = compareFor(options.now, options.expectNif);
+  const pairs = (await findPairs(keys, certificates, work)).sort(comparePairs(compare));
+  for (const bytes of opened.contents.keys) bytes.fill(0);
+  wipe(keys);
+  const [pair, ...otherPairs] = pairs;
+  const people = certificates.filter(({ isAuthority }) => !isAuthority).sort(compare);
+  const shown = pair?.certificate ?? people[0];
+
+  const named = [pair?.key, ...keys].find((key) => key !== undefined && key.kind !== 'broken');
+  found.key = named?.name;
+  found.match = keys.length > 0 && shown !== undefined ? pair !== undefined : undefined;
+  const problem = pair === undefined ? contentsProblem(keys, opened.contents, people) : undefined;
+  if (problem !== undefined) add('contents', problem);
+  if (pair?.proof === 'damaged') add('contents', 'KEY_DAMAGED');
+  if (problem === 'UNSUPPORTED_ALGORITHM') found.unsupported = named?.name;
+  if (otherPairs.length > 0) {
+    warnings.add('SEVERAL_IDENTITIES');
+    found.others = otherPairs.map(({ certificate }) => readIdentity(certificate));
+  }
+  if (shown !== undefined) await judgeCertificate(shown, certificates, options, work, draft, add);
+}
+
+/** Why no key fits any certificate. */
+function contentsProblem(
+  keys: readonly PrivateKey[],
+  contents: Contents,
+  people: readonly Certificate[],
+): BackupCode {
+  if (keys.length === 0) return 'NO_KEY';
+  if (people.length === 0)
+    return contents.certificates.length > 0 && unreadable(contents) ? 'CORRUPT' : 'NO_CERT';
+  if (keys.some(({ kind }) => kind === 'other')) return 'UNSUPPORTED_ALGORITHM';
+  return keys.every(({ kind }) => kind === 'broken') ? 'KEY_DAMAGED' : 'KEY_MISMATCH';
+}
+
+async function judgeCertificate(
+  shown: Certificate,
+  certificates: readonly Certificate[],
+  { now, trustAnchors, expectNif }: CheckOptions,
+  work: Work,
+  { found, warnings }: Draft,
+  add: (stage: Stage, code: BackupCode) => void,
+): Promise<void> {
+  work.enter('issuer');
+  const anchors = trustAnchors === undefined ? fnmtAnchors() : anchorsFrom(trustAnchors);
+  const { fnmt, chain, issuerInside } = await followChain(shown, certificates, anchors);
+  const { holder, issuerCN, kind } = readIdentity(shown, fnmt);
+  Object.assign(found, { holder, issuerCN, kind, fnmt, chain, issuer: nameText(shown.issuer) });
+  if (fnmt === 'no') add('issuer', 'NOT_FNMT');
+  else found.hierarchy = /\bG2$/.test(commonName(shown.issuer) ?? '') ? 'g2' : 'rsa';
+  if (fnmt === 'unchecked' || fnmt === 'false') add('issuer', 'FNMT_UNVERIFIED');
+  if (!issuerInside) warnings.add('NO_CHAIN');
+  if (fnmt !== 'no' && kind !== 'ciudadano') warnings.add('NOT_CITIZEN');
+
+  work.enter('person');
+  if (isExpected(holder, expectNif) === false) add('person', 'WRONG_PERSON');
+
+  work.enter('dates');
+  const { problem, ...dates } = readDates(shown, now);
+  Object.assign(found, dates);
+  if (problem !== undefined) add('dates', problem);
+  if (dates.renewal === 'open' && fnmt !== 'no') warnings.add('RENEWAL_OPEN');
+}
+
+function readCertificates({ certificates }: Contents): Certificate[] {
+  const seen = new Set<string>();
+  return certificates.flatMap((der) => {
+    const certificate = tryCertificate(der);
+    const name = certificate?.signature.join() ?? '';
+    if (certificate === undefined || seen.has(name)) return [];
+    seen.add(name);
+    return [certificate];
+  });
+}
+
+function unreadable({ certificates }: Contents): boolean {
+  return certificates.some((der) => tryCertificate(der) === undefined);
+}
+
+function tryCertificate(der: Contents['certificates'][number]): Certificate | undefined {
+  try {
+    return readCertificate(der);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Byte arrays are overwritten; what the engine holds is not extractable and goes with its worker. */
+function wipe(keys: readonly PrivateKey[]): void {
+  for (const key of keys) {
+    if (key.kind === 'ec') key.secret.fill(0);
+    if (key.kind === 'rsa') for (const number of Object.values(key.numbers)) number.fill(0);
+  }
+}

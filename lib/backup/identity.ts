@@ -1,0 +1,52 @@
+import type { Certificate } from './certificate.ts';
+import { isoSecond } from './dates.ts';
+import { commonName } from './names.ts';
+import type { Pair } from './pairs.ts';
+import { isExpected, readHolder, readKind } from './person.ts';
+import type { FnmtStatus, Identity } from './report.ts';
+import { namesFnmt } from './trust.ts';
+
+/** What a certificate says of itself; its kind as far as names go, where nobody has checked the signature. */
+export function readIdentity(certificate: Certificate, fnmt: FnmtStatus = guess(certificate)): Identity {
+  const issuerCN = commonName(certificate.issuer);
+  return {
+    holder: readHolder(certificate),
+    issuerCN,
+    kind: readKind(certificate, fnmt, issuerCN),
+    notBefore: isoSecond(certificate.notBefore),
+    notAfter: isoSecond(certificate.notAfter),
+  };
+}
+
+function guess(certificate: Certificate): FnmtStatus {
+  return namesFnmt(certificate) ? 'unchecked' : 'no';
+}
+
+/**
+ * The certificate a person means: that of the person expected, then a valid one, a citizen's, the one that lasts
+ * longest. An authority's is last: it is there to vouch for the others.
+ */
+export function compareFor(now: Date, expectNif: string | undefined) {
+  const rank = (certificate: Certificate): number[] => {
+    const { holder, kind } = readIdentity(certificate);
+    const valid = certificate.notBefore <= now && now <= certificate.notAfter;
+    return [
+      Number(certificate.isAuthority),
+      Number(isExpected(holder, expectNif) === false),
+      Number(!valid),
+      Number(kind !== 'ciudadano'),
+      -certificate.notAfter.getTime(),
+    ];
+  };
+  return (a: Certificate, b: Certificate): number => {
+    const [first, second] = [rank(a), rank(b)];
+    const at = first.findIndex((value, index) => value !== second[index]);
+    return at < 0 ? 0 : (first[at] ?? 0) - (second[at] ?? 0);
+  };
+}
+
+/** Pairs whose key works come before those whose key does not. */
+export function comparePairs(compare: (a: Certificate, b: Certificate) => number) {
+  return (a: Pair, b: Pair): number =>
+    Number(a.proof === 'damaged') - Number(b.proof === 'damaged') || compare(a.certificate, b.certificate);
+}

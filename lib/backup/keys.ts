@@ -1,0 +1,124 @@
+import { child, der, type Element, octets, oid, readElement, sequence, tags, unsigned } from './ber.ts';
+import { type Bytes, toBigInt } from './bytes.ts';
+import { bitLength, curves, keyOids, rsaId } from './certificate.ts';
+
+/** The numbers of an RSA key, in the order of RFC 8017 A.1.2. */
+type RsaNumbers = Record<'n' | 'e' | 'd' | 'p' | 'q' | 'dp' | 'dq' | 'qi', Bytes>;
+
+export type PrivateKey =
+  | { kind: 'rsa'; name: string; id: string; numbers: RsaNumbers }
+  | { kind: 'ec'; name: string; curve: string; curveOid: Bytes; secret: Bytes; id: string | undefined }
+  | { kind: 'other'; name: string }
+  | { kind: 'broken' };
+
+// Beyond that no program makes keys, and one signature takes seconds.
+const longestRsa = 8192;
+
+const otherKeys: Record<string, string> = {
+  '1.2.840.10040.4.1': 'DSA',
+  '1.3.101.112': 'Ed25519',
+  '1.3.101.113': 'Ed448',
+  '1.3.101.110': 'X25519',
+  '1.2.840.113549.1.1.10': 'RSA-PSS',
+  '1.2.840.113549.1.3.1': 'DH',
+};
+
+/** Reads PKCS#8 (RFC 5208). What follows its end, and attributes such as Windows', do not matter. */
+export function readPrivateKey(bytes: Bytes): PrivateKey {
+  try {
+    const [, algorithm, inner] = sequence(readElement(bytes));
+    const number = oid(child(algorithm, 0));
+    const value = readElement(octets(inner));
+    if (number === keyOids.rsa) return readRsa(value);
+    const parameters = algorithm?.children[1];
+    if (number === keyOids.ec && parameters?.tag === tags.oid) return readEc(value, parameters);
+    return { kind: 'other', name: number === keyOids.ec ? 'EC' : (otherKeys[number] ?? number) };
+  } catch {
+    return { kind: 'broken' };
+  }
+}
+
+function readRsa(value: Element): PrivateKey {
+  const [, n, e, d, p, q, dp, dq, qi] = sequence(value);
+  const numbers = {
+    n: unsigned(n),
+    e: unsigned(e),
+    d: unsigned(d),
+    p: unsigned(p),
+    q: unsigned(q),
+    dp: unsigned(dp),
+    dq: unsigned(dq),
+    qi: unsigned(qi),
+  };
+  const longest = Math.max(...Object.values(numbers).map(bitLength));
+  if (longest > longestRsa) return { kind: 'other', name: `RSA-${bitLength(numbers.n)}` };
+  return { kind: 'rsa', name: `RSA-${bitLength(numbers.n)}`, id: rsaId(numbers.n, numbers.e), numbers };
+}
+
+function readEc(value: Element, parameters: Element): PrivateKey {
+  const [, secret, ...rest] = sequence(value);
+  const point = rest.find(({ tag }) => tag === 0xa1)?.children[0];
+  const number = oid(parameters);
+  const curve = curves[number] ?? number;
+  const name = `EC-${curve.replace(/^P-/, 'P')}`;
+  const bytes =
+    point === undefined ? undefined : point.source.subarray(point.contentStart + 1, point.contentEnd);
+  return {
+    kind: 'ec',
+    name,
+    curve,
+    curveOid: parameters.source.subarray(parameters.start, parameters.end),
+    secret: octets(secret),
+    id: bytes === undefined ? undefined : `ec ${curve} ${Array.from(bytes, hexByte).join('')}`,
+  };
+}
+
+function hexByte(byte: number): string {
+  return byte.toString(16).padStart(2, '0');
+}
+
+/** Whether the numbers of an RSA key belong together. It needs no engine, and no engine's opinion of sizes. */
+export function rsaHoldsTogether(numbers: RsaNumbers): boolean {
+  const [n, e, d, p, q, dp, dq, qi] = (['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const).map((name) =>
+    toBigInt(numbers[name]),
+  ) as [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint];
+  if (p < 3n || q < 3n || p * q !== n) return false;
+  const inverse = (e * d - 1n) % (p - 1n) === 0n && (e * d - 1n) % (q - 1n) === 0n;
+  return inverse && dp === d % (p - 1n) && dq === d % (q - 1n) && (qi * q) % p === 1n;
+}
+
+/** The modulus that the two primes of a key make: another than the one written, where that is damaged. */
+export function trueRsaId({ p, q, e }: RsaNumbers): string {
+  const product = (toBigInt(p) * toBigInt(q)).toString(16);
+  const even = product.length % 2 === 0 ? product : `0${product}`;
+  return rsaId(
+    Uint8Array.from(even.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
+    e,
+  );
+}
+
+/** A clean PKCS#8 for WebCrypto: Chromium takes no byte too many, and files have some. */
+export function cleanPkcs8(key: Extract<PrivateKey, { kind: 'rsa' | 'ec' }>, size: number): Bytes {
+  const zero = der(tags.integer, Uint8Array.of(0));
+  if (key.kind === 'ec') {
+    const secret = new Uint8Array(size);
+    const own = key.secret.subarray(Math.max(0, key.secret.length - size));
+    secret.set(own, size - own.length);
+    const inner = der(tags.sequence, der(tags.integer, Uint8Array.of(1)), der(tags.octetString, secret));
+    const algorithm = der(tags.sequence, der(tags.oid, ...ecOid), key.curveOid);
+    return der(tags.sequence, zero, algorithm, der(tags.octetString, inner));
+  }
+  const { n, e, d, p, q, dp, dq, qi } = key.numbers;
+  const numbers = [n, e, d, p, q, dp, dq, qi].map((number) =>
+    der(
+      tags.integer,
+      (number[0] ?? 0) & 0x80 || number.length === 0 ? Uint8Array.of(0) : new Uint8Array(0),
+      number,
+    ),
+  );
+  const algorithm = der(tags.sequence, der(tags.oid, ...rsaOid), der(tags.null));
+  return der(tags.sequence, zero, algorithm, der(tags.octetString, der(tags.sequence, zero, ...numbers)));
+}
+
+const rsaOid = [Uint8Array.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01)];
+const ecOid = [Uint8Array.of(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01)];

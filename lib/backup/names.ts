@@ -1,0 +1,72 @@
+import { BerError, child, content, type Element, oid, sequence, tagged, tags } from './ber.ts';
+
+/** A distinguished name in its own order. */
+export type Name = readonly { type: string; value: string }[];
+
+export const attributes = {
+  commonName: '2.5.4.3',
+  surname: '2.5.4.4',
+  serialNumber: '2.5.4.5',
+  organization: '2.5.4.10',
+  unit: '2.5.4.11',
+  givenName: '2.5.4.42',
+  organizationIdentifier: '2.5.4.97',
+} as const;
+
+const shortNames: Record<string, string> = {
+  '2.5.4.3': 'CN',
+  '2.5.4.4': 'SN',
+  '2.5.4.5': 'serialNumber',
+  '2.5.4.6': 'C',
+  '2.5.4.7': 'L',
+  '2.5.4.8': 'ST',
+  '2.5.4.10': 'O',
+  '2.5.4.11': 'OU',
+  '2.5.4.42': 'GN',
+  '2.5.4.97': 'organizationIdentifier',
+};
+
+// More than any certificate of a person has; a name is shown, so it must not be a book.
+const mostAttributes = 60;
+const longest = 256;
+
+/** Reads a Name (RFC 5280 4.1.2.4). */
+export function readName(name: Element): Name {
+  const found: { type: string; value: string }[] = [];
+  for (const group of sequence(name))
+    for (const pair of tagged(group, tags.set).children) {
+      if (found.length >= mostAttributes) throw new BerError(false);
+      found.push({ type: oid(child(pair, 0)), value: readText(child(pair, 1)) });
+    }
+  return found;
+}
+
+/** A string of any of the types certificates use, without characters that could change how it is shown. */
+export function readText(element: Element): string {
+  const bytes = content(element);
+  const label = { 12: 'utf-8', 30: 'utf-16be' }[element.tag] ?? 'windows-1252';
+  return new TextDecoder(label)
+    .decode(bytes)
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .trim()
+    .slice(0, longest);
+}
+
+export function attribute(name: Name, type: string): string | undefined {
+  return name.findLast((pair) => pair.type === type)?.value;
+}
+
+/** The name as people write it: `C=ES, O=FNMT-RCM, OU=Ceres, CN=AC FNMT Usuarios`. */
+export function nameText(name: Name): string {
+  return name.map(({ type, value }) => `${shortNames[type] ?? type}=${value}`).join(', ');
+}
+
+/** For comparing: string types, capitals and runs of spaces make no difference (RFC 5280 7.1). */
+export function comparable(text: string): string {
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** The last unit where there is no common name, as in FNMT's first root. */
+export function commonName(name: Name): string | undefined {
+  return attribute(name, attributes.commonName) ?? attribute(name, attributes.unit);
+}

@@ -1,0 +1,89 @@
+import type { Bytes } from './bytes.ts';
+import type { Certificate, PublicKey } from './certificate.ts';
+import { cleanPkcs8, type PrivateKey, rsaHoldsTogether, trueRsaId } from './keys.ts';
+import { curveBytes } from './signature.ts';
+import type { Work } from './work.ts';
+
+/** A certificate with the key that belongs to it. `unknown`: a sort of key that nothing here can try. */
+export interface Pair {
+  certificate: Certificate;
+  key: Exclude<PrivateKey, { kind: 'broken' }>;
+  proof: 'works' | 'damaged' | 'unknown';
+}
+
+type Usable = Extract<PrivateKey, { kind: 'rsa' | 'ec' }>;
+
+// For keys that do not say what their public part is, each certificate has to be tried.
+const mostTries = 20;
+const mostPairs = 50;
+
+/** Pairs keys and certificates by the public key only: marks and order in the file prove nothing. */
+export async function findPairs(
+  keys: readonly PrivateKey[],
+  certificates: readonly Certificate[],
+  work: Work,
+): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  const known = new Set<string>();
+  for (const key of keys) {
+    if (key.kind === 'broken' || key.kind === 'other') continue;
+    const ids = key.kind === 'rsa' ? [key.id, trueRsaId(key.numbers)] : [key.id];
+    const proofs = new Map<string, Pair['proof']>();
+    let tries = 0;
+    for (const certificate of certificates) {
+      const { publicKey } = certificate;
+      const same = isSame(key, ids, publicKey);
+      if (same === false || (same === undefined && ++tries > mostTries)) continue;
+      if (pairs.length >= mostPairs) return pairs;
+      await work.breathe(0);
+      const proof = proofs.get(publicKey.id) ?? (await prove(key, publicKey));
+      proofs.set(publicKey.id, proof);
+      if (same === undefined && proof !== 'works') continue;
+      const name = `${publicKey.id} ${certificate.notAfter.getTime()} ${certificate.signature.join()}`;
+      if (known.has(name)) continue;
+      known.add(name);
+      pairs.push({ certificate, key, proof });
+    }
+  }
+  return pairs;
+}
+
+/** `undefined` where only trying can tell. */
+function isSame(
+  key: Usable,
+  ids: readonly (string | undefined)[],
+  publicKey: PublicKey,
+): boolean | undefined {
+  const sameSort = key.kind === 'rsa' || (publicKey.kind === 'ec' && publicKey.curve === key.curve);
+  if (key.kind !== publicKey.kind || !sameSort) return false;
+  return key.id === undefined ? undefined : ids.includes(publicKey.id);
+}
+
+/** Signs with the one and verifies with the other; for RSA the numbers are checked too, whatever the engine takes. */
+async function prove(key: Usable, publicKey: PublicKey): Promise<Pair['proof']> {
+  if (key.kind === 'rsa' && (key.id !== publicKey.id || !rsaHoldsTogether(key.numbers))) return 'damaged';
+  const size = curveBytes[key.kind === 'ec' ? key.curve : ''];
+  if (key.kind === 'ec' && size === undefined) return 'unknown';
+  const signs = await signsFor(cleanPkcs8(key, size ?? 0), publicKey.spki, key);
+  // The numbers of an RSA key hold together: an engine that refuses it has an opinion, not a proof.
+  if (key.kind === 'rsa') return signs === false ? 'damaged' : 'works';
+  return signs ? 'works' : 'damaged';
+}
+
+async function signsFor(pkcs8: Bytes, spki: Bytes, key: Usable): Promise<boolean | undefined> {
+  const { subtle } = globalThis.crypto;
+  const algorithm =
+    key.kind === 'ec'
+      ? { name: 'ECDSA', namedCurve: key.curve, hash: 'SHA-256' }
+      : { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+  const message = new TextEncoder().encode('does this key sign?');
+  try {
+    const secret = await subtle.importKey('pkcs8', pkcs8, algorithm, false, ['sign']);
+    const open = await subtle.importKey('spki', spki, algorithm, false, ['verify']);
+    return await subtle.verify(algorithm, open, await subtle.sign(algorithm, secret, message), message);
+  } catch {
+    return undefined;
+  } finally {
+    pkcs8.fill(0);
+  }
+}

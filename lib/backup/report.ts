@@ -1,0 +1,175 @@
+/** What is the matter with a file, or `OK`. The order is that of the check: the first that fails is the code. */
+export type BackupCode =
+  | 'OK'
+  | 'EMPTY_FILE'
+  | 'TOO_BIG'
+  | 'NOT_P12'
+  | 'TRUNCATED'
+  | 'CORRUPT'
+  | 'UNSUPPORTED_MODE'
+  | 'TOO_MANY_ITERATIONS'
+  | 'WRONG_PASSWORD'
+  | 'ALTERED'
+  | 'TWO_PASSWORDS'
+  | 'UNSUPPORTED_ALGORITHM'
+  | 'NO_KEY'
+  | 'NO_CERT'
+  | 'KEY_MISMATCH'
+  | 'KEY_DAMAGED'
+  | 'NOT_FNMT'
+  | 'FNMT_UNVERIFIED'
+  | 'WRONG_PERSON'
+  | 'EXPIRED'
+  | 'NOT_YET_VALID';
+
+export type BackupWarning =
+  | 'RENEWAL_OPEN'
+  | 'LEGACY_CRYPTO'
+  | 'NO_CHAIN'
+  | 'EMPTY_PASSWORD'
+  | 'NO_MAC'
+  | 'PASSWORD_ENCODING'
+  | 'SEVERAL_IDENTITIES'
+  | 'NOT_CITIZEN'
+  | 'TRAILING_DATA'
+  | 'KEY_IN_CLEAR';
+
+/**
+ * What may have gone wrong with a wrong password. All are proven by trying, except SPACES where trying would take
+ * too long: then it only says that there are spaces at an end.
+ */
+export type PasswordHint = 'SPACES' | 'CAPS_LOCK' | 'NO_PASSWORD_NEEDED';
+
+/** What a file is that is no backup. */
+export type Detected =
+  | 'cert-der'
+  | 'cert-pem'
+  | 'cert-base64'
+  | 'p7b'
+  | 'csr'
+  | 'jks'
+  | 'jceks'
+  | 'zip'
+  | 'pdf'
+  | 'png'
+  | 'jpg'
+  | 'html'
+  | 'sqlite'
+  | 'pem-key'
+  | 'pem-key-encrypted'
+  | 'pkcs8-der'
+  | 'pkcs8-enc-der'
+  | 'zeros'
+  | 'unknown';
+
+/** What the check is about, in order. A report's stage is the first that failed, or `done`. */
+export const stages = [
+  'file',
+  'structure',
+  'cost',
+  'password',
+  'opening',
+  'contents',
+  'issuer',
+  'person',
+  'dates',
+] as const;
+export type Stage = (typeof stages)[number];
+
+export type CertificateKind =
+  | 'ciudadano'
+  | 'representante'
+  | 'empleado-publico'
+  | 'componente'
+  | 'dnie'
+  | 'otro';
+
+/**
+ * Whether FNMT issued it. `verified`: the signatures lead to a key that is FNMT's for certain. `unchecked`: FNMT by
+ * name, and nothing at hand to check the signature with. `false`: FNMT by name, and the signature is not FNMT's.
+ * `no`: another issuer.
+ */
+export type FnmtStatus = 'verified' | 'unchecked' | 'false' | 'no';
+
+export type Renewal = 'not-yet' | 'open' | 'closed-expired';
+
+export interface Holder {
+  cn?: string | undefined;
+  nif?: string | undefined;
+  /** Given name first. */
+  name?: string | undefined;
+  org?: string | undefined;
+  orgNif?: string | undefined;
+}
+
+/** What a certificate says of itself. Dates are ISO 8601 in UTC, to the second. */
+export interface Identity {
+  holder: Holder;
+  issuerCN: string | undefined;
+  kind: CertificateKind;
+  notBefore: string;
+  notAfter: string;
+}
+
+/** How one layer of the file is protected, in names for a person who looks at the details. */
+export interface Protection {
+  what: 'seal' | 'key' | 'contents';
+  /** `AES-256-CBC`, `3DES`, `RC2-40`…; of a seal its hash, `SHA-256`. */
+  algorithm: string;
+  /** `PBKDF2 SHA-256`, `PKCS#12 SHA-1`, `scrypt`… */
+  derivation: string;
+  iterations: number | undefined;
+  legacy: boolean;
+}
+
+/** What is not known is `undefined`; every name is there. */
+export interface BackupReport {
+  verdict: 'good' | 'bad';
+  code: BackupCode;
+  /** Everything that fails, in order; the first is the code. Empty when it is `OK`. */
+  problems: readonly BackupCode[];
+  stage: Stage | 'done';
+  warnings: ReadonlySet<BackupWarning>;
+  hints: ReadonlySet<PasswordHint>;
+
+  /** Of a file that is no backup. */
+  detected: Detected | undefined;
+  missingBytes: number | undefined;
+
+  /** The password was proven right (or wrong), whatever else is the matter. */
+  passwordRight: boolean | undefined;
+  /** Everything in the file could be opened. */
+  opens: boolean | undefined;
+  /** `RSA-2048`, `EC-P256`. */
+  key: string | undefined;
+  /** The private key is that of the certificate shown. */
+  match: boolean | undefined;
+
+  holder: Holder | undefined;
+  issuerCN: string | undefined;
+  /** The issuer's whole name. */
+  issuer: string | undefined;
+  fnmt: FnmtStatus | undefined;
+  kind: CertificateKind | undefined;
+  /** FNMT's two hierarchies; `undefined` of others. */
+  hierarchy: 'rsa' | 'g2' | undefined;
+  /** The names of the issuers as far as signatures were followed, the last being where the chain ends. */
+  chain: readonly string[] | undefined;
+  notBefore: string | undefined;
+  notAfter: string | undefined;
+  /** Whole days, rounded down; negative after the end. */
+  daysLeft: number | undefined;
+  renewal: Renewal | undefined;
+  /** The day online renewal opens. */
+  renewalFrom: string | undefined;
+  /** Certificates with key beside the one shown. */
+  others: readonly Identity[] | undefined;
+
+  encryption: readonly Protection[] | undefined;
+  /** The name (or dotted number) of what could not be read. */
+  unsupported: string | undefined;
+  /** Rough seconds for opening it, on a middling computer. */
+  seconds: number | undefined;
+  /** With TOO_MANY_ITERATIONS: it can be done, if the person agrees to wait. */
+  canWait: boolean | undefined;
+}

@@ -1,0 +1,205 @@
+import { algorithm, BerError, type Element, integer, octets, sequence, tags } from './ber.ts';
+import type { Bytes } from './bytes.ts';
+import { blockLength, type Cipher } from './decrypt.ts';
+import { type Derivation, derivationCost, derivationName } from './derive.ts';
+import { hmacOids } from './hashes.ts';
+import type { Protection } from './report.ts';
+import type { Cost } from './work.ts';
+
+/** How something in the file is encrypted: known, or by a name that nothing here can read. */
+export type Scheme = { derivation: Derivation; cipher: Cipher; name: string; legacy: boolean } | Unsupported;
+
+export interface Unsupported {
+  unsupported: string;
+}
+
+type Known = Exclude<Scheme, Unsupported>;
+
+const pkcs12Base = '1.2.840.113549.1.12.1.';
+const pkcs5Base = '1.2.840.113549.1.5.';
+const pbes2 = `${pkcs5Base}13`;
+const pbkdf2Oid = `${pkcs5Base}12`;
+const scryptOid = '1.3.6.1.4.1.11591.4.11';
+
+/** RFC 7292 appendix C: password-based encryption of the 1990s, in the order of its numbers. */
+const pkcs12Ciphers: Record<string, { cipher: Cipher; name: string }> = {
+  '1': { cipher: { kind: 'rc4', keyLength: 16 }, name: 'RC4-128' },
+  '2': { cipher: { kind: 'rc4', keyLength: 5 }, name: 'RC4-40' },
+  '3': { cipher: { kind: 'des', keyLength: 24, iv: undefined }, name: '3DES' },
+  '4': { cipher: { kind: 'des', keyLength: 16, iv: undefined }, name: '3DES (2)' },
+  '5': { cipher: { kind: 'rc2', keyLength: 16, bits: 128, iv: undefined }, name: 'RC2-128' },
+  '6': { cipher: { kind: 'rc2', keyLength: 5, bits: 40, iv: undefined }, name: 'RC2-40' },
+};
+
+/** RFC 8018 appendix A.3: the oldest of all. Those with MD2 and MD5 are left out. */
+const pkcs5Ciphers: Record<string, 'des' | 'rc2'> = { '10': 'des', '11': 'rc2' };
+
+const aesOids: Record<string, 16 | 24 | 32> = {
+  '2.16.840.1.101.3.4.1.2': 16,
+  '2.16.840.1.101.3.4.1.22': 24,
+  '2.16.840.1.101.3.4.1.42': 32,
+};
+
+/** Names of what is met and not read, so that the page can say what it was. */
+const unreadNames: Record<string, string> = {
+  '1.2.840.113549.1.5.3': 'MD5 DES',
+  '1.2.840.113549.1.5.6': 'MD5 RC2',
+  '1.2.392.200011.61.1.1.1.2': 'Camellia-128',
+  '1.2.392.200011.61.1.1.1.4': 'Camellia-256',
+  '1.3.6.1.4.1.3029.1.2': 'Blowfish',
+  '1.2.840.113533.7.66.10': 'CAST5',
+  '2.16.840.1.101.3.4.1.6': 'AES-128-GCM',
+  '2.16.840.1.101.3.4.1.46': 'AES-256-GCM',
+};
+
+export function unread(number: string): Unsupported {
+  return { unsupported: unreadNames[number] ?? number };
+}
+
+/** Iterations as written; none or fewer is no file of any program. */
+export function iterationCount(element: Element | undefined): number {
+  const count = integer(element);
+  if (count < 1) throw new BerError(false);
+  return count;
+}
+
+/** Reads an AlgorithmIdentifier that turns a password into a key and the key into what is inside. */
+export function readScheme(identifier: Element | undefined): Scheme {
+  const { number, parameters } = algorithm(identifier);
+  if (number === pbes2) return readPbes2(parameters);
+  const own = number.startsWith(pkcs12Base) ? pkcs12Ciphers[number.slice(pkcs12Base.length)] : undefined;
+  if (own !== undefined) {
+    const [salt, count] = sequence(parameters);
+    const derivation: Derivation = {
+      kind: 'pkcs12',
+      hash: 'SHA-1',
+      salt: octets(salt),
+      iterations: iterationCount(count),
+    };
+    return { derivation, ...own, legacy: true };
+  }
+  const oldest = number.startsWith(pkcs5Base) ? pkcs5Ciphers[number.slice(pkcs5Base.length)] : undefined;
+  if (oldest === undefined) return unread(number);
+  const [salt, count] = sequence(parameters);
+  const derivation: Derivation = {
+    kind: 'pbkdf1',
+    hash: 'SHA-1',
+    salt: octets(salt),
+    iterations: iterationCount(count),
+  };
+  return oldest === 'des'
+    ? { derivation, cipher: { kind: 'des', keyLength: 8, iv: undefined }, name: 'DES', legacy: true }
+    : {
+        derivation,
+        cipher: { kind: 'rc2', keyLength: 8, bits: 64, iv: undefined },
+        name: 'RC2-64',
+        legacy: true,
+      };
+}
+
+function readPbes2(parameters: Element | undefined): Scheme {
+  const [kdf, encryption] = sequence(parameters);
+  const found = readCipher(encryption);
+  if ('unsupported' in found) return found;
+  const derivation = readDerivation(kdf, found.cipher);
+  return 'unsupported' in derivation ? derivation : { derivation: derivation.derivation, ...found };
+}
+
+function readCipher(identifier: Element | undefined): Omit<Known, 'derivation'> | Unsupported {
+  const { number, parameters: given } = algorithm(identifier);
+  const aes = aesOids[number];
+  if (aes !== undefined)
+    return {
+      cipher: { kind: 'aes', keyLength: aes, iv: startValue(given, 16) },
+      name: `AES-${aes * 8}-CBC`,
+      legacy: false,
+    };
+  if (number === '1.2.840.113549.3.7' || number === '1.3.14.3.2.7') {
+    const keyLength = number === '1.3.14.3.2.7' ? 8 : 24;
+    const cipher: Cipher = { kind: 'des', keyLength, iv: startValue(given, 8) };
+    return { cipher, name: keyLength === 8 ? 'DES' : '3DES', legacy: true };
+  }
+  if (number !== '1.2.840.113549.3.2') return unread(number);
+  // RFC 8018 B.2.3: the strength is coded, and the whole parameter may be only the start value (32 bits).
+  const [version, iv] = given?.tag === tags.sequence ? sequence(given) : [undefined, given];
+  const code = iv === undefined || version === undefined ? undefined : integer(version);
+  const bits = code === undefined ? 32 : code >= 256 ? code : { 58: 128, 120: 64, 160: 40 }[code];
+  if (bits === undefined || bits > 1024) throw new BerError(false);
+  return {
+    cipher: { kind: 'rc2', keyLength: Math.ceil(bits / 8), bits, iv: startValue(iv ?? version, 8) },
+    name: `RC2-${bits}`,
+    legacy: true,
+  };
+}
+
+function startValue(element: Element | undefined, length: number): Bytes {
+  const iv = octets(element);
+  if (iv.length !== length) throw new BerError(false);
+  return iv;
+}
+
+/** A key derivation of RFC 8018 or RFC 7914. The cipher's key may be named shorter or longer for RC2 only. */
+function readDerivation(
+  identifier: Element | undefined,
+  cipher: Cipher,
+): { derivation: Derivation } | Unsupported {
+  const { number, parameters } = algorithm(identifier);
+  const given = sequence(parameters);
+  if (number === scryptOid) {
+    const [salt, N, r, p, keyLength] = given;
+    const cost = { N: integer(N), r: integer(r), p: integer(p) };
+    if (cost.N < 2 || cost.r < 1 || cost.p < 1 || !Number.isInteger(Math.log2(Math.min(cost.N, 2 ** 53))))
+      throw new BerError(false);
+    holdKeyLength(keyLength, cipher);
+    return { derivation: { kind: 'scrypt', salt: octets(salt), ...cost } };
+  }
+  if (number !== pbkdf2Oid) return unread(number);
+  return readPbkdf2(given, cipher);
+}
+
+/** PBKDF2-params; also of PBMAC1, which has no cipher. */
+export function readPbkdf2(
+  given: readonly Element[],
+  cipher: Cipher | undefined,
+): { derivation: Derivation; keyLength: number | undefined } | Unsupported {
+  const [salt, count, ...rest] = given;
+  if (salt?.tag === tags.sequence) return { unsupported: 'PBKDF2' };
+  const iterations = iterationCount(count);
+  const length = rest[0]?.tag === tags.integer ? rest.shift() : undefined;
+  holdKeyLength(length, cipher);
+  const prf = rest[0] === undefined ? '1.2.840.113549.2.7' : algorithm(rest[0]).number;
+  const hash = hmacOids[prf];
+  if (hash === undefined) return unread(prf);
+  const derivation: Derivation = { kind: 'pbkdf2', hash, salt: octets(salt), iterations };
+  return { derivation, keyLength: length === undefined ? undefined : integer(length) };
+}
+
+function holdKeyLength(element: Element | undefined, cipher: Cipher | undefined): void {
+  if (element === undefined) return;
+  const length = integer(element);
+  if (length < 1 || length > 128) throw new BerError(false);
+  if (cipher === undefined || length === cipher.keyLength) return;
+  if (cipher.kind !== 'rc2') throw new BerError(false);
+  cipher.keyLength = length;
+}
+
+/** What has to be derived for a scheme: the key, and the start value where the file does not give one. */
+export function derivedLengths({ derivation, cipher }: Known): number[] {
+  const own = cipher.kind !== 'rc4' && cipher.iv === undefined;
+  if (derivation.kind === 'pbkdf1') return [16];
+  return own && derivation.kind === 'pkcs12' ? [cipher.keyLength, blockLength(cipher)] : [cipher.keyLength];
+}
+
+export function schemeCost(scheme: Known): Cost {
+  return derivationCost(scheme.derivation, derivedLengths(scheme));
+}
+
+export function describeScheme(scheme: Known, what: Protection['what']): Protection {
+  return {
+    what,
+    algorithm: scheme.name,
+    derivation: derivationName(scheme.derivation),
+    iterations: scheme.derivation.kind === 'scrypt' ? undefined : scheme.derivation.iterations,
+    legacy: scheme.legacy,
+  };
+}

@@ -1,0 +1,99 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { readWhole } from './ber.ts';
+import { type Bytes, sameBytes, toHex } from './bytes.ts';
+import { type Certificate, type PublicKey, readCertificate, readPublicKey } from './certificate.ts';
+import { fnmtAuthorities } from './fnmt-anchors.ts';
+import { attribute, attributes, commonName, comparable, nameText } from './names.ts';
+import type { FnmtStatus } from './report.ts';
+import { signedBy } from './signature.ts';
+import { decodeBase64 } from './text-file.ts';
+
+/** A key that is trusted because it is known, not because of what a file says. */
+export interface Anchor {
+  name: string | undefined;
+  fingerprint: string;
+  key: PublicKey | undefined;
+}
+
+/** Where following the issuers of a certificate led. */
+export interface Trust {
+  fnmt: FnmtStatus;
+  /** Names of the issuers, from the nearest. */
+  chain: string[];
+  /** The file has the certificate of the nearest issuer. */
+  issuerInside: boolean;
+}
+
+// FNMT's chains have two authorities.
+const longestChain = 5;
+
+export function fnmtAnchors(): Anchor[] {
+  return fnmtAuthorities.map(({ name, sha256: fingerprint, spki }) => ({
+    name: name === undefined ? undefined : comparable(name),
+    fingerprint,
+    key: spki === undefined ? undefined : readPublicKey(readWhole(decodeBase64(spki))),
+  }));
+}
+
+/** Anchors for tests and other uses, from DER certificates. */
+export function anchorsFrom(certificates: readonly Uint8Array[]): Anchor[] {
+  return certificates.map((der) => {
+    const own = new Uint8Array(der);
+    const { subject, publicKey } = readCertificate(own);
+    return { name: comparable(nameText(subject)), fingerprint: fingerprint(own), key: publicKey };
+  });
+}
+
+function fingerprint(der: Bytes): string {
+  return toHex(sha256(der));
+}
+
+/** FNMT by name; its first authorities wrote themselves without RCM. A name is never proof. */
+export function namesFnmt({ issuer }: Certificate): boolean {
+  return /^fnmt(-rcm)?$/.test(comparable(attribute(issuer, attributes.organization) ?? ''));
+}
+
+/**
+ * Follows the signatures of a certificate up to a trusted key: one of a trusted name, or through the authorities in
+ * the file to a trusted root. Validity dates of authorities do not matter here: what they signed they signed.
+ */
+export async function followChain(
+  leaf: Certificate,
+  inside: readonly Certificate[],
+  anchors: readonly Anchor[],
+): Promise<Trust> {
+  const chain: string[] = [];
+  const end = (fnmt: FnmtStatus): Trust => ({ fnmt, chain, issuerInside });
+  const untrusted = (status: FnmtStatus): Trust => end(namesFnmt(leaf) ? status : 'no');
+  const authorities = inside.filter(({ isAuthority, der }) => isAuthority && !sameBytes(der, leaf.der));
+  let issuerInside = false;
+  let current = leaf;
+  for (let depth = 0; depth < longestChain; depth++) {
+    const name = comparable(nameText(current.issuer));
+    const candidates = authorities.filter(({ subject }) => comparable(nameText(subject)) === name);
+    let next: Certificate | undefined;
+    for (const candidate of candidates)
+      if (fits(candidate, depth) && (await signedBy(current, candidate.publicKey))) next ??= candidate;
+    if (depth === 0) issuerInside = next !== undefined;
+
+    const known = anchors.filter((anchor) => anchor.name === name && anchor.key !== undefined);
+    let said: boolean | undefined;
+    for (const { key } of known)
+      if (key !== undefined && said !== true) said = (await signedBy(current, key)) ?? said;
+    if (said || next !== undefined) chain.push(commonName(current.issuer) ?? name);
+    if (said) return end('verified');
+    if (known.length > 0) return untrusted(said === false ? 'false' : 'unchecked');
+
+    if (next === undefined) return untrusted(candidates.length > 0 ? 'false' : 'unchecked');
+    const pin = fingerprint(next.der);
+    if (anchors.some((anchor) => anchor.fingerprint === pin)) return end('verified');
+    // A root of its own that nobody knows: whoever made it chose the name.
+    if (comparable(nameText(next.issuer)) === name) return untrusted('false');
+    current = next;
+  }
+  return untrusted('unchecked');
+}
+
+function fits({ pathLength }: Certificate, below: number): boolean {
+  return pathLength === undefined || pathLength >= below;
+}

@@ -1,0 +1,106 @@
+import type { Stage } from './report.ts';
+
+export type OnProgress = (stage: Stage, fraction?: number) => void;
+
+/** Iterations done without asking, and done when the person agrees to wait (backups measured 2026-11-21). */
+export const runLimit = 10_000_000;
+export const askLimit = 40_000_000;
+
+/** More work than allowed. */
+export class TooMuchWork extends Error {
+  readonly canWait: boolean;
+  readonly seconds: number | undefined;
+  constructor(canWait: boolean, seconds?: number) {
+    super('too much work');
+    this.canWait = canWait;
+    this.seconds = seconds;
+  }
+}
+
+/** What a derivation costs: iterations, counted per block of output, and a rough time. */
+export interface Cost {
+  iterations: number;
+  seconds: number;
+}
+
+/** One check under way: how much it has done, whether it should stop, and whom it tells. */
+export class Work {
+  readonly #signal: AbortSignal | undefined;
+  readonly #onProgress: OnProgress | undefined;
+  readonly #limit: number;
+  #stage: Stage = 'file';
+  #admitted: Cost = { iterations: 0, seconds: 0 };
+  #done = 0;
+
+  constructor(signal: AbortSignal | undefined, onProgress: OnProgress | undefined, allowSlow: boolean) {
+    this.#signal = signal;
+    this.#onProgress = onProgress;
+    this.#limit = allowSlow ? askLimit : runLimit;
+  }
+
+  /** Throws when the person has given up. */
+  check(): void {
+    if (this.#signal?.aborted) throw new DOMException('The check was cancelled', 'AbortError');
+  }
+
+  enter(stage: Stage): void {
+    this.check();
+    this.#stage = stage;
+    this.#tell();
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  get seconds(): number {
+    return Math.max(1, Math.ceil(this.#admitted.seconds));
+  }
+
+  /** Work planned at the start counts for the progress; what comes later is only held against the limit. */
+  admit(cost: Cost): void {
+    const iterations = this.#admitted.iterations + cost.iterations;
+    const seconds = this.#admitted.seconds + cost.seconds;
+    if (!(iterations <= this.#limit))
+      throw new TooMuchWork(
+        iterations <= askLimit,
+        Number.isFinite(seconds) ? Math.ceil(seconds) : undefined,
+      );
+    this.#admitted = { iterations, seconds };
+  }
+
+  /** Whether a little more work would stay within the limit: for what is nice to know, not needed. */
+  affords(iterations: number, most: number): boolean {
+    return iterations <= most && this.#admitted.iterations + iterations <= this.#limit;
+  }
+
+  did(iterations: number): void {
+    this.#done += iterations;
+    this.#tell();
+  }
+
+  /** Lets the event loop turn, so that a cancel can be heard. */
+  async breathe(iterations: number): Promise<void> {
+    this.did(iterations);
+    await nextTask();
+    this.check();
+  }
+
+  #tell(): void {
+    const planned = this.#admitted.iterations;
+    if (planned > 0) this.#onProgress?.(this.#stage, Math.min(1, this.#done / planned));
+    else this.#onProgress?.(this.#stage);
+  }
+}
+
+/** A message to oneself: a timer would be held back to 4 ms each after the fifth. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

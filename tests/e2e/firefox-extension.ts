@@ -1,0 +1,29 @@
+import type { Page } from 'puppeteer-core';
+import type { OwnPage } from '../browsers/chromium.ts';
+import { type FirefoxWithExtension, startFirefox } from '../browsers/firefox.ts';
+
+/** One of the extension's own pages in Firefox. Its driver never hears that such a page has loaded. */
+export async function openInFirefox(
+  { browser, pageAddress }: FirefoxWithExtension,
+  name: OwnPage,
+): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(pageAddress(name), { timeout: 1500 }).catch((error: unknown) => {
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+  });
+  await page.waitForSelector('main:not([aria-busy])', { timeout: 15_000 });
+  return page;
+}
+
+/** Firefox with the extension, closed whatever happens. */
+export async function withFirefox(
+  work: (firefox: FirefoxWithExtension) => Promise<void>,
+  proxy?: string,
+): Promise<void> {
+  const firefox = await startFirefox(proxy ? { proxy } : {});
+  try {
+    await work(firefox);
+  } finally {
+    await firefox.close();
+  }
+}

@@ -1,0 +1,74 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkBackup } from '../../../lib/backup/check-backup.ts';
+import { recognise } from '../../../lib/backup/recognise.ts';
+import { bytesOf, file, manifest, now, password, root, trustAnchors } from './backup-files.ts';
+
+describe.each(manifest.cases)('$id: $file', (backup) => {
+  const { expect: expected, expectNif } = backup;
+
+  test(`gives ${expected.code} with all that is known of it`, { timeout: 30_000 }, async () => {
+    const report = await checkBackup(bytesOf(backup), backup.password, {
+      now,
+      trustAnchors,
+      ...(expectNif === undefined ? {} : { expectNif }),
+    });
+    const { warnings = [], hintOptional, slow: _slow, altCode: _alternative, ...rest } = expected;
+    const fields = Object.fromEntries(
+      Object.entries(rest).map(([name, value]) => [name, value === null ? undefined : value]),
+    );
+    expect({ ...report }).toMatchObject(fields);
+    expect([...report.warnings]).toEqual(expect.arrayContaining(warnings));
+    if (hintOptional !== undefined) expect([...report.hints]).toContain(hintOptional);
+  });
+
+  test('is recognised for what it is before the password is asked', () => {
+    const { detected, problem, missingBytes, holder } = recognise(bytesOf(backup));
+    if (expected.detected !== undefined) expect(detected).toBe(expected.detected);
+    const early = ['EMPTY_FILE', 'TOO_BIG', 'NOT_P12', 'TRUNCATED'].includes(expected.code);
+    expect(problem).toBe(early ? expected.code : undefined);
+    expect(missingBytes).toBe(expected.missingBytes);
+    if (early) expect(holder).toEqual(expected.holder);
+  });
+});
+
+test('a valid backup of the imitation is not FNMT’s: its names are right and its signature is not', async () => {
+  expect(await checkBackup(file('a01-openssl3.p12'), password, { now })).toMatchObject({
+    code: 'FNMT_UNVERIFIED',
+    fnmt: 'false',
+    kind: 'ciudadano',
+  });
+  expect(await checkBackup(file('a11-g2-eliptica.p12'), password, { now })).toMatchObject({
+    code: 'FNMT_UNVERIFIED',
+    fnmt: 'false',
+    hierarchy: 'g2',
+  });
+});
+
+/** FNMT's public specimen is not ours to copy: it is used where it is at hand. */
+const specimen = globSync('../shared/backups/fnmt/*.p12', { cwd: root })[0];
+
+test.skipIf(specimen === undefined)(
+  'FNMT’s own specimen opens as a citizen’s, expired, with its chain verified',
+  async () => {
+    const path = join(root, specimen ?? '');
+    expect(existsSync(path)).toBe(true);
+    const report = await checkBackup(new Uint8Array(readFileSync(path)), '1234', { now });
+    expect(report).toMatchObject({
+      code: 'EXPIRED',
+      fnmt: 'verified',
+      kind: 'ciudadano',
+      hierarchy: 'rsa',
+      opens: true,
+      match: true,
+      holder: { nif: '99999999R', name: 'PRUEBAS EIDAS CERTIFICADO' },
+      notAfter: '2024-11-05T13:04:20Z',
+      renewal: 'closed-expired',
+      chain: ['AC FNMT Usuarios'],
+    });
+    expect(await checkBackup(new Uint8Array(readFileSync(path)), '1235', { now })).toMatchObject({
+      code: 'WRONG_PASSWORD',
+    });
+  },
+);

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { checkBackup } from '../../../lib/backup/check-backup.ts';
+import type { BackupReport } from '../../../lib/backup/report.ts';
+import { file, now, trustAnchors, password as usualPassword } from './backup-files.ts';
+import {
+  aes,
+  backup,
+  certificateBag,
+  dataPart,
+  lockedKey,
+  lockedPart,
+  seal,
+  usual,
+  wide,
+} from './make-backup.ts';
+
+function check(bytes: Uint8Array, password: string): Promise<BackupReport> {
+  return checkBackup(bytes, password, { now, trustAnchors });
+}
+
+/** One coding for the locks, one for the seal. */
+function coded(plain: Buffer, sealed: Buffer): Uint8Array {
+  return backup([lockedPart(aes(plain), certificateBag()), dataPart(lockedKey(aes(plain)))], seal(sealed));
+}
+
+const widened = (narrow: Buffer): Buffer =>
+  Buffer.concat([Buffer.from([...narrow].flatMap((byte) => [0, byte])), Buffer.from([0, 0])]);
+
+const typed = 'Contraseña';
+const nfd = typed.normalize('NFD');
+
+test.each(['Contraseña€2026', 'Ñandú😀€-clave', 'ñ', '€', '😀', '密码', 'con espacio dentro'])(
+  'a password such as %s opens what was made with it, in the usual coding',
+  async (password) => {
+    const report = await check(usual(password), password);
+    expect(report).toMatchObject({ code: 'OK', passwordRight: true });
+    expect([...report.warnings]).not.toContain('PASSWORD_ENCODING');
+    expect(await check(usual(password), `${password}x`)).toMatchObject({ code: 'WRONG_PASSWORD' });
+  },
+);
+
+describe('a password with ñ opens what was made in another coding, and that is said', () => {
+  test.each([
+    ['letters and accents apart', coded(Buffer.from(nfd), wide(nfd))],
+    ['UTF-8 widened, as OpenSSL before 1.1', coded(Buffer.from(typed), widened(Buffer.from(typed)))],
+    ['Windows-1252', coded(Buffer.from(typed, 'latin1'), wide(typed))],
+    [
+      'code page 850',
+      coded(
+        Buffer.from(typed.replace('ñ', '\u00a4'), 'latin1'),
+        widened(Buffer.from(typed.replace('ñ', '\u00a4'), 'latin1')),
+      ),
+    ],
+    ['two bytes a character with an end, as old Firefox', coded(wide(typed), wide(typed))],
+    ['two bytes a character without an end', coded(wide(typed).subarray(0, -2), wide(typed))],
+  ])('%s', async (_, bytes) => {
+    const report = await check(bytes, typed);
+    expect(report).toMatchObject({ code: 'OK' });
+    expect([...report.warnings]).toContain('PASSWORD_ENCODING');
+  });
+
+  test('old Firefox’s coding is found for plain passwords too', async () => {
+    expect(await check(coded(wide('abc'), wide('abc')), 'abc')).toMatchObject({ code: 'OK' });
+  });
+});
+
+test.each([
+  ['two zeros', wide('')],
+  ['nothing at all', Buffer.alloc(0)],
+])('no password, coded as %s, opens with nothing typed', async (_, sealed) => {
+  const report = await check(coded(Buffer.alloc(0), sealed), '');
+  expect(report).toMatchObject({ code: 'OK' });
+  expect([...report.warnings]).toContain('EMPTY_PASSWORD');
+  expect([...(await check(coded(Buffer.alloc(0), sealed), 'algo')).hints]).toEqual(['NO_PASSWORD_NEEDED']);
+});
+
+describe('a wrong password gets the hint that would help', () => {
+  test.each([
+    ['CAPS_LOCK', 'cOPIA-2026-SEGURA'],
+    ['SPACES', 'Copia-2026-segura '],
+    ['SPACES', ' Copia-2026-segura'],
+  ])('%s for «%s»', async (hint, password) => {
+    const report = await check(file('a01-openssl3.p12'), password);
+    expect(report).toMatchObject({ code: 'WRONG_PASSWORD' });
+    expect([...report.hints]).toEqual([hint]);
+  });
+
+  test('and none that would not', async () => {
+    expect([...(await check(file('a01-openssl3.p12'), ' otra ')).hints]).toEqual([]);
+  });
+});
+
+test('an altered file with a password in another coding is not called a wrong password', async () => {
+  const bytes = coded(Buffer.from(typed, 'latin1'), wide('x'));
+  expect(await check(bytes, typed)).toMatchObject({ code: 'ALTERED', passwordRight: true });
+  expect(await check(bytes, usualPassword)).toMatchObject({ code: 'WRONG_PASSWORD' });
+});

@@ -1,0 +1,218 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { checkBackup } from '../../../lib/backup/check-backup.ts';
+import type { BackupReport } from '../../../lib/backup/report.ts';
+import { file, now, trustAnchors } from './backup-files.ts';
+import {
+  aes,
+  aesFrom,
+  aesScrypt,
+  backup,
+  backupInPieces,
+  certificate,
+  certificateBag,
+  dataPart,
+  issuer,
+  key,
+  keyBag,
+  type Lock,
+  lockedKey,
+  lockedPart,
+  nestedBags,
+  noSeal,
+  octetString,
+  oddBag,
+  oid,
+  pbmac1,
+  type Sealing,
+  seal,
+  seq,
+  tlv,
+  tripleDes,
+  usual,
+  wide,
+} from './make-backup.ts';
+
+const secret = 'Clave-1';
+const utf8 = Buffer.from(secret);
+
+function check(bytes: Uint8Array, password = secret): Promise<BackupReport> {
+  return checkBackup(bytes, password, { now, trustAnchors });
+}
+
+function withLock(lock: Lock, sealing: Sealing = seal(wide(secret))): Uint8Array {
+  return backup([lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))], sealing);
+}
+
+describe('backups of every shape open', () => {
+  test.each([
+    ['AES-256 with PBKDF2', withLock(aes(utf8))],
+    ['AES-192', withLock(aesFrom('sha256', '1.2.840.113549.2.9', utf8, 192))],
+    ['AES-128 derived with SHA-224', withLock(aesFrom('sha224', '1.2.840.113549.2.8', utf8, 128))],
+    ['AES-256 derived with SHA-512/256', withLock(aesFrom('sha512-256', '1.2.840.113549.2.13', utf8, 256))],
+    ['scrypt', withLock(aesScrypt(utf8))],
+    ['triple DES', withLock(tripleDes(wide(secret)))],
+    ['a PBMAC1 seal', withLock(aes(utf8), pbmac1(utf8))],
+    ['a SHA-512 seal', withLock(aes(utf8), seal(wide(secret), 'sha512'))],
+    [
+      'pieces of pieces without lengths',
+      backupInPieces(
+        [lockedPart(aes(utf8), certificateBag(), certificateBag(issuer)), dataPart(lockedKey(aes(utf8)))],
+        seal(wide(secret)),
+      ),
+    ],
+    [
+      'bags in bags, and one that nobody knows',
+      backup(
+        [dataPart(oddBag(), nestedBags(nestedBags(lockedKey(aes(utf8))), certificateBag()))],
+        seal(wide(secret)),
+      ),
+    ],
+    [
+      'the locked key inside locked contents',
+      backup(
+        [lockedPart(aes(utf8), lockedKey(tripleDes(wide(secret))), certificateBag())],
+        seal(wide(secret)),
+      ),
+    ],
+    ['bytes after the end', Buffer.concat([usual(secret), Buffer.from('\r\n')])],
+  ])('%s', async (_, bytes) => {
+    expect(await check(bytes)).toMatchObject({
+      code: 'OK',
+      match: true,
+      fnmt: 'verified',
+      passwordRight: true,
+    });
+    expect(await check(bytes, 'otra')).toMatchObject({ code: 'WRONG_PASSWORD', passwordRight: false });
+  });
+
+  test('as PEM, as certutil’s so-called certificate, as bare Base64, as UTF-16, as a data address', async () => {
+    const base64 = Buffer.from(usual(secret)).toString('base64').replace(/.{64}/g, '$&\r\n');
+    const texts = [
+      Buffer.from(`-----BEGIN PKCS12-----\n${base64}\n-----END PKCS12-----\n`),
+      Buffer.from(`-----BEGIN CERTIFICATE-----\r\n${base64}\r\n-----END CERTIFICATE-----\r\n`),
+      Buffer.from(`\uFEFF${base64}`),
+      Buffer.from(`\uFEFF${base64}`, 'utf16le'),
+      Buffer.from(`data:application/x-pkcs12;base64,${base64}`),
+    ];
+    for (const text of texts) expect(await check(text)).toMatchObject({ code: 'OK' });
+  });
+});
+
+describe('what is missing or does not belong is named', () => {
+  test.each([
+    ['NO_KEY', backup([lockedPart(aes(utf8), certificateBag())], seal(wide(secret)))],
+    ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)))], seal(wide(secret)))],
+    ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)), certificateBag(issuer))], seal(wide(secret)))],
+    [
+      'KEY_DAMAGED',
+      backup([dataPart(lockedKey(aes(utf8), damagedKey()), certificateBag())], seal(wide(secret))),
+    ],
+    [
+      'KEY_MISMATCH',
+      backup([dataPart(lockedKey(aes(utf8), strangerKey()), certificateBag())], seal(wide(secret))),
+    ],
+    [
+      'CORRUPT',
+      backup(
+        [dataPart(lockedKey(aes(utf8)), certificateBag(certificate.subarray(0, 300)))],
+        seal(wide(secret)),
+      ),
+    ],
+    [
+      'TWO_PASSWORDS',
+      backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], seal(wide(secret))),
+    ],
+    [
+      'TWO_PASSWORDS',
+      backup([dataPart(lockedKey(aes(Buffer.from('x')))), lockedPart(aes(utf8), certificateBag())]),
+    ],
+    ['ALTERED', backup([dataPart(lockedKey(aes(utf8)), certificateBag())], seal(wide('x')))],
+    ['ALTERED', backup([lockedPart(damagingLock(aes(utf8)), certificateBag())])],
+    [
+      'UNSUPPORTED_ALGORITHM',
+      backup([dataPart(lockedKey(unknownLock()), certificateBag())], seal(wide(secret))),
+    ],
+    ['UNSUPPORTED_ALGORITHM', backup([dataPart(lockedKey(unknownLock()), certificateBag())])],
+    ['UNSUPPORTED_ALGORITHM', backup([dataPart(lockedKey(aes(utf8), edwardsKey()), certificateBag())])],
+    ['UNSUPPORTED_MODE', backup([seq(oid('1.2.840.113549.1.7.3'), tlv(0xa0, seq()))])],
+    ['WRONG_PASSWORD', backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())])],
+  ])('%s (%#)', async (code, bytes) => {
+    expect(await check(bytes)).toMatchObject({ code, verdict: 'bad' });
+  });
+
+  test('a file signed instead of sealed is of another mode, said before the password', async () => {
+    const bytes = seq(Buffer.from([2, 1, 3]), seq(oid('1.2.840.113549.1.7.2'), tlv(0xa0, seq())));
+    expect(await check(new Uint8Array(bytes))).toMatchObject({
+      code: 'UNSUPPORTED_MODE',
+      stage: 'structure',
+    });
+  });
+
+  test('without any lock or seal it opens with every password, and that is said', async () => {
+    const report = await check(backup([dataPart(keyBag(), certificateBag())], noSeal), 'no matter');
+    expect(report).toMatchObject({ code: 'OK' });
+    expect([...report.warnings]).toEqual(
+      expect.arrayContaining(['NO_MAC', 'KEY_IN_CLEAR', 'EMPTY_PASSWORD', 'NO_CHAIN']),
+    );
+  });
+});
+
+describe('several identities', () => {
+  const other = file('a16-renovable.p12');
+
+  test('the rest are listed, and the same certificate twice counts once', async () => {
+    const twice = backup(
+      [dataPart(lockedKey(aes(utf8)), lockedKey(aes(utf8)), certificateBag(), certificateBag())],
+      seal(wide(secret)),
+    );
+    const report = await check(twice);
+    expect(report).toMatchObject({ code: 'OK' });
+    expect([...report.warnings]).not.toContain('SEVERAL_IDENTITIES');
+    expect(other.length).toBeGreaterThan(0);
+  });
+
+  test('an authority’s certificate is never taken for the person’s', async () => {
+    const report = await check(
+      backup([dataPart(certificateBag(issuer), certificateBag(), lockedKey(aes(utf8)))], seal(wide(secret))),
+    );
+    expect(report).toMatchObject({ code: 'OK', holder: { nif: '00000000T' }, chain: ['AC FNMT Usuarios'] });
+    expect([...report.warnings]).not.toContain('NO_CHAIN');
+  });
+});
+
+function damagedKey(): Buffer {
+  const damaged = Buffer.from(key);
+  // In the middle of the private exponent.
+  damaged[400] = (damaged[400] ?? 0) ^ 1;
+  return damaged;
+}
+
+function strangerKey(): Buffer {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+    type: 'pkcs8',
+    format: 'der',
+  });
+}
+
+function edwardsKey(): Buffer {
+  return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' });
+}
+
+function unknownLock(): Lock {
+  return {
+    algorithm: seq(oid('1.2.3.4.5'), octetString(Buffer.alloc(8))),
+    encrypt: (plain) => Buffer.from(plain),
+  };
+}
+
+function damagingLock(lock: Lock): Lock {
+  return {
+    ...lock,
+    encrypt: (plain) => {
+      const bytes = lock.encrypt(plain);
+      bytes[3] = (bytes[3] ?? 0) ^ 1;
+      return bytes;
+    },
+  };
+}
