@@ -32,7 +32,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'es',
-    permissions: ['storage', 'alarms', 'notifications'],
+    permissions: ['storage', 'alarms', 'notifications', 'idle'],
     host_permissions: [...hostPatterns],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },

@@ -1,4 +1,13 @@
-import { ArrowRight, BellRing, ChevronRight, EyeOff, type IconNode, PanelRightClose, Settings } from 'lucide';
+import {
+  ArrowRight,
+  BellRing,
+  ChevronRight,
+  EyeOff,
+  type IconNode,
+  PanelRightClose,
+  Settings,
+  Timer,
+} from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
@@ -6,6 +15,7 @@ import type { UiTarget } from '../lib/messages/protocol.ts';
 import type { GuideView } from '../lib/view/guide-view.ts';
 import type { ConfiguradorView, InstallerChoice } from '../lib/view/panel-sections.ts';
 import { Brand } from './Brand.tsx';
+import { Caution } from './Caution.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Configurador, type ConfiguradorAnswer } from './Configurador.tsx';
 import { Expect } from './Expect.tsx';
@@ -105,6 +115,20 @@ function OpenPanel({
         <Progress checklist={view.checklist} />
         {trouble && <Note text={trouble} />}
         {view.notice && <Note text={view.notice} />}
+        {view.fading && (
+          <div class="notes">
+            <div class="note stop">
+              <Icon of={Timer} size={24} />
+              <div>
+                <p role="alert">{view.fading.text}</p>
+                <button type="button" class="button" onClick={() => onUi('panel')}>
+                  {view.fading.stay}
+                </button>
+              </div>
+            </div>
+          </div>
+        )}
+        {view.caution && <Caution view={view.caution} />}
         {view.reminder && <Note title={view.reminder.title} text={view.reminder.text} icon={BellRing} />}
         {view.fieldHint && <Note title={view.fieldHint.title} text={view.fieldHint.text} />}
         {stopSign ? (

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createGuideService } from '../lib/background/guide-service.ts';
+import { onPolicyChange } from '../lib/background/policy.ts';
 import { route } from '../lib/messages/router.ts';
 
 export default defineBackground(() => {
@@ -23,6 +24,10 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(() => service.wake().catch(service.report));
   browser.notifications.onClicked.addListener((id) => service.answerNotification(id).catch(service.report));
+  browser.idle.onStateChanged.addListener((now) => service.idle(now).catch(service.report));
+  browser.windows.onRemoved.addListener(() => service.windowClosed().catch(service.report));
+  browser.runtime.onUpdateAvailable.addListener(() => service.updateAvailable().catch(service.report));
+  onPolicyChange(() => service.applyPolicy().catch(service.report));
   // The browser has started: being listened to is enough to be woken, and whoever is woken boots.
   browser.runtime.onStartup.addListener(() => undefined);
 

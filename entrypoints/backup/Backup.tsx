@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
+import { policyIn } from '../../lib/cases/settings.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
@@ -25,6 +26,13 @@ export function Backup(): JSX.Element {
   const { run, failure } = useCommand();
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [said, setSaid] = useState<'folder' | { count: number }>();
+  // The next person at a shared computer finds no file of the last one's.
+  const visit = state?.cases.visit?.since;
+  const seen = useRef(visit);
+  useEffect(() => {
+    if (seen.current !== undefined && visit !== seen.current) setBrought([]);
+    seen.current = visit;
+  }, [visit]);
   if (!state) return <main class="surface sheet" aria-busy="true" />;
 
   function take(files: readonly File[]): void {
@@ -46,12 +54,16 @@ export function Backup(): JSX.Element {
         <h1>{say(language, 'check.title')}</h1>
         <p>{say(language, 'check.intro')}</p>
         {failure && <Note text={say(language, failure)} />}
-        <FileDrop
-          language={language}
-          small={brought.length > 0}
-          onFiles={take}
-          onFolder={() => setSaid('folder')}
-        />
+        {policyIn(state.settings).allowBackupCheck ? (
+          <FileDrop
+            language={language}
+            small={brought.length > 0}
+            onFiles={take}
+            onFolder={() => setSaid('folder')}
+          />
+        ) : (
+          <Note text={say(language, 'managed.check')} />
+        )}
         {said === 'folder' && <Note text={say(language, 'check.directory')} />}
         {typeof said === 'object' && (
           <Note text={say(language, 'check.too-many', { count: said.count, most: mostFiles })} />

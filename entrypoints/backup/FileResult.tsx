@@ -14,7 +14,7 @@ import { type BrowserName, browserOf } from '../../lib/journey/configurador.ts';
 import { afterBackupGuides, exportGuides } from '../../lib/journey/guides.ts';
 import { type System, systemOf } from '../../lib/journey/installers.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
-import { upo } from '../../lib/organisation/organisation.ts';
+import { organisationOf } from '../../lib/organisation/organisation.ts';
 import { type VerdictView, verdictView } from '../../lib/view/backup-view.ts';
 import { howToView } from '../../lib/view/panel-sections.ts';
 import { type Language, localDay, say } from '../../lib/words/say.ts';
@@ -116,7 +116,12 @@ function WhatNow({
   const { deviceMode } = app.settings;
   const { next, record, receipt } = view;
   const guides = record
-    ? afterBackupGuides(system, browserName, deviceMode ?? 'personal', upo.cardService)
+    ? afterBackupGuides(
+        system,
+        browserName,
+        deviceMode ?? 'personal',
+        organisationOf(app.settings.policy).cardService,
+      )
     : next === 'export'
       ? exportGuides(system, browserName).slice(1)
       : undefined;

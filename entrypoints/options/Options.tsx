@@ -5,9 +5,12 @@ import { Brand } from '../../components/Brand.tsx';
 import { CaseList } from '../../components/CaseList.tsx';
 import { DeviceChoice } from '../../components/DeviceChoice.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import { Managed } from '../../components/Managed.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
+import { policyIn } from '../../lib/cases/settings.ts';
 import { panelStates, sites } from '../../lib/cases/state.ts';
+import { isManaged } from '../../lib/policy/policy.ts';
 import { saveFile } from '../../lib/state/save-file.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
@@ -24,6 +27,7 @@ export function Options(): JSX.Element {
   const { run, failure } = useCommand();
   const [erasing, setErasing] = useState<'no' | 'asked' | 'done'>('no');
   if (!state) return <main class="surface sheet" aria-busy="true" />;
+  const forced = policyIn(state.settings).deviceMode;
 
   return (
     <main class="surface sheet">
@@ -41,13 +45,18 @@ export function Options(): JSX.Element {
           />
         </div>
       </section>
+      {isManaged(state.settings.policy) && <Managed settings={state.settings} language={language} />}
       <section aria-labelledby="device">
         <h2 id="device">{say(language, 'options.device')}</h2>
-        <DeviceChoice
-          language={language}
-          mode={state.settings.deviceMode}
-          onChoose={(mode) => void run({ type: 'device.choose', mode })}
-        />
+        {forced ? (
+          <p>{say(language, forced === 'shared' ? 'managed.device' : 'managed.device.personal')}</p>
+        ) : (
+          <DeviceChoice
+            language={language}
+            mode={state.settings.deviceMode}
+            onChoose={(mode) => void run({ type: 'device.choose', mode })}
+          />
+        )}
         {state.settings.deviceMode === undefined && (
           <p class="soft">{say(language, 'options.device.unknown')}</p>
         )}

@@ -7,7 +7,9 @@ import { Brand } from '../../components/Brand.tsx';
 import { CaseList } from '../../components/CaseList.tsx';
 import { Checklist } from '../../components/Checklist.tsx';
 import { CodeBox } from '../../components/CodeBox.tsx';
+import { Fading } from '../../components/Fading.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { LeaveBox } from '../../components/LeaveBox.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { Reminders } from '../../components/Reminders.tsx';
@@ -15,7 +17,10 @@ import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
 import { currentCase } from '../../lib/cases/reduce.ts';
 import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
+import { computerName, policyIn } from '../../lib/cases/settings.ts';
 import { sites } from '../../lib/cases/state.ts';
+import { stepStatus } from '../../lib/cases/status.ts';
+import { secondsLeft } from '../../lib/cases/visit.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { ReminderTarget } from '../../lib/journey/reminders.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
@@ -46,7 +51,9 @@ export function Popup(): JSX.Element {
   const view = popupView(state, new Date(), zone, language);
   const known = currentCase(state);
   const current = known?.id;
-  const { installation } = state.settings;
+  const computer = computerName(state.settings);
+  const policy = policyIn(state.settings);
+  const downloaded = stepStatus('download.downloaded', known) !== 'pending';
   const isShared = state.settings.deviceMode === 'shared';
   const wantsCode = known?.code !== undefined || known?.requested !== undefined;
   const hidden = sites.filter((site) => state.settings.panels[site] === 'hidden');
@@ -72,6 +79,30 @@ export function Popup(): JSX.Element {
       <Progress checklist={view.checklist} />
       {failure && <Note text={say(language, failure)} />}
       {view.clock && <Note text={view.clock} />}
+      <Fading
+        language={language}
+        seconds={() => secondsLeft(state, new Date())}
+        onStay={() => void run({ type: 'visit.goes-on' })}
+      />
+      {policy.frontDesk && (
+        <section class="box" aria-label={say(language, 'desk.title')}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void run({ type: 'visit.ends', ticket: 'erased' })}
+          >
+            {say(language, 'desk.new')}
+          </button>
+          <p class="small soft">{say(language, 'desk.new.help')}</p>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => openTab(browser.runtime.getURL('/sheet.html'))}
+          >
+            {say(language, 'desk.sheet')}
+          </button>
+        </section>
+      )}
       {state.settings.setAsideAt && (
         <div class="notes">
           <div class="note" role="status">
@@ -178,10 +209,10 @@ export function Popup(): JSX.Element {
           onSave={(at) => void run({ type: 'accredited.at', at: at.toISOString() })}
         />
       )}
-      {isRequestedHere(state, known) && installation?.nickname && (
-        <p class="box small">{say(language, 'installation.come-back', { name: installation.nickname })}</p>
+      {isRequestedHere(state, known) && computer && (
+        <p class="box small">{say(language, 'installation.come-back', { name: computer })}</p>
       )}
-      {isShared && (known?.ticket !== undefined || !known?.requested) && (
+      {isShared && !policy.frontDesk && (known?.ticket !== undefined || !known?.requested) && (
         <TicketBox
           language={language}
           ticket={known?.ticket}
@@ -250,16 +281,29 @@ export function Popup(): JSX.Element {
         </details>
       )}
       {isShared && known && (
+        <LeaveBox
+          key={`leave-${current}`}
+          language={language}
+          done={{
+            backup: stepStatus('backup.checked', known) === 'done',
+            deleted: stepStatus('backup.deleted-here', known) === 'done',
+          }}
+          hasCertificate={downloaded}
+          files={view.files}
+          ticket={known.ticket}
+          onLeave={(ticket) => void run({ type: 'visit.ends', ticket })}
+        />
+      )}
+      {isShared && known && (
         <section class="box">
           <button
             type="button"
             class="button quiet"
-            onClick={() => void run({ type: 'case.erase', id: known.id })}
+            onClick={() => void run({ type: 'visit.ends', ticket: 'kept' })}
           >
             {say(language, 'popup.other-person')}
           </button>
           <p class="small soft">{say(language, 'popup.other-person.help')}</p>
-          {view.files && <p class="small">{view.files}</p>}
         </section>
       )}
       <footer>

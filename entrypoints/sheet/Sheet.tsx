@@ -10,11 +10,12 @@ import { Paper } from '../../components/Paper.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { appointmentCalendar } from '../../lib/calendar/appointment-ics.ts';
 import { currentCase } from '../../lib/cases/reduce.ts';
+import { policyIn } from '../../lib/cases/settings.ts';
 import type { Appointment, AppState } from '../../lib/cases/state.ts';
 import { type PersonKind, personKinds, videoPreparation } from '../../lib/journey/accreditation.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
-import { upo } from '../../lib/organisation/organisation.ts';
+import { type Organisation, organisationOf } from '../../lib/organisation/organisation.ts';
 import { saveFile } from '../../lib/state/save-file.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
@@ -64,7 +65,7 @@ export function Sheet(): JSX.Element {
               {known?.route ? say(language, `route.${known.route}`) : say(language, 'route.heading')}
             </summary>
             <RouteChoice
-              view={routesView(known?.route, language)}
+              view={routesView(known?.route, policyIn(state.settings).routes, language)}
               onChoose={(step) => void run({ type: 'step.confirm', step })}
             />
           </details>
@@ -74,7 +75,7 @@ export function Sheet(): JSX.Element {
         ) : (
           <>
             <AppointmentSection key={known?.id} state={state} language={language} run={run} />
-            <Offices language={language} />
+            <Offices language={language} organisation={organisationOf(state.settings.policy)} />
             <section>
               <h2>{say(language, 'documents.heading')}</h2>
               <fieldset class="kinds">
@@ -104,7 +105,10 @@ export function Sheet(): JSX.Element {
         )}
       </main>
       {known?.route !== 'video' && (
-        <Paper sheet={sheetView(state, upo, kind, withCode, language)} language={language} />
+        <Paper
+          sheet={sheetView(state, organisationOf(state.settings.policy), kind, withCode, language)}
+          language={language}
+        />
       )}
     </>
   );
@@ -121,7 +125,8 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
   const appointment = known?.appointment;
   const [changing, setChanging] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  const view = appointment && appointmentView(appointment, upo, now(), zone, language);
+  const organisation = organisationOf(state.settings.policy);
+  const view = appointment && appointmentView(appointment, organisation, now(), zone, language);
   return (
     <section aria-labelledby="appointment">
       <h2 id="appointment">{say(language, 'appointment.heading')}</h2>
@@ -132,7 +137,7 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
             key={appointment?.at}
             language={language}
             appointment={appointment}
-            office={upo.office}
+            office={organisation.office}
             zone={zone}
             now={now}
             onSave={(next) =>
@@ -198,16 +203,24 @@ function saveCalendar(appointment: Appointment, id: string, language: Language):
   );
 }
 
-function Offices({ language }: { language: Language }): JSX.Element {
+function Offices({
+  language,
+  organisation: { name, office, booking },
+}: {
+  language: Language;
+  organisation: Organisation;
+}): JSX.Element {
   return (
     <section>
       <h2>{say(language, 'office.heading')}</h2>
       <ul class="offices">
         <li>
-          {say(language, 'office.organisation', { name: upo.name, office: upo.office })}{' '}
-          <a href={upo.booking} target="_blank" rel="noreferrer">
-            {say(language, 'office.organisation.link')}
-          </a>
+          {say(language, 'office.organisation', { name, office })}{' '}
+          {booking && (
+            <a href={booking} target="_blank" rel="noreferrer">
+              {say(language, 'office.organisation.link', { name })}
+            </a>
+          )}
         </li>
         <li>
           {say(language, 'office.locator')}{' '}

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Circumstances, currentCase } from '../cases/reduce.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
+import { languageOf } from '../cases/settings.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
 import { ticketFrom } from '../cases/ticket.ts';
 import { traceDifferences } from '../fields/trace.ts';
@@ -20,8 +21,9 @@ import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
 import { createStore } from '../state/store.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView } from '../view/guide-view.ts';
-import { languageFor } from '../words/say.ts';
+import { policyCommand, wantsWelcome } from './policy.ts';
 import { localZone, openTarget, reminders } from './reminders.ts';
+import { type SharedComputer, sharedComputer } from './shared-computer.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
 
@@ -39,10 +41,12 @@ const traced = { 'request-form': true, 'download-form': true } as const satisfie
 /** How long a page may take to answer a push, in milliseconds. */
 const answerPatience = 1000;
 
-export interface GuideService extends Handlers {
+export interface GuideService extends Handlers, Omit<SharedComputer, 'follow'> {
   /** To be called at every start of the background. */
   boot: () => Promise<void>;
-  /** Shows the welcome page. */
+  /** The policy has changed. */
+  applyPolicy: () => Promise<void>;
+  /** Shows the welcome page, where it is wanted. */
   welcome: () => Promise<void>;
   forget: (tabId: number) => Promise<void>;
   /** The alarm has rung. */
@@ -61,9 +65,15 @@ export function createGuideService(): GuideService {
     onSaved: (state) => {
       pushAll(state).catch(report);
       remind().catch(report);
+      shared.follow(state).catch(report);
     },
+    first: policyCommand,
   });
   const remind = reminders(store, report);
+  const shared = sharedComputer(store);
+  const applyPolicy = async (): Promise<void> => {
+    await store.dispatch(await policyCommand(await store.read()));
+  };
 
   async function pushAll(state: AppState): Promise<void> {
     await Promise.all((await announced.all()).map(([tabId, tab]) => push(tabId, tab, state)));
@@ -133,7 +143,7 @@ export function createGuideService(): GuideService {
       zone: localZone(),
       page: seen.page,
       site: seen.site,
-      language: languageFor(state.settings.language),
+      language: languageOf(state.settings),
       system: systemOf(navigator.userAgent),
       form: forms.at(-1),
       browser: browserOf(navigator.userAgent, 'brave' in navigator),
@@ -144,7 +154,7 @@ export function createGuideService(): GuideService {
 
   function fieldsViewFor(page: PageId, state: AppState): FieldsView {
     const trace = currentCase(state)?.traceAllowed === true && page in traced;
-    return fieldsView(page, languageFor(state.settings.language), state.revision, trace);
+    return fieldsView(page, languageOf(state.settings), state.revision, trace);
   }
 
   /** Records that a page is strong evidence of a step, for a person who is on the way or has just sent a form. */
@@ -161,10 +171,17 @@ export function createGuideService(): GuideService {
     if (step) await store.dispatch({ type: 'evidence.withdrawn', step });
   }
 
+  /** Somebody goes through FNMT's pages: on a shared computer they are there. */
+  async function goOn(): Promise<void> {
+    const { cases } = await store.read();
+    if (cases.visit) await store.dispatch({ type: 'visit.goes-on' });
+  }
+
   async function seePage(page: PageId, sender: FromPage): Promise<GuideView | undefined> {
     if (sender.kind !== 'page') return undefined;
     const seen = await announced.page(sender.tabId, page, sender.site);
     await recordEvidence(page, false);
+    await goOn();
     const state = await store.read();
     const tab = await pushToFrames(sender.tabId, seen, state, true);
     return viewFor(tab ?? seen, state);
@@ -224,6 +241,7 @@ export function createGuideService(): GuideService {
 
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
     const panel = panelTargets[target];
+    if (target === 'panel') await goOn();
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
     if (target === 'sheet' || target === 'backup') await openTarget(target);
     else await browser.runtime.openOptionsPage();
@@ -268,7 +286,10 @@ export function createGuideService(): GuideService {
       await store.dispatch({ type: 'case.switch', id: reminder.case });
       await openTarget(reminderKinds[reminder.id].target);
     },
+    ...shared,
+    applyPolicy,
     welcome: async () => {
+      if (!wantsWelcome(await store.read())) return;
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     },
     forget: announced.forget,

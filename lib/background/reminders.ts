@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { languageOf } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { linkedPages } from '../journey/advice.ts';
 import { browserOf } from '../journey/configurador.ts';
@@ -8,7 +9,7 @@ import type { DueReminder } from '../reminders/due.ts';
 import { notificationId, notificationOptions } from '../reminders/notification.ts';
 import type { Store } from '../state/store.ts';
 import { reminderSentence } from '../view/reminders-view.ts';
-import { languageFor, say } from '../words/say.ts';
+import { say } from '../words/say.ts';
 
 /** The one alarm. */
 const alarmName = 'wake';
@@ -41,7 +42,7 @@ export function reminders(store: Store, report: (error: unknown) => void): () =>
       },
     },
     badge: async (count, { settings }) => {
-      const language = languageFor(settings.language);
+      const language = languageOf(settings);
       await browser.action.setBadgeBackgroundColor({ color: badgeColours.background });
       await browser.action.setBadgeTextColor({ color: badgeColours.ink });
       await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
@@ -62,7 +63,7 @@ function optionsFor(
 ): ReturnType<typeof notificationOptions> {
   const known = cases.list.find((candidate) => candidate.id === caseId);
   return notificationOptions(
-    reminderSentence(id, known, languageFor(settings.language)),
+    reminderSentence(id, known, languageOf(settings)),
     browser.runtime.getURL('/icon/128.png'),
     isMostPressing && browserOf(navigator.userAgent) !== 'firefox',
   );

@@ -7,6 +7,7 @@ import {
   longestPlace,
   panelStates,
   RequestCode,
+  Snapshot,
   savedFiles,
   sites,
   TimeZone,
@@ -78,6 +79,13 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('trace.record'), trace: Trace }),
   z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().max(12) }),
   z.strictObject({ type: z.literal('set-aside.seen') }),
+  z.strictObject({ type: z.literal('policy.apply'), policy: Snapshot }),
+  /** Somebody is there: a shared computer waits with its erasing. */
+  z.strictObject({ type: z.literal('visit.goes-on') }),
+  /** Nobody has been there for a while, or the screen was locked: what is kept has a minute left. */
+  z.strictObject({ type: z.literal('visit.fades') }),
+  /** The person at a shared computer leaves, coming back or not; or is taken to have left. */
+  z.strictObject({ type: z.literal('visit.ends'), ticket: z.enum(['kept', 'erased']) }),
   z.strictObject({ type: z.literal('everything.erase') }),
 ]);
 export type Command = z.infer<typeof Command>;

@@ -1,5 +1,7 @@
 import type { BrowserName } from '../journey/configurador.ts';
 import type { System } from '../journey/installers.ts';
+import { policyOf } from '../policy/policy.ts';
+import { withMode, withPolicy, withReminders } from './change-settings.ts';
 import type { Command } from './commands.ts';
 import { forgetRecords, postpone, stop, told } from './reminder-records.ts';
 import {
@@ -9,9 +11,9 @@ import {
   markRequest,
   notAskedAgain,
   openTicket,
-  ticketsForShared,
   withoutLostTicket,
 } from './request-mark.ts';
+import { stepsOfStaff } from './settings.ts';
 import {
   type AppState,
   type Case,
@@ -22,6 +24,7 @@ import {
   type Settings,
 } from './state.ts';
 import { confirm, isTouched, undo, whenDone } from './steps.ts';
+import { faded, left, visited } from './visit.ts';
 
 /** What a command needs from outside: the core has no clock and no dice. */
 export interface Circumstances {
@@ -36,13 +39,31 @@ export interface Circumstances {
   browser: BrowserName;
 }
 
-/** The state after a command. One that finds nothing to change in a step or case gives the same object back. */
+/** Commands that no person has given. */
+const unattended: readonly Command['type'][] = [
+  'policy.apply',
+  'visit.fades',
+  'visit.ends',
+  'reminder.told',
+  'everything.erase',
+  'case.erase',
+];
+
+/**
+ * The state after a command. One that finds nothing to change in a step or case gives the same object back. On a shared
+ * computer whoever gives a command is there, and what they leave is kept a while longer.
+ */
 export function reduce(state: AppState, command: Command, circumstances: Circumstances): AppState {
+  const next = carryOut(state, command, circumstances);
+  return next === state || unattended.includes(command.type) ? next : visited(next, circumstances.now);
+}
+
+function carryOut(state: AppState, command: Command, circumstances: Circumstances): AppState {
   const { now, newId } = circumstances;
   const at = now.toISOString();
   const inCases = (change: (cases: Cases) => Cases): AppState => withCases(state, change(state.cases));
   const inCase = (change: (current: Case) => Case): AppState =>
-    inCases((cases) => changeCurrent(cases, newId, at, change));
+    inCases((cases) => changeCurrent(cases, newCase(newId, at, state.settings), change));
 
   switch (command.type) {
     case 'step.confirm':
@@ -82,7 +103,7 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
         ...cases,
         list: [
           ...cases.list,
-          { ...newCase(command.id, at), ...(command.alias ? { alias: command.alias } : {}) },
+          { ...newCase(command.id, at, state.settings), ...(command.alias ? { alias: command.alias } : {}) },
         ],
         current: command.id,
       }));
@@ -105,9 +126,18 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
     case 'language.choose':
       return { ...state, settings: { ...state.settings, language: command.language } };
     case 'device.choose': {
-      const moved = { ...state, settings: { ...state.settings, deviceMode: command.mode } };
-      return command.mode === 'shared' ? ticketsForShared(moved, circumstances) : moved;
+      // Whose computer it is was decided by those who look after it.
+      if (policyOf(state.settings.policy).deviceMode !== undefined) return state;
+      return withMode(state, command.mode, circumstances);
     }
+    case 'policy.apply':
+      return withPolicy(state, command.policy, circumstances);
+    case 'visit.goes-on':
+      return visited(state, now);
+    case 'visit.fades':
+      return faded(state, now);
+    case 'visit.ends':
+      return left(state, command.ticket);
     case 'panel.set':
       return {
         ...state,
@@ -197,24 +227,15 @@ export function reduce(state: AppState, command: Command, circumstances: Circums
       const { setAsideAt: _, ...settings } = state.settings;
       return { ...state, settings };
     }
-    case 'everything.erase':
-      return { ...state, settings: firstSettings, cases: emptyCases };
+    case 'everything.erase': {
+      // What an administrator wants is not the person's to erase.
+      const { policy, deviceMode } = state.settings;
+      const managed = policy ? { policy, ...(deviceMode ? { deviceMode } : {}) } : {};
+      return { ...state, settings: { ...firstSettings, ...managed }, cases: emptyCases };
+    }
     default:
       return command satisfies never;
   }
-}
-
-/** Only what differs from the usual is kept: notifications come, and not at night. */
-function withReminders(
-  settings: Settings,
-  { notifications, atNight }: { notifications?: boolean | undefined; atNight?: boolean | undefined },
-): Settings {
-  const changed = { ...settings };
-  if (notifications === false) changed.notifications = false;
-  if (notifications === true) delete changed.notifications;
-  if (atNight === true) changed.remindAtNight = true;
-  if (atNight === false) delete changed.remindAtNight;
-  return changed;
 }
 
 /** Changes the current case, if there is one and the change is one. */
@@ -234,8 +255,18 @@ export function currentCase({ cases }: Pick<AppState, 'cases'>): Case | undefine
   return cases.list.find(({ id }) => id === cases.current);
 }
 
-function newCase(id: string, at: string): Case {
-  return { id, createdAt: at, confirmed: {}, suggested: {} };
+function newCase(id: string, at: string, settings: Settings): Case {
+  const done = Object.fromEntries(stepsOfStaff(settings).map((step) => [step, { at }]));
+  return { id, createdAt: at, confirmed: done, suggested: {} };
+}
+
+/** The case that is shown: the current one, or what everybody on this computer starts with. */
+export function shownCase(state: AppState, now: Date): Case | undefined {
+  const current = currentCase(state);
+  return (
+    current ??
+    (stepsOfStaff(state.settings).length > 0 ? newCase('', now.toISOString(), state.settings) : undefined)
+  );
 }
 
 function withCases(state: AppState, cases: Cases): AppState {
@@ -249,11 +280,10 @@ function changeCase(cases: Cases, id: string, change: (known: Case) => Case): Ca
 }
 
 /** Changes the current case, made first where there is none. */
-function changeCurrent(cases: Cases, newId: string, at: string, change: (current: Case) => Case): Cases {
-  const id = cases.list.some((known) => known.id === cases.current) ? (cases.current ?? newId) : newId;
-  const withCurrent =
-    id === cases.current ? cases : { ...cases, list: [...cases.list, newCase(id, at)], current: id };
-  return changeCase(withCurrent, id, change);
+function changeCurrent(cases: Cases, blank: Case, change: (current: Case) => Case): Cases {
+  const current = cases.list.find(({ id }) => id === cases.current);
+  const begun = current ? cases : { ...cases, list: [...cases.list, blank], current: blank.id };
+  return changeCase(begun, (current ?? blank).id, change);
 }
 
 function eraseCase(cases: Cases, id: string): Cases {

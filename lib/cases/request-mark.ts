@@ -1,4 +1,5 @@
 import type { StepId } from '../journey/phases.ts';
+import { policyOf } from '../policy/policy.ts';
 import type { Circumstances } from './reduce.ts';
 import type { AppState, Case } from './state.ts';
 import { keptTickets, livingTickets, mostTickets, plainTicket, type Ticket } from './ticket.ts';
@@ -75,7 +76,11 @@ export function openTicket(
   { now, newId, newInstallation, system, browser }: Circumstances,
 ): AppState {
   const code = plainTicket(typed);
-  const ticket = livingTickets(state.settings.tickets ?? [], now).find((known) => known.code === code);
+  const ticket = livingTickets(
+    state.settings.tickets ?? [],
+    policyOf(state.settings.policy).ticketDays,
+    now,
+  ).find((known) => known.code === code);
   if (!ticket) return state;
   const open = state.cases.list.find((known) => known.ticket === code);
   if (open) return { ...state, cases: { ...state.cases, current: open.id } };
@@ -108,14 +113,17 @@ function routeOf({ confirmed }: Ticket): Pick<Case, 'route'> {
   return confirmed.includes('identity.video') ? { route: 'video' } : {};
 }
 
+/** At a front desk nothing is kept of anybody, not even a ticket. */
 function issueTicket(state: AppState, known: Case, { now, newTickets }: Circumstances): AppState {
-  const living = livingTickets(state.settings.tickets ?? [], now);
+  if (policyOf(state.settings.policy).frontDesk) return withCase(state, known);
+  const living = livingTickets(state.settings.tickets ?? [], policyOf(state.settings.policy).ticketDays, now);
   if (known.ticket !== undefined) return withCase(state, known);
   // One that is somebody else's is never given away again.
   const code = newTickets.find((candidate) => !living.some((taken) => taken.code === candidate));
   if (code === undefined) return withCase(state, known);
   const ticket: Ticket = { code, requestedAt: now.toISOString(), confirmed: stepsOf(known) };
-  const kept = keptTickets(state.settings.tickets ?? [], now);
+  const { ticketDays } = policyOf(state.settings.policy);
+  const kept = keptTickets(state.settings.tickets ?? [], ticketDays, now);
   const settings = { ...state.settings, tickets: [...kept, ticket].slice(-mostTickets) };
   return withCase({ ...state, settings }, { ...known, ticket: code });
 }

@@ -3,6 +3,8 @@ import { systems } from '../journey/installers.ts';
 import { deviceModes, identityRoutes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
 import { pageIds } from '../pages/page.ts';
+import { type PolicyKeyName, policyKeys } from '../policy/keys.ts';
+import type { PolicySnapshot } from '../policy/policy.ts';
 import { mostTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
@@ -124,11 +126,25 @@ export type Case = z.infer<typeof Case>;
 /** Most cases on one computer. */
 export const mostCases = 100;
 
+/** What an administrator wants, as it was last read. */
+export const Snapshot = z.strictObject({
+  administered: z.boolean(),
+  values: z.partialRecord(
+    z.enum(Object.keys(policyKeys) as [PolicyKeyName, ...PolicyKeyName[]]),
+    z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]),
+  ),
+  ignored: z.array(z.string().max(80)),
+}) satisfies z.ZodType<PolicySnapshot>;
+
+/** On a shared computer: since when somebody is at it, and when what they leave is erased at the latest. */
+const Visit = z.strictObject({ since: Instant, until: Instant });
+
 /** The cases on this computer. In shared mode this part lives in memory only. */
 export const Cases = z.strictObject({
   version: z.literal(stateVersion),
   list: z.array(Case).max(mostCases),
   current: z.uuid().optional(),
+  visit: Visit.optional(),
 });
 export type Cases = z.infer<typeof Cases>;
 
@@ -147,10 +163,20 @@ export const Settings = z.strictObject({
   version: z.literal(stateVersion),
   /** Undefined until the person has said whose computer this is. */
   deviceMode: z.enum(deviceModes).optional(),
+  /** What they said, where an administrator has decided otherwise since. */
+  ownMode: z.enum(deviceModes).optional(),
+  policy: Snapshot.optional(),
   language: z.enum(languages).optional(),
   panels: z.partialRecord(z.enum(sites), z.enum(panelStates)),
   /** A random mark of this browser's profile, and what the person calls the computer. It leaves the browser never. */
-  installation: z.strictObject({ id: z.uuid(), nickname: z.string().max(40).optional() }).optional(),
+  installation: z
+    .strictObject({
+      id: z.uuid(),
+      nickname: z.string().max(40).optional(),
+      /** Since when this browser remembers. */
+      since: Instant.optional(),
+    })
+    .optional(),
   /** Shared computers only. Never listed anywhere. */
   tickets: z.array(Ticket).max(mostTickets).optional(),
   /** When a stored state could not be read and was set aside; until the person has seen it. */

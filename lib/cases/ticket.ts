@@ -8,9 +8,6 @@ const digits = '34679';
 /** Most tickets kept on one computer; the oldest go first. */
 export const mostTickets = 500;
 
-/** How long a ticket is kept, in days. */
-export const ticketDays = 120;
-
 /**
  * What a shared computer may keep on disk of a request: four characters that mean nothing by themselves, the day,
  * and which steps were done. Whoever has the characters written down can show that the request was made here.
@@ -37,15 +34,13 @@ export function plainTicket(typed: string): string {
  * The tickets that stay stored: a year beyond their end, in which they open nothing any more. A clock that is wrong by
  * a year for an afternoon takes nobody's ticket away.
  */
-export function keptTickets(tickets: readonly Ticket[], now: Date): Ticket[] {
+export function keptTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
   return tickets.filter(
-    ({ requestedAt }) => now.getTime() - Date.parse(requestedAt) < (ticketDays + 366) * 86_400_000,
+    ({ requestedAt }) => now.getTime() - Date.parse(requestedAt) < (days + 366) * 86_400_000,
   );
 }
 
-/** The tickets that have not expired. */
-export function livingTickets(tickets: readonly Ticket[], now: Date): Ticket[] {
-  return tickets.filter(
-    ({ requestedAt }) => now.getTime() - Date.parse(requestedAt) < ticketDays * 86_400_000,
-  );
+/** The tickets that have not expired; they live for so many days. */
+export function livingTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
+  return tickets.filter(({ requestedAt }) => now.getTime() - Date.parse(requestedAt) < days * 86_400_000);
 }

@@ -1,6 +1,8 @@
 import { longestPostponement, recordOf } from '../cases/reminder-records.ts';
 import type { AppState, Case } from '../cases/state.ts';
+import { visitMoments } from '../cases/visit.ts';
 import { type ReminderId, reminderIds } from '../journey/reminders.ts';
+import { policyOf } from '../policy/policy.ts';
 import { isQuiet, morningAfter } from './quiet-hours.ts';
 import { type Scheduled, type Surroundings, scheduleOf } from './schedule.ts';
 
@@ -32,10 +34,14 @@ const staying: readonly ReminderId[] = ['backup', 'delete-here'];
 export function planOf(state: AppState, now: Date, zone: string): Plan {
   const surroundings = surroundingsOf(state, zone);
   const quiet = !surroundings.atNight && isQuiet(now, zone);
-  const mayTell = surroundings.mode === 'personal' && state.settings.notifications !== false;
+  const mayTell =
+    surroundings.mode === 'personal' &&
+    state.settings.notifications !== false &&
+    !policyOf(state.settings.policy).disableNotifications;
   const due: DueReminder[] = [];
   const tell: (DueReminder & { of: string })[] = [];
-  const ahead: Date[] = [];
+  // The one alarm also serves what is erased on a shared computer.
+  const ahead: Date[] = visitMoments(state);
 
   for (const known of inOrder(state)) {
     for (const scheduled of ranked(scheduleOf(known, surroundings))) {

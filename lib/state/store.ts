@@ -2,6 +2,7 @@ import type { Storage } from 'webextension-polyfill';
 import type { Command } from '../cases/commands.ts';
 import { type Circumstances, reduce } from '../cases/reduce.ts';
 import type { AppState } from '../cases/state.ts';
+import { isOver, left } from '../cases/visit.ts';
 import { announcedKey } from './announced.ts';
 import { keys, stateFrom, type Unreadable } from './stored.ts';
 
@@ -12,6 +13,8 @@ export interface StoreDependencies {
   circumstances: () => Circumstances;
   /** Called after each save. Not waited for: a tab that does not answer must not hold up the next command. */
   onSaved: (state: AppState) => void;
+  /** Asked for once, before anything else is read or done: what an administrator wants. */
+  first?: (state: AppState) => Promise<Command>;
 }
 
 export interface Store {
@@ -28,8 +31,13 @@ interface Rescue {
 }
 
 /** The only writer of the state. There is one, in the background. */
-export function createStore({ local, session, circumstances, onSaved }: StoreDependencies): Store {
-  let queue: Promise<unknown> = Promise.resolve();
+export function createStore({ local, session, circumstances, onSaved, first }: StoreDependencies): Store {
+  let queue: Promise<unknown> = first ? begin(first) : Promise.resolve();
+
+  // Nothing is written for a person before it is known whose computer this is.
+  async function begin(ask: NonNullable<StoreDependencies['first']>): Promise<void> {
+    await change(await ask(await load())).catch(() => undefined);
+  }
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const turn = queue.then(work);
@@ -43,11 +51,20 @@ export function createStore({ local, session, circumstances, onSaved }: StoreDep
     if (rescue !== undefined) await eraseAndSave(rescue as Rescue);
     const stored = { local: await local.get(null), session: await session.get(null) };
     const { state, unreadable } = stateFrom(stored);
+    if (isOver(state, circumstances().now)) return endVisit(state);
     if (unreadable.length === 0) return state;
     await setAside(stored, unreadable);
     const at = circumstances().now.toISOString();
     const next = { ...state, revision: state.revision + 1, settings: { ...state.settings, setAsideAt: at } };
     await save(next);
+    return next;
+  }
+
+  /** The time of the person at a shared computer is over: read by anybody, it is gone. */
+  async function endVisit(state: AppState): Promise<AppState> {
+    const next = { ...left(state, 'kept'), revision: state.revision + 1 };
+    await saveAfresh(next, false);
+    onSaved(next);
     return next;
   }
 
@@ -107,7 +124,7 @@ export function createStore({ local, session, circumstances, onSaved }: StoreDep
     if (after === before) return before;
     const next = { ...after, revision: before.revision + 1 };
     const moved = before.settings.deviceMode !== next.settings.deviceMode;
-    if (command.type === 'everything.erase') await saveAfresh(next, false);
+    if (command.type === 'everything.erase' || command.type === 'visit.ends') await saveAfresh(next, false);
     else if (moved || command.type === 'case.erase')
       await saveAfresh(next, next.settings.deviceMode === 'personal');
     else await save(next);

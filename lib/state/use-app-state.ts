@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
+import { isOver, left } from '../cases/visit.ts';
 import { stateFrom } from './stored.ts';
 
 /** The stored state, drawn again after every save. `undefined` until the first read. For extension pages only. */
@@ -13,7 +14,9 @@ export function useAppState(): AppState | undefined {
         browser.storage.local.get(null),
         browser.storage.session.get(null),
       ]);
-      const read = stateFrom({ local, session }).state;
+      const stored = stateFrom({ local, session }).state;
+      // What is over is not shown, even before it has been erased.
+      const read = isOver(stored, new Date()) ? left(stored, 'kept') : stored;
       // Reads may overtake each other: an older state never replaces a newer one.
       if (read.revision < newest) return;
       newest = read.revision;

@@ -1,5 +1,6 @@
-import { currentCase } from '../cases/reduce.ts';
+import { shownCase } from '../cases/reduce.ts';
 import { isRequestedHere } from '../cases/request-mark.ts';
+import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case, PanelState, Site } from '../cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
@@ -10,8 +11,9 @@ import type { System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
 import { type Stop, stopFor } from '../journey/stops.ts';
 import { todoFor } from '../journey/todos.ts';
-import { upo } from '../organisation/organisation.ts';
+import { organisationOf } from '../organisation/organisation.ts';
 import type { PageId } from '../pages/page.ts';
+import type { Policy } from '../policy/policy.ts';
 import { type Language, localDay, say, type WordKey } from '../words/say.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import type { Sentence } from './fields-view.ts';
@@ -31,6 +33,7 @@ import {
   type WarningView,
   warningView,
 } from './panel-sections.ts';
+import { type CautionView, cautionFor, type FadingView, fadingFor } from './shared-view.ts';
 import { routeSources, sourcesOf } from './sources-view.ts';
 import { type StopView, stopView } from './stop-view.ts';
 
@@ -48,6 +51,10 @@ export interface GuideView {
   body: readonly string[];
   stopSign?: StopView;
   notice?: string;
+  /** On a shared computer: it may forget what is asked for here. */
+  caution?: CautionView;
+  /** What is kept of the person is about to be erased. */
+  fading?: FadingView;
   /** The most pressing thing that is due; the popup has the others. */
   reminder?: Sentence;
   routes?: RoutesView;
@@ -121,15 +128,24 @@ export function guideView({
   unplaced,
   ...sending
 }: GuideSituation): GuideView {
-  const known = currentCase(state);
+  const known = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   const finished = isFinished(known, mode);
   const stop = stopFor(page, { route: known?.route, requested: isRequestedHere(state, known), finished });
   const saying = whatToSay(page, known, mode, finished);
   const words = (key: WordKey, values?: Record<string, string | number>): string =>
     say(language, key, values);
+  const caution = stop ? undefined : cautionFor(state, page, now, language);
+  const fading = fadingFor(state, now, language);
   const hasRoutes = saying.phase === 3 && !stop && !isAccredited(known);
-  const guides = guidesFor(saying, known, mode, system, sending.browser);
+  const guides = guidesFor(
+    saying,
+    known,
+    mode,
+    organisationOf(state.settings.policy).cardService,
+    system,
+    sending.browser,
+  );
   const question = stop ? undefined : questionFor(saying, known, mode);
 
   return {
@@ -149,9 +165,11 @@ export function guideView({
     ],
     ...(stop ? { stopSign: stopView(stop, page, saying, state, language) } : {}),
     ...noticeFor(state, form, now, language),
+    ...(caution ? { caution } : {}),
+    ...(fading ? { fading } : {}),
     ...reminderFor(state, now, zone, words(saying.title), language),
-    ...(hasRoutes ? { routes: routesView(known?.route, language) } : {}),
-    ...toolFor(saying, known, stop, language),
+    ...(hasRoutes ? { routes: routesView(known?.route, policyIn(state.settings).routes, language) } : {}),
+    ...toolFor(saying, known, stop, policyIn(state.settings), language),
     ...(guides.length > 0 ? { howTo: howToView(guides, language) } : {}),
     ...fieldHint(unplaced, language),
     ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
@@ -245,12 +263,13 @@ function toolFor(
   { phase }: PageAdvice,
   known: Case | undefined,
   stop: Stop | undefined,
+  { allowBackupCheck }: Policy,
   language: Language,
 ): Pick<GuideView, 'tool'> {
   if (stop) return {};
   if (phase === 3 && known?.route === 'office' && !isAccredited(known))
     return { tool: { target: 'sheet', label: say(language, 'appointment.open') } };
-  return phase === 5 && !known?.confirmed['backup.checked']
+  return phase === 5 && allowBackupCheck && !known?.confirmed['backup.checked']
     ? { tool: { target: 'backup', label: say(language, 'check.open.mine') } }
     : {};
 }
@@ -260,12 +279,13 @@ function guidesFor(
   { phase }: PageAdvice,
   known: Case | undefined,
   mode: DeviceMode,
+  cards: boolean,
   system: System,
   browser: BrowserName,
 ): Guide[] {
   if (phase !== 5) return [];
   return known?.confirmed['backup.checked']
-    ? afterBackupGuides(system, browser, mode, upo.cardService)
+    ? afterBackupGuides(system, browser, mode, cards)
     : exportGuides(system, browser);
 }
 

@@ -86,16 +86,23 @@ export function howToView(guides: readonly Guide[], language: Language): HowToVi
   };
 }
 
-export function routesView(chosen: IdentityRoute | undefined, language: Language): RoutesView {
+/** @param offered the routes that are offered on this computer */
+export function routesView(
+  chosen: IdentityRoute | undefined,
+  offered: readonly IdentityRoute[],
+  language: Language,
+): RoutesView {
   return {
     heading: say(language, 'route.heading'),
-    routes: identityRoutes.map((route) => ({
-      step: `identity.${route}`,
-      title: say(language, routes[route].title),
-      lines: routes[route].lines.map(({ words }) => say(language, words)),
-      choose: say(language, `route.${route}.choose`),
-      ...(route === chosen ? { chosen: say(language, 'route.chosen') } : {}),
-    })),
+    routes: identityRoutes
+      .filter((route) => offered.includes(route) || route === chosen)
+      .map((route) => ({
+        step: `identity.${route}`,
+        title: say(language, routes[route].title),
+        lines: routes[route].lines.map(({ words }) => say(language, words)),
+        choose: say(language, `route.${route}.choose`),
+        ...(route === chosen ? { chosen: say(language, 'route.chosen') } : {}),
+      })),
   };
 }
 

@@ -1,10 +1,11 @@
-import { currentCase } from '../cases/reduce.ts';
+import { shownCase } from '../cases/reduce.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
+import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
 import { todoFor } from '../journey/todos.ts';
-import { upo } from '../organisation/organisation.ts';
+import { organisationOf } from '../organisation/organisation.ts';
 import { type Language, localDay, say } from '../words/say.ts';
 import { type AppointmentView, appointmentView } from './appointment-view.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
@@ -37,14 +38,14 @@ export interface PopupView {
   people: readonly PersonView[];
   /** Whether anybody else is to be reminded of something. */
   othersDue: boolean;
-  /** On a shared computer: which files of theirs the person has to delete. */
-  files: string | undefined;
+  /** Files the person has saved here with our help. */
+  files: readonly string[];
   /** Whether the comparison with the request can be offered: before the request is sent, and afterwards to switch it off. */
   mayTrace: boolean;
 }
 
 export function popupView(state: AppState, now: Date, zone: string, language: Language): PopupView {
-  const known = currentCase(state);
+  const known = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   const phase = currentPhase(known, mode);
   const step = nextStep(known, mode);
@@ -58,17 +59,23 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
       : say(language, 'popup.title'),
     title: say(language, todo.title),
     text: say(language, todo.help),
-    page: step === 'backup.checked' ? { own: 'backup' } : linkedPages[pageForStep(step)],
+    page:
+      step === 'backup.checked' && policyIn(state.settings).allowBackupCheck
+        ? { own: 'backup' }
+        : linkedPages[pageForStep(step)],
     checklist: checklistView(known, mode, language),
     reminders,
     clock: clockNotice(state, now, language),
-    routes: step === 'identity.office' ? routesView(known?.route, language) : undefined,
-    appointment: appointmentFor(known, now, zone, language),
+    routes:
+      step === 'identity.office'
+        ? routesView(known?.route, policyIn(state.settings).routes, language)
+        : undefined,
+    appointment: appointmentFor(known, state, now, zone, language),
     accreditedAt: accreditedAt(known),
     codeNotes: codeNotes(known, now, language),
     people,
     othersDue: Object.keys(reminders.counts).some((id) => id !== known?.id),
-    files: filesToDelete(known, language),
+    files: (known?.savedFiles ?? []).map((file) => say(language, `file.${file}`)),
     mayTrace:
       known !== undefined && (known.traceAllowed === true || stepStatus('request.sent', known) === 'pending'),
   };
@@ -76,6 +83,7 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
 
 function appointmentFor(
   known: Case | undefined,
+  { settings }: AppState,
   now: Date,
   zone: string,
   language: Language,
@@ -88,7 +96,9 @@ function appointmentFor(
     return undefined;
   const { appointment, route } = known;
   if (route === 'video' || (!appointment && route !== 'office')) return undefined;
-  return { known: appointment && appointmentView(appointment, upo, now, zone, language) };
+  return {
+    known: appointment && appointmentView(appointment, organisationOf(settings.policy), now, zone, language),
+  };
 }
 
 function accreditedAt(known: Case | undefined): Date | undefined {
@@ -111,10 +121,4 @@ function codeNotes(known: Case | undefined, now: Date, language: Language): stri
       ? say(language, 'code.saved-today')
       : say(language, 'code.saved-on', { date: saved }),
   ];
-}
-
-function filesToDelete(known: Case | undefined, language: Language): string | undefined {
-  if (!known?.savedFiles?.length) return undefined;
-  const files = known.savedFiles.map((file) => say(language, `file.${file}`)).join(', ');
-  return say(language, 'cases.files', { files });
 }

@@ -1,5 +1,6 @@
 import { currentCase } from '../cases/reduce.ts';
 import { isCodeOutdated, isRequestedHere } from '../cases/request-mark.ts';
+import { computerName } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { documents, type PersonKind, personKinds } from '../journey/accreditation.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -43,7 +44,6 @@ export function sheetView(
 ): SheetView {
   const words = (key: WordKey, values?: Record<string, string>): string => say(language, key, values);
   const known = currentCase(state);
-  const { installation } = state.settings;
   const code = known && withCode && !isCodeOutdated(known) ? known.code?.value : undefined;
   const appointment = known?.appointment;
   const isOwnOffice = appointment === undefined || appointment.place === organisation.office;
@@ -63,12 +63,7 @@ export function sheetView(
     where: {
       label: words('sheet.where'),
       text: appointment?.place || (isOwnOffice ? organisation.office : words('sheet.where.write')),
-      booking: isOwnOffice
-        ? words('sheet.booking', {
-            booking: organisation.booking.replace('https://', ''),
-            email: organisation.email,
-          })
-        : undefined,
+      booking: isOwnOffice ? bookingInWords(organisation, language) : undefined,
     },
     documents: {
       label: words('sheet.documents'),
@@ -83,11 +78,18 @@ export function sheetView(
       label: words('sheet.return'),
       lines: [
         words('sheet.return.this'),
-        (isRequestedHere(state, known) ? installation?.nickname : undefined) ?? words('sheet.return.write'),
+        (isRequestedHere(state, known) ? computerName(state.settings) : undefined) ??
+          words('sheet.return.write'),
       ],
       ticket: known?.ticket ? { label: words('sheet.ticket'), value: known.ticket } : undefined,
     },
     after: { label: words('sheet.after'), lines: afterwards.map((line) => words(line)) },
     footer: words('sheet.unofficial'),
   };
+}
+
+/** How to book at the organisation's own office. */
+function bookingInWords({ booking, email }: Organisation, language: Language): string | undefined {
+  const ways = [booking?.replace('https://', ''), email].filter((way) => way !== undefined).join(' · ');
+  return ways === '' ? undefined : say(language, 'sheet.booking', { ways });
 }

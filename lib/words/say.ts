@@ -19,11 +19,6 @@ export function say(
   );
 }
 
-/** The language to speak. Spanish until another is chosen in the extension: the browser's says little on a shared PC. */
-export function languageFor(chosen: Language | undefined): Language {
-  return chosen ?? 'es';
-}
-
 /** The day of a moment in words, as a calendar on the wall of this computer has it. */
 export function localDay(language: Language, moment: Date): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(moment);

@@ -53,7 +53,7 @@ test('the code is found in the pasted e-mail, kept masked, and written into the 
   const field = popup.root.getByLabel('Código, o el mensaje entero');
   await field.fill('Llame al 917406848 o al 913878337');
   await popup.root.getByRole('button', { name: 'Guardar' }).click();
-  await expect(popup.root.getByText('Hay varios números de nueve cifras')).toBeVisible();
+  await expect(popup.root.getByText('No encontramos nueve cifras seguidas')).toBeVisible();
   await field.fill(`Estimado/a: su código de solicitud es ${code}. Guárdelo.`);
   await popup.root.getByRole('button', { name: 'Guardar' }).click();
   await expect(popup.root.getByText(`Termina en ${code.slice(6)}`)).toBeAttached();
@@ -145,10 +145,10 @@ test('on a shared computer a ticket, and nothing else, remembers the request: wi
   await asking.page.goto(next.pageAddress('popup'));
   await expect(asking.root).not.toContainText(ticket);
   await asking.root.getByLabel('Tique de cuatro caracteres').fill('Z9Z9');
-  await asking.root.getByRole('button', { name: 'Comprobar' }).click();
+  await asking.root.getByRole('button', { name: 'Comprobar', exact: true }).click();
   await expect(asking.root.getByText('Eso no demuestra que se hayan perdido sus claves')).toBeVisible();
   await asking.root.getByLabel('Tique de cuatro caracteres').fill(` ${ticket.toLowerCase()} `);
-  await asking.root.getByRole('button', { name: 'Comprobar' }).click();
+  await asking.root.getByRole('button', { name: 'Comprobar', exact: true }).click();
   await expect(later.root).not.toHaveAttribute('data-stop');
   await expect(later.root.getByText('Este es el navegador en el que hizo la solicitud')).toBeVisible();
   await next.context.close();

@@ -3,9 +3,12 @@ import type { Command } from '../../lib/cases/commands.ts';
 import { type Circumstances, currentCase, reduce } from '../../lib/cases/reduce.ts';
 import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
-import { plainTicket, ticketDays, ticketFrom } from '../../lib/cases/ticket.ts';
+import { plainTicket, ticketFrom } from '../../lib/cases/ticket.ts';
 import { traceDifferences, traceOf } from '../../lib/fields/trace.ts';
 import { circumstancesOf } from './circumstances.ts';
+
+/** How long a ticket lives where staff have not said otherwise. */
+const ticketDays = 120;
 
 const caseIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 

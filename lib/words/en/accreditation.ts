@@ -19,7 +19,7 @@ export const accreditationEn = {
 
   'office.heading': 'Where to go',
   'office.organisation': '{name}: {office}. By appointment.',
-  'office.organisation.link': 'Book at UPO',
+  'office.organisation.link': 'Book: {name}',
   'office.locator': 'FNMT’s map shows every office.',
   'office.locator.link': 'Open the map of offices',
   'office.public': 'The tax agency and Social Security, by appointment. Many town halls too.',
@@ -101,7 +101,7 @@ export const accreditationEn = {
   'sheet.when.write': 'Day: ________  Time: ______',
   'sheet.where': 'Place',
   'sheet.where.write': 'Office: ____________________',
-  'sheet.booking': 'Booking: {booking} · {email}',
+  'sheet.booking': 'Booking: {ways}',
   'sheet.documents': 'Documents I take',
   'sheet.return': 'To download, I go back to',
   'sheet.return.this': 'the same computer and user account the request was made on',

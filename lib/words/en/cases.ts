@@ -26,7 +26,6 @@ export const casesEn = {
   'cases.erase.no': 'No, leave it',
   'cases.cancel': 'Cancel',
   'cases.manage': 'Manage people',
-  'cases.files': 'Before you leave, also delete from this computer: {files}',
 
   'file.calendar': 'the appointment’s .ics file',
 

@@ -6,6 +6,7 @@ import { fieldsEn } from './fields.ts';
 import { journeyEn } from './journey.ts';
 import { pagesEn } from './pages.ts';
 import { remindersEn } from './reminders.ts';
+import { sharedEn } from './shared.ts';
 import { surfacesEn } from './surfaces.ts';
 import { troubleEn } from './trouble.ts';
 
@@ -18,6 +19,7 @@ export const en = {
   ...checkEn,
   ...remindersEn,
   ...casesEn,
+  ...sharedEn,
   ...surfacesEn,
   ...troubleEn,
 };

@@ -17,7 +17,7 @@ export const accreditationEs = {
 
   'office.heading': 'Dónde acreditarse',
   'office.organisation': '{name}: {office}. Con cita previa.',
-  'office.organisation.link': 'Pedir cita en la UPO',
+  'office.organisation.link': 'Pedir cita: {name}',
   'office.locator': 'El mapa de la FNMT enseña todas las oficinas.',
   'office.locator.link': 'Abrir el mapa de oficinas',
   'office.public': 'Hacienda y la Seguridad Social, con cita previa. También muchos ayuntamientos.',
@@ -102,7 +102,7 @@ export const accreditationEs = {
   'sheet.when.write': 'Día: ________  Hora: ______',
   'sheet.where': 'Lugar',
   'sheet.where.write': 'Oficina: ____________________',
-  'sheet.booking': 'Cita: {booking} · {email}',
+  'sheet.booking': 'Cita: {ways}',
   'sheet.documents': 'Documentos que llevo',
   'sheet.return': 'Para descargar, vuelvo a',
   'sheet.return.this': 'el mismo ordenador y usuario en que hice la solicitud',

@@ -26,7 +26,6 @@ export const casesEs = {
   'cases.erase.no': 'No, dejarlo',
   'cases.cancel': 'Cancelar',
   'cases.manage': 'Gestionar personas',
-  'cases.files': 'Al irse, borre también de este ordenador: {files}',
 
   'file.calendar': 'el archivo .ics de la cita',
 

@@ -6,6 +6,7 @@ import { fieldsEs } from './fields.ts';
 import { journeyEs } from './journey.ts';
 import { pagesEs } from './pages.ts';
 import { remindersEs } from './reminders.ts';
+import { sharedEs } from './shared.ts';
 import { surfacesEs } from './surfaces.ts';
 import { troubleEs } from './trouble.ts';
 
@@ -19,6 +20,7 @@ export const es = {
   ...checkEs,
   ...remindersEs,
   ...casesEs,
+  ...sharedEs,
   ...surfacesEs,
   ...troubleEs,
 };

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Language, say } from '../lib/words/say.ts';
+
+interface Props {
+  language: Language;
+  /** Seconds until everything is erased, once the warning has begun. */
+  seconds: () => number | undefined;
+  onStay: () => void;
+}
+
+/** The last minute of a visit to a shared computer, counted down. */
+export function Fading({ language, seconds, onStay }: Props): JSX.Element | null {
+  const [left, setLeft] = useState(seconds());
+  useEffect(() => {
+    const timer = setInterval(() => setLeft(seconds()), 1000);
+    return () => clearInterval(timer);
+  });
+  if (left === undefined) return null;
+  return (
+    <div class="notes">
+      <div class="note stop">
+        <span />
+        <div>
+          {/* The countdown itself would talk without end: what is read out is that it has begun. */}
+          <p class="visually-hidden" role="alert">
+            {say(language, 'visit.fading')}
+          </p>
+          <p aria-hidden="true">
+            <b>{say(language, 'visit.fading.seconds', { seconds: left })}</b>
+          </p>
+          <button type="button" class="button" onClick={onStay}>
+            {say(language, 'visit.stay')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { ChevronRight } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Language, say } from '../lib/words/say.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  language: Language;
+  /** What the checklist says is done already. */
+  done: { backup: boolean; deleted: boolean };
+  /** Whether there is a certificate to be taken away and deleted. */
+  hasCertificate: boolean;
+  /** Files that were saved here with our help. */
+  files: readonly string[];
+  ticket: string | undefined;
+  onLeave: (ticket: 'kept' | 'erased') => void;
+}
+
+/** Leaving a shared computer: what to look at once more, whether one comes back, and then everything is erased. */
+export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeave }: Props): JSX.Element {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const own = [
+    ...(hasCertificate ? [say(language, 'leave.away'), say(language, 'leave.downloads')] : []),
+    ...files.map((file) => say(language, 'leave.file', { file })),
+  ];
+  const open =
+    own.some((item) => !ticked.includes(item)) || (hasCertificate && !(done.backup && done.deleted));
+  return (
+    <details class="box disclosure leave">
+      <summary>
+        <span class="chevron">
+          <Icon of={ChevronRight} size={20} />
+        </span>
+        {say(language, 'leave.title')}
+      </summary>
+      <p>{say(language, 'leave.intro')}</p>
+      {hasCertificate && (
+        <>
+          <Done isDone={done.backup} label={say(language, 'leave.backup')} />
+          <Done isDone={done.deleted} label={say(language, 'leave.deleted')} />
+        </>
+      )}
+      {own.map((item) => (
+        <label key={item} class="check">
+          <input
+            type="checkbox"
+            checked={ticked.includes(item)}
+            onChange={() =>
+              setTicked(ticked.includes(item) ? ticked.filter((other) => other !== item) : [...ticked, item])
+            }
+          />
+          <span>{item}</span>
+        </label>
+      ))}
+      {open && <p class="small soft">{say(language, 'leave.unfinished')}</p>}
+      {ticket !== undefined && (
+        <>
+          <p>
+            <b>{say(language, 'leave.ask')}</b>
+          </p>
+          <button type="button" class="button quiet" onClick={() => onLeave('kept')}>
+            {say(language, 'leave.back')}
+          </button>
+          <p class="small">{say(language, 'leave.back.ticket', { ticket })}</p>
+        </>
+      )}
+      <button type="button" class="button danger" onClick={() => onLeave('erased')}>
+        {say(language, 'leave.done')}
+      </button>
+      <p class="small soft">{say(language, 'leave.limit')}</p>
+    </details>
+  );
+}
+
+/** What the checklist knows: shown, and changed there. */
+function Done({ isDone, label }: { isDone: boolean; label: string }): JSX.Element {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={isDone} disabled />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import type { Settings } from '../lib/cases/state.ts';
+import { organisationOf } from '../lib/organisation/organisation.ts';
+import { policyKeys } from '../lib/policy/keys.ts';
+import { type Language, say } from '../lib/words/say.ts';
+
+/** What an administrator has decided here, value by value, and what of it could not be read. For staff, too. */
+export function Managed({ settings, language }: { settings: Settings; language: Language }): JSX.Element {
+  const { values = {}, ignored = [] } = settings.policy ?? {};
+  const set = Object.entries(values);
+  const { help, name } = organisationOf(settings.policy);
+  const title =
+    values.organisationName === undefined
+      ? say(language, 'managed.title')
+      : say(language, 'managed.by', { name });
+  return (
+    <section aria-labelledby="managed" data-managed>
+      <h2 id="managed">{title}</h2>
+      <p>{say(language, set.length === 0 ? 'managed.none' : 'managed.text')}</p>
+      {set.length > 0 && (
+        <dl class="values">
+          {set.map(([key, value]) => (
+            <div key={key}>
+              <dt>
+                <code>{key}</code>
+                <small>{policyKeys[key as keyof typeof policyKeys].says[language]}</small>
+              </dt>
+              <dd>{String(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {ignored.length > 0 && (
+        <p class="note" role="status">
+          <span />
+          {say(language, 'managed.ignored', { keys: ignored.join(', ') })}
+        </p>
+      )}
+      {help && (
+        <a href={help} target="_blank" rel="noreferrer">
+          {say(language, 'managed.help', { name })}
+        </a>
+      )}
+    </section>
+  );
+}

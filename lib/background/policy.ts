@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill';
+import type { Command } from '../cases/commands.ts';
+import type { AppState } from '../cases/state.ts';
+import { isManaged } from '../policy/policy.ts';
+import { type ReadPolicy, readPolicy } from '../policy/read-policy.ts';
+
+/**
+ * How long Chromium may hand out nothing although there is a policy, in milliseconds (2.5 to 4.7 s after an
+ * administrator's installation; measured in Chromium 156, 2026-11).
+ */
+const gap = 6000;
+
+/** What an administrator wants, as a command. A policy that seems to have gone is looked for once more. */
+export async function policyCommand({ settings }: AppState): Promise<Command> {
+  const administered = await isAdministered(settings.policy?.administered ?? false);
+  let read = await managed();
+  const had = Object.keys(settings.policy?.values ?? {}).length > 0;
+  if (had && isBlank(read)) {
+    await new Promise((resolve) => setTimeout(resolve, gap));
+    read = await managed();
+  }
+  return {
+    type: 'policy.apply',
+    policy: {
+      administered,
+      values: read.values as Extract<Command, { type: 'policy.apply' }>['policy']['values'],
+      ignored: read.ignored,
+    },
+  };
+}
+
+/** Calls back when the policy has changed while the browser runs. Firefox reads it only when it starts. */
+export function onPolicyChange(changed: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') changed();
+  });
+}
+
+/** Whether the welcome page is for this installation: not where somebody else looks after the computer. */
+export function wantsWelcome({ settings }: AppState): boolean {
+  return !isManaged(settings.policy);
+}
+
+/** Firefox refuses where there is no policy: nothing is set then. */
+async function managed(): Promise<ReadPolicy> {
+  return readPolicy(await browser.storage.managed.get(null).catch(() => ({})));
+}
+
+/** Whether an administrator installed the extension; what was known before, where the browser does not say. */
+async function isAdministered(before: boolean): Promise<boolean> {
+  const self = await browser.management.getSelf().catch(() => undefined);
+  return self ? self.installType === 'admin' : before;
+}
+
+function isBlank({ values, ignored }: ReadPolicy): boolean {
+  return Object.keys(values).length === 0 && ignored.length === 0;
+}

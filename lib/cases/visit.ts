@@ -1,0 +1,71 @@
+import { policyOf } from '../policy/policy.ts';
+import { type AppState, type Cases, emptyCases, type Settings } from './state.ts';
+
+const minute = 60_000;
+
+/** How long before the end a person is warned, in milliseconds. */
+export const fading = minute;
+
+/**
+ * The state after somebody has been seen at a shared computer: what they leave is erased when nobody has been there for
+ * a while, and at the latest some time after they came. On one's own computer there are no visits, and none while nobody has said whose it is.
+ */
+export function visited(state: AppState, now: Date): AppState {
+  const { settings, cases } = state;
+  if (settings.deviceMode !== 'shared') return cases.visit ? { ...state, cases: withoutVisit(cases) } : state;
+  const { wipeAfterMinutes, idleWipeMinutes } = policyOf(settings.policy);
+  const since = cases.visit?.since ?? now.toISOString();
+  const until = Math.min(
+    Date.parse(since) + wipeAfterMinutes * minute,
+    now.getTime() + idleWipeMinutes * minute,
+  );
+  return { ...state, cases: { ...cases, visit: { since, until: new Date(until).toISOString() } } };
+}
+
+/** The state with a minute left, or less where less was left. */
+export function faded(state: AppState, now: Date): AppState {
+  const { visit } = state.cases;
+  if (!visit) return state;
+  const until = Math.min(Date.parse(visit.until), now.getTime() + fading);
+  return { ...state, cases: { ...state.cases, visit: { ...visit, until: new Date(until).toISOString() } } };
+}
+
+/** The state as the next person finds it: nothing of the last one's, and their tickets only where they come back. */
+export function left({ settings, cases, ...state }: AppState, ticket: 'kept' | 'erased'): AppState {
+  const own = cases.list.flatMap((known) => known.ticket ?? []);
+  const tickets = settings.tickets?.filter(({ code }) => ticket === 'kept' || !own.includes(code));
+  return { ...state, settings: cleaned({ ...settings, ...(tickets ? { tickets } : {}) }), cases: emptyCases };
+}
+
+/** Whether a visit is over: its end has passed, or the clock stands before its beginning. */
+export function isOver({ cases: { visit } }: AppState, now: Date): boolean {
+  if (!visit) return false;
+  return now >= new Date(visit.until) || now.getTime() < Date.parse(visit.since) - minute;
+}
+
+/** The moments at which a visit has to be looked at: when the warning begins, and when it is over. */
+export function visitMoments({ cases: { visit } }: AppState): Date[] {
+  return visit ? [new Date(Date.parse(visit.until) - fading), new Date(visit.until)] : [];
+}
+
+/** Seconds until everything is erased, once the warning has begun. */
+export function secondsLeft({ cases: { visit } }: AppState, now: Date): number | undefined {
+  if (!visit) return undefined;
+  const left = Date.parse(visit.until) - now.getTime();
+  return left <= fading ? Math.max(0, Math.ceil(left / 1000)) : undefined;
+}
+
+function withoutVisit({ visit: _, ...cases }: Cases): Cases {
+  return cases;
+}
+
+/** What a person has set for themselves on a shared computer: the next one finds it as on a new one. */
+function cleaned({
+  language: _,
+  remindAtNight: __,
+  notifications: ___,
+  panels: ____,
+  ...settings
+}: Settings): Settings {
+  return { ...settings, panels: {} };
+}

@@ -1,0 +1,72 @@
+import { currentCase } from '../cases/reduce.ts';
+import { policyIn } from '../cases/settings.ts';
+import type { AppState } from '../cases/state.ts';
+import { secondsLeft } from '../cases/visit.ts';
+import type { PageId } from '../pages/page.ts';
+import { type Language, localDay, say } from '../words/say.ts';
+
+/** What is said before a certificate is requested on a computer that may forget it. */
+export interface CautionView {
+  title: string;
+  text: readonly string[];
+  /** Whether it is known, and not only possible. */
+  certain: boolean;
+}
+
+/** How old a mark has to be before it is worth anything as a clue, in milliseconds. */
+const aDay = 86_400_000;
+
+const requestPages: readonly PageId[] = [
+  'software-hub',
+  'software-setup',
+  'software-request',
+  'request-form',
+];
+
+/**
+ * Whether this computer keeps the keys until the download: only staff know. Without their word the day since which this
+ * browser remembers is a clue, and worded as one. Said before the request, on a shared computer.
+ */
+export function cautionFor(
+  state: AppState,
+  page: PageId,
+  now: Date,
+  language: Language,
+): CautionView | undefined {
+  const { settings } = state;
+  const isRequested = currentCase(state)?.confirmed['request.sent'] !== undefined;
+  if (settings.deviceMode !== 'shared' || isRequested || !requestPages.includes(page)) return undefined;
+  const { persistentProfile } = policyIn(settings);
+  if (persistentProfile === true) return undefined;
+  if (persistentProfile === false) {
+    return {
+      title: say(language, 'forgets.title'),
+      text: [say(language, 'forgets.text'), say(language, 'forgets.instead'), say(language, 'forgets.ask')],
+      certain: true,
+    };
+  }
+  const since = settings.installation?.since;
+  const isOld = since !== undefined && now.getTime() - Date.parse(since) > aDay;
+  return {
+    title: say(language, 'unsure.title'),
+    text: [
+      isOld
+        ? say(language, 'unsure.since', { date: localDay(language, new Date(since)) })
+        : say(language, 'unsure.first'),
+    ],
+    certain: false,
+  };
+}
+
+/** That a person's things are about to be erased, and how they say that they are still there. */
+export interface FadingView {
+  text: string;
+  stay: string;
+}
+
+/** The warning in the last minute of a visit. */
+export function fadingFor(state: AppState, now: Date, language: Language): FadingView | undefined {
+  return secondsLeft(state, now) === undefined
+    ? undefined
+    : { text: say(language, 'visit.fading'), stay: say(language, 'visit.stay') };
+}

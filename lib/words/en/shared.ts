@@ -1,0 +1,46 @@
+import type { sharedEs } from '../es/shared.ts';
+
+export const sharedEn = {
+  'visit.fading': 'In less than a minute we erase your data from this computer, in case you have gone.',
+  'visit.fading.seconds': 'We erase your data from this computer in {seconds} seconds.',
+  'visit.stay': 'I am still here',
+  'visit.gone': 'The previous person’s data have been erased from this computer.',
+  'leave.title': 'Finish and erase',
+  'leave.intro': 'Before you leave, go through this list. Then we erase everything of yours from here.',
+  'leave.backup': 'The backup is made and checked',
+  'leave.away': 'I take the backup with me: USB stick, phone…',
+  'leave.deleted': 'The certificate is deleted from this computer',
+  'leave.downloads': 'I have emptied “Downloads” and the bin',
+  'leave.file': 'I have deleted {file}',
+  'leave.ask': 'Will you come back to this computer for the download?',
+  'leave.back': 'Yes: keep only the ticket',
+  'leave.back.ticket': 'Write down your ticket: {ticket}',
+  'leave.done': 'No, I have finished: erase everything',
+  'leave.unfinished': 'Something on the list is missing. You can leave all the same.',
+  'leave.next': 'Erased. This computer is ready for somebody else.',
+  'leave.limit': 'That is what Certiguía keeps. The certificate and your files are yours to delete.',
+  'desk.title': 'Front desk',
+  'desk.new': 'New person',
+  'desk.new.help': 'Erases what is left of the previous person, without questions.',
+  'desk.sheet': 'Print the sheet',
+  'forgets.title': 'This computer forgets the keys at log-off',
+  'forgets.text':
+    'If you request the certificate here and log off, you cannot download it. The staff who look after this computer have told us.',
+  'forgets.instead':
+    'Better: request it on your own computer, on one that does not erase, or with FNMT’s phone app.',
+  'forgets.ask': 'Ask the staff before you go on.',
+  'unsure.title': 'Does this computer erase data at log-off?',
+  'unsure.first':
+    'We see this browser for the first time: it may erase them. Ask before you request the certificate here.',
+  'unsure.since':
+    'This browser has kept data since {date}. A good sign, but no proof: ask if you do not know.',
+  'managed.title': 'Managed',
+  'managed.by': 'Managed by {name}',
+  'managed.text': 'Those who look after this computer have decided these settings.',
+  'managed.none': 'No values are set: this computer counts as shared.',
+  'managed.ignored': 'Could not be read and do not count: {keys}',
+  'managed.device': 'Those who look after this computer have decided that it is shared.',
+  'managed.device.personal': 'Those who look after this computer have decided that it is personal.',
+  'managed.check': 'On this computer no backups are checked.',
+  'managed.help': 'Help from {name}',
+} as const satisfies Record<keyof typeof sharedEs, string>;
