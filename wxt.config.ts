@@ -1,6 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutSinks } from './.ci/package/without-sinks.ts';
 import { excludedPatterns, formPatterns, guidePatterns, hostPatterns } from './lib/pages/match-patterns.ts';
+import { managedSchema } from './lib/policy/managed-schema.ts';
+
+const schemaFile = 'managed-schema.json';
 
 /** Nothing is fetched from or sent to anywhere, in any of the extension's own pages or its background. */
 const contentSecurityPolicy = [
@@ -24,10 +28,27 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [withoutSinks(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
   }),
-  zip: { name: 'certiguia' },
+  zip: {
+    name: 'certiguia',
+    // What a store's reviewer needs to build the same bytes, and nothing else.
+    includeSources: [
+      '*.md',
+      'LICENSE',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      '.ci/package/**',
+      'docs/building.md',
+      'components/**',
+      'entrypoints/**',
+      'lib/**',
+      'public/**',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -47,7 +68,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140' }),
+      : { minimum_chrome_version: '140', storage: { managed_schema: schemaFile } }),
   }),
   hooks: {
     'entrypoints:resolved': (_, entrypoints) => {
@@ -59,6 +80,11 @@ export default defineConfig({
           entrypoint.options.excludeMatches = [...excludedPatterns];
         }
       }
+    },
+    'build:publicAssets': ({ config }, files) => {
+      // Firefox knows no schema: there the policy's reader is the only check.
+      if (config.browser === 'firefox') return;
+      files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), undefined, 2) });
     },
     'build:manifestGenerated': (_, manifest) => {
       const guide = manifest.content_scripts?.find(({ js }) => js?.some((file) => file.includes('guide')));

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Stage } from '../lib/backup/report.ts';
 import { type Language, say } from '../lib/words/say.ts';
+import { useFocusOnMount } from './use-focus.ts';
 
 interface Props {
   language: Language;
@@ -17,6 +18,7 @@ interface Props {
 /** What is being done, for how long already, and a way out. */
 export function CheckProgress({ language, stage, fraction, startedAt, now, onCancel }: Props): JSX.Element {
   const [seconds, setSeconds] = useState(0);
+  const cancel = useFocusOnMount<HTMLButtonElement>();
   useEffect(() => {
     const timer = setInterval(() => setSeconds(Math.floor((now() - startedAt) / 1000)), 500);
     return () => clearInterval(timer);
@@ -29,7 +31,7 @@ export function CheckProgress({ language, stage, fraction, startedAt, now, onCan
         {...(fraction === undefined ? {} : { value: fraction, max: 1 })}
       />
       <p class="small soft">{say(language, 'check.working', { seconds })}</p>
-      <button type="button" class="button quiet" onClick={onCancel}>
+      <button ref={cancel} type="button" class="button quiet" onClick={onCancel}>
         {say(language, 'check.cancel')}
       </button>
     </div>

@@ -8,24 +8,27 @@ interface Props {
   language: Language;
   /** Smaller, once there are files. */
   small: boolean;
-  onFiles: (files: readonly File[]) => void;
-  /** A folder was dropped. */
-  onFolder: () => void;
+  /** What was brought; a folder among it is left out and told of. */
+  onFiles: (files: readonly File[], hasFolder: boolean) => void;
 }
 
 /** Where files are dropped or chosen; the button is what keyboards and screen readers find. */
-export function FileDrop({ language, small, onFiles, onFolder }: Props): JSX.Element {
+export function FileDrop({ language, small, onFiles }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
+    const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent): void => {
+      // Words may be dragged into a field as ever.
+      if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(true);
     };
     const drop = (event: DragEvent): void => {
+      if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
       if (event.dataTransfer) take(event.dataTransfer);
@@ -37,10 +40,13 @@ export function FileDrop({ language, small, onFiles, onFolder }: Props): JSX.Ele
     return () => listening.abort();
   });
 
-  function take({ items, files }: DataTransfer): void {
-    const isFolder = [...items].some((item) => item.webkitGetAsEntry?.()?.isDirectory === true);
-    if (isFolder) onFolder();
-    else if (files.length > 0) onFiles([...files]);
+  function take({ items }: DataTransfer): void {
+    const isFolder = (item: DataTransferItem): boolean => item.webkitGetAsEntry?.()?.isDirectory === true;
+    const files = [...items].filter((item) => item.kind === 'file');
+    onFiles(
+      files.filter((item) => !isFolder(item)).flatMap((item) => item.getAsFile() ?? []),
+      files.some(isFolder),
+    );
   }
 
   return (
@@ -64,7 +70,7 @@ export function FileDrop({ language, small, onFiles, onFolder }: Props): JSX.Ele
         aria-label={say(language, 'check.choose')}
         onChange={(event) => {
           const { files } = event.currentTarget;
-          if (files?.length) onFiles([...files]);
+          if (files?.length) onFiles([...files], false);
           // The same file can be chosen once more.
           event.currentTarget.value = '';
         }}

@@ -4,12 +4,19 @@ import type { HowToView } from '../lib/view/panel-sections.ts';
 import { Icon } from './Icon.tsx';
 
 /** How something is done on this browser and system, step by step; the first way stands open. */
-export function HowTo({ view: { heading, guides, note } }: { view: HowToView }): JSX.Element {
+export function HowTo({
+  view: { heading, guides, note },
+  isFolded = false,
+}: {
+  view: HowToView;
+  /** Whether the first way starts folded, too. */
+  isFolded?: boolean;
+}): JSX.Element {
   return (
     <section class="how-to" aria-label={heading}>
       <h3>{heading}</h3>
       {guides.map(({ title, steps }, index) => (
-        <details key={title} class="disclosure" open={index === 0}>
+        <details key={title} class="disclosure" open={index === 0 && !isFolded}>
           <summary>
             <span class="chevron">
               <Icon of={ChevronRight} size={18} />

@@ -3,9 +3,12 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { type Language, say } from '../lib/words/say.ts';
 import { Icon } from './Icon.tsx';
+import { useFocusOnMount } from './use-focus.ts';
 
 interface Props {
   language: Language;
+  /** Whether the keyboard goes on from here: after a cancelled check or a wrong password. */
+  isNext: boolean;
   value: string;
   onInput: (value: string) => void;
   onEnter: () => void;
@@ -14,8 +17,9 @@ interface Props {
 /**
  * A password that no browser is to offer to remember: outside any form. It can be shown, and Caps Lock is told.
  */
-export function PasswordField({ language, value, onInput, onEnter }: Props): JSX.Element {
+export function PasswordField({ language, isNext, value, onInput, onEnter }: Props): JSX.Element {
   const id = useId();
+  const field = useFocusOnMount<HTMLInputElement>(isNext);
   const [isShown, setShown] = useState(false);
   const [isCaps, setCaps] = useState(false);
   const look = (event: KeyboardEvent): void => setCaps(event.getModifierState('CapsLock'));
@@ -25,6 +29,7 @@ export function PasswordField({ language, value, onInput, onEnter }: Props): JSX
       <label for={id}>{say(language, 'check.password')}</label>
       <div class="with-button">
         <input
+          ref={field}
           id={id}
           {...(isShown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}
           class="field"

@@ -30,9 +30,17 @@ export function Verdict({ view, language }: { view: VerdictView; language: Langu
   const { tone, picture, title, text, notes, details } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   // The answer is what the person is waiting for: it is read out, and the keyboard goes on from it.
-  useEffect(() => heading.current?.focus(), [title]);
+  useEffect(() => {
+    // Not out of the hands of somebody who types another file's password.
+    const { activeElement } = document;
+    const own = heading.current?.closest('.file');
+    if (activeElement === document.body || own?.contains(activeElement)) heading.current?.focus();
+  }, [title]);
   return (
     <div class="verdict" data-tone={tone}>
+      <p class="visually-hidden" role="status">
+        {title}
+      </p>
       <div class="verdict-face">
         <Icon of={pictures[picture]} size={56} />
       </div>

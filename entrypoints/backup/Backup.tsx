@@ -25,7 +25,7 @@ export function Backup(): JSX.Element {
   const language = useLanguage(state, (spoken) => say(spoken, 'check.title'));
   const { run, failure } = useCommand();
   const [brought, setBrought] = useState<readonly Brought[]>([]);
-  const [said, setSaid] = useState<'folder' | { count: number }>();
+  const [said, setSaid] = useState<'folder' | 'folder-too' | 'nothing' | 'forgotten' | { count: number }>();
   // The next person at a shared computer finds no file of the last one's.
   const visit = state?.cases.visit?.since;
   const seen = useRef(visit);
@@ -33,10 +33,20 @@ export function Backup(): JSX.Element {
     if (seen.current !== undefined && visit !== seen.current) setBrought([]);
     seen.current = visit;
   }, [visit]);
+  useForgetting(() => {
+    if (brought.length === 0) return;
+    setBrought([]);
+    setSaid('forgotten');
+  });
   if (!state) return <main class="surface sheet" aria-busy="true" />;
 
-  function take(files: readonly File[]): void {
-    setSaid(files.length > mostFiles ? { count: files.length } : undefined);
+  function take(files: readonly File[], hasFolder: boolean): void {
+    if (files.length === 0) {
+      setSaid(hasFolder ? 'folder' : 'nothing');
+      return;
+    }
+    const isTooMany = files.length > mostFiles;
+    setSaid(isTooMany ? { count: files.length } : hasFolder ? 'folder-too' : undefined);
     const next = (brought.at(-1)?.id ?? 0) + 1;
     setBrought(files.slice(0, mostFiles).map((file, index) => ({ id: next + index, file })));
   }
@@ -55,16 +65,13 @@ export function Backup(): JSX.Element {
         <p>{say(language, 'check.intro')}</p>
         {failure && <Note text={say(language, failure)} />}
         {policyIn(state.settings).allowBackupCheck ? (
-          <FileDrop
-            language={language}
-            small={brought.length > 0}
-            onFiles={take}
-            onFolder={() => setSaid('folder')}
-          />
+          <FileDrop language={language} small={brought.length > 0} onFiles={take} />
         ) : (
           <Note text={say(language, 'managed.check')} />
         )}
-        {said === 'folder' && <Note text={say(language, 'check.directory')} />}
+        {typeof said === 'string' && (
+          <Note text={say(language, said === 'folder' ? 'check.directory' : `check.${said}`)} />
+        )}
         {typeof said === 'object' && (
           <Note text={say(language, 'check.too-many', { count: said.count, most: mostFiles })} />
         )}
@@ -74,4 +81,29 @@ export function Backup(): JSX.Element {
       ))}
     </main>
   );
+}
+
+/** How long a page that nobody looks at keeps a file and its password, in milliseconds. */
+const patience = 120_000;
+
+/** Calls back once nobody has looked at the page for a while. */
+function useForgetting(forget: () => void): void {
+  const latest = useRef(forget);
+  latest.current = forget;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      clearTimeout(timer);
+      if (document.hidden || !document.hasFocus()) timer = setTimeout(() => latest.current(), patience);
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    document.addEventListener('visibilitychange', look, { signal });
+    addEventListener('blur', look, { signal });
+    addEventListener('focus', look, { signal });
+    return () => {
+      clearTimeout(timer);
+      listening.abort();
+    };
+  }, []);
 }

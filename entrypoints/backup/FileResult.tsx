@@ -1,11 +1,12 @@
 import { Printer } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CheckProgress } from '../../components/CheckProgress.tsx';
 import { HowTo } from '../../components/HowTo.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
+import { useFocusOnMount } from '../../components/use-focus.ts';
 import { Verdict } from '../../components/Verdict.tsx';
 import { currentCase } from '../../lib/cases/reduce.ts';
 import type { AppState } from '../../lib/cases/state.ts';
@@ -19,9 +20,6 @@ import { type VerdictView, verdictView } from '../../lib/view/backup-view.ts';
 import { howToView } from '../../lib/view/panel-sections.ts';
 import { type Language, localDay, say } from '../../lib/words/say.ts';
 import { useFileCheck } from './use-file-check.ts';
-
-/** How long a page nobody looks at keeps a password, in milliseconds. */
-const patience = 120_000;
 
 const system: System = systemOf(navigator.userAgent);
 const browserName: BrowserName = browserOf(navigator.userAgent, 'brave' in navigator);
@@ -37,24 +35,21 @@ interface Props {
 /** One file, from what it is to what to do about it. */
 export function FileResult({ file, state: app, language, run }: Props): JSX.Element {
   const known = currentCase(app);
-  const { state, check, cancel, forget } = useFileCheck(file, known?.trace?.documentEnd);
+  const { state, check, cancel } = useFileCheck(file, known?.trace?.documentEnd);
   const [password, setPassword] = useState('');
-  useForgetting(() => {
-    setPassword('');
-    forget();
-  });
 
   function start(): void {
     check(password);
     setPassword('');
   }
 
+  const checker = { route: known?.route, requestedAt: known?.requested?.at };
   const asks = state.at === 'asking' || (state.at === 'checked' && state.report.code === 'WRONG_PASSWORD');
   const view =
     state.at === 'refused'
-      ? verdictView(state.known, file.name, language)
+      ? verdictView(state.known, file.name, checker, language)
       : state.at === 'checked'
-        ? verdictView(state.report, file.name, language)
+        ? verdictView(state.report, file.name, checker, language)
         : undefined;
   return (
     <section class="file" aria-label={file.name}>
@@ -64,8 +59,8 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
       {state.at === 'stopped' && <Note text={say(language, 'check.stopped')} />}
       {state.at === 'asking' && (
         <p role="status">
-          {state.before
-            ? say(language, `check.${state.before}`)
+          {state.cancelled
+            ? say(language, 'check.cancelled')
             : say(language, state.recognition.wrapped ? 'check.is-backup.wrapped' : 'check.is-backup')}
         </p>
       )}
@@ -80,11 +75,9 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
         />
       )}
       {state.at === 'slow' && (
-        <div class="buttons narrow" role="alert">
-          <p>{say(language, 'check.slow', { seconds: state.seconds })}</p>
-          <button type="button" class="button" onClick={() => check(state.password, true)}>
-            {say(language, 'check.slow.go')}
-          </button>
+        <div class="buttons narrow">
+          <p role="alert">{say(language, 'check.slow', { seconds: state.seconds })}</p>
+          <Wait label={say(language, 'check.slow.go')} onClick={() => check(state.password, true)} />
           <button type="button" class="button quiet" onClick={cancel}>
             {say(language, 'check.cancel')}
           </button>
@@ -93,7 +86,13 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
       {view && <Verdict view={view} language={language} />}
       {asks && (
         <div class="ask">
-          <PasswordField language={language} value={password} onInput={setPassword} onEnter={start} />
+          <PasswordField
+            language={language}
+            isNext={(state.at === 'asking' && state.cancelled === true) || state.at === 'checked'}
+            value={password}
+            onInput={setPassword}
+            onEnter={start}
+          />
           <button type="button" class="button" onClick={start}>
             {say(language, 'check.start')}
           </button>
@@ -104,48 +103,48 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
   );
 }
 
+function Wait({ label, onClick }: { label: string; onClick: () => void }): JSX.Element {
+  const button = useFocusOnMount<HTMLButtonElement>();
+  return (
+    <button ref={button} type="button" class="button" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
+
 /** What to do after a verdict. */
 function WhatNow({
-  view,
+  view: { next, record, receipt },
   app,
   language,
   run,
-}: Omit<Props, 'file' | 'state'> & { view: VerdictView; app: AppState }): JSX.Element | null {
+}: Omit<Props, 'file' | 'state'> & { view: VerdictView; app: AppState }): JSX.Element {
   const [isRecorded, setRecorded] = useState(false);
-  const known = currentCase(app);
-  const { deviceMode } = app.settings;
-  const { next, record, receipt } = view;
-  const guides = record
-    ? afterBackupGuides(
-        system,
-        browserName,
-        deviceMode ?? 'personal',
-        organisationOf(app.settings.policy).cardService,
-      )
-    : next === 'export'
-      ? exportGuides(system, browserName).slice(1)
-      : undefined;
+  const { deviceMode, policy } = app.settings;
+  const guides =
+    next === 'keep' || next === 'renew'
+      ? afterBackupGuides(system, browserName, deviceMode ?? 'personal', organisationOf(policy).cardService)
+      : next === 'export' || next === 'try-again'
+        ? exportGuides(system, browserName).slice(1)
+        : undefined;
+  const heading = next === 'keep' || next === 'renew' ? 'check.next' : 'check.next.export';
   return (
     <div class="what-now">
-      {record &&
-        known &&
-        (isRecorded ? (
-          <Note text={say(language, 'check.recorded')} />
-        ) : (
-          <>
-            <button
-              type="button"
-              class="button"
-              onClick={() => void run({ type: 'backup.record', ...record }).then(setRecorded)}
-            >
-              {say(language, 'check.record')}
-            </button>
-            <p class="small soft">{say(language, 'check.record.help')}</p>
-          </>
-        ))}
-      {record && known?.route === 'video' && <p>{say(language, 'check.renewal.video')}</p>}
-      {record && deviceMode !== 'personal' && (
-        <Note text={say(language, deviceMode ? 'check.next.shared' : 'check.next.if-shared')} />
+      {record && currentCase(app) && !isRecorded && (
+        <>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void run({ type: 'backup.record', ...record }).then(setRecorded)}
+          >
+            {say(language, 'check.record')}
+          </button>
+          <p class="small soft">{say(language, 'check.record.help')}</p>
+        </>
+      )}
+      {isRecorded && <Note text={say(language, 'check.recorded')} />}
+      {deviceMode !== 'personal' && (
+        <Note text={say(language, deviceMode ? 'check.shared' : 'check.shared.if')} />
       )}
       {next === 'renew' && (
         <a class="button quiet" href={linkedPages['renew-setup']} target="_blank" rel="noreferrer">
@@ -159,50 +158,39 @@ function WhatNow({
       )}
       {guides && (
         <HowTo
-          view={{
-            ...howToView(guides, language),
-            heading: say(language, record ? 'check.next' : 'check.next.export'),
-          }}
+          view={{ ...howToView(guides, language), heading: say(language, heading) }}
+          isFolded={next === 'try-again'}
         />
       )}
-      {record && (
-        <button type="button" class="link" onClick={() => print()}>
-          <Icon of={Printer} size={20} />
-          {say(language, 'check.receipt')}
-        </button>
-      )}
-      {record && <Receipt lines={receipt} language={language} />}
+      {receipt && <Receipt lines={receipt} language={language} />}
     </div>
   );
 }
 
-/** Only on paper. */
+/** A small paper with the verdict: a button on the screen, the words only in print. */
 function Receipt({ lines, language }: { lines: readonly string[]; language: Language }): JSX.Element {
+  const paper = useRef<HTMLDivElement>(null);
+  function printIt(): void {
+    // Of several files' receipts only this one.
+    paper.current?.setAttribute('data-printing', '');
+    addEventListener('afterprint', () => paper.current?.removeAttribute('data-printing'), { once: true });
+    print();
+  }
   return (
-    <div class="receipt" aria-hidden="true">
-      <h2>{say(language, 'check.receipt.title')}</h2>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <p>{say(language, 'check.receipt.on', { date: localDay(language, new Date()) })}</p>
-      <p>{say(language, 'check.revoked')}</p>
-      <p>{say(language, 'check.receipt.unofficial')}</p>
-    </div>
+    <>
+      <button type="button" class="link" onClick={printIt}>
+        <Icon of={Printer} size={20} />
+        {say(language, 'check.receipt')}
+      </button>
+      <div class="receipt" ref={paper} aria-hidden="true">
+        <h2>{say(language, 'check.receipt.title')}</h2>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>{say(language, 'check.receipt.on', { date: localDay(language, new Date()) })}</p>
+        <p>{say(language, 'check.revoked')}</p>
+        <p>{say(language, 'check.receipt.unofficial')}</p>
+      </div>
+    </>
   );
-}
-
-/** Calls back once nobody has looked at the page for a while. */
-function useForgetting(forget: () => void): void {
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = (): void => {
-      clearTimeout(timer);
-      if (document.hidden) timer = setTimeout(forget, patience);
-    };
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  });
 }

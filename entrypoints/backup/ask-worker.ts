@@ -20,6 +20,12 @@ const policy = (globalThis as { trustedTypes?: ScriptAddresses }).trustedTypes?.
   },
 );
 
+/**
+ * How long a worker may say nothing, in milliseconds. The largest derivation that is allowed takes about a minute on a
+ * slow computer.
+ */
+const longestSilence = 180_000;
+
 export type Answer = Exclude<FromWorker, { type: 'progress' }>;
 export type Progress = Extract<FromWorker, { type: 'progress' }>;
 
@@ -33,18 +39,34 @@ export function askWorker(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Answer> {
-  const worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress);
   return new Promise((resolve) => {
-    const end = (answer: Answer): void => {
+    let worker: Worker;
+    try {
+      worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress);
+    } catch {
+      resolve({ type: 'stopped' });
+      return;
+    }
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const end = (answer?: Answer): void => {
+      clearTimeout(silence);
       worker.terminate();
-      resolve(answer);
+      if (answer) resolve(answer);
+    };
+    const stopped = (): void => end({ type: 'stopped' });
+    const listen = (): void => {
+      clearTimeout(silence);
+      silence = setTimeout(stopped, longestSilence);
     };
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if (data.type === 'progress') onProgress(data);
-      else end(data);
+      if (data.type !== 'progress') return end(data);
+      listen();
+      onProgress(data);
     });
-    worker.addEventListener('error', () => end({ type: 'stopped' }));
-    signal.addEventListener('abort', () => worker.terminate());
+    worker.addEventListener('error', stopped);
+    worker.addEventListener('messageerror', stopped);
+    signal.addEventListener('abort', () => end());
+    listen();
     worker.postMessage(question, [question.bytes]);
   });
 }

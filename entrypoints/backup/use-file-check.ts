@@ -13,7 +13,7 @@ export type FileState =
   | { at: 'stopped' }
   /** What shows without a password: it is no good. */
   | { at: 'refused'; known: Known }
-  | { at: 'asking'; recognition: Recognition; before?: 'cancelled' | 'forgotten' }
+  | { at: 'asking'; recognition: Recognition; cancelled?: true }
   | { at: 'working'; stage: Stage; fraction: number | undefined; startedAt: number }
   /** It can be done, if the person agrees to wait. */
   | { at: 'slow'; seconds: number; password: string }
@@ -23,8 +23,6 @@ export interface FileCheck {
   state: FileState;
   check: (password: string, allowSlow?: boolean) => void;
   cancel: () => void;
-  /** Forgets a password that waits for an answer. */
-  forget: () => void;
 }
 
 /** Recognises a file and checks it with a password, each in a worker of its own. Nothing of it is kept anywhere. */
@@ -33,13 +31,11 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
   const recognised = useRef<Recognition>(undefined);
   const running = useRef<AbortController>(undefined);
 
-  async function read(): Promise<ArrayBuffer | undefined> {
-    try {
-      return await file.arrayBuffer();
-    } catch {
-      setState({ at: 'unreadable' });
-      return undefined;
-    }
+  async function read(signal: AbortSignal): Promise<ArrayBuffer | undefined> {
+    const bytes = await readWithin(file, readingPatience);
+    if (signal.aborted) return undefined;
+    if (!bytes) setState({ at: 'unreadable' });
+    return bytes;
   }
 
   function begin(): AbortSignal {
@@ -54,8 +50,8 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
       setState({ at: 'refused', known: { code: problem } });
       return;
     }
-    const bytes = await read();
-    if (!bytes || signal.aborted) return;
+    const bytes = await read(signal);
+    if (!bytes) return;
     const answer = await askWorker({ type: 'recognise', bytes }, signal);
     if (answer.type !== 'recognised') {
       setState({ at: 'stopped' });
@@ -74,8 +70,8 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
     const signal = begin();
     const startedAt = performance.now();
     setState({ at: 'working', stage: 'file', fraction: undefined, startedAt });
-    const bytes = await read();
-    if (!bytes || signal.aborted) return;
+    const bytes = await read(signal);
+    if (!bytes) return;
     const answer = await askWorker(
       { type: 'check', bytes, password, now: new Date(), expectNif, allowSlow },
       signal,
@@ -95,9 +91,9 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
     );
   }
 
-  function askAgain(before: 'cancelled' | 'forgotten'): void {
+  function cancel(): void {
     running.current?.abort();
-    if (recognised.current) setState({ at: 'asking', recognition: recognised.current, before });
+    if (recognised.current) setState({ at: 'asking', recognition: recognised.current, cancelled: true });
   }
 
   useEffect(() => {
@@ -108,11 +104,26 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
   return {
     state,
     check: (password, allowSlow = false) => void checkFile(password, allowSlow),
-    cancel: () => askAgain('cancelled'),
-    forget: () => {
-      if (state.at === 'slow') askAgain('forgotten');
-    },
+    cancel,
   };
+}
+
+/** How long a file may take to be read, in milliseconds: one that lies in a cloud may never come. */
+const readingPatience = 20_000;
+
+/** A file's bytes; nothing where it cannot be read in time. */
+async function readWithin(file: File, patience: number): Promise<ArrayBuffer | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patience);
+  });
+  try {
+    return await Promise.race([file.arrayBuffer(), late]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function knownOf(recognition: Recognition, code: Known['code']): Known {

@@ -172,4 +172,6 @@ export interface BackupReport {
   seconds: number | undefined;
   /** With TOO_MANY_ITERATIONS: it can be done, if the person agrees to wait. */
   canWait: boolean | undefined;
+  maybeDamaged?: boolean | undefined;
+  unsupportedWhat?: 'key' | 'seal' | 'contents' | undefined;
 }

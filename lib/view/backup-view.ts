@@ -1,4 +1,5 @@
-import type { BackupCode, BackupReport, CertificateKind, Detected } from '../backup/report.ts';
+import type { BackupCode, BackupReport, BackupWarning, CertificateKind, Detected } from '../backup/report.ts';
+import type { IdentityRoute } from '../journey/phases.ts';
 import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
 import type { Sentence } from './fields-view.ts';
 
@@ -16,8 +17,8 @@ export interface VerdictView extends Sentence {
   next: 'keep' | 'export' | 'request' | 'renew' | 'try-again' | 'nothing';
   /** What may be noted with the case: of a good backup only. */
   record?: { expiresAt: string; kind: CertificateKind };
-  /** What a receipt says: no NIF in it. */
-  receipt: readonly string[];
+  /** What a receipt of a good backup says: no NIF in it. */
+  receipt?: readonly string[];
 }
 
 /** The look and the next step of each code. */
@@ -73,35 +74,49 @@ const kinds = {
 /** What is known of a file: a whole report, or only what shows before any password. */
 export type Known = Pick<BackupReport, 'code'> & Partial<BackupReport>;
 
+/** What the page knows of the person who checks. */
+export interface Checker {
+  /** How they proved who they are: after a video there is no online renewal. */
+  route: IdentityRoute | undefined;
+  /** When they asked for the certificate: an older one is another. */
+  requestedAt: string | undefined;
+}
+
 /** A report in words. */
-export function verdictView(report: Known, file: string, language: Language): VerdictView {
+export function verdictView(report: Known, file: string, checker: Checker, language: Language): VerdictView {
   const { code } = report;
   const [tone, picture, next] =
-    code === 'OK' ? faceOfGood(report) : code === 'FNMT_UNVERIFIED' ? faceOfUnproved(report) : faces[code];
-  const sentence = sentenceOf(report, language);
+    code === 'OK'
+      ? faceOfGood(report, checker)
+      : code === 'FNMT_UNVERIFIED'
+        ? faceOfUnproved(report)
+        : faces[code];
+  const sentence = sentenceOf(report, checker, language);
+  const record = recordOf(report, checker);
+  const isExpired = report.problems?.includes('EXPIRED') === true;
   return {
     ...sentence,
     tone,
     picture,
-    notes: notesOf(report, language),
+    notes: notesOf(report, checker, record !== undefined, language),
     details: detailsOf(report, file, language),
-    next,
-    ...recordOf(report),
-    receipt: receiptOf(report, sentence, language),
+    next: isExpired ? expiredNext(report) : next,
+    ...(record ? { record, receipt: receiptOf(report, sentence, language) } : {}),
   };
 }
 
 /** FNMT's by name: by a signature that is not FNMT's, or by one that nothing here can check. */
 function faceOfUnproved({ fnmt }: Known): (typeof faces)[keyof typeof faces] {
-  return fnmt === 'false' ? ['bad', 'cross', 'nothing'] : ['caution', 'question', 'nothing'];
+  return fnmt === 'false' ? ['bad', 'cross', 'export'] : ['caution', 'question', 'keep'];
 }
 
-function faceOfGood({ kind, renewal }: Known): (typeof faces)[keyof typeof faces] {
+function faceOfGood({ kind, renewal }: Known, { route }: Checker): (typeof faces)[keyof typeof faces] {
   if (kind !== 'ciudadano') return ['caution', 'check', 'keep'];
-  return ['good', renewal === 'open' ? 'calendar' : 'check', renewal === 'open' ? 'renew' : 'keep'];
+  return renewal === 'open' && route !== 'video' ? ['good', 'calendar', 'renew'] : ['good', 'check', 'keep'];
 }
 
-function sentenceOf(report: Known, language: Language): Sentence {
+function sentenceOf(report: Known, { route }: Checker, language: Language): Sentence {
+  const { maybeDamaged, passwordRight, unsupportedWhat } = report;
   const { code, detected, missingBytes, fnmt, kind, renewal, unsupported, issuerCN } = report;
   const words = (key: WordKey, values: Record<string, string | number> = {}): string =>
     say(language, key, {
@@ -109,7 +124,9 @@ function sentenceOf(report: Known, language: Language): Sentence {
       date: report.notAfter ? dayOf(language, report.notAfter) : '',
       ...values,
     });
-  const both = (key: 'OK' | 'renew' | 'false' | Exclude<BackupCode, 'OK'>): Sentence => ({
+  const both = (
+    key: 'OK' | 'renew' | 'false' | 'maybe' | 'maybe-false' | Exclude<BackupCode, 'OK'>,
+  ): Sentence => ({
     title: words(`verdict.${key}.title`),
     text: words(`verdict.${key}.text`),
   });
@@ -120,7 +137,14 @@ function sentenceOf(report: Known, language: Language): Sentence {
           title: words('verdict.other-kind.title'),
           text: words('verdict.other-kind.text', { kind: say(language, `kind.${kind ?? 'otro'}`) }),
         };
-      return both(renewal === 'open' ? 'renew' : 'OK');
+      return both(renewal === 'open' && route !== 'video' ? 'renew' : 'OK');
+    case 'WRONG_PASSWORD':
+      return both(maybeDamaged ? 'maybe' : 'WRONG_PASSWORD');
+    case 'CORRUPT':
+      return {
+        title: words('verdict.CORRUPT.title'),
+        text: words(passwordRight ? 'verdict.CORRUPT.right' : 'verdict.CORRUPT.text'),
+      };
     case 'NOT_P12': {
       if (detected && kinds[detected] === 'cert')
         return {
@@ -133,22 +157,30 @@ function sentenceOf(report: Known, language: Language): Sentence {
     case 'TRUNCATED':
       return {
         title: words('verdict.TRUNCATED.title'),
-        text: missingBytes
-          ? words('verdict.TRUNCATED.text', { bytes: inDigits(language, missingBytes) })
-          : words('verdict.TRUNCATED.some'),
+        text: missingInWords(missingBytes, words, language),
       };
-    case 'UNSUPPORTED_ALGORITHM':
+    case 'UNSUPPORTED_ALGORITHM': {
+      const what = unsupported ?? '?';
+      if (unsupportedWhat === 'key')
+        return {
+          title: words('verdict.key-kind.title'),
+          text: words('verdict.key-kind.text', { what }),
+        };
       return {
         title: words('verdict.UNSUPPORTED_ALGORITHM.title'),
-        text: words('verdict.UNSUPPORTED_ALGORITHM.text', { what: unsupported ?? '?' }),
+        text: words(passwordRight ? 'verdict.unreadable-right.text' : 'verdict.UNSUPPORTED_ALGORITHM.text', {
+          what,
+        }),
       };
+    }
     case 'NOT_FNMT':
       return {
         title: words('verdict.NOT_FNMT.title'),
         text: words('verdict.NOT_FNMT.text', { issuer: issuerCN ?? say(language, 'verdict.no-issuer') }),
       };
     case 'FNMT_UNVERIFIED':
-      return both(fnmt === 'false' ? 'false' : code);
+      if (fnmt === 'false') return both(maybeDamaged ? 'maybe-false' : 'false');
+      return both(code);
     case 'NOT_YET_VALID': {
       const date = report.notBefore ? dayOf(language, report.notBefore) : '';
       return {
@@ -165,15 +197,56 @@ function nameOf({ holder }: Known): string | undefined {
   return holder?.name ?? holder?.cn;
 }
 
-function notesOf({ code, hints, warnings, opens }: Known, language: Language): string[] {
+function missingInWords(
+  bytes: number | undefined,
+  words: (key: WordKey, values?: Record<string, string>) => string,
+  language: Language,
+): string {
+  if (!bytes) return words('verdict.TRUNCATED.some');
+  return bytes === 1
+    ? words('verdict.TRUNCATED.one')
+    : words('verdict.TRUNCATED.text', { bytes: inDigits(language, bytes) });
+}
+
+/** The second and later problems, each in a sentence. */
+const others = ['EXPIRED', 'NOT_YET_VALID', 'WRONG_PERSON', 'NOT_FNMT', 'FNMT_UNVERIFIED'] as const;
+
+function notesOf(report: Known, checker: Checker, isRecorded: boolean, language: Language): string[] {
+  const { code, hints = new Set(), problems = [], opens, kind, notAfter, renewal } = report;
+  const date = notAfter ? dayOf(language, notAfter) : '';
+  const also = others.filter((other) => other !== code && problems.slice(1).includes(other));
+  const isCitizens = kind === 'ciudadano' && opens === true;
+  const renews = isCitizens && (code === 'OK' || code === 'FNMT_UNVERIFIED');
   return [
-    ...(code === 'WRONG_PASSWORD' ? [...(hints ?? [])].map((hint) => say(language, `hint.${hint}`)) : []),
-    ...[...(warnings ?? [])]
-      // Said by the verdict itself.
-      .filter((warning) => warning !== 'RENEWAL_OPEN' && warning !== 'NOT_CITIZEN')
-      .map((warning) => say(language, `warn.${warning}`)),
+    ...(code === 'WRONG_PASSWORD' ? [...hints].map((hint) => say(language, `hint.${hint}`)) : []),
+    ...also.map((other) => say(language, `also.${other}`, { date })),
+    ...(code === 'OK' && kind !== 'ciudadano' ? [say(language, 'check.not-yours')] : []),
+    ...(renews && !isRecorded ? [say(language, 'check.earlier')] : []),
+    ...(renews && checker.route === 'video' ? [say(language, 'renew.video')] : []),
+    ...(renews && checker.route !== 'video' && renewal === 'open' ? [say(language, 'renew.not-always')] : []),
+    ...warningsOf(report, language),
     ...(opens ? [say(language, 'check.revoked')] : []),
   ];
+}
+
+/** The warnings that the verdict itself has not said. */
+function warningsOf({ warnings = new Set(), fnmt, opens }: Known, language: Language): string[] {
+  const said: Partial<Record<BackupWarning, boolean>> = {
+    RENEWAL_OPEN: true,
+    NOT_CITIZEN: true,
+    NO_CHAIN: fnmt === 'unchecked',
+    LEGACY_CRYPTO: opens !== true,
+  };
+  return [...warnings].flatMap((warning) =>
+    warning === 'RENEWAL_OPEN' || warning === 'NOT_CITIZEN' || said[warning]
+      ? []
+      : [say(language, `warn.${warning}`)],
+  );
+}
+
+/** Who has to ask for another: FNMT's page is the citizen's. */
+function expiredNext({ kind }: Known): VerdictView['next'] {
+  return kind === 'ciudadano' || kind === undefined ? 'request' : 'nothing';
 }
 
 function detailsOf(report: Known, file: string, language: Language): VerdictView['details'] {
@@ -214,8 +287,10 @@ function detailsOf(report: Known, file: string, language: Language): VerdictView
 
 function untilOf(language: Language, notAfter: string, daysLeft: number | undefined): string {
   const date = dayOf(language, notAfter);
-  return daysLeft === undefined || daysLeft < 0
-    ? date
+  if (daysLeft === undefined || daysLeft < 0) return date;
+  if (daysLeft === 0) return say(language, 'details.until.today', { date });
+  return daysLeft === 1
+    ? say(language, 'details.until.one', { date })
     : say(language, 'details.until.left', { date, days: inDigits(language, daysLeft) });
 }
 
@@ -243,16 +318,28 @@ function encryptionOf({ encryption }: Known, language: Language): string | undef
   return [...new Set(lines)].join('; ') || undefined;
 }
 
-function recordOf({ code, notAfter, kind }: Known): Pick<VerdictView, 'record'> {
-  return code === 'OK' && notAfter && kind
-    ? { record: { expiresAt: new Date(notAfter).toISOString(), kind } }
-    : {};
+/** How much older than its request a certificate may look, in milliseconds: clocks differ. */
+const aDay = 86_400_000;
+
+/**
+ * What may be noted: only a citizen's certificate that opens, and that is not from before the request. One whose issuer
+ * nothing here can check is FNMT's by its name; the person has been told.
+ */
+function recordOf(
+  { code, fnmt, notBefore, notAfter, kind, problems = [] }: Known,
+  { requestedAt }: Checker,
+): VerdictView['record'] {
+  const isUnchecked = code === 'FNMT_UNVERIFIED' && fnmt === 'unchecked' && problems.length === 1;
+  if ((code !== 'OK' && !isUnchecked) || kind !== 'ciudadano' || !notBefore || !notAfter) return undefined;
+  const isEarlier = requestedAt !== undefined && Date.parse(notBefore) < Date.parse(requestedAt) - aDay;
+  return isEarlier ? undefined : { expiresAt: new Date(notAfter).toISOString(), kind };
 }
 
 /** The verdict for a piece of paper: the name and the dates, never the NIF. */
 function receiptOf(report: Known, { title }: Sentence, language: Language): string[] {
   const { holder, kind, issuerCN, notAfter } = report;
-  const name = holder?.name;
+  // Whatever a name field holds: no number goes onto paper.
+  const name = holder?.name && !/\d/.test(holder.name) ? holder.name : undefined;
   return [
     title,
     ...(name ? [`${say(language, 'details.holder')}: ${name}`] : []),

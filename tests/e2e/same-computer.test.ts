@@ -53,7 +53,7 @@ test('the code is found in the pasted e-mail, kept masked, and written into the 
   const field = popup.root.getByLabel('Código, o el mensaje entero');
   await field.fill('Llame al 917406848 o al 913878337');
   await popup.root.getByRole('button', { name: 'Guardar' }).click();
-  await expect(popup.root.getByText('No encontramos nueve cifras seguidas')).toBeVisible();
+  await expect(popup.root.getByText('¿Es este su código de solicitud?')).toBeVisible();
   await field.fill(`Estimado/a: su código de solicitud es ${code}. Guárdelo.`);
   await popup.root.getByRole('button', { name: 'Guardar' }).click();
   await expect(popup.root.getByText(`Termina en ${code.slice(6)}`)).toBeAttached();

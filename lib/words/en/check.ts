@@ -20,7 +20,7 @@ export const checkEn = {
   'check.start': 'Check',
   'check.cancel': 'Cancel',
   'check.cancelled': 'Check cancelled.',
-  'check.forgotten': 'It was not used for a while, so we removed the password.',
+  'check.forgotten': 'It was not used for a while, so we removed the file and the password.',
   'check.working': 'Checking… {seconds} s',
   'check.slow':
     'This file is heavily protected: it will take about {seconds} seconds. You can cancel at any time.',
@@ -105,7 +105,6 @@ export const checkEn = {
   'verdict.nobody': 'a person without a name',
   'verdict.no-issuer': 'another entity',
 
-  'warn.RENEWAL_OPEN': 'Less than 60 days are left: it can be renewed now.',
   'warn.LEGACY_CRYPTO': 'It uses an old protection. It works, but one made today would have a better one.',
   'warn.NO_CHAIN': 'It does not hold FNMT’s own certificates. That hardly ever matters.',
   'warn.EMPTY_PASSWORD':
@@ -114,7 +113,6 @@ export const checkEn = {
   'warn.PASSWORD_ENCODING':
     'The password has letters that other programs may not recognise. Make another backup with plain letters and digits.',
   'warn.SEVERAL_IDENTITIES': 'It holds more than one certificate with its key.',
-  'warn.NOT_CITIZEN': 'It is FNMT’s, but not the citizen’s certificate.',
   'warn.TRAILING_DATA': 'The file has extra data at its end.',
   'warn.KEY_IN_CLEAR':
     'The private key can be read without a password: whoever has the file can sign for you.',
@@ -167,14 +165,8 @@ export const checkEn = {
 
   'check.next': 'What to do now',
   'check.next.export': 'How to make another backup from here',
-  'check.next.shared':
-    'Other people use this computer: take the file with you, delete it here and empty “Downloads”.',
-  'check.next.if-shared':
-    'If other people use this computer: take the file with you, delete it here and empty “Downloads”.',
   'check.next.request': 'Request a new certificate',
   'check.next.renew': 'Go and renew',
-  'check.renewal.video':
-    'You proved your identity by video: according to FNMT it cannot be renewed online when it expires.',
   'check.record': 'Note in my list that the backup is checked',
   'check.record.help':
     'The day, the expiry and the kind of certificate are noted. Not your name, not your NIF.',
@@ -185,4 +177,36 @@ export const checkEn = {
   'check.receipt.unofficial': 'This paper is not an official document, and not FNMT’s.',
   'check.open': 'Check a backup',
   'check.open.mine': 'Check my backup',
+  'check.folder-too': 'There was a folder among what you brought: we left it out.',
+  'check.nothing': 'That is not a file. Choose the one that ends in .p12 or .pfx.',
+  'check.earlier':
+    'This backup is of a certificate from before your request. The new one’s is still to be made.',
+  'check.not-yours': 'It is not noted in your list: that is for the citizen’s certificate.',
+  'check.shared': 'Other people use this computer: do not leave this file here.',
+  'check.shared.if': 'If other people use this computer, do not leave this file here.',
+  'also.EXPIRED': 'Besides, the certificate expired on {date}.',
+  'also.NOT_YET_VALID': 'Besides, the certificate is not valid yet.',
+  'also.WRONG_PERSON': 'Besides, it does not end like the document of the request noted here.',
+  'also.NOT_FNMT': 'Besides, FNMT did not issue it.',
+  'also.FNMT_UNVERIFIED': 'Besides, we could not check that FNMT issued it.',
+  'renew.video':
+    'You proved your identity by video: according to FNMT you will have to do so again when it expires.',
+  'renew.not-always':
+    'It cannot be renewed online if it was obtained with a DNIe or another certificate, or is a renewal already.',
+  'verdict.maybe.title': 'The password is not that one, or the file is damaged',
+  'verdict.maybe.text':
+    'In this kind of file the two cannot be told apart. Try another password or make a new backup.',
+  'verdict.maybe-false.title': 'Either it is not FNMT’s, or the file is damaged',
+  'verdict.maybe-false.text':
+    'The certificate’s signature does not fit, and the file has no seal. Make another backup.',
+  'verdict.key-kind.title': 'We cannot test the key of this backup',
+  'verdict.key-kind.text':
+    'The backup opens, but its key is of an unusual kind ({what}) and we cannot check that it signs.',
+  'verdict.unreadable-right.text':
+    'The password is right, but it uses an unusual protection ({what}). Make another backup to be sure.',
+  'verdict.CORRUPT.right': 'The password is right, but the contents are damaged. Make another backup.',
+  'details.until.one': '{date} (1 day left)',
+  'details.until.today': '{date} (today)',
+  'verdict.TRUNCATED.one':
+    '1 byte is missing at its end. Copy it again from where you kept it, or make another.',
 } as const satisfies Record<keyof typeof checkEs, string>;

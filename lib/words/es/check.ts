@@ -19,7 +19,7 @@ export const checkEs = {
   'check.start': 'Comprobar',
   'check.cancel': 'Cancelar',
   'check.cancelled': 'Comprobación cancelada.',
-  'check.forgotten': 'Ha pasado un rato sin usarse y hemos quitado la contraseña.',
+  'check.forgotten': 'Ha pasado un rato sin usarse y hemos quitado el archivo y la contraseña.',
   'check.working': 'Comprobando… {seconds} s',
   'check.slow':
     'Este archivo está muy protegido: tardará unos {seconds} segundos. Puede cancelar cuando quiera.',
@@ -105,7 +105,6 @@ export const checkEs = {
   'verdict.nobody': 'una persona sin nombre',
   'verdict.no-issuer': 'otra entidad',
 
-  'warn.RENEWAL_OPEN': 'Quedan menos de 60 días: ya se puede renovar.',
   'warn.LEGACY_CRYPTO': 'Usa una protección antigua. Funciona, pero una copia hecha hoy la llevaría mejor.',
   'warn.NO_CHAIN': 'No lleva los certificados de la FNMT que lo firman. Casi siempre da igual.',
   'warn.EMPTY_PASSWORD':
@@ -114,7 +113,6 @@ export const checkEs = {
   'warn.PASSWORD_ENCODING':
     'La contraseña lleva letras que otros programas pueden no reconocer. Haga otra copia con una contraseña sin acentos ni eñes.',
   'warn.SEVERAL_IDENTITIES': 'Lleva más de un certificado con su clave.',
-  'warn.NOT_CITIZEN': 'Es de la FNMT, pero no es el certificado de ciudadano.',
   'warn.TRAILING_DATA': 'Al archivo le sobran datos al final.',
   'warn.KEY_IN_CLEAR':
     'La clave privada se puede leer sin contraseña: quien tenga el archivo puede firmar por usted.',
@@ -167,13 +165,8 @@ export const checkEs = {
 
   'check.next': 'Qué hacer ahora',
   'check.next.export': 'Cómo hacer otra copia desde aquí',
-  'check.next.shared':
-    'Este ordenador lo usan más personas: llévese el archivo, bórrelo de aquí y vacíe «Descargas».',
-  'check.next.if-shared':
-    'Si este ordenador lo usan más personas: llévese el archivo, bórrelo de aquí y vacíe «Descargas».',
   'check.next.request': 'Pedir un certificado nuevo',
   'check.next.renew': 'Ir a renovar',
-  'check.renewal.video': 'Se acreditó por vídeo: según la FNMT, al caducar no se podrá renovar por Internet.',
   'check.record': 'Apuntar en mi lista que la copia está comprobada',
   'check.record.help': 'Se apuntan el día, la caducidad y el tipo de certificado. Ni su nombre ni su NIF.',
   'check.recorded': 'Apuntado. Le avisaremos cuando se acerque la renovación.',
@@ -183,4 +176,33 @@ export const checkEs = {
   'check.receipt.unofficial': 'Este papel no es un documento oficial ni de la FNMT.',
   'check.open': 'Comprobar una copia',
   'check.open.mine': 'Comprobar mi copia',
+  'check.folder-too': 'Entre lo que ha traído hay una carpeta: la hemos dejado fuera.',
+  'check.nothing': 'Eso no es un archivo. Elija el que termina en .p12 o .pfx.',
+  'check.earlier': 'Esta copia es de un certificado anterior a su solicitud. La del nuevo sigue pendiente.',
+  'check.not-yours': 'No se apunta en su lista: su lista es la del certificado de ciudadano.',
+  'check.shared': 'Este ordenador lo usan más personas: no deje aquí este archivo.',
+  'check.shared.if': 'Si este ordenador lo usan más personas, no deje aquí este archivo.',
+  'also.EXPIRED': 'Además, el certificado caducó el {date}.',
+  'also.NOT_YET_VALID': 'Además, el certificado aún no vale.',
+  'also.WRONG_PERSON': 'Además, no termina como el documento de la solicitud apuntada aquí.',
+  'also.NOT_FNMT': 'Además, no lo emitió la FNMT.',
+  'also.FNMT_UNVERIFIED': 'Además, no hemos podido comprobar que lo emitió la FNMT.',
+  'renew.video': 'Se acreditó por vídeo: según la FNMT, al caducar tendrá que acreditarse otra vez.',
+  'renew.not-always':
+    'No se puede renovar por Internet si se obtuvo con DNIe, con otro certificado o ya es una renovación.',
+  'verdict.maybe.title': 'La contraseña no es esa, o el archivo está dañado',
+  'verdict.maybe.text':
+    'En este tipo de archivo no se distinguen. Pruebe otra contraseña o haga una copia nueva.',
+  'verdict.maybe-false.title': 'O no es de la FNMT, o el archivo está dañado',
+  'verdict.maybe-false.text':
+    'La firma del certificado no cuadra y el archivo no lleva precinto. Haga otra copia.',
+  'verdict.key-kind.title': 'No sabemos probar la clave de esta copia',
+  'verdict.key-kind.text':
+    'La copia se abre, pero su clave es de un tipo poco corriente ({what}) y no podemos comprobar que firma.',
+  'verdict.unreadable-right.text':
+    'La contraseña es buena, pero usa una protección poco corriente ({what}). Haga otra copia para estar tranquilo.',
+  'verdict.CORRUPT.right': 'La contraseña es buena, pero el contenido está dañado. Haga otra copia.',
+  'details.until.one': '{date} (falta 1 día)',
+  'details.until.today': '{date} (es hoy)',
+  'verdict.TRUNCATED.one': 'Le falta 1 byte al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
 } as const;

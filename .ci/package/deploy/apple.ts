@@ -1,0 +1,73 @@
+import type { DeployFile } from './file.ts';
+import { firefoxPolicies } from './json.ts';
+import { chrome, edge, firefox, type Identity, type Place, uuidOf } from './places.ts';
+import { recommendedValues } from './values.ts';
+import { document, type Element, element } from './xml.ts';
+
+const doctype =
+  '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n';
+
+/** One part of a profile: which program's preferences, and what they say. */
+interface Payload {
+  domain: string;
+  says: Readonly<Record<string, unknown>>;
+}
+
+/** macOS: a profile for each browser, for a device management service. */
+export function appleFiles(identity: Identity): DeployFile[] {
+  return [
+    profile(chrome(identity), chromiumPayloads(chrome(identity), 'com.google.Chrome')),
+    profile(edge(identity), chromiumPayloads(edge(identity), 'com.microsoft.Edge')),
+    profile(firefox(identity), [
+      {
+        domain: 'org.mozilla.firefox',
+        says: { EnterprisePoliciesEnabled: true, ...firefoxPolicies(firefox(identity)) },
+      },
+    ]),
+  ];
+}
+
+function chromiumPayloads({ id, store }: Place, domain: string): Payload[] {
+  return [
+    { domain, says: { ExtensionInstallForcelist: [`${id};${store}`] } },
+    { domain: `${domain}.extensions.${id}`, says: recommendedValues() },
+  ];
+}
+
+function profile(place: Place, payloads: readonly Payload[]): DeployFile {
+  const identifier = `example.certiguia.${place.name}`;
+  const root = {
+    PayloadContent: payloads.map(({ domain, says }) => ({
+      PayloadType: domain,
+      PayloadIdentifier: `${identifier}.${domain}`,
+      PayloadUUID: uuidOf(`${identifier}.${domain}`),
+      PayloadVersion: 1,
+      PayloadEnabled: true,
+      ...says,
+    })),
+    PayloadDisplayName: `Certiguía: ${place.title}`,
+    PayloadIdentifier: identifier,
+    PayloadScope: 'System',
+    PayloadType: 'Configuration',
+    PayloadUUID: uuidOf(identifier),
+    PayloadVersion: 1,
+  };
+  return {
+    path: `macos/certiguia-${place.name}.mobileconfig`,
+    text: document(element('plist', { version: '1.0' }, plistValue(root)), doctype),
+    as: 'unix',
+  };
+}
+
+/** A value as a property list writes it. */
+function plistValue(value: unknown): Element {
+  if (typeof value === 'boolean') return element(String(value));
+  if (typeof value === 'number') return element('integer', {}, String(value));
+  if (typeof value === 'string') return element('string', {}, value);
+  if (Array.isArray(value)) return element('array', {}, ...value.map(plistValue));
+  return element(
+    'dict',
+    {},
+    ...Object.entries(value ?? {}).flatMap(([name, inner]) => [element('key', {}, name), plistValue(inner)]),
+  );
+}

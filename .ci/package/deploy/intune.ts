@@ -1,0 +1,49 @@
+import { policyName } from './admx.ts';
+import { type DeployFile, jsonFile } from './file.ts';
+import { firefoxInstall } from './json.ts';
+import { allPlaces, firefox, type Identity, type Place } from './places.ts';
+import { type NamedKey, namedKeys } from './values.ts';
+import { element, written } from './xml.ts';
+
+/** One custom setting of Intune. All of them are of the type "String". */
+interface CustomSetting {
+  name: string;
+  omaUri: string;
+  value: string;
+}
+
+const policies = './Device/Vendor/MSFT/Policy';
+
+/** Intune takes our group policy definition as a text, and then its policies by address. */
+export function intuneFiles(identity: Identity): DeployFile[] {
+  const settings: CustomSetting[] = [
+    {
+      name: 'Certiguía: ADMX',
+      omaUri: `${policies}/ConfigOperations/ADMXInstall/Certiguia/Policy/certiguia`,
+      value: 'windows/admx/certiguia.admx: su contenido entero / its whole content',
+    },
+    ...allPlaces(identity).flatMap((place) =>
+      namedKeys()
+        .filter(({ recommended }) => recommended)
+        .map((named) => settingOf(place, named)),
+    ),
+    {
+      name: 'Certiguía: Firefox, ExtensionSettings',
+      omaUri: `${policies}/Config/Firefox~Policy~firefox~Extensions/ExtensionSettings`,
+      value: `<enabled/>\n<data id="ExtensionSettings" value='${JSON.stringify(firefoxInstall(firefox(identity)))}'/>`,
+    },
+  ];
+  return [jsonFile('intune/certiguia-oma-uri.json', settings)];
+}
+
+function settingOf(place: Place, named: NamedKey): CustomSetting {
+  const { name, example } = named;
+  return {
+    name: `Certiguía: ${place.title}, ${name}`,
+    omaUri: `${policies}/Config/Certiguia~Policy~certiguia~${place.name}/${policyName(place, named)}`,
+    value:
+      typeof example === 'boolean'
+        ? `<${example ? 'enabled' : 'disabled'}/>`
+        : `<enabled/>\n${written(element('data', { id: name, value: String(example) }))}`,
+  };
+}

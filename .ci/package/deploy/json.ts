@@ -1,0 +1,55 @@
+import { type DeployFile, jsonFile } from './file.ts';
+import { chrome, edge, firefox, type Identity, type Place } from './places.ts';
+import { recommendedValues } from './values.ts';
+
+/**
+ * Linux. For Chrome, Chromium and Edge two files: the settings may be dropped in beside others, as `3rdparty` is
+ * merged; `ExtensionSettings` is not (the last file wins), so the install is a piece to merge by hand.
+ */
+export function linuxFiles(identity: Identity): DeployFile[] {
+  const places: [folder: string, place: Place][] = [
+    ['chrome', chrome(identity)],
+    ['chromium', chrome(identity)],
+    ['edge', edge(identity)],
+  ];
+  return [
+    ...places.flatMap(([folder, place]) => [
+      jsonFile(`linux/${folder}/certiguia-settings.json`, chromiumSettings(place)),
+      jsonFile(`linux/${folder}/certiguia-install.snippet.json`, chromiumInstall(place)),
+    ]),
+    jsonFile('linux/firefox/policies.json', { policies: firefoxPolicies(firefox(identity)) }),
+    jsonFile('linux/firefox/remove/policies.json', {
+      policies: { ExtensionSettings: firefoxRemoval(firefox(identity)) },
+    }),
+  ];
+}
+
+function chromiumSettings({ id }: Place): object {
+  return { '3rdparty': { extensions: { [id]: recommendedValues() } } };
+}
+
+function chromiumInstall({ id, store }: Place): object {
+  return {
+    ExtensionSettings: {
+      [id]: { installation_mode: 'force_installed', update_url: store, toolbar_pin: 'force_pinned' },
+    },
+  };
+}
+
+/** What Firefox's `policies.json` says, which macOS writes as a property list. */
+export function firefoxPolicies(place: Place): Record<string, unknown> {
+  return {
+    ExtensionSettings: firefoxInstall(place),
+    '3rdparty': { Extensions: { [place.id]: recommendedValues() } },
+  };
+}
+
+/** Firefox's `ExtensionSettings`, which Windows and Intune hold as a JSON text. */
+export function firefoxInstall({ id, store }: Place): object {
+  return { [id]: { installation_mode: 'force_installed', install_url: store, default_area: 'navbar' } };
+}
+
+/** Without its policy Firefox keeps the extension; blocked, it takes it away. */
+export function firefoxRemoval({ id }: Place): object {
+  return { [id]: { installation_mode: 'blocked' } };
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** The checksums of every file in a folder, as `sha256sum -c` reads them. */
+export async function sumsOf(folder: string): Promise<string> {
+  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'SHA256SUMS')
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    );
+  const lines = await Promise.all(
+    paths.toSorted().map(async (path) => {
+      const sum = createHash('sha256')
+        .update(await readFile(join(folder, path)))
+        .digest('hex');
+      return `${sum}  ${path}\n`;
+    }),
+  );
+  return lines.join('');
+}

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageFolder, root } from './paths.ts';
+import { unzip } from './unzip.ts';
+
+/**
+ * Builds the package twice here, and once from its own sources in an empty folder, with the packages of the
+ * lockfile: all three have to be the same bytes.
+ */
+const first = await build(root);
+differences('built a second time', first, await build(root));
+
+const folder = await mkdtemp(join(tmpdir(), 'certiguia-sources-'));
+try {
+  const [sources] = globSync('certiguia-*-sources.zip', { cwd: packageFolder });
+  if (!sources) throw new Error('The package has no sources');
+  await unzip(await readFile(join(packageFolder, sources)), folder);
+  npm(folder, 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
+  differences('built from its own sources', first, await build(folder));
+} finally {
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+console.log(`Built three times, once from the sources: the same bytes each time.\n\n${first}`);
+
+async function build(project: string): Promise<string> {
+  npm(project, 'run', 'package');
+  return readFile(join(project, '.output/package/SHA256SUMS'), 'utf8');
+}
+
+function npm(cwd: string, ...words: string[]): void {
+  execFileSync('npm', words, {
+    cwd,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+function differences(what: string, one: string, other: string): void {
+  const lines = new Set(one.split('\n'));
+  const changed = other.split('\n').filter((line) => !lines.has(line));
+  if (one !== other) throw new Error(`${what}, these are other bytes:\n${changed.join('\n')}`);
+}

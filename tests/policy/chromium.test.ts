@@ -1,0 +1,166 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext } from '@playwright/test';
+import { namedKeys } from '../../.ci/package/deploy/values.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { installConfigurador, pageWithLink } from './configurador.ts';
+import { buildWithKey, type ExtensionKey, newExtensionKey, packedExtension } from './extension-key.ts';
+import { managedValues, startManagedChromium, workerOf } from './managed-chromium.ts';
+import { clearPolicies, setChromiumPolicy } from './private-etc.ts';
+import { expect, packageFolder, template, test } from './test.ts';
+
+interface Settings {
+  '3rdparty': { extensions: Record<string, Record<string, unknown>> };
+}
+interface Install {
+  ExtensionSettings: Record<string, Record<string, unknown>>;
+}
+
+const settingsFor = ({ id }: ExtensionKey) =>
+  template<Settings>('linux/chromium/certiguia-settings.json', id);
+
+test('the settings file gives the extension its values, and an edit reaches it while it runs', async ({
+  folder,
+}) => {
+  const key = newExtensionKey();
+  const settings = await settingsFor(key);
+  const values = settings['3rdparty'].extensions[key.id];
+  await setChromiumPolicy('certiguia-settings', settings);
+  const context = await startManagedChromium({
+    profile: join(folder, 'profile'),
+    extension: await buildWithKey(folder, key),
+  });
+  const worker = await workerOf(context);
+  await expect.poll(() => managedValues(worker)).toEqual(values);
+
+  await worker.evaluate(`
+    globalThis.changes = [];
+    chrome.storage.onChanged.addListener((change, area) => globalThis.changes.push([area, change]));
+  `);
+  await setChromiumPolicy('certiguia-settings', {
+    '3rdparty': { extensions: { [key.id]: { ...values, idleWipeMinutes: 5 } } },
+  });
+  await expect
+    .poll(() => worker.evaluate('globalThis.changes'))
+    .toEqual([['managed', { idleWipeMinutes: { oldValue: values?.idleWipeMinutes, newValue: 5 } }]]);
+  await context.close();
+});
+
+test('every key of the table passes the schema; a value it does not allow is left out alone', async ({
+  folder,
+}) => {
+  const key = newExtensionKey();
+  const examples = Object.fromEntries(namedKeys().map(({ name, example }) => [name, example]));
+  const write = (values: object): Promise<void> =>
+    setChromiumPolicy('certiguia-settings', { '3rdparty': { extensions: { [key.id]: values } } });
+  await write(examples);
+  const context = await startManagedChromium({
+    profile: join(folder, 'profile'),
+    extension: await buildWithKey(folder, key),
+  });
+  const worker = await workerOf(context);
+  await expect.poll(() => managedValues(worker)).toEqual(examples);
+
+  await write({
+    ...examples,
+    idleWipeMinutes: 121,
+    deviceMode: 'Shared',
+    routes: ['office', 'post'],
+    frontDesk: 'yes',
+  });
+  const wrong = ['idleWipeMinutes', 'deviceMode', 'routes', 'frontDesk'];
+  const others = Object.entries(examples).filter(([name]) => !wrong.includes(name));
+  await expect.poll(() => managedValues(worker)).toEqual(Object.fromEntries(others));
+  await context.close();
+});
+
+/** What chrome://policy says of the policies of these names: name, value and status, without its words for them. */
+async function policyPage(context: BrowserContext, ...names: string[]): Promise<string[]> {
+  const page = await context.newPage();
+  await page.goto('chrome://policy');
+  const rows = page.locator('policy-row');
+  await expect(rows.first()).toBeAttached();
+  const statuses = names.map(async (name) => {
+    const row = rows.filter({ has: page.getByText(name, { exact: true }) });
+    return `${name}: ${await row.locator('.policy.row .messages').textContent()}`;
+  });
+  return Promise.all(statuses);
+}
+
+test('the template for the Configurador is accepted, and FNMT’s forms open it without a question, others not', async ({
+  folder,
+}) => {
+  const file = 'optional-open-configurador/linux/chrome-chromium-edge/certiguia-open-configurador.json';
+  await setChromiumPolicy('certiguia-open-configurador', await template(file));
+  const { environment, opened } = await installConfigurador(folder);
+  const context = await startManagedChromium({ profile: join(folder, 'profile'), environment });
+  expect(await policyPage(context, 'AutoLaunchProtocolsFromOrigins')).toEqual([
+    'AutoLaunchProtocolsFromOrigins: OK',
+  ]);
+
+  await context.route('https://**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: pageWithLink }),
+  );
+  const clickAt = async (address: string): Promise<void> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.locator('#open').click();
+  };
+  await clickAt('https://extrano.test/');
+  // Nothing tells that a question is shown: only that it is not opened.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(await opened()).toBe('');
+  await clickAt('https://apus20.cert.fnmt.es/');
+  await expect.poll(opened).toBe('fnmtcr:test\n');
+  await context.close();
+});
+
+test('the packed extension is installed by policy, pinned by the site’s own merged settings, and gone without it', async ({
+  folder,
+}) => {
+  const key = newExtensionKey();
+  const profile = join(folder, 'profile');
+  await setChromiumPolicy('certiguia-settings', await settingsFor(key));
+  await setChromiumPolicy('site', await mergedInstall(folder, key));
+  const context = await startManagedChromium({ profile });
+  const worker = await workerOf(context);
+  expect(new URL(worker.url()).host).toBe(key.id);
+  await expect.poll(() => managedValues(worker)).toMatchObject({ deviceMode: 'shared' });
+  expect(await worker.evaluate('chrome.management.getSelf().then(({ installType }) => installType)')).toBe(
+    'admin',
+  );
+  expect(await policyPage(context, 'ExtensionSettings')).toEqual(['ExtensionSettings: OK']);
+  await context.close();
+
+  await clearPolicies();
+  await setChromiumPolicy('site', { DeveloperToolsAvailability: 1 });
+  const without = await startManagedChromium({ profile });
+  const page = await without.newPage();
+  await page.goto('chrome://extensions');
+  const installed = 'chrome.developerPrivate.getExtensionsInfo().then((all) => all.map(({ id }) => id))';
+  await expect.poll(() => page.evaluate(installed)).not.toContain(key.id);
+  await without.close();
+});
+
+/** A site's `ExtensionSettings` with our piece merged in, served from a folder, as on a computer without a network. */
+async function mergedInstall(folder: string, key: ExtensionKey): Promise<object> {
+  const { version } = packageJson;
+  const crx = join(folder, 'certiguia.crx');
+  const updates = join(folder, 'updates.xml');
+  const zip = await readFile(join(packageFolder, `certiguia-${version}-chrome.zip`));
+  await writeFile(crx, packedExtension(zip, key));
+  await writeFile(
+    updates,
+    `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${key.id}"><updatecheck codebase="${pathToFileURL(crx)}" version="${version}"/></app></gupdate>`,
+  );
+  const snippet = await template<Install>('linux/chromium/certiguia-install.snippet.json', key.id);
+  return {
+    // Without it the extension's worker is out of the driver's sight.
+    DeveloperToolsAvailability: 1,
+    ExtensionSettings: {
+      '*': { installation_mode: 'blocked' },
+      [key.id]: { ...snippet.ExtensionSettings[key.id], update_url: pathToFileURL(updates).href },
+    },
+  };
+}

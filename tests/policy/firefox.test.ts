@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
+import { installConfigurador, pageWithLink } from './configurador.ts';
+import {
+  activePolicies,
+  extensionIds,
+  firefoxId,
+  managedValues,
+  policyErrors,
+  startManagedFirefox,
+} from './managed-firefox.ts';
+import { setFirefoxPolicies } from './private-etc.ts';
+import { expect, packageFolder, template, test } from './test.ts';
+
+interface Policies {
+  policies: {
+    ExtensionSettings: Record<string, Record<string, unknown>>;
+    '3rdparty': { Extensions: Record<string, Record<string, unknown>> };
+  };
+}
+
+/** Firefox takes only what Mozilla has signed, except ESR with this. */
+const unsigned = { Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } } };
+
+/** The template with the package's own file in place of the store's. */
+async function installedFromFile(): Promise<Policies> {
+  const { policies } = await template<Policies>('linux/firefox/policies.json');
+  const xpi = join(packageFolder, `certiguia-${packageJson.version}-firefox.xpi`);
+  const install = { ...policies.ExtensionSettings[firefoxId], install_url: pathToFileURL(xpi).href };
+  return { policies: { ...unsigned, ...policies, ExtensionSettings: { [firefoxId]: install } } };
+}
+
+test('policies.json installs the extension and gives it its values; remove/policies.json takes it away', async ({
+  folder,
+}) => {
+  const profile = join(folder, 'profile');
+  const file = await installedFromFile();
+  await setFirefoxPolicies(file);
+  const browser = await startManagedFirefox({ profile });
+  expect(await managedValues(browser)).toEqual(file.policies['3rdparty'].Extensions[firefoxId]);
+  expect(await extensionIds(browser)).toContain(firefoxId);
+  expect(await policyErrors(browser)).toBe('');
+  await browser.close();
+
+  const removal = await template<Policies>('linux/firefox/remove/policies.json');
+  await setFirefoxPolicies(removal);
+  const without = await startManagedFirefox({ profile });
+  expect(await activePolicies(without)).toContain('blocked');
+  expect(await policyErrors(without)).toBe('');
+  await expect.poll(() => extensionIds(without)).not.toContain(firefoxId);
+  await without.close();
+});
+
+test('the template for the Configurador is accepted, and FNMT’s forms open it without a question, others not', async ({
+  folder,
+}) => {
+  const file = 'optional-open-configurador/linux/firefox/policies.snippet.json';
+  await setFirefoxPolicies(await template(file));
+  const { environment, opened } = await installConfigurador(folder);
+  const browser = await startManagedFirefox({ profile: join(folder, 'profile'), environment });
+  expect(await policyErrors(browser)).toBe('');
+  const active = await activePolicies(browser);
+  expect(active).toContain('AutoLaunchProtocolsFromOrigins');
+  expect(active).toContain('Handlers');
+
+  const clickAt = async (address: string): Promise<void> => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void request.respond({ contentType: 'text/html', body: pageWithLink }));
+    await page.goto(address);
+    await page.click('#open');
+  };
+  await clickAt('https://extrano.test/');
+  // Nothing tells that a question is shown: only that it is not opened.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect(await opened()).toBe('');
+  await clickAt('https://apus20.cert.fnmt.es/');
+  await expect.poll(opened).toBe('fnmtcr:test\n');
+  await browser.close();
+});

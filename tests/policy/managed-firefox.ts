@@ -1,0 +1,71 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../browsers/find-browser.ts';
+
+export const firefoxId = 'certiguia@certiguia.example';
+// Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.
+const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
+
+export interface ManagedFirefoxOptions {
+  profile: string;
+  environment?: Record<string, string>;
+}
+
+/** Firefox as policy makes it: nothing is installed but by policy. */
+export async function startManagedFirefox({
+  profile,
+  environment = {},
+}: ManagedFirefoxOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    userDataDir: profile,
+    env: { ...process.env, ...environment },
+    // Lets the driver open the extension's own pages and about:policies.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }) },
+  });
+}
+
+/** What the extension is told by policy, read in one of its own pages as soon as policy has installed it. */
+export async function managedValues(browser: Browser): Promise<unknown> {
+  return inPage(browser, `moz-extension://${uuid}/options.html`, 'browser.storage.managed.get()');
+}
+
+/** Identifiers of the extensions Firefox has. */
+export async function extensionIds(browser: Browser): Promise<string[]> {
+  const all = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    .AddonManager.getAddonsByTypes(['extension']).then((all) => all.map(({ id }) => id))`;
+  return (await inPage(browser, 'about:addons', all)) as string[];
+}
+
+/** What Firefox says is wrong with its policies. */
+export async function policyErrors(browser: Browser): Promise<string> {
+  const text = `document.querySelector('#errorsContent').textContent.trim()`;
+  return (await inPage(browser, 'about:policies', text)) as string;
+}
+
+/** The policies that are in force, as about:policies lists them. */
+export async function activePolicies(browser: Browser): Promise<string> {
+  const text = `document.querySelector('#activeContent').textContent`;
+  return (await inPage(browser, 'about:policies', text)) as string;
+}
+
+/**
+ * Evaluates in one of Firefox's or the extension's pages. The driver is never told that these have loaded, so it
+ * is tried until it works.
+ */
+async function inPage(browser: Browser, address: string, expression: string): Promise<unknown> {
+  const until = Date.now() + 20_000;
+  for (;;) {
+    const page = await browser.newPage();
+    try {
+      await page.goto(address, { timeout: 1_000 }).catch(() => undefined);
+      return await page.evaluate(expression);
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    } finally {
+      await page.close();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { deployFiles } from '../../../.ci/package/deploy/deploy-files.ts';
+import { bytesOf } from '../../../.ci/package/deploy/file.ts';
+import type { Identity } from '../../../.ci/package/deploy/places.ts';
+import { type PolicyKey, type PolicyKeyName, policyKeys } from '../../../lib/policy/keys.ts';
+
+export const identity: Identity = {
+  chrome: 'CHROME_ID',
+  edge: 'EDGE_ID',
+  firefox: 'certiguia@certiguia.example',
+};
+
+/** The pack's templates as they are written, by path. */
+export const pack: ReadonlyMap<string, Buffer> = new Map(
+  deployFiles('1.2.3', identity).map((file) => [file.path, bytesOf(file)]),
+);
+
+export const paths: readonly string[] = [...pack.keys()];
+
+export function pathsEnding(ending: string): string[] {
+  return paths.filter((path) => path.endsWith(ending));
+}
+
+export function bytesAt(path: string): Buffer {
+  const bytes = pack.get(path);
+  if (!bytes) throw new Error(`The pack has no ${path}`);
+  return bytes;
+}
+
+export function jsonAt(path: string): unknown {
+  return JSON.parse(bytesAt(path).toString('utf8'));
+}
+
+/** The document of a well-formed XML file; for tests that run with a document. */
+export function xmlAt(path: string): Document {
+  const document = new DOMParser().parseFromString(bytesAt(path).toString('utf8'), 'application/xml');
+  const [wrong] = document.getElementsByTagName('parsererror');
+  if (wrong) throw new Error(`${path}: ${wrong.textContent}`);
+  return document;
+}
+
+export const keyNames = Object.keys(policyKeys) as PolicyKeyName[];
+
+/** Whether the table of keys allows a value, as JSON writes it. */
+export function allows(name: string, value: unknown): boolean {
+  const key = (policyKeys as Readonly<Record<string, PolicyKey>>)[name];
+  if (!key) return false;
+  switch (key.type) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'integer':
+      return Number.isInteger(value) && Number(value) >= (key.least ?? 0) && Number(value) <= (key.most ?? 0);
+    case 'string':
+      return (
+        typeof value === 'string' &&
+        value.length <= (key.longest ?? 0) &&
+        (!key.address || value.startsWith('https://'))
+      );
+    case 'choice':
+      return typeof value === 'string' && (key.values ?? []).includes(value);
+    case 'choices':
+      return Array.isArray(value) && value.every((one) => (key.values ?? []).includes(String(one)));
+  }
+}
