@@ -1,6 +1,8 @@
+import { Timer } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Language, say } from '../lib/words/say.ts';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   language: Language;
@@ -20,7 +22,7 @@ export function Fading({ language, seconds, onStay }: Props): JSX.Element | null
   return (
     <div class="notes">
       <div class="note stop">
-        <span />
+        <Icon of={Timer} size={24} />
         <div>
           {/* The countdown itself would talk without end: what is read out is that it has begun. */}
           <p class="visually-hidden" role="alert">

@@ -3,6 +3,7 @@ import type { Settings } from '../lib/cases/state.ts';
 import { organisationOf } from '../lib/organisation/organisation.ts';
 import { policyKeys } from '../lib/policy/keys.ts';
 import { type Language, say } from '../lib/words/say.ts';
+import { Note } from './Note.tsx';
 
 /** What an administrator has decided here, value by value, and what of it could not be read. For staff, too. */
 export function Managed({ settings, language }: { settings: Settings; language: Language }): JSX.Element {
@@ -30,12 +31,7 @@ export function Managed({ settings, language }: { settings: Settings; language: 
           ))}
         </dl>
       )}
-      {ignored.length > 0 && (
-        <p class="note" role="status">
-          <span />
-          {say(language, 'managed.ignored', { keys: ignored.join(', ') })}
-        </p>
-      )}
+      {ignored.length > 0 && <Note text={say(language, 'managed.ignored', { keys: ignored.join(', ') })} />}
       {help && (
         <a href={help} target="_blank" rel="noreferrer">
           {say(language, 'managed.help', { name })}

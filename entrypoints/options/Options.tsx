@@ -64,30 +64,32 @@ export function Options(): JSX.Element {
           <p class="soft">{say(language, 'options.device.shared.text')}</p>
         )}
       </section>
-      <section aria-labelledby="installation">
-        <h2 id="installation">{say(language, 'installation.heading')}</h2>
-        <p class="soft">{say(language, 'installation.help')}</p>
-        <form
-          class="buttons narrow"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const nickname = new FormData(event.currentTarget).get('nickname');
-            if (typeof nickname === 'string') void run({ type: 'installation.name', nickname });
-          }}
-        >
-          <input
-            type="text"
-            name="nickname"
-            maxLength={40}
-            autocomplete="off"
-            aria-labelledby="installation"
-            defaultValue={state.settings.installation?.nickname ?? ''}
-          />
-          <button type="submit" class="button quiet">
-            {say(language, 'installation.save')}
-          </button>
-        </form>
-      </section>
+      {policyIn(state.settings).computerLabel === undefined && (
+        <section aria-labelledby="installation">
+          <h2 id="installation">{say(language, 'installation.heading')}</h2>
+          <p class="soft">{say(language, 'installation.help')}</p>
+          <form
+            class="buttons narrow"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const nickname = new FormData(event.currentTarget).get('nickname');
+              if (typeof nickname === 'string') void run({ type: 'installation.name', nickname });
+            }}
+          >
+            <input
+              type="text"
+              name="nickname"
+              maxLength={40}
+              autocomplete="off"
+              aria-labelledby="installation"
+              defaultValue={state.settings.installation?.nickname ?? ''}
+            />
+            <button type="submit" class="button quiet">
+              {say(language, 'installation.save')}
+            </button>
+          </form>
+        </section>
+      )}
       {state.settings.deviceMode === 'personal' && (
         <section aria-labelledby="people">
           <h2 id="people">{say(language, 'cases.heading')}</h2>

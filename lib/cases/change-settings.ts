@@ -59,5 +59,10 @@ export function withPolicy(
     ...(forced !== undefined && own !== undefined ? { ownMode: own } : {}),
   };
   const applied = withMode({ ...state, settings: marked }, mode, circumstances);
-  return JSON.stringify(applied.settings) === JSON.stringify(state.settings) ? state : applied;
+  return inOrder(applied.settings) === inOrder(state.settings) ? state : applied;
+}
+
+/** Settings as a text that does not depend on the order in which they were set. */
+function inOrder(settings: Settings): string {
+  return JSON.stringify(Object.entries(settings).toSorted());
 }

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reduce } from '../../lib/cases/reduce.ts';
+import { type AppState, emptyState, Settings } from '../../lib/cases/state.ts';
+import { organisationOf, upo } from '../../lib/organisation/organisation.ts';
+import { type PolicyKeyName, policyKeys } from '../../lib/policy/keys.ts';
+import { policyOf } from '../../lib/policy/policy.ts';
+import { readPolicy } from '../../lib/policy/read-policy.ts';
+import { circumstancesOf } from './circumstances.ts';
+
+describe('a policy is read key by key, and a bad one harms no other', () => {
+  test.each<[string, unknown, unknown]>([
+    ['deviceMode', 'personal', 'personal'],
+    ['deviceMode', 'Personal', 'shared'],
+    ['deviceMode', 'compartido', 'shared'],
+    ['deviceMode', true, 'shared'],
+    ['frontDesk', 1, true],
+    ['frontDesk', '0', false],
+    ['frontDesk', 'true', true],
+    ['frontDesk', 'sí', undefined],
+    ['wipeAfterMinutes', 30, 30],
+    ['wipeAfterMinutes', '30', 30],
+    ['wipeAfterMinutes', 0, 1],
+    ['wipeAfterMinutes', -5, 1],
+    ['wipeAfterMinutes', 99999, 120],
+    ['wipeAfterMinutes', '30 minutos', 120],
+    ['wipeAfterMinutes', 12.5, 12],
+    ['idleWipeMinutes', 500, 15],
+    ['idleWipeMinutes', null, 15],
+    ['computerLabel', '  Aula 3  ', 'Aula 3'],
+    ['computerLabel', 'x'.repeat(41), undefined],
+    ['computerLabel', 'a\u202eb', undefined],
+    ['organisationBooking', 'https://citas.example.org/x', 'https://citas.example.org/x'],
+    ['organisationBooking', 'http://citas.example.org', undefined],
+    ['organisationBooking', 'javascript:alert(1)', undefined],
+    ['routes', ['office'], ['office']],
+    ['routes', ['video', 'office'], ['office', 'video']],
+    ['routes', ['office', 'fax'], undefined],
+    ['routes', 'office', undefined],
+    ['devicemode', 'personal', undefined],
+    ['__proto__', 'shared', undefined],
+    ['constructor', 'shared', undefined],
+  ])('%s: %j counts as %j', (key, value, wanted) => {
+    const raw = Object.fromEntries([
+      [key, value],
+      ['language', 'en'],
+    ]);
+    const { values, ignored } = readPolicy(raw);
+    expect(Object.hasOwn(values, key) ? values[key as PolicyKeyName] : undefined).toEqual(wanted);
+    expect(values.language).toBe('en');
+    const isTaken = wanted !== undefined && JSON.stringify(wanted).includes(String(value).trim().slice(0, 5));
+    if (!isTaken && !(Array.isArray(value) && wanted) && typeof wanted !== 'boolean')
+      expect(ignored).toContain(key);
+  });
+
+  test('junk in place of a policy is none', () => {
+    for (const raw of [undefined, null, 'shared', 7, [], () => 0])
+      expect(readPolicy(raw)).toEqual({ values: {}, ignored: [] });
+  });
+
+  test('whatever it is, what comes out is of the closed type, and an administrator’s computer is never personal by accident', () => {
+    const value = fc.oneof(
+      fc.anything(),
+      fc.constantFrom('personal', 'shared', 'PERSONAL', 1, 0, true, false, '15', -1, 1e9),
+    );
+    const raw = fc.dictionary(fc.oneof(fc.constantFrom(...Object.keys(policyKeys)), fc.string()), value);
+    fc.assert(
+      fc.property(raw, (given) => {
+        const read = readPolicy(given);
+        const settings = { version: 2, panels: {}, policy: { administered: true, ...read } };
+        expect(Settings.safeParse(settings).success).toBe(true);
+        const policy = policyOf({ administered: true, ...read });
+        expect(policy.wipeAfterMinutes).toBeGreaterThanOrEqual(1);
+        expect(policy.wipeAfterMinutes).toBeLessThanOrEqual(policyKeys.wipeAfterMinutes.most);
+        if (given.deviceMode !== 'personal') expect(policy.deviceMode).toBe('shared');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('whose computer it is', () => {
+  const snapshot = (values: Record<string, unknown>, administered = false) => ({
+    administered,
+    ...readPolicy(values),
+  });
+
+  test('nobody else has a say where nothing is managed', () => {
+    expect(policyOf(undefined).deviceMode).toBeUndefined();
+    expect(policyOf(snapshot({})).deviceMode).toBeUndefined();
+  });
+
+  test('an administrator’s installation is shared while it says nothing, and so is one with any key, even an unreadable one', () => {
+    expect(policyOf(snapshot({}, true)).deviceMode).toBe('shared');
+    expect(policyOf(snapshot({ language: 'es' })).deviceMode).toBe('shared');
+    expect(policyOf(snapshot({ lenguaje: 'es' })).deviceMode).toBe('shared');
+    expect(policyOf(snapshot({ deviceMode: 'personal' }, true)).deviceMode).toBe('personal');
+  });
+
+  test('a front desk is nobody’s own computer', () => {
+    expect(policyOf(snapshot({ deviceMode: 'personal', frontDesk: true })).deviceMode).toBe('shared');
+  });
+});
+
+describe('a policy in force', () => {
+  const apply = (state: AppState, values: Record<string, unknown>, administered = true): AppState => {
+    const read = readPolicy(values);
+    const policy = { administered, values: read.values, ignored: read.ignored } as NonNullable<
+      AppState['settings']['policy']
+    >;
+    return reduce(state, { type: 'policy.apply', policy }, circumstancesOf());
+  };
+  const chosen = reduce(emptyState, { type: 'device.choose', mode: 'personal' }, circumstancesOf());
+
+  test('takes the choice from the person, and gives it back when it is gone', () => {
+    const shared = apply(chosen, { deviceMode: 'shared' });
+    expect(shared.settings.deviceMode).toBe('shared');
+    const tried = reduce(shared, { type: 'device.choose', mode: 'personal' }, circumstancesOf());
+    expect(tried).toBe(shared);
+    expect(apply(shared, {}, false).settings.deviceMode).toBe('personal');
+  });
+
+  test('that says what it said before changes nothing', () => {
+    const once = apply(emptyState, { language: 'en' });
+    expect(apply(once, { language: 'en' })).toBe(once);
+  });
+
+  test('stays when the person erases everything', () => {
+    const shared = apply(chosen, { deviceMode: 'shared', computerLabel: 'PC 7' });
+    const erased = reduce(shared, { type: 'everything.erase' }, circumstancesOf());
+    expect(erased.settings).toMatchObject({
+      deviceMode: 'shared',
+      policy: { values: { computerLabel: 'PC 7' } },
+    });
+  });
+
+  test('tells everybody that the Configurador is installed where staff have seen to it', () => {
+    const ready = apply(emptyState, { configuradorInstalled: true });
+    const begun = reduce(ready, { type: 'step.confirm', step: 'request.promise' }, circumstancesOf());
+    expect(begun.cases.list[0]?.confirmed).toHaveProperty(['setup.installed']);
+  });
+
+  test('at a front desk gives nobody a ticket', () => {
+    const desk = apply(emptyState, { frontDesk: true });
+    const sent = reduce(desk, { type: 'step.confirm', step: 'request.sent' }, circumstancesOf());
+    expect(sent.settings.tickets).toBeUndefined();
+    expect(sent.cases.list[0]?.ticket).toBeUndefined();
+  });
+});
+
+test('another organisation stands in place of UPO, with what it says and nothing of UPO’s', () => {
+  expect(organisationOf(undefined)).toBe(upo);
+  const read = readPolicy({ organisationName: 'Biblioteca', organisationEmail: 'ayuda@example.org' });
+  expect(organisationOf({ administered: true, ...read })).toEqual({
+    name: 'Biblioteca',
+    office: 'Biblioteca',
+    booking: undefined,
+    email: 'ayuda@example.org',
+    help: undefined,
+    cardService: false,
+    inSeville: false,
+  });
+});
