@@ -60,13 +60,14 @@ export function Panel(props: PanelProps): JSX.Element | null {
 
 /** The folded panel; what cannot wait is said beside it. */
 function FoldedTab({ view, configurador, askConfigurador, onUi }: PanelProps): JSX.Element {
-  const { labels, language, checklist, fieldHint } = view;
+  const { labels, language, checklist, fieldHint, fading } = view;
   const [opened, setOpened] = useState<ConfiguradorAnswer>();
   const asking = askConfigurador && opened !== 'yes' ? configurador : undefined;
   return (
     <>
-      {(asking || fieldHint) && (
+      {(asking || fieldHint || fading) && (
         <aside class="surface strip" lang={language} aria-label={labels['panel.label']}>
+          {fading && <Note text={fading.text} />}
           {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
           {!asking && fieldHint && <Note title={fieldHint.title} text={fieldHint.text} />}
         </aside>

@@ -26,13 +26,6 @@ export function Backup(): JSX.Element {
   const { run, failure } = useCommand();
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [said, setSaid] = useState<'folder' | 'folder-too' | 'nothing' | 'forgotten' | { count: number }>();
-  // The next person at a shared computer finds no file of the last one's.
-  const visit = state?.cases.visit?.since;
-  const seen = useRef(visit);
-  useEffect(() => {
-    if (seen.current !== undefined && visit !== seen.current) setBrought([]);
-    seen.current = visit;
-  }, [visit]);
   useForgetting(() => {
     if (brought.length === 0) return;
     setBrought([]);

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { VisitFrame } from '../../components/VisitFrame.tsx';
+import { Fresh } from '../../lib/state/fresh.tsx';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/document.css';
@@ -6,4 +8,4 @@ import './backup.css';
 import { Backup } from './Backup.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<Backup />, app);
+if (app) render(<Fresh of={Backup} frame={VisitFrame} />, app);

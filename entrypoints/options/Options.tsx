@@ -9,7 +9,7 @@ import { Managed } from '../../components/Managed.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
-import { panelStates, sites } from '../../lib/cases/state.ts';
+import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
 import { isManaged } from '../../lib/policy/policy.ts';
 import { saveFile } from '../../lib/state/save-file.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
@@ -54,6 +54,7 @@ export function Options(): JSX.Element {
           <DeviceChoice
             language={language}
             mode={state.settings.deviceMode}
+            people={state.settings.deviceMode === 'personal' ? state.cases.list.length : 0}
             onChoose={(mode) => void run({ type: 'device.choose', mode })}
           />
         )}
@@ -158,13 +159,15 @@ export function Options(): JSX.Element {
         <h2 id="data">{say(language, 'options.data')}</h2>
         <p>{say(language, 'options.data.text')}</p>
         <div class="buttons narrow">
-          {state.revision === 0 ? (
+          {state.settings.deviceMode !== 'personal' ? null : state.revision === 0 ? (
             <p class="soft">{say(language, 'options.export.none')}</p>
           ) : (
             <button
               type="button"
               class="button quiet"
-              onClick={() => saveFile('certiguia.json', 'application/json', JSON.stringify(state, null, 2))}
+              onClick={() =>
+                saveFile('certiguia.json', 'application/json', JSON.stringify(ownDataOf(state), null, 2))
+              }
             >
               {say(language, 'options.export')}
             </button>
@@ -203,4 +206,9 @@ export function Options(): JSX.Element {
       </section>
     </main>
   );
+}
+
+/** What is the person's: neither other people's tickets nor what an administrator has decided. */
+function ownDataOf({ settings: { tickets: _, policy: __, ...settings }, ...state }: AppState): unknown {
+  return { ...state, settings };
 }

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { VisitFrame } from '../../components/VisitFrame.tsx';
+import { Fresh } from '../../lib/state/fresh.tsx';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/document.css';
 import { Options } from './Options.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<Options />, app);
+if (app) render(<Fresh of={Options} frame={VisitFrame} />, app);

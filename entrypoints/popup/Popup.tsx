@@ -7,7 +7,6 @@ import { Brand } from '../../components/Brand.tsx';
 import { CaseList } from '../../components/CaseList.tsx';
 import { Checklist } from '../../components/Checklist.tsx';
 import { CodeBox } from '../../components/CodeBox.tsx';
-import { Fading } from '../../components/Fading.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LeaveBox } from '../../components/LeaveBox.tsx';
 import { Note } from '../../components/Note.tsx';
@@ -20,7 +19,6 @@ import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts
 import { computerName, policyIn } from '../../lib/cases/settings.ts';
 import { sites } from '../../lib/cases/state.ts';
 import { stepStatus } from '../../lib/cases/status.ts';
-import { secondsLeft } from '../../lib/cases/visit.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { ReminderTarget } from '../../lib/journey/reminders.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
@@ -79,11 +77,6 @@ export function Popup(): JSX.Element {
       <Progress checklist={view.checklist} />
       {failure && <Note text={say(language, failure)} />}
       {view.clock && <Note text={view.clock} />}
-      <Fading
-        language={language}
-        seconds={() => secondsLeft(state, new Date())}
-        onStay={() => void run({ type: 'visit.goes-on' })}
-      />
       {policy.frontDesk && (
         <section class="box" aria-label={say(language, 'desk.title')}>
           <button
@@ -280,7 +273,7 @@ export function Popup(): JSX.Element {
           )}
         </details>
       )}
-      {isShared && known && (
+      {isShared && state.cases.visit && !policy.frontDesk && (
         <LeaveBox
           key={`leave-${current}`}
           language={language}
@@ -290,11 +283,11 @@ export function Popup(): JSX.Element {
           }}
           hasCertificate={downloaded}
           files={view.files}
-          ticket={known.ticket}
+          ticket={known?.ticket}
           onLeave={(ticket) => void run({ type: 'visit.ends', ticket })}
         />
       )}
-      {isShared && known && (
+      {isShared && state.cases.visit && !policy.frontDesk && (
         <section class="box">
           <button
             type="button"

@@ -97,6 +97,20 @@ export function Sheet(): JSX.Element {
                 <Icon of={Printer} size={22} />
                 {say(language, 'sheet.print')}
               </button>
+              {policyIn(state.settings).frontDesk && (
+                <button
+                  type="button"
+                  class="button quiet"
+                  onClick={() => {
+                    addEventListener('afterprint', () => void run({ type: 'visit.ends', ticket: 'erased' }), {
+                      once: true,
+                    });
+                    print();
+                  }}
+                >
+                  {say(language, 'desk.sheet.new')}
+                </button>
+              )}
               {state.settings.deviceMode === 'shared' && (
                 <p class="soft">{say(language, 'sheet.print.shared')}</p>
               )}

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { VisitFrame } from '../../components/VisitFrame.tsx';
+import { Fresh } from '../../lib/state/fresh.tsx';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/document.css';
@@ -6,4 +8,4 @@ import './sheet.css';
 import { Sheet } from './Sheet.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<Sheet />, app);
+if (app) render(<Fresh of={Sheet} frame={VisitFrame} />, app);

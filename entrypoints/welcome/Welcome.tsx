@@ -51,6 +51,7 @@ export function Welcome(): JSX.Element {
         <DeviceChoice
           language={language}
           mode={mode}
+          people={mode === 'personal' ? (state?.cases.list.length ?? 0) : 0}
           onChoose={(chosen) => void run({ type: 'device.choose', mode: chosen })}
         />
         {mode === 'shared' && (

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { VisitFrame } from '../../components/VisitFrame.tsx';
+import { Fresh } from '../../lib/state/fresh.tsx';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/document.css';
 import { Welcome } from './Welcome.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<Welcome />, app);
+if (app) render(<Fresh of={Welcome} frame={VisitFrame} />, app);

@@ -41,7 +41,7 @@ const traced = { 'request-form': true, 'download-form': true } as const satisfie
 /** How long a page may take to answer a push, in milliseconds. */
 const answerPatience = 1000;
 
-export interface GuideService extends Handlers, Omit<SharedComputer, 'follow'> {
+export interface GuideService extends Handlers, Omit<SharedComputer, 'follow' | 'look'> {
   /** To be called at every start of the background. */
   boot: () => Promise<void>;
   /** The policy has changed. */
@@ -66,6 +66,8 @@ export function createGuideService(): GuideService {
       pushAll(state).catch(report);
       remind().catch(report);
       shared.follow(state).catch(report);
+      // What the last person's forms were doing is nothing to the next.
+      if (!state.cases.visit && state.cases.list.length === 0) announced.settle().catch(report);
     },
     first: policyCommand,
   });
@@ -172,16 +174,16 @@ export function createGuideService(): GuideService {
   }
 
   /** Somebody goes through FNMT's pages: on a shared computer they are there. */
-  async function goOn(): Promise<void> {
+  async function goOn(clicked: boolean): Promise<void> {
     const { cases } = await store.read();
-    if (cases.visit) await store.dispatch({ type: 'visit.goes-on' });
+    if (cases.visit) await store.dispatch({ type: 'visit.goes-on', clicked });
   }
 
   async function seePage(page: PageId, sender: FromPage): Promise<GuideView | undefined> {
     if (sender.kind !== 'page') return undefined;
     const seen = await announced.page(sender.tabId, page, sender.site);
     await recordEvidence(page, false);
-    await goOn();
+    await goOn(false);
     const state = await store.read();
     const tab = await pushToFrames(sender.tabId, seen, state, true);
     return viewFor(tab ?? seen, state);
@@ -241,7 +243,7 @@ export function createGuideService(): GuideService {
 
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
     const panel = panelTargets[target];
-    if (target === 'panel') await goOn();
+    if (target === 'panel') await goOn(true);
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
     if (target === 'sheet' || target === 'backup') await openTarget(target);
     else await browser.runtime.openOptionsPage();
@@ -275,6 +277,7 @@ export function createGuideService(): GuideService {
       await remind();
     },
     wake: async () => {
+      await shared.look();
       await remind();
       // What is due shows in the panels, too.
       await pushAll(await store.read());

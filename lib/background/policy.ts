@@ -13,18 +13,20 @@ const gap = 6000;
 /** What an administrator wants, as a command. A policy that seems to have gone is looked for once more. */
 export async function policyCommand({ settings }: AppState): Promise<Command> {
   const administered = await isAdministered(settings.policy?.administered ?? false);
+  const before = settings.policy;
   let read = await managed();
-  const had = Object.keys(settings.policy?.values ?? {}).length > 0;
-  if (had && isBlank(read)) {
+  if (before && !isBlank(before) && read && isBlank(read)) {
     await new Promise((resolve) => setTimeout(resolve, gap));
     read = await managed();
   }
+  // A browser that does not answer has said nothing new.
+  const { values, ignored } = read ?? before ?? { values: {}, ignored: [] };
   return {
     type: 'policy.apply',
     policy: {
       administered,
-      values: read.values as Extract<Command, { type: 'policy.apply' }>['policy']['values'],
-      ignored: read.ignored,
+      values: values as Extract<Command, { type: 'policy.apply' }>['policy']['values'],
+      ignored,
     },
   };
 }
@@ -41,9 +43,14 @@ export function wantsWelcome({ settings }: AppState): boolean {
   return !isManaged(settings.policy);
 }
 
-/** Firefox refuses where there is no policy: nothing is set then. */
-async function managed(): Promise<ReadPolicy> {
-  return readPolicy(await browser.storage.managed.get(null).catch(() => ({})));
+/** What is set; nothing where the browser fails. Firefox refuses where there is no policy: nothing is set then. */
+async function managed(): Promise<ReadPolicy | undefined> {
+  try {
+    return readPolicy(await browser.storage.managed.get(null));
+  } catch (error) {
+    const isNone = error instanceof Error && /manifest not found/i.test(error.message);
+    return isNone ? { values: {}, ignored: [] } : undefined;
+  }
 }
 
 /** Whether an administrator installed the extension; what was known before, where the browser does not say. */

@@ -1,20 +1,20 @@
 import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
-import { fading } from '../cases/visit.ts';
+import { fading, secondsLeft } from '../cases/visit.ts';
 import { policyOf } from '../policy/policy.ts';
 import type { Store } from '../state/store.ts';
+import { keys } from '../state/stored.ts';
 
 /** The shortest time after which a browser says that nobody is there, in seconds. */
 const shortestIdle = 15;
-
-/** Kept in memory: an update waits until nobody is being served. */
-const updateKey = 'update-waits';
 
 export interface SharedComputer {
   /** After each save: how long nobody may be there, and whether an update can be let in. */
   follow: (state: AppState) => Promise<void>;
   /** The computer is used again, is not, or is locked. */
   idle: (now: 'active' | 'idle' | 'locked') => Promise<void>;
+  /** The last minute of a visit has come: is nobody there? */
+  look: () => Promise<void>;
   /** A window was closed: with the last one its person has gone, even where the browser runs on. */
   windowClosed: () => Promise<void>;
   /** A newer version is there. */
@@ -25,21 +25,34 @@ export interface SharedComputer {
 export function sharedComputer(store: Store): SharedComputer {
   const isServing = ({ cases }: AppState): boolean => cases.visit !== undefined;
 
+  // The warning is part of the time: it begins that much earlier.
+  const idleSeconds = ({ settings }: AppState): number =>
+    Math.max(shortestIdle, policyOf(settings.policy).idleWipeMinutes * 60 - fading / 1000);
+
   return {
     follow: async (state) => {
       if (isServing(state)) {
-        const { idleWipeMinutes } = policyOf(state.settings.policy);
-        // The warning is part of the time: it begins that much earlier.
-        browser.idle.setDetectionInterval(Math.max(shortestIdle, idleWipeMinutes * 60 - fading / 1000));
+        browser.idle.setDetectionInterval(idleSeconds(state));
         return;
       }
-      const { [updateKey]: waits } = await browser.storage.session.get(updateKey);
+      const { [keys.updateWaits]: waits } = await browser.storage.session.get(keys.updateWaits);
       if (waits) browser.runtime.reload();
     },
     idle: async (now) => {
       const state = await store.read();
-      if (isServing(state))
-        await store.dispatch({ type: now === 'active' ? 'visit.goes-on' : 'visit.fades' });
+      if (!isServing(state)) return;
+      await store.dispatch(
+        now === 'active' ? { type: 'visit.goes-on', clicked: false } : { type: 'visit.fades' },
+      );
+    },
+    look: async () => {
+      const state = await store.read();
+      if (secondsLeft(state, new Date()) === undefined) return;
+      // Whoever writes in another window is there, although they have not said a word to us.
+      const now = await browser.idle.queryState(idleSeconds(state));
+      await store.dispatch(
+        now === 'active' ? { type: 'visit.goes-on', clicked: false } : { type: 'visit.fades' },
+      );
     },
     windowClosed: async () => {
       if ((await browser.windows.getAll()).length > 0 || !isServing(await store.read())) return;
@@ -47,7 +60,11 @@ export function sharedComputer(store: Store): SharedComputer {
     },
     updateAvailable: async () => {
       // An update empties the memory in which a shared computer keeps its person's things.
-      if (isServing(await store.read())) await browser.storage.session.set({ [updateKey]: true });
+      const state = await store.read();
+      // On one's own computer it comes with the next start, as ever: nothing is closed under anybody.
+      if (state.settings.deviceMode === 'personal') return;
+      if (isServing(state) || state.cases.list.length > 0)
+        await browser.storage.session.set({ [keys.updateWaits]: true });
       else browser.runtime.reload();
     },
   };

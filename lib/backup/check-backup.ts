@@ -5,7 +5,7 @@ import { type PrivateKey, readPrivateKey } from './keys.ts';
 import { commonName, nameText } from './names.ts';
 import { admitBackup, type Opened, openBackup } from './open.ts';
 import { type Backup, type Contents, OtherMode, readBackup } from './p12.ts';
-import { findPairs } from './pairs.ts';
+import { findPairs, type Pair } from './pairs.ts';
 import { isExpected } from './person.ts';
 import { unwrap } from './recognise.ts';
 import {
@@ -68,6 +68,8 @@ const nothingFound: Findings = {
   others: undefined,
   encryption: undefined,
   unsupported: undefined,
+  unsupportedWhat: undefined,
+  maybeDamaged: undefined,
   seconds: undefined,
   canWait: undefined,
 };
@@ -134,12 +136,12 @@ async function check(
   const backup = readBackup(own);
   describe(backup, draft);
   work.enter('cost');
-  admitBackup(backup, work);
+  admitBackup(backup, password, work);
   found.seconds = work.seconds;
 
   const opened = await openBackup(backup, password, work);
-  found.passwordRight = opened.passwordRight;
-  found.unsupported = opened.unsupported;
+  const { passwordRight, unsupported, unsupportedWhat, maybeDamaged } = opened;
+  Object.assign(found, { passwordRight, unsupported, unsupportedWhat, maybeDamaged });
   draft.hints = opened.hints;
   if (opened.code !== undefined) problems.push([opened.stage, opened.code]);
   found.opens = opened.code === undefined;
@@ -154,7 +156,7 @@ async function check(
 
 function describe(backup: Backup, { found, warnings }: Draft): void {
   if (backup.trailing) warnings.add('TRAILING_DATA');
-  if (backup.seal === undefined) warnings.add('NO_MAC');
+  if (backup.seal === undefined || 'unsupported' in backup.seal) warnings.add('NO_MAC');
   if (backup.keyInClear) warnings.add('KEY_IN_CLEAR');
   found.encryption = protections(backup, backup);
 }
@@ -191,16 +193,31 @@ async function judgeContents(opened: Opened, options: CheckOptions, work: Work, 
 
   const named = [pair?.key, ...keys].find((key) => key !== undefined && key.kind !== 'broken');
   found.key = named?.name;
-  found.match = keys.length > 0 && shown !== undefined ? pair !== undefined : undefined;
-  const problem = pair === undefined ? contentsProblem(keys, opened.contents, people) : undefined;
+  const problem =
+    pair === undefined ? contentsProblem(keys, opened.contents, people) : problemOfProof[pair.proof];
   if (problem !== undefined) add('contents', problem);
-  if (pair?.proof === 'damaged') add('contents', 'KEY_DAMAGED');
-  if (problem === 'UNSUPPORTED_ALGORITHM') found.unsupported = named?.name;
-  if (otherPairs.length > 0) {
+  const untried = problem === 'UNSUPPORTED_ALGORITHM';
+  found.match = keys.length > 0 && shown !== undefined && !untried ? pair !== undefined : undefined;
+  if (untried && whole) {
+    found.unsupported = (pair?.key ?? keys.find(isOther))?.name;
+    found.unsupportedWhat = 'key';
+  }
+  const others = otherPairs.filter(({ proof }) => proof !== 'unknown');
+  if (others.length > 0) {
     warnings.add('SEVERAL_IDENTITIES');
-    found.others = otherPairs.map(({ certificate }) => readIdentity(certificate));
+    found.others = others.map(({ certificate }) => readIdentity(certificate));
   }
   if (shown !== undefined) await judgeCertificate(shown, certificates, options, work, draft, add);
+}
+
+const problemOfProof: Record<Pair['proof'], BackupCode | undefined> = {
+  works: undefined,
+  damaged: 'KEY_DAMAGED',
+  unknown: 'UNSUPPORTED_ALGORITHM',
+};
+
+function isOther(key: PrivateKey): key is Extract<PrivateKey, { kind: 'other' }> {
+  return key.kind === 'other';
 }
 
 /** Why no key fits any certificate. */
@@ -212,7 +229,7 @@ function contentsProblem(
   if (keys.length === 0) return 'NO_KEY';
   if (people.length === 0)
     return contents.certificates.length > 0 && unreadable(contents) ? 'CORRUPT' : 'NO_CERT';
-  if (keys.some(({ kind }) => kind === 'other')) return 'UNSUPPORTED_ALGORITHM';
+  if (keys.some(isOther)) return 'UNSUPPORTED_ALGORITHM';
   return keys.every(({ kind }) => kind === 'broken') ? 'KEY_DAMAGED' : 'KEY_MISMATCH';
 }
 
@@ -232,7 +249,9 @@ async function judgeCertificate(
   if (fnmt === 'no') add('issuer', 'NOT_FNMT');
   else found.hierarchy = /\bG2$/.test(commonName(shown.issuer) ?? '') ? 'g2' : 'rsa';
   if (fnmt === 'unchecked' || fnmt === 'false') add('issuer', 'FNMT_UNVERIFIED');
-  if (!issuerInside) warnings.add('NO_CHAIN');
+  // A signature that is not right, and nothing that says the file is as it was made.
+  if (fnmt === 'false' && found.opens && warnings.has('NO_MAC')) found.maybeDamaged = true;
+  if (fnmt !== 'no' && found.opens && !issuerInside) warnings.add('NO_CHAIN');
   if (fnmt !== 'no' && kind !== 'ciudadano') warnings.add('NOT_CITIZEN');
 
   work.enter('person');

@@ -45,8 +45,10 @@ export function compareFor(now: Date, expectNif: string | undefined) {
   };
 }
 
+const proofs: readonly Pair['proof'][] = ['works', 'unknown', 'damaged'];
+
 /** Pairs whose key works come before those whose key does not. */
 export function comparePairs(compare: (a: Certificate, b: Certificate) => number) {
   return (a: Pair, b: Pair): number =>
-    Number(a.proof === 'damaged') - Number(b.proof === 'damaged') || compare(a.certificate, b.certificate);
+    proofs.indexOf(a.proof) - proofs.indexOf(b.proof) || compare(a.certificate, b.certificate);
 }

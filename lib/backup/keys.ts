@@ -1,5 +1,5 @@
 import { child, der, type Element, octets, oid, readElement, sequence, tags, unsigned } from './ber.ts';
-import { type Bytes, toBigInt } from './bytes.ts';
+import { type Bytes, fromHex, toBigInt, toHex } from './bytes.ts';
 import { bitLength, curves, keyOids, rsaId } from './certificate.ts';
 
 /** The numbers of an RSA key, in the order of RFC 8017 A.1.2. */
@@ -17,10 +17,7 @@ const longestRsa = 8192;
 const otherKeys: Record<string, string> = {
   '1.2.840.10040.4.1': 'DSA',
   '1.3.101.112': 'Ed25519',
-  '1.3.101.113': 'Ed448',
-  '1.3.101.110': 'X25519',
   '1.2.840.113549.1.1.10': 'RSA-PSS',
-  '1.2.840.113549.1.3.1': 'DH',
 };
 
 /** Reads PKCS#8 (RFC 5208). What follows its end, and attributes such as Windows', do not matter. */
@@ -69,12 +66,8 @@ function readEc(value: Element, parameters: Element): PrivateKey {
     curve,
     curveOid: parameters.source.subarray(parameters.start, parameters.end),
     secret: octets(secret),
-    id: bytes === undefined ? undefined : `ec ${curve} ${Array.from(bytes, hexByte).join('')}`,
+    id: bytes === undefined ? undefined : `ec ${curve} ${toHex(bytes)}`,
   };
-}
-
-function hexByte(byte: number): string {
-  return byte.toString(16).padStart(2, '0');
 }
 
 /** Whether the numbers of an RSA key belong together. It needs no engine, and no engine's opinion of sizes. */
@@ -91,10 +84,7 @@ export function rsaHoldsTogether(numbers: RsaNumbers): boolean {
 export function trueRsaId({ p, q, e }: RsaNumbers): string {
   const product = (toBigInt(p) * toBigInt(q)).toString(16);
   const even = product.length % 2 === 0 ? product : `0${product}`;
-  return rsaId(
-    Uint8Array.from(even.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
-    e,
-  );
+  return rsaId(fromHex(even), e);
 }
 
 /** A clean PKCS#8 for WebCrypto: Chromium takes no byte too many, and files have some. */
@@ -105,7 +95,7 @@ export function cleanPkcs8(key: Extract<PrivateKey, { kind: 'rsa' | 'ec' }>, siz
     const own = key.secret.subarray(Math.max(0, key.secret.length - size));
     secret.set(own, size - own.length);
     const inner = der(tags.sequence, der(tags.integer, Uint8Array.of(1)), der(tags.octetString, secret));
-    const algorithm = der(tags.sequence, der(tags.oid, ...ecOid), key.curveOid);
+    const algorithm = der(tags.sequence, der(tags.oid, ecOid), key.curveOid);
     return der(tags.sequence, zero, algorithm, der(tags.octetString, inner));
   }
   const { n, e, d, p, q, dp, dq, qi } = key.numbers;
@@ -116,9 +106,9 @@ export function cleanPkcs8(key: Extract<PrivateKey, { kind: 'rsa' | 'ec' }>, siz
       number,
     ),
   );
-  const algorithm = der(tags.sequence, der(tags.oid, ...rsaOid), der(tags.null));
+  const algorithm = der(tags.sequence, der(tags.oid, rsaOid), der(tags.null));
   return der(tags.sequence, zero, algorithm, der(tags.octetString, der(tags.sequence, zero, ...numbers)));
 }
 
-const rsaOid = [Uint8Array.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01)];
-const ecOid = [Uint8Array.of(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01)];
+const rsaOid = fromHex('2a864886f70d010101');
+const ecOid = fromHex('2a8648ce3d0201');

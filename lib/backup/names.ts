@@ -1,4 +1,5 @@
 import { BerError, child, content, type Element, oid, sequence, tagged, tags } from './ber.ts';
+import { numbered } from './numbered.ts';
 
 /** A distinguished name in its own order. */
 export type Name = readonly { type: string; value: string }[];
@@ -13,18 +14,18 @@ export const attributes = {
   organizationIdentifier: '2.5.4.97',
 } as const;
 
-const shortNames: Record<string, string> = {
-  '2.5.4.3': 'CN',
-  '2.5.4.4': 'SN',
-  '2.5.4.5': 'serialNumber',
-  '2.5.4.6': 'C',
-  '2.5.4.7': 'L',
-  '2.5.4.8': 'ST',
-  '2.5.4.10': 'O',
-  '2.5.4.11': 'OU',
-  '2.5.4.42': 'GN',
-  '2.5.4.97': 'organizationIdentifier',
-};
+const shortNames = numbered('2.5.4.', {
+  3: 'CN',
+  4: 'SN',
+  5: 'serialNumber',
+  6: 'C',
+  7: 'L',
+  8: 'ST',
+  10: 'O',
+  11: 'OU',
+  42: 'GN',
+  97: 'organizationIdentifier',
+});
 
 // More than any certificate of a person has; a name is shown, so it must not be a book.
 const mostAttributes = 60;

@@ -1,7 +1,7 @@
 import { encoded } from './ber.ts';
 import { type Backup, type Contents, type Locked, readSafeContents } from './p12.ts';
 import { type PasswordForms, passwordForms, wipeForms } from './passwords.ts';
-import type { BackupCode, PasswordHint } from './report.ts';
+import type { BackupCode, BackupReport, PasswordHint } from './report.ts';
 import { fitsSeal, type KnownSeal, sealCost, sealForms } from './seal.ts';
 import { lockedCost, lockedForms, type Outcome, unlock } from './unlock.ts';
 import type { Work } from './work.ts';
@@ -20,18 +20,31 @@ export interface Opened {
   passwordRight: boolean | undefined;
   unusualForm: boolean;
   hints: Set<PasswordHint>;
-  unsupported: string | undefined;
+  unsupported: BackupReport['unsupported'];
+  unsupportedWhat: BackupReport['unsupportedWhat'];
+  maybeDamaged: BackupReport['maybeDamaged'];
 }
 
-/** Adds up what is known to be needed, before anything is done. */
-export function admitBackup({ seal, locked }: Backup, work: Work): void {
+/** Adds up what is known to be needed, before anything is done; and what the seal may need at the worst. */
+export function admitBackup({ seal, locked }: Backup, password: string, work: Work): void {
   const costs = locked.map(lockedCost);
-  if (seal !== undefined && !('unsupported' in seal)) costs.push(sealCost(seal));
+  const known = knownSeal(seal);
+  if (known !== undefined) costs.push(sealCost(known));
   // The sum, not each one: sixty cheap parts are as hostile as one dear one.
   work.admit({
     iterations: costs.reduce((sum, { iterations }) => sum + iterations, 0),
     seconds: costs.reduce((sum, { seconds }) => sum + seconds, 0),
   });
+  if (known === undefined) return;
+  const { iterations, seconds } = sealCost(known);
+  const forms = passwordForms(password);
+  const further = sealForms(known, forms).length - 1;
+  wipeForms(forms);
+  work.foresee({ iterations: iterations * further, seconds: seconds * further });
+}
+
+function knownSeal(seal: Backup['seal']): KnownSeal | undefined {
+  return seal === undefined || 'unsupported' in seal ? undefined : seal;
 }
 
 /** Tries the password on the seal and on every part, and judges the two together. */
@@ -40,7 +53,7 @@ export async function openBackup(backup: Backup, password: string, work: Work): 
   try {
     work.enter('password');
     const { seal } = backup;
-    const known = seal === undefined || 'unsupported' in seal ? undefined : seal;
+    const known = knownSeal(seal);
     const form = known === undefined ? -1 : await tryForms(backup, known, forms, work);
     const state: SealState =
       seal === undefined ? 'absent' : known === undefined ? 'unsupported' : form >= 0 ? 'right' : 'wrong';
@@ -63,11 +76,14 @@ export async function openBackup(backup: Backup, password: string, work: Work): 
   }
 }
 
-/** The first form that fits the seal, or -1. The usual one was admitted; each further one is more work. */
+/**
+ * The first form that fits the seal, or -1. The usual one was admitted; each further one is more work, and was
+ * foreseen: one that goes too far even for somebody who agreed to wait is not tried.
+ */
 async function tryForms(backup: Backup, seal: KnownSeal, forms: PasswordForms, work: Work): Promise<number> {
   const all = sealForms(seal, forms);
   for (const [index, form] of all.entries()) {
-    if (index > 0) work.admit(sealCost(seal));
+    if (index > 0 && !work.admits(sealCost(seal))) break;
     if (await fitsSeal(seal, backup.sealed, form, work)) return index;
   }
   return -1;
@@ -109,8 +125,9 @@ async function openParts(
 }
 
 /**
- * Tries the forms on one part, that which fitted before first. After a failed seal the others are tried only where
- * they are cheap: a mistyped password with ñ must not take six times as long.
+ * Tries the forms on one part, that which fitted before first. The others are tried as far as the limit goes, and
+ * after a failed seal only where they are cheap: a mistyped password with ñ must not take six times as long, nor end
+ * in a refusal after all that work.
  */
 async function openPart(
   part: Locked,
@@ -126,10 +143,7 @@ async function openPart(
   const cost = lockedCost(part);
   let outcome: Outcome = { is: 'shut' };
   for (const [attempt, index] of order.entries()) {
-    if (attempt > 0) {
-      if (seal === 'wrong' && !work.affords(cost.iterations, spare / 10)) break;
-      work.admit(cost);
-    }
+    if (attempt > 0 && !work.admits(cost, seal === 'wrong' ? spare / 10 : undefined)) break;
     const form = all[index];
     if (form === undefined) continue;
     outcome = await unlock(part, form, index, budget, work);
@@ -138,7 +152,7 @@ async function openPart(
   return outcome;
 }
 
-type Verdict = Pick<Opened, 'code' | 'stage' | 'passwordRight' | 'unsupported'>;
+type Verdict = Omit<Opened, 'contents' | 'seal' | 'unusualForm' | 'hints'>;
 
 /** Seal and parts together tell a wrong password from a damaged file: one part that opens proves the password. */
 function judge(seal: SealState, outcomes: readonly Outcome[], backup: Backup): Verdict {
@@ -147,12 +161,21 @@ function judge(seal: SealState, outcomes: readonly Outcome[], backup: Backup): V
   const unread = outcomes.find((outcome) => outcome.is === 'unsupported')?.name;
   const unreadSeal =
     backup.seal !== undefined && 'unsupported' in backup.seal ? backup.seal.unsupported : undefined;
-  const unsupported = unread ?? unreadSeal;
+  // A change in one part breaks the seal too: then only another part can prove the password.
+  const alone = outcomes.filter(({ is }) => is !== 'unsupported').length < 2;
   const verdict = (
     code: BackupCode | undefined,
     stage: Opened['stage'],
     passwordRight: boolean | undefined,
-  ): Verdict => ({ code, stage, passwordRight, unsupported });
+  ): Verdict => ({
+    code,
+    stage,
+    passwordRight,
+    unsupported: unread ?? unreadSeal,
+    unsupportedWhat: unread !== undefined ? 'contents' : unreadSeal === undefined ? undefined : 'seal',
+    maybeDamaged:
+      (code === 'WRONG_PASSWORD' && alone) || (code === 'TWO_PASSWORDS' && seal !== 'right') || undefined,
+  });
 
   if (seal === 'right') {
     if (some('damaged')) return verdict('CORRUPT', 'opening', true);
@@ -164,8 +187,9 @@ function judge(seal: SealState, outcomes: readonly Outcome[], backup: Backup): V
   if (some('damaged')) return verdict('ALTERED', 'opening', true);
   if (some('shut'))
     return opens ? verdict('TWO_PASSWORDS', 'opening', true) : verdict('WRONG_PASSWORD', 'password', false);
+  // A seal that nothing here can read is like none: it does not keep anybody from what opens.
   const right = opens ? true : undefined;
-  return verdict(unsupported === undefined ? undefined : 'UNSUPPORTED_ALGORITHM', 'opening', right);
+  return verdict(unread === undefined ? undefined : 'UNSUPPORTED_ALGORITHM', 'opening', right);
 }
 
 /** What would have opened it: tried on the seal, where that is quick enough. */
@@ -189,8 +213,7 @@ async function findHints(
     if (candidate === password) continue;
     const forms = passwordForms(candidate);
     for (const form of sealForms(seal, forms).slice(0, candidate === '' ? 2 : 1)) {
-      if (!work.affords(cost.iterations, most)) break;
-      work.admit(cost);
+      if (!work.admits(cost, most)) break;
       const fits = await fitsSeal(seal, backup.sealed, form, work);
       if (fits) hints.add(hint);
       // Trying has the last word over the spaces that can be seen.

@@ -16,19 +16,17 @@ import { blockLength } from './decrypt.ts';
 import { readScheme, type Scheme } from './schemes.ts';
 import { readSeal, type Seal } from './seal.ts';
 
-const pkcs7 = {
-  data: '1.2.840.113549.1.7.1',
-  signed: '1.2.840.113549.1.7.2',
-  encrypted: '1.2.840.113549.1.7.6',
-};
-const enveloped = ['1.2.840.113549.1.7.3', '1.2.840.113549.1.7.4'];
+const pkcs = '1.2.840.113549.1.';
+const pkcs7 = { data: `${pkcs}7.1`, signed: `${pkcs}7.2`, encrypted: `${pkcs}7.6` };
+const enveloped = [`${pkcs}7.3`, `${pkcs}7.4`];
+const bag = `${pkcs}12.10.1.`;
 const bags = {
-  key: '1.2.840.113549.1.12.10.1.1',
-  shroudedKey: '1.2.840.113549.1.12.10.1.2',
-  certificate: '1.2.840.113549.1.12.10.1.3',
-  safeContents: '1.2.840.113549.1.12.10.1.6',
+  key: `${bag}1`,
+  shroudedKey: `${bag}2`,
+  certificate: `${bag}3`,
+  safeContents: `${bag}6`,
 };
-const x509 = '1.2.840.113549.1.9.22.1';
+const x509 = `${pkcs}9.22.1`;
 
 // Every certificate and key of a browser together stays far below.
 const mostCertificates = 500;

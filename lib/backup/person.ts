@@ -11,7 +11,7 @@ export function plainNif(nif: string): string {
 }
 
 /** Whose certificate it is: from FNMT's own fields, else from the serial number, else from the common name. */
-export function readHolder({ subject, person }: Certificate): Holder {
+export function readHolder({ subject, person }: Pick<Certificate, 'subject' | 'person'>): Holder {
   const own = (number: number): string | undefined => nonEmpty(attribute(person, `${fnmtPerson}${number}`));
   const of = (type: string): string | undefined => nonEmpty(attribute(subject, type));
   const cn = of(attributes.commonName);
@@ -20,14 +20,42 @@ export function readHolder({ subject, person }: Certificate): Holder {
   const nif = own(4) ?? nifFromSerial(of(attributes.serialNumber)) ?? nifFromText(cn);
   const org = of(attributes.organization) ?? own(6);
   const orgNif = of(attributes.organizationIdentifier)?.replace(/^VAT[A-Z]{2}-/, '') ?? own(7);
-  const name = [names, formal].find(({ length }) => length > 0)?.join(' ');
+  const hide = (text: string): string => withoutNumbers(text, [nif, orgNif]);
+  const [own1, formal1] = [names, formal].map((parts) => parts.map(hide).filter(Boolean).join(' '));
+  // A common name has more than the name: what follows a dash.
+  const first = hide(cn ?? '').replace(/\s+[-–—]\s.*$/, '');
+  const name = [own1, formal1, first].find((text) => text && !/\p{Nd}/u.test(text));
   return {
     cn,
     nif: nif === undefined ? undefined : plainNif(nif),
-    name: name ?? cn?.replace(/\s+-\s.*$/, ''),
+    name,
     ...(org === undefined ? {} : { org }),
     ...(orgNif === undefined ? {} : { orgNif: plainNif(orgNif) }),
   };
+}
+
+// Labels before a number of a person or of a company, with what may stand between.
+const label = '(?:DNI|NIF|NIE|CIF|(?:IDC|PNO|PAS|TIN|VAT)[A-Z]{2})';
+const labels = `(?:${label}[ /])?(?:${label}[\\s:./-]*)?`;
+const anyNumber = '(?:[A-Z]-?)?\\d(?:[-. ]?\\d){5,}(?:[-. ]?[A-Z](?!\\p{L}))?';
+
+/** A name as it may be shown and printed: certificates write numbers and their labels into every field of a name. */
+function withoutNumbers(text: string, known: readonly (string | undefined)[]): string {
+  const own = known
+    .map((number) => plainNif(number ?? ''))
+    .filter((number) => number.length > 4 && /\d/.test(number))
+    .map((number) => [...number].join('[^\\p{L}\\d]*'));
+  const numbers = new RegExp(`(?<![\\p{L}\\d])${labels}(?:${[...own, anyNumber].join('|')})`, 'giu');
+  return (
+    text
+      .replace(/\(R:[^)]*\)?/gi, ' ')
+      .replace(numbers, ' ')
+      // A label whose number is missing. «Nie» is a surname too.
+      .replace(/(?<!\p{L})(?:DNI|NIF|CIF|IDCES)(?!\p{L})|(?<=[-–—(/]\s*)NIE(?!\p{L})/giu, ' ')
+      .replace(/\(\s*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s,;:–—/-]+|[\s,;:–—/-]+$/g, '')
+  );
 }
 
 /** ETSI EN 319 412-1 5.1.3: `IDCES-00000000T`. Certificates of 2016 have the bare number (seen 2026-11-21). */

@@ -55,7 +55,7 @@ export function unwrap(given: Uint8Array): Unwrapped {
   try {
     return look(bytes);
   } catch {
-    return { detected: 'unknown', problem: 'NOT_P12', bytes };
+    return notP12('unknown', bytes);
   }
 }
 
@@ -71,19 +71,17 @@ const signatures: readonly [string, Detected][] = [
 ];
 
 function look(bytes: Bytes): Unwrapped {
-  if (bytes.every((byte) => byte === 0)) return { detected: 'zeros', problem: 'NOT_P12', bytes };
+  if (bytes.every((byte) => byte === 0)) return notP12('zeros', bytes);
   const magic = signatures.find(([hex]) => indexOfBytes(bytes, fromHex(hex), 1) === 0);
-  if (magic !== undefined) return { detected: magic[1], problem: 'NOT_P12', bytes };
+  if (magic !== undefined) return notP12(magic[1], bytes);
   const binary = lookAtDer(bytes);
   if (binary !== undefined) return binary;
   const text = textOf(bytes);
-  return (
-    (text === undefined ? undefined : lookAtText(text)) ?? { detected: 'unknown', problem: 'NOT_P12', bytes }
-  );
+  return (text === undefined ? undefined : lookAtText(text)) ?? notP12('unknown', bytes);
 }
 
 function lookAtText(text: string): Unwrapped | undefined {
-  if (/^\s*(<!doctype html|<html)/i.test(text)) return notP12('html', text);
+  if (/^\s*(<!doctype html|<html)/i.test(text)) return notP12('html');
   const blocks = pemBlocks(text);
   if (blocks.length > 0) {
     const inside = blocks.map(({ der }) => lookAtDer(der));
@@ -92,9 +90,9 @@ function lookAtText(text: string): Unwrapped | undefined {
     if (backup !== undefined) return { ...backup, wrapped: 'pem' };
     const key = blocks.find(({ label }) => label.endsWith('PRIVATE KEY'));
     if (key !== undefined)
-      return notP12(key.encrypted || key.label.startsWith('ENC') ? 'pem-key-encrypted' : 'pem-key', text);
-    if (blocks.some(({ label }) => /PKCS ?#?7|CMS/.test(label))) return notP12('p7b', text);
-    if (blocks.some(({ label }) => label.endsWith('REQUEST'))) return notP12('csr', text);
+      return notP12(key.encrypted || key.label.startsWith('ENC') ? 'pem-key-encrypted' : 'pem-key');
+    if (blocks.some(({ label }) => /PKCS ?#?7|CMS/.test(label))) return notP12('p7b');
+    if (blocks.some(({ label }) => label.endsWith('REQUEST'))) return notP12('csr');
     const certificate = inside.find((found) => found?.detected === 'cert-der');
     if (certificate !== undefined) return { ...certificate, detected: 'cert-pem' };
     return inside.find((found) => found !== undefined);
@@ -105,8 +103,8 @@ function lookAtText(text: string): Unwrapped | undefined {
   return found?.detected === 'cert-der' ? { ...found, detected: 'cert-base64' } : found;
 }
 
-function notP12(detected: Detected, text: string): Unwrapped {
-  return { detected, problem: 'NOT_P12', bytes: new TextEncoder().encode(text.slice(0, 0)) };
+function notP12(detected: Detected, bytes: Bytes = new Uint8Array(0)): Unwrapped {
+  return { detected, problem: 'NOT_P12', bytes };
 }
 
 /** What a value of BER or DER is, by its first members. */
@@ -115,7 +113,7 @@ function lookAtDer(bytes: Bytes): Unwrapped | undefined {
   try {
     whole = readElement(bytes);
   } catch (error) {
-    if (!beginsLikeP12(bytes)) return beginsLikeCertificate(bytes) ? notWhole(bytes) : undefined;
+    if (!beginsLikeP12(bytes)) return beginsLikeCertificate(bytes) ? notP12('cert-der', bytes) : undefined;
     const cut = error instanceof BerError && error.cut;
     if (!cut || wholeInside(bytes)) return { detected: 'p12', problem: 'CORRUPT', bytes };
     const missing = error.missing;
@@ -126,16 +124,13 @@ function lookAtDer(bytes: Bytes): Unwrapped | undefined {
   if (whole.tag !== tags.sequence)
     return beginsLikeP12(bytes) ? { detected: 'p12', problem: 'CORRUPT', bytes } : undefined;
   const [first, second, third] = whole.children;
-  if (first?.tag === tags.oid && oid(first) === '1.2.840.113549.1.7.2')
-    return { detected: 'p7b', problem: 'NOT_P12', bytes };
+  if (first?.tag === tags.oid && oid(first) === '1.2.840.113549.1.7.2') return notP12('p7b', bytes);
   if (first?.tag === tags.integer && second?.tag === tags.sequence && third?.tag === tags.octetString)
-    return { detected: 'pkcs8-der', problem: 'NOT_P12', bytes };
+    return notP12('pkcs8-der', bytes);
   if (first?.tag === tags.sequence && second?.tag === tags.octetString && whole.children.length === 2)
-    return { detected: 'pkcs8-enc-der', problem: 'NOT_P12', bytes };
+    return notP12('pkcs8-enc-der', bytes);
   if (first?.tag === tags.sequence && second?.tag === tags.sequence && third?.tag === tags.bitString)
-    return (
-      lookAtSigned(bytes.subarray(0, whole.end), first) ?? { detected: 'unknown', problem: 'NOT_P12', bytes }
-    );
+    return lookAtSigned(bytes.subarray(0, whole.end), first) ?? notP12('unknown', bytes);
   return beginsLikeP12(bytes) ? { detected: 'p12', problem: undefined, bytes } : undefined;
 }
 
@@ -153,13 +148,9 @@ function lookAtSigned(bytes: Bytes, body: Element): Unwrapped | undefined {
     };
   } catch {
     if (child(body, 0).tag === tags.integer && body.children.some(({ tag }) => tag === 0xa0))
-      return { detected: 'csr', problem: 'NOT_P12', bytes };
-    return beginsLikeCertificate(bytes) ? notWhole(bytes) : undefined;
+      return notP12('csr', bytes);
+    return beginsLikeCertificate(bytes) ? notP12('cert-der', bytes) : undefined;
   }
-}
-
-function notWhole(bytes: Bytes): Unwrapped {
-  return { detected: 'cert-der', problem: 'NOT_P12', bytes };
 }
 
 const pkcs7 = fromHex('06092a864886f70d0107');

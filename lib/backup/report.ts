@@ -142,7 +142,7 @@ export interface BackupReport {
   opens: boolean | undefined;
   /** `RSA-2048`, `EC-P256`. */
   key: string | undefined;
-  /** The private key is that of the certificate shown. */
+  /** The private key is that of the certificate shown; `undefined` where nothing here can try it. */
   match: boolean | undefined;
 
   holder: Holder | undefined;
@@ -168,10 +168,15 @@ export interface BackupReport {
   encryption: readonly Protection[] | undefined;
   /** The name (or dotted number) of what could not be read. */
   unsupported: string | undefined;
+  /**
+   * What that is. `contents`: the way they (or the key) are locked. `key`: a sort of key that nothing here can try; the
+   * file itself opened. `seal`: no obstacle, but then nothing proves that the file is unchanged (NO_MAC).
+   */
+  unsupportedWhat: 'key' | 'seal' | 'contents' | undefined;
+  /** What the code says may as well come from a change in the file: nothing in it can tell the two apart. */
+  maybeDamaged: true | undefined;
   /** Rough seconds for opening it, on a middling computer. */
   seconds: number | undefined;
   /** With TOO_MANY_ITERATIONS: it can be done, if the person agrees to wait. */
   canWait: boolean | undefined;
-  maybeDamaged?: boolean | undefined;
-  unsupportedWhat?: 'key' | 'seal' | 'contents' | undefined;
 }

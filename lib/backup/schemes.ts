@@ -3,6 +3,7 @@ import type { Bytes } from './bytes.ts';
 import { blockLength, type Cipher } from './decrypt.ts';
 import { type Derivation, derivationCost, derivationName } from './derive.ts';
 import { hmacOids } from './hashes.ts';
+import { numbered } from './numbered.ts';
 import type { Protection } from './report.ts';
 import type { Cost } from './work.ts';
 
@@ -34,22 +35,14 @@ const pkcs12Ciphers: Record<string, { cipher: Cipher; name: string }> = {
 /** RFC 8018 appendix A.3: the oldest of all. Those with MD2 and MD5 are left out. */
 const pkcs5Ciphers: Record<string, 'des' | 'rc2'> = { '10': 'des', '11': 'rc2' };
 
-const aesOids: Record<string, 16 | 24 | 32> = {
-  '2.16.840.1.101.3.4.1.2': 16,
-  '2.16.840.1.101.3.4.1.22': 24,
-  '2.16.840.1.101.3.4.1.42': 32,
-};
+const aesBase = '2.16.840.1.101.3.4.1.';
+const aesOids = numbered<16 | 24 | 32>(aesBase, { 2: 16, 22: 24, 42: 32 });
 
 /** Names of what is met and not read, so that the page can say what it was. */
 const unreadNames: Record<string, string> = {
-  '1.2.840.113549.1.5.3': 'MD5 DES',
-  '1.2.840.113549.1.5.6': 'MD5 RC2',
-  '1.2.392.200011.61.1.1.1.2': 'Camellia-128',
   '1.2.392.200011.61.1.1.1.4': 'Camellia-256',
   '1.3.6.1.4.1.3029.1.2': 'Blowfish',
-  '1.2.840.113533.7.66.10': 'CAST5',
-  '2.16.840.1.101.3.4.1.6': 'AES-128-GCM',
-  '2.16.840.1.101.3.4.1.46': 'AES-256-GCM',
+  ...numbered(aesBase, { 6: 'AES-128-GCM', 46: 'AES-256-GCM' }),
 };
 
 export function unread(number: string): Unsupported {

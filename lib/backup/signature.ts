@@ -2,20 +2,15 @@ import { child, type Element, integer, oid, readWhole, sequence, unsigned } from
 import type { Bytes } from './bytes.ts';
 import type { Certificate, PublicKey } from './certificate.ts';
 import { digestOids, type HashName, inWebCrypto } from './hashes.ts';
+import { numbered } from './numbered.ts';
 
-const rsaHashes: Record<string, HashName> = {
-  '1.2.840.113549.1.1.5': 'SHA-1',
-  '1.2.840.113549.1.1.11': 'SHA-256',
-  '1.2.840.113549.1.1.12': 'SHA-384',
-  '1.2.840.113549.1.1.13': 'SHA-512',
-};
+const pkcs1 = '1.2.840.113549.1.1.';
+const rsaHashes = numbered<HashName>(pkcs1, { 5: 'SHA-1', 11: 'SHA-256', 12: 'SHA-384', 13: 'SHA-512' });
 const ecdsaHashes: Record<string, HashName> = {
   '1.2.840.10045.4.1': 'SHA-1',
-  '1.2.840.10045.4.3.2': 'SHA-256',
-  '1.2.840.10045.4.3.3': 'SHA-384',
-  '1.2.840.10045.4.3.4': 'SHA-512',
+  ...numbered<HashName>('1.2.840.10045.4.3.', { 2: 'SHA-256', 3: 'SHA-384', 4: 'SHA-512' }),
 };
-const pss = '1.2.840.113549.1.1.10';
+const pss = `${pkcs1}10`;
 
 /** Bytes of one number of a signature by curve. */
 export const curveBytes: Record<string, number> = { 'P-256': 32, 'P-384': 48, 'P-521': 66 };

@@ -55,7 +55,8 @@ export function namesFnmt({ issuer }: Certificate): boolean {
 
 /**
  * Follows the signatures of a certificate up to a trusted key: one of a trusted name, or through the authorities in
- * the file to a trusted root. Validity dates of authorities do not matter here: what they signed they signed.
+ * the file to a trusted root. Validity dates of authorities do not matter here: what they signed they signed. A known
+ * key that does not fit proves only that it was not that key: authorities get new ones under the same name.
  */
 export async function followChain(
   leaf: Certificate,
@@ -65,30 +66,34 @@ export async function followChain(
   const chain: string[] = [];
   const end = (fnmt: FnmtStatus): Trust => ({ fnmt, chain, issuerInside });
   const untrusted = (status: FnmtStatus): Trust => end(namesFnmt(leaf) ? status : 'no');
+  const pins = anchors.map((anchor) => anchor.fingerprint);
+  const isPinned = ({ der }: Certificate): boolean => pins.includes(fingerprint(der));
   const authorities = inside.filter(({ isAuthority, der }) => isAuthority && !sameBytes(der, leaf.der));
   let issuerInside = false;
   let current = leaf;
   for (let depth = 0; depth < longestChain; depth++) {
     const name = comparable(nameText(current.issuer));
     const candidates = authorities.filter(({ subject }) => comparable(nameText(subject)) === name);
-    let next: Certificate | undefined;
-    for (const candidate of candidates)
-      if (fits(candidate, depth) && (await signedBy(current, candidate.publicKey))) next ??= candidate;
-    if (depth === 0) issuerInside = next !== undefined;
+    const signers: Certificate[] = [];
+    let unsure = candidates.length === 0;
+    for (const candidate of candidates) {
+      const signed = fits(candidate, depth) && (await signedBy(current, candidate.publicKey));
+      if (signed) signers.push(candidate);
+      unsure ||= signed === undefined;
+    }
+    if (depth === 0) issuerInside = signers.length > 0;
 
-    const known = anchors.filter((anchor) => anchor.name === name && anchor.key !== undefined);
     let said: boolean | undefined;
-    for (const { key } of known)
-      if (key !== undefined && said !== true) said = (await signedBy(current, key)) ?? said;
-    if (said || next !== undefined) chain.push(commonName(current.issuer) ?? name);
-    if (said) return end('verified');
-    if (known.length > 0) return untrusted(said === false ? 'false' : 'unchecked');
+    for (const anchor of anchors)
+      if (anchor.name === name && anchor.key !== undefined) said ||= await signedBy(current, anchor.key);
+    if (said || signers.length > 0) chain.push(commonName(current.issuer) ?? name);
+    if (said || signers.some(isPinned)) return end('verified');
 
-    if (next === undefined) return untrusted(candidates.length > 0 ? 'false' : 'unchecked');
-    const pin = fingerprint(next.der);
-    if (anchors.some((anchor) => anchor.fingerprint === pin)) return end('verified');
+    const ownIssuer = ({ issuer }: Certificate): boolean => comparable(nameText(issuer)) === name;
+    const next = signers.find((signer) => !ownIssuer(signer)) ?? signers[0];
+    if (next === undefined) return untrusted(unsure ? 'unchecked' : 'false');
     // A root of its own that nobody knows: whoever made it chose the name.
-    if (comparable(nameText(next.issuer)) === name) return untrusted('false');
+    if (ownIssuer(next) && (await signedBy(next, next.publicKey))) return untrusted('false');
     current = next;
   }
   return untrusted('unchecked');

@@ -27,7 +27,7 @@ export interface Cost {
 export class Work {
   readonly #signal: AbortSignal | undefined;
   readonly #onProgress: OnProgress | undefined;
-  readonly #limit: number;
+  readonly #slow: boolean;
   #stage: Stage = 'file';
   #admitted: Cost = { iterations: 0, seconds: 0 };
   #done = 0;
@@ -35,7 +35,7 @@ export class Work {
   constructor(signal: AbortSignal | undefined, onProgress: OnProgress | undefined, allowSlow: boolean) {
     this.#signal = signal;
     this.#onProgress = onProgress;
-    this.#limit = allowSlow ? askLimit : runLimit;
+    this.#slow = allowSlow;
   }
 
   /** Throws when the person has given up. */
@@ -59,19 +59,38 @@ export class Work {
 
   /** Work planned at the start counts for the progress; what comes later is only held against the limit. */
   admit(cost: Cost): void {
-    const iterations = this.#admitted.iterations + cost.iterations;
-    const seconds = this.#admitted.seconds + cost.seconds;
-    if (!(iterations <= this.#limit))
+    const sum = this.#with(cost);
+    if (!this.#within(sum))
       throw new TooMuchWork(
-        iterations <= askLimit,
-        Number.isFinite(seconds) ? Math.ceil(seconds) : undefined,
+        sum.iterations <= askLimit,
+        Number.isFinite(sum.seconds) ? Math.ceil(sum.seconds) : undefined,
       );
-    this.#admitted = { iterations, seconds };
+    this.#admitted = sum;
   }
 
-  /** Whether a little more work would stay within the limit: for what is nice to know, not needed. */
-  affords(iterations: number, most: number): boolean {
-    return iterations <= most && this.#admitted.iterations + iterations <= this.#limit;
+  /** Asks now about work that may turn out to be needed: nobody wants to be asked when half of it is done. */
+  foresee(cost: Cost): void {
+    const sum = this.#with(cost);
+    if (!this.#slow && !this.#within(sum)) throw new TooMuchWork(true, Math.ceil(sum.seconds));
+  }
+
+  /** Admits a little more work where that stays within the limits: what is nice to know, not needed. */
+  admits(cost: Cost, most = Number.POSITIVE_INFINITY): boolean {
+    const sum = this.#with(cost);
+    if (!(cost.iterations <= most && this.#within(sum))) return false;
+    this.#admitted = sum;
+    return true;
+  }
+
+  #with({ iterations, seconds }: Cost): Cost {
+    return {
+      iterations: this.#admitted.iterations + iterations,
+      seconds: this.#admitted.seconds + seconds,
+    };
+  }
+
+  #within({ iterations }: Cost): boolean {
+    return iterations <= (this.#slow ? askLimit : runLimit);
   }
 
   did(iterations: number): void {

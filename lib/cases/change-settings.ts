@@ -2,7 +2,8 @@ import type { DeviceMode } from '../journey/phases.ts';
 import { isManaged, policyOf } from '../policy/policy.ts';
 import type { Circumstances } from './reduce.ts';
 import { ticketsForShared } from './request-mark.ts';
-import type { AppState, Settings } from './state.ts';
+import type { AppState, Cases, Settings } from './state.ts';
+import { left } from './visit.ts';
 
 /** Only what differs from the usual is kept: notifications come, and not at night. */
 export function withReminders(
@@ -24,7 +25,11 @@ export function withMode(
   circumstances: Circumstances,
 ): AppState {
   const { deviceMode: _, ...settings } = state.settings;
-  const moved = { ...state, settings: mode === undefined ? settings : { ...settings, deviceMode: mode } };
+  const moved = {
+    ...state,
+    settings: mode === undefined ? settings : { ...settings, deviceMode: mode },
+    cases: mode === 'shared' ? state.cases : withoutVisit(state.cases),
+  };
   return mode === 'shared' ? ticketsForShared(moved, circumstances) : moved;
 }
 
@@ -47,22 +52,39 @@ export function withPolicy(
   const { now, newInstallation } = circumstances;
   const before = policyOf(state.settings.policy).deviceMode;
   const forced = policyOf(policy).deviceMode;
-  const { ownMode, ...settings } = state.settings;
-  const own = before === undefined ? settings.deviceMode : ownMode;
-  // Where nothing is managed nothing is noted.
-  const { policy: _, ...rest } = settings;
-  const noted = isManaged(policy) ? { ...rest, policy } : rest;
+  // What was left on a shared computer is not carried to a disk because staff change their mind.
+  const base = before === 'shared' && forced !== 'shared' ? left(state, 'kept') : state;
+  const { ownMode, policy: _, ...settings } = base.settings;
+  const own = before === undefined ? settings.deviceMode : (ownMode ?? adopted(before));
   const mode = forced ?? own;
   const marked: Settings = {
-    ...noted,
+    ...settings,
+    // Where nothing is managed nothing is noted.
+    ...(isManaged(policy) ? { policy } : {}),
     ...(mode === 'shared' ? { installation: remembered(settings, newInstallation, now) } : {}),
     ...(forced !== undefined && own !== undefined ? { ownMode: own } : {}),
   };
-  const applied = withMode({ ...state, settings: marked }, mode, circumstances);
-  return inOrder(applied.settings) === inOrder(state.settings) ? state : applied;
+  const moved = withMode({ ...base, settings: marked }, mode, circumstances);
+  // A computer that turns out to be shared keeps nobody's things: their tickets, where a request was made here.
+  const isTaken = forced === 'shared' && state.settings.deviceMode === 'personal';
+  const applied = isTaken ? left(moved, 'kept') : moved;
+  return applied.cases === state.cases && inOrder(applied.settings) === inOrder(state.settings)
+    ? state
+    : applied;
+}
+
+/** A computer that staff called personal stays so when they no longer say anything. */
+function adopted(before: 'shared' | 'personal'): DeviceMode | undefined {
+  return before === 'personal' ? 'personal' : undefined;
 }
 
 /** Settings as a text that does not depend on the order in which they were set. */
 function inOrder(settings: Settings): string {
   return JSON.stringify(Object.entries(settings).toSorted());
+}
+
+function withoutVisit(cases: Cases): Cases {
+  if (!cases.visit) return cases;
+  const { visit: _, ...others } = cases;
+  return others;
 }

@@ -80,8 +80,8 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().max(12) }),
   z.strictObject({ type: z.literal('set-aside.seen') }),
   z.strictObject({ type: z.literal('policy.apply'), policy: Snapshot }),
-  /** Somebody is there: a shared computer waits with its erasing. */
-  z.strictObject({ type: z.literal('visit.goes-on') }),
+  /** Somebody is there: a shared computer waits with its erasing. A click, or a sign of life such as a page opened. */
+  z.strictObject({ type: z.literal('visit.goes-on'), clicked: z.boolean() }),
   /** Nobody has been there for a while, or the screen was locked: what is kept has a minute left. */
   z.strictObject({ type: z.literal('visit.fades') }),
   /** The person at a shared computer leaves, coming back or not; or is taken to have left. */

@@ -24,7 +24,7 @@ import {
   type Settings,
 } from './state.ts';
 import { confirm, isTouched, undo, whenDone } from './steps.ts';
-import { faded, left, visited } from './visit.ts';
+import { faded, left, seen, visited } from './visit.ts';
 
 /** What a command needs from outside: the core has no clock and no dice. */
 export interface Circumstances {
@@ -42,8 +42,11 @@ export interface Circumstances {
 /** Commands that no person has given. */
 const unattended: readonly Command['type'][] = [
   'policy.apply',
+  'visit.goes-on',
   'visit.fades',
   'visit.ends',
+  'evidence.found',
+  'evidence.withdrawn',
   'reminder.told',
   'everything.erase',
   'case.erase',
@@ -55,7 +58,14 @@ const unattended: readonly Command['type'][] = [
  */
 export function reduce(state: AppState, command: Command, circumstances: Circumstances): AppState {
   const next = carryOut(state, command, circumstances);
-  return next === state || unattended.includes(command.type) ? next : visited(next, circumstances.now);
+  if (next === state || unattended.includes(command.type)) return begun(next, circumstances.now);
+  return visited(next, circumstances.now);
+}
+
+/** What lies on a shared computer belongs to a visit, whoever brought it there. */
+function begun(state: AppState, now: Date): AppState {
+  const { list, visit } = state.cases;
+  return list.length > 0 && !visit ? visited(state, now) : state;
 }
 
 function carryOut(state: AppState, command: Command, circumstances: Circumstances): AppState {
@@ -133,7 +143,7 @@ function carryOut(state: AppState, command: Command, circumstances: Circumstance
     case 'policy.apply':
       return withPolicy(state, command.policy, circumstances);
     case 'visit.goes-on':
-      return visited(state, now);
+      return command.clicked ? visited(state, now) : seen(state, now);
     case 'visit.fades':
       return faded(state, now);
     case 'visit.ends':
@@ -144,8 +154,10 @@ function carryOut(state: AppState, command: Command, circumstances: Circumstance
         settings: { ...state.settings, panels: { ...state.settings.panels, [command.site]: command.state } },
       };
     case 'installation.name': {
-      const { id } = state.settings.installation ?? { id: circumstances.newInstallation };
-      const installation = command.nickname === '' ? { id } : { id, nickname: command.nickname };
+      const { nickname: _, ...mark } = state.settings.installation ?? {
+        id: circumstances.newInstallation,
+      };
+      const installation = command.nickname === '' ? mark : { ...mark, nickname: command.nickname };
       return { ...state, settings: { ...state.settings, installation } };
     }
     case 'code.save': {
@@ -228,6 +240,8 @@ function carryOut(state: AppState, command: Command, circumstances: Circumstance
       return { ...state, settings };
     }
     case 'everything.erase': {
+      // On a shared computer other people's tickets are not this one's to erase.
+      if (state.settings.deviceMode === 'shared') return left(state, 'erased');
       // What an administrator wants is not the person's to erase.
       const { policy, deviceMode } = state.settings;
       const managed = policy ? { policy, ...(deviceMode ? { deviceMode } : {}) } : {};

@@ -137,7 +137,12 @@ export const Snapshot = z.strictObject({
 }) satisfies z.ZodType<PolicySnapshot>;
 
 /** On a shared computer: since when somebody is at it, and when what they leave is erased at the latest. */
-const Visit = z.strictObject({ since: Instant, until: Instant });
+const Visit = z.strictObject({
+  since: Instant,
+  until: Instant,
+  /** The last minute has begun: only a click of the person's ends it. */
+  fading: z.literal(true).optional(),
+});
 
 /** The cases on this computer. In shared mode this part lives in memory only. */
 export const Cases = z.strictObject({
@@ -177,6 +182,8 @@ export const Settings = z.strictObject({
       since: Instant.optional(),
     })
     .optional(),
+  /** How many people have left this shared computer: with each, every open page begins anew. */
+  visits: z.number().int().nonnegative().optional(),
   /** Shared computers only. Never listed anywhere. */
   tickets: z.array(Ticket).max(mostTickets).optional(),
   /** When a stored state could not be read and was set aside; until the person has seen it. */

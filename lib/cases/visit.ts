@@ -22,24 +22,38 @@ export function visited(state: AppState, now: Date): AppState {
   return { ...state, cases: { ...cases, visit: { since, until: new Date(until).toISOString() } } };
 }
 
+/** The state after a sign of life that is no click: once the last minute has begun it changes nothing. */
+export function seen(state: AppState, now: Date): AppState {
+  return state.cases.visit?.fading ? state : visited(state, now);
+}
+
 /** The state with a minute left, or less where less was left. */
 export function faded(state: AppState, now: Date): AppState {
   const { visit } = state.cases;
   if (!visit) return state;
-  const until = Math.min(Date.parse(visit.until), now.getTime() + fading);
-  return { ...state, cases: { ...state.cases, visit: { ...visit, until: new Date(until).toISOString() } } };
+  const until = new Date(Math.min(Date.parse(visit.until), now.getTime() + fading)).toISOString();
+  return { ...state, cases: { ...state.cases, visit: { since: visit.since, until, fading: true } } };
 }
 
 /** The state as the next person finds it: nothing of the last one's, and their tickets only where they come back. */
-export function left({ settings, cases, ...state }: AppState, ticket: 'kept' | 'erased'): AppState {
+export function left(state: AppState, ticket: 'kept' | 'erased'): AppState {
+  const { settings, cases } = state;
+  if (!cases.visit && cases.list.length === 0) return state;
   const own = cases.list.flatMap((known) => known.ticket ?? []);
   const tickets = settings.tickets?.filter(({ code }) => ticket === 'kept' || !own.includes(code));
-  return { ...state, settings: cleaned({ ...settings, ...(tickets ? { tickets } : {}) }), cases: emptyCases };
+  return {
+    ...state,
+    settings: {
+      ...cleaned({ ...settings, ...(tickets ? { tickets } : {}) }),
+      visits: (settings.visits ?? 0) + 1,
+    },
+    cases: emptyCases,
+  };
 }
 
 /** Whether a visit is over: its end has passed, or the clock stands before its beginning. */
-export function isOver({ cases: { visit } }: AppState, now: Date): boolean {
-  if (!visit) return false;
+export function isOver({ cases: { visit }, settings }: AppState, now: Date): boolean {
+  if (!visit || settings.deviceMode === 'personal') return false;
   return now >= new Date(visit.until) || now.getTime() < Date.parse(visit.since) - minute;
 }
 
@@ -60,12 +74,8 @@ function withoutVisit({ visit: _, ...cases }: Cases): Cases {
 }
 
 /** What a person has set for themselves on a shared computer: the next one finds it as on a new one. */
-function cleaned({
-  language: _,
-  remindAtNight: __,
-  notifications: ___,
-  panels: ____,
-  ...settings
-}: Settings): Settings {
-  return { ...settings, panels: {} };
+function cleaned(settings: Settings): Settings {
+  const { language: _, remindAtNight: __, notifications: ___, installation, ...kept } = settings;
+  const { nickname: ____, ...mark } = installation ?? {};
+  return { ...kept, panels: {}, ...(installation ? { installation: { ...mark, id: installation.id } } : {}) };
 }

@@ -1,13 +1,13 @@
 import { type PolicyKey, policyKeys } from './keys.ts';
 
-/** One key as Chrome's managed schema writes it. What Chrome would not enforce is left to our own reader. */
+/**
+ * One key as Chrome's managed schema writes it: its type and no bounds. Chrome drops a value out of bounds without a
+ * word; our own reader puts a stricter one in its place and shows the key to staff.
+ */
 interface SchemaProperty {
   type: 'boolean' | 'integer' | 'string' | 'array';
   description: string;
-  enum?: readonly string[];
-  minimum?: number;
-  maximum?: number;
-  items?: { type: 'string'; enum: readonly string[] };
+  items?: { type: 'string' };
 }
 
 /** The whole schema. Anything more at the top, and Chrome refuses the extension altogether. */
@@ -28,18 +28,12 @@ function property(key: PolicyKey): SchemaProperty {
   const description = `${key.says.es} | ${key.says.en}`;
   switch (key.type) {
     case 'boolean':
+    case 'integer':
     case 'string':
       return { type: key.type, description };
-    case 'integer':
-      return {
-        type: 'integer',
-        description,
-        ...(key.least === undefined ? {} : { minimum: key.least }),
-        ...(key.most === undefined ? {} : { maximum: key.most }),
-      };
     case 'choice':
-      return { type: 'string', description, ...(key.values ? { enum: key.values } : {}) };
+      return { type: 'string', description };
     case 'choices':
-      return { type: 'array', description, items: { type: 'string', enum: key.values ?? [] } };
+      return { type: 'array', description, items: { type: 'string' } };
   }
 }

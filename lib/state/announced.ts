@@ -39,6 +39,8 @@ export interface Announced {
   ) => Promise<{ tab: AnnouncedTab; before: AnnouncedFrame | undefined }>;
   dropFrames: (tabId: number, frameIds: readonly string[]) => Promise<AnnouncedTab | undefined>;
   forget: (tabId: number) => Promise<void>;
+  /** Forgets what was done in the forms: which tabs show a page stays known. */
+  settle: () => Promise<void>;
 }
 
 /** Keeps the list in `storage.session`; the background is its only writer, one change at a time. */
@@ -88,5 +90,15 @@ export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'
       change((tabs) => {
         delete tabs[tabId];
       }),
+    settle: async () => {
+      const wasUsed = Object.values(await load()).some(({ frames }) =>
+        Object.values(frames).some(({ sentAt, unplaced }) => sentAt !== undefined || unplaced),
+      );
+      if (!wasUsed) return;
+      await change((tabs) => {
+        for (const tab of Object.values(tabs))
+          for (const [id, { page, roles }] of Object.entries(tab.frames)) tab.frames[id] = { page, roles };
+      });
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
 import type { Command } from '../cases/commands.ts';
 import { type Circumstances, reduce } from '../cases/reduce.ts';
-import type { AppState } from '../cases/state.ts';
+import { type AppState, emptyCases } from '../cases/state.ts';
 import { isOver, left } from '../cases/visit.ts';
 import { announcedKey } from './announced.ts';
 import { keys, stateFrom, type Unreadable } from './stored.ts';
@@ -24,6 +24,9 @@ export interface Store {
   dispatch: (command: Command) => Promise<AppState>;
 }
 
+/** What is in memory and is no person's: which tabs are open, what an erasure leaves, that an update waits. */
+const ofTheBrowser: readonly string[] = [announcedKey, keys.rescue, keys.updateWaits];
+
 /** What an erasure is to leave, kept in memory until it has. */
 interface Rescue {
   next: AppState;
@@ -32,22 +35,27 @@ interface Rescue {
 
 /** The only writer of the state. There is one, in the background. */
 export function createStore({ local, session, circumstances, onSaved, first }: StoreDependencies): Store {
-  let queue: Promise<unknown> = first ? begin(first) : Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve();
+  let isBegun = first === undefined;
 
-  // Nothing is written for a person before it is known whose computer this is.
-  async function begin(ask: NonNullable<StoreDependencies['first']>): Promise<void> {
-    await change(await ask(await load())).catch(() => undefined);
+  // Nothing is read or written for a person before it is known whose computer this is; what fails is tried again.
+  async function begin(): Promise<void> {
+    if (isBegun || !first) return;
+    await change(await first(await load()));
+    isBegun = true;
   }
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-    const turn = queue.then(work);
+    const turn = queue.then(begin).then(work);
     queue = turn.catch(() => undefined); // a failed turn must not stop the ones behind it
     return turn;
   }
 
   async function load(): Promise<AppState> {
-    // The background was stopped in the middle of an erasure: what was to stay is still in memory.
-    const { [keys.rescue]: rescue } = await session.get(keys.rescue);
+    // An erasure was interrupted: by a stop of the background, or by the end of the browser.
+    const { [keys.rescue]: inMemory } = await session.get(keys.rescue);
+    const { [keys.rescue]: onDisk } = await local.get(keys.rescue);
+    const rescue = inMemory ?? onDisk;
     if (rescue !== undefined) await eraseAndSave(rescue as Rescue);
     const stored = { local: await local.get(null), session: await session.get(null) };
     const { state, unreadable } = stateFrom(stored);
@@ -94,8 +102,8 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
   /**
    * Saves and leaves nothing of what was there before. `remove` and overwriting alone leave the text in the
    * profile's files, each in one of the browsers; filler of the same length and then `clear` leaves it in neither
-   * (measured, 2026-11). What has to stay is in memory before the disk is touched, so that a stop on the way loses
-   * nothing. Which tabs are open is not the person's data and stays.
+   * (measured, 2026-11). What has to stay is in memory before the disk is touched, and on the disk until it is
+   * cleared: a stop on the way loses nothing, and a cut of power only between two calls that follow each other. Which tabs are open is not the person's data and stays.
    */
   async function saveAfresh(next: AppState, keepSetAside: boolean): Promise<void> {
     const stored = await local.get(null);
@@ -105,13 +113,19 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
     await eraseAndSave({ next, kept });
   }
 
-  async function eraseAndSave({ next, kept }: Rescue): Promise<void> {
+  async function eraseAndSave(rescue: Rescue): Promise<void> {
+    const { kept } = rescue;
     const stored = await local.get(null);
-    await local.set(Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, filler(value)])));
+    const { next } = rescue;
+    // Of a shared computer's person nothing may lie on the disk, in a note of what is to stay either.
+    const onDisk =
+      next.settings.deviceMode === 'personal' ? rescue : { ...rescue, next: { ...next, cases: emptyCases } };
+    await local.set({
+      ...Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, filler(value)])),
+      [keys.rescue]: onDisk,
+    });
     await local.clear();
-    const ofTheMoment = Object.keys(await session.get(null)).filter(
-      (key) => key !== announcedKey && key !== keys.rescue,
-    );
+    const ofTheMoment = Object.keys(await session.get(null)).filter((key) => !ofTheBrowser.includes(key));
     await session.remove(ofTheMoment);
     await save(next);
     if (Object.keys(kept).length > 0) await local.set(kept);

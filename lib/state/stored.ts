@@ -8,6 +8,7 @@ export const keys = {
   cases: 'cases',
   setAside: 'set-aside',
   rescue: 'rescue',
+  updateWaits: 'update-waits',
 } as const;
 
 /** What lies in the two storage areas, as the browser gives it. */

@@ -21,11 +21,19 @@ export function useAppState(): AppState | undefined {
       if (read.revision < newest) return;
       newest = read.revision;
       setState(read);
+      // What is over is not waited for, even where nobody saves.
+      clearTimeout(timer);
+      const { visit } = read.cases;
+      if (visit) timer = setTimeout(changed, Math.max(0, Date.parse(visit.until) - Date.now()) + 50);
     }
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const changed = (): void => void refresh();
     browser.storage.onChanged.addListener(changed);
     changed();
-    return () => browser.storage.onChanged.removeListener(changed);
+    return () => {
+      clearTimeout(timer);
+      browser.storage.onChanged.removeListener(changed);
+    };
   }, []);
   return state;
 }

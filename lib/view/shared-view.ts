@@ -35,7 +35,7 @@ export function cautionFor(
 ): CautionView | undefined {
   const { settings } = state;
   const isRequested = currentCase(state)?.confirmed['request.sent'] !== undefined;
-  if (settings.deviceMode !== 'shared' || isRequested || !requestPages.includes(page)) return undefined;
+  if (settings.deviceMode === 'personal' || isRequested || !requestPages.includes(page)) return undefined;
   const { persistentProfile } = policyIn(settings);
   if (persistentProfile === true) return undefined;
   if (persistentProfile === false) {

@@ -47,7 +47,7 @@ test('the settings file gives the extension its values, and an edit reaches it w
   await context.close();
 });
 
-test('every key of the table passes the schema; a value it does not allow is left out alone', async ({
+test('every key of the table passes the schema; of values out of bounds our own reader is told, of a wrong type nobody', async ({
   folder,
 }) => {
   const key = newExtensionKey();
@@ -69,9 +69,10 @@ test('every key of the table passes the schema; a value it does not allow is lef
     routes: ['office', 'post'],
     frontDesk: 'yes',
   });
-  const wrong = ['idleWipeMinutes', 'deviceMode', 'routes', 'frontDesk'];
-  const others = Object.entries(examples).filter(([name]) => !wrong.includes(name));
-  await expect.poll(() => managedValues(worker)).toEqual(Object.fromEntries(others));
+  const { frontDesk: _, ...others } = examples;
+  await expect
+    .poll(() => managedValues(worker))
+    .toEqual({ ...others, idleWipeMinutes: 121, deviceMode: 'Shared', routes: ['office', 'post'] });
   await context.close();
 });
 

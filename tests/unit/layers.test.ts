@@ -172,7 +172,7 @@ test('only the store writes the state', () => {
 });
 
 /** They touch the document of the extension's own pages. */
-const extensionPages = ['lib/state/use-language.ts', 'lib/state/save-file.ts'];
+const extensionPages = ['lib/state/use-language.ts', 'lib/state/save-file.ts', 'lib/state/fresh.tsx'];
 
 test('only the overlay writes into a page’s document or listens to it', () => {
   const touching = files

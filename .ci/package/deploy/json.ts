@@ -28,10 +28,10 @@ function chromiumSettings({ id }: Place): object {
   return { '3rdparty': { extensions: { [id]: recommendedValues() } } };
 }
 
-function chromiumInstall({ id, store }: Place): object {
+function chromiumInstall({ id, store, toolbar }: Place): object {
   return {
     ExtensionSettings: {
-      [id]: { installation_mode: 'force_installed', update_url: store, toolbar_pin: 'force_pinned' },
+      [id]: { installation_mode: 'force_installed', update_url: store, ...toolbar },
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Place {
   registryOfKeys: string;
   /** Where the store answers to the installer. */
   store: string;
+  /** What keeps its button in the toolbar: each browser has a word of its own. */
+  toolbar: Readonly<Record<string, string>>;
 }
 
 export function chrome({ chrome: id }: Identity): Place {
@@ -32,6 +34,7 @@ export function chrome({ chrome: id }: Identity): Place {
     registry,
     registryOfKeys: `${registry}\\3rdparty\\extensions\\${id}\\policy`,
     store: 'https://clients2.google.com/service/update2/crx',
+    toolbar: { toolbar_pin: 'force_pinned' },
   };
 }
 
@@ -44,6 +47,7 @@ export function edge({ edge: id }: Identity): Place {
     registry,
     registryOfKeys: `${registry}\\3rdparty\\extensions\\${id}\\policy`,
     store: 'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
+    toolbar: { toolbar_state: 'force_shown' },
   };
 }
 
@@ -56,6 +60,7 @@ export function firefox({ firefox: id }: Identity): Place {
     registry,
     registryOfKeys: `${registry}\\3rdparty\\Extensions\\${id}`,
     store: `https://addons.mozilla.org/firefox/downloads/latest/${id}/latest.xpi`,
+    toolbar: { default_area: 'navbar' },
   };
 }
 

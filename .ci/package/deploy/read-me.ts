@@ -24,7 +24,7 @@ QUÉ ES CADA COSA
   linux/chrome|chromium|edge
                        certiguia-settings.json: copie a /etc/opt/chrome, /etc/chromium o /etc/opt/edge, carpeta
                        policies/managed/. certiguia-install.snippet.json: para mezclar a mano (ver abajo).
-  linux/firefox        policies.json: a /etc/firefox/policies/. En Windows, carpeta distribution junto a firefox.exe; en
+  linux/firefox        policies.json: funda lo suyo con el que haya en /etc/firefox/policies/; cópielo solo si no hay ninguno. En Windows, carpeta distribution junto a firefox.exe; en
                        macOS, Firefox.app/Contents/Resources/distribution. remove/policies.json desinstala.
   macos/               Perfiles .mobileconfig para su MDM.
   intune/              Ajustes personalizados (OMA-URI, tipo String). Primero el ADMX; la instalación en Chrome y Edge,
@@ -74,7 +74,7 @@ WHAT IS WHAT
   linux/chrome|chromium|edge
                        certiguia-settings.json: copy to policies/managed/ in /etc/opt/chrome, /etc/chromium or
                        /etc/opt/edge. certiguia-install.snippet.json: to be merged by hand (see below).
-  linux/firefox        policies.json: to /etc/firefox/policies/. On Windows, the folder distribution beside firefox.exe; on
+  linux/firefox        policies.json: merge it into the one in /etc/firefox/policies/; copy it only where there is none. On Windows, the folder distribution beside firefox.exe; on
                        macOS, Firefox.app/Contents/Resources/distribution. remove/policies.json uninstalls.
   macos/               .mobileconfig profiles for your MDM.
   intune/              Custom settings (OMA-URI, type String). The ADMX first; Chrome's and Edge's install through the

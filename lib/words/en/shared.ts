@@ -4,7 +4,6 @@ export const sharedEn = {
   'visit.fading': 'In less than a minute we erase your data from this computer, in case you have gone.',
   'visit.fading.seconds': 'We erase your data from this computer in {seconds} seconds.',
   'visit.stay': 'I am still here',
-  'visit.gone': 'The previous person’s data have been erased from this computer.',
   'leave.title': 'Finish and erase',
   'leave.intro': 'Before you leave, go through this list. Then we erase everything of yours from here.',
   'leave.backup': 'The backup is made and checked',
@@ -43,4 +42,9 @@ export const sharedEn = {
   'managed.device.personal': 'Those who look after this computer have decided that it is personal.',
   'managed.check': 'On this computer no backups are checked.',
   'managed.help': 'Help from {name}',
+  'device.to-shared':
+    'What is kept here ({count}) moves to memory: it is erased when the browser closes or after a while without use. Are you sure?',
+  'device.to-shared.yes': 'Yes, other people use it',
+  'device.to-shared.no': 'No, leave it as it is',
+  'desk.sheet.new': 'Print, then new person',
 } as const satisfies Record<keyof typeof sharedEs, string>;

@@ -3,7 +3,6 @@ export const sharedEs = {
   'visit.fading': 'En menos de un minuto borraremos sus datos de este ordenador, por si ya no está.',
   'visit.fading.seconds': 'Borraremos sus datos de este ordenador en {seconds} segundos.',
   'visit.stay': 'Sigo aquí',
-  'visit.gone': 'Los datos de la persona anterior se han borrado de este ordenador.',
   'leave.title': 'Terminar y borrar',
   'leave.intro': 'Antes de irse, repase esta lista. Después borraremos todo lo suyo de aquí.',
   'leave.backup': 'La copia está hecha y comprobada',
@@ -42,4 +41,9 @@ export const sharedEs = {
   'managed.device.personal': 'Quien cuida este ordenador ha decidido que es de uso personal.',
   'managed.check': 'En este ordenador no se comprueban copias.',
   'managed.help': 'Ayuda de {name}',
+  'device.to-shared':
+    'Lo guardado aquí ({count}) pasará a la memoria: se borrará al cerrar el navegador o tras un rato sin uso. ¿Seguro?',
+  'device.to-shared.yes': 'Sí, lo usan más personas',
+  'device.to-shared.no': 'No, dejarlo como está',
+  'desk.sheet.new': 'Imprimir y persona nueva',
 } as const;

@@ -251,3 +251,15 @@ export function usual(password: string): Uint8Array {
     seal(wide(password)),
   );
 }
+
+/** Certificate and key under the same lock. */
+export function withLock(lock: Lock, sealing: Sealing): Uint8Array {
+  return backup([lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))], sealing);
+}
+
+export function unknownLock(): Lock {
+  return {
+    algorithm: seq(oid('1.2.3.4.5'), octetString(Buffer.alloc(8))),
+    encrypt: (plain) => Buffer.from(plain),
+  };
+}

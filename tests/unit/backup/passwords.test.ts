@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkBackup } from '../../../lib/backup/check-backup.ts';
+import { openBackup } from '../../../lib/backup/open.ts';
+import { readBackup } from '../../../lib/backup/p12.ts';
 import type { BackupReport } from '../../../lib/backup/report.ts';
+import { askLimit, Work } from '../../../lib/backup/work.ts';
 import { file, now, trustAnchors, password as usualPassword } from './backup-files.ts';
 import {
   aes,
@@ -94,4 +97,42 @@ test('an altered file with a password in another coding is not called a wrong pa
   const bytes = coded(Buffer.from(typed, 'latin1'), wide('x'));
   expect(await check(bytes, typed)).toMatchObject({ code: 'ALTERED', passwordRight: true });
   expect(await check(bytes, usualPassword)).toMatchObject({ code: 'WRONG_PASSWORD' });
+});
+
+describe('what costs too much is said before anything is done', () => {
+  const stagesOf = async (bytes: Uint8Array, password: string, allowSlow: boolean) => {
+    const stages = new Set<string>();
+    const { code, canWait, hints } = await checkBackup(bytes, password, {
+      now,
+      trustAnchors,
+      allowSlow,
+      onProgress: (stage) => stages.add(stage),
+    });
+    return { code, canWait, hints: [...hints], tried: stages.has('password') };
+  };
+
+  test('a password with ñ has more codings to try on a dear seal: the person is asked at once', async () => {
+    const dear = file('a29-dos-millones.p12');
+    expect(await stagesOf(dear, 'ñandú', false)).toMatchObject({
+      code: 'TOO_MANY_ITERATIONS',
+      canWait: true,
+      tried: false,
+    });
+    expect(await stagesOf(dear, 'nandu', false)).toMatchObject({ code: 'WRONG_PASSWORD', tried: true });
+  });
+
+  test('and who agreed to wait gets an answer, as far as that goes', async () => {
+    const bytes = backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], seal(wide('x')));
+    const work = new Work(undefined, undefined, true);
+    // Room for one coding more of four.
+    work.admit({ iterations: askLimit - 15, seconds: 0 });
+    const opened = await openBackup(readBackup(new Uint8Array(bytes)), 'ñandú', work);
+    expect(opened).toMatchObject({ code: 'WRONG_PASSWORD', passwordRight: false });
+  });
+
+  test('without a seal a typo never ends in a refusal', { timeout: 60_000 }, async () => {
+    const lock = aes(Buffer.from('x'), 1, 3_000_000);
+    const bytes = backup([lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))]);
+    expect(await stagesOf(bytes, 'otra', false)).toMatchObject({ code: 'WRONG_PASSWORD', tried: true });
+  });
 });

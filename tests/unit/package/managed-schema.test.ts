@@ -26,16 +26,13 @@ const types = {
 };
 
 test.each(Object.entries<PolicyKey>(policyKeys))(
-  '%s has the type and the bounds of the table',
+  '%s has the type of the table and no bounds: what is out of them has to reach our own reader',
   (name, key) => {
     const property = schema.properties[name];
-    expect(property?.type).toBe(types[key.type]);
-    expect(property?.minimum).toBe(key.least);
-    expect(property?.maximum).toBe(key.most);
-    expect(property?.enum).toEqual(key.type === 'choice' ? key.values : undefined);
-    expect(property?.items).toEqual(
-      key.type === 'choices' ? { type: 'string', enum: key.values } : undefined,
+    expect(Object.keys(property ?? {}).toSorted()).toEqual(
+      key.type === 'choices' ? ['description', 'items', 'type'] : ['description', 'type'],
     );
+    expect(property?.type).toBe(types[key.type]);
     expect(property?.description).toContain(key.says.es);
   },
 );

@@ -31,7 +31,11 @@ describe.each(chromiumFolders)('linux/%s', (folder, id, store) => {
   test('the install is a piece of its own', () => {
     expect(jsonAt(`linux/${folder}/certiguia-install.snippet.json`)).toEqual({
       ExtensionSettings: {
-        [id]: { installation_mode: 'force_installed', update_url: store, toolbar_pin: 'force_pinned' },
+        [id]: {
+          installation_mode: 'force_installed',
+          update_url: store,
+          ...(folder === 'edge' ? { toolbar_state: 'force_shown' } : { toolbar_pin: 'force_pinned' }),
+        },
       },
     });
   });

@@ -1,0 +1,68 @@
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { AppState } from '../cases/state.ts';
+import { command } from '../messages/command.ts';
+import { useAppState } from './use-app-state.ts';
+
+/** How often a person at work tells that they are there, in milliseconds. */
+const often = 30_000;
+
+function stay(): void {
+  void command({ type: 'visit.goes-on', clicked: true });
+}
+
+/** What stands above every page of the extension's own. */
+export interface FrameProps {
+  state: AppState | undefined;
+  /** The previous person has left while the page was open. */
+  hasLeft: boolean;
+  now: () => Date;
+  /** The person says that they are there. */
+  onStay: () => void;
+}
+
+/**
+ * A page that begins anew with every person at a shared computer: nothing half typed or chosen is there for the next.
+ * Whoever types into it is there, and their visit goes on.
+ */
+export function Fresh({
+  of: Page,
+  frame: Frame,
+}: {
+  of: ComponentType;
+  frame: ComponentType<FrameProps>;
+}): JSX.Element {
+  const state = useAppState();
+  const visits = state?.settings.visits ?? 0;
+  const first = useRef<number>(undefined);
+  if (state && first.current === undefined) first.current = visits;
+  const isShared = state?.settings.deviceMode === 'shared';
+
+  useEffect(() => {
+    if (!isShared) return undefined;
+    let last = 0;
+    const typing = (): void => {
+      if (performance.now() - last < often && last > 0) return;
+      last = performance.now();
+      stay();
+    };
+    document.addEventListener('input', typing);
+    document.addEventListener('change', typing);
+    return () => {
+      document.removeEventListener('input', typing);
+      document.removeEventListener('change', typing);
+    };
+  }, [isShared]);
+
+  return (
+    <>
+      <Frame
+        state={state}
+        hasLeft={first.current !== undefined && visits > first.current}
+        now={() => new Date()}
+        onStay={stay}
+      />
+      <Page key={visits} />
+    </>
+  );
+}

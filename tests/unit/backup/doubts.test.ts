@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readCertificate } from '../../../lib/backup/certificate.ts';
+import { checkBackup } from '../../../lib/backup/check-backup.ts';
+import type { BackupReport } from '../../../lib/backup/report.ts';
+import { now, trustAnchors } from './backup-files.ts';
+import { inside } from './inside.ts';
+import {
+  aes,
+  backup,
+  certificateBag,
+  dataPart,
+  keyBag,
+  lockedKey,
+  lockedPart,
+  noSeal,
+  nothing,
+  octetString,
+  oid,
+  type Sealing,
+  seal,
+  seq,
+  unknownLock,
+  wide,
+  withLock,
+} from './make-backup.ts';
+
+const secret = 'Clave-1';
+const utf8 = Buffer.from(secret);
+const sealing = seal(wide(secret));
+
+function check(bytes: Uint8Array, password = secret): Promise<BackupReport> {
+  return checkBackup(bytes, password, { now, trustAnchors });
+}
+
+describe('a seal that nothing here can read', () => {
+  const odd: Sealing = () =>
+    seq(
+      seq(seq(oid('1.2.840.113549.2.5'), nothing), octetString(Buffer.alloc(16))),
+      octetString(Buffer.alloc(8)),
+    );
+
+  test('is like none for what opens', async () => {
+    const report = await check(withLock(aes(utf8), odd));
+    expect(report).toMatchObject({
+      code: 'OK',
+      opens: true,
+      passwordRight: true,
+      unsupported: '1.2.840.113549.2.5',
+      unsupportedWhat: 'seal',
+    });
+    expect([...report.warnings]).toEqual(['NO_MAC', 'NO_CHAIN']);
+  });
+
+  test('does not hide a wrong password, nor a lock that nothing here can open', async () => {
+    expect(await check(withLock(aes(utf8), odd), 'otra')).toMatchObject({ code: 'WRONG_PASSWORD' });
+    expect(await check(withLock(unknownLock(), odd))).toMatchObject({
+      code: 'UNSUPPORTED_ALGORITHM',
+      unsupported: '1.2.3.4.5',
+      unsupportedWhat: 'contents',
+    });
+  });
+});
+
+describe('where one change could have shut all there is, a wrong password may be damage', () => {
+  const inClear = dataPart(certificateBag());
+  test.each<[string, true | undefined, Uint8Array]>([
+    ['two locks and a seal', undefined, withLock(aes(utf8), sealing)],
+    ['two locks', undefined, withLock(aes(utf8), noSeal)],
+    ['the key locked', true, backup([inClear, dataPart(lockedKey(aes(utf8)))], sealing)],
+    [
+      'the certificates locked',
+      true,
+      backup([lockedPart(aes(utf8), certificateBag()), dataPart(keyBag())], sealing),
+    ],
+    ['a seal only', true, backup([inClear, dataPart(keyBag())], sealing)],
+    ['one lock only', true, backup([inClear, dataPart(lockedKey(aes(utf8)))])],
+    [
+      'one lock, and one that nothing here can open',
+      true,
+      backup([lockedPart(unknownLock(), certificateBag()), dataPart(lockedKey(aes(utf8)))], sealing),
+    ],
+  ])('%s: %s', async (_, maybeDamaged, bytes) => {
+    expect(await check(bytes, 'otra')).toMatchObject({ code: 'WRONG_PASSWORD', maybeDamaged });
+    expect(await check(bytes)).toMatchObject({ maybeDamaged: undefined });
+  });
+
+  test('two passwords are certain only where the seal says so', async () => {
+    const parts = [dataPart(lockedKey(aes(Buffer.from('x')))), lockedPart(aes(utf8), certificateBag())];
+    expect(await check(backup(parts))).toMatchObject({ code: 'TWO_PASSWORDS', maybeDamaged: true });
+    expect(await check(backup(parts, sealing))).toMatchObject({
+      code: 'TWO_PASSWORDS',
+      maybeDamaged: undefined,
+    });
+  });
+});
+
+describe('NO_CHAIN is said of FNMT’s certificates in a file that opened', () => {
+  test('not of another issuer', async () => {
+    const { keys, certificates } = await inside('a17-otro-emisor.p12');
+    const people = certificates.filter((der) => !readCertificate(der).isAuthority);
+    const report = await check(
+      backup([dataPart(...keys.map((der) => keyBag(der)), ...people.map((der) => certificateBag(der)))]),
+    );
+    expect(report).toMatchObject({ code: 'NOT_FNMT', opens: true });
+    expect([...report.warnings]).not.toContain('NO_CHAIN');
+  });
+
+  test('not of a file that did not open', async () => {
+    const bytes = backup([dataPart(lockedKey(aes(utf8)), certificateBag())], seal(wide(secret)));
+    const { warnings, issuerCN } = await check(bytes, 'otra');
+    expect(issuerCN).toBe('AC FNMT Usuarios');
+    expect([...warnings]).not.toContain('NO_CHAIN');
+  });
+
+  test('of FNMT’s it is', async () => {
+    expect([...(await check(withLock(aes(utf8), sealing))).warnings]).toEqual(['NO_CHAIN']);
+  });
+});
