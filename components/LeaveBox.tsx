@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide';
+import { ChevronRight, Circle, CircleCheckBig } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Language, say } from '../lib/words/say.ts';
@@ -33,11 +33,19 @@ export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeav
         </span>
         {say(language, 'leave.title')}
       </summary>
-      <p>{say(language, 'leave.intro')}</p>
+      <p>{say(language, own.length > 0 ? 'leave.intro' : 'leave.intro.short')}</p>
       {hasCertificate && (
         <>
-          <Done isDone={done.backup} label={say(language, 'leave.backup')} />
-          <Done isDone={done.deleted} label={say(language, 'leave.deleted')} />
+          <Done
+            isDone={done.backup}
+            label={say(language, 'leave.backup')}
+            pending={say(language, 'leave.in-list')}
+          />
+          <Done
+            isDone={done.deleted}
+            label={say(language, 'leave.deleted')}
+            pending={say(language, 'leave.in-list')}
+          />
         </>
       )}
       {own.map((item) => (
@@ -53,15 +61,15 @@ export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeav
         </label>
       ))}
       {open && <p class="small soft">{say(language, 'leave.unfinished')}</p>}
-      {ticket !== undefined && (
+      {ticket !== undefined && !hasCertificate && (
         <>
           <p>
             <b>{say(language, 'leave.ask')}</b>
           </p>
+          <p>{say(language, 'leave.back.ticket', { ticket })}</p>
           <button type="button" class="button quiet" onClick={() => onLeave('kept')}>
             {say(language, 'leave.back')}
           </button>
-          <p class="small">{say(language, 'leave.back.ticket', { ticket })}</p>
         </>
       )}
       <button type="button" class="button danger" onClick={() => onLeave('erased')}>
@@ -73,11 +81,23 @@ export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeav
 }
 
 /** What the checklist knows: shown, and changed there. */
-function Done({ isDone, label }: { isDone: boolean; label: string }): JSX.Element {
+function Done({
+  isDone,
+  label,
+  pending,
+}: {
+  isDone: boolean;
+  label: string;
+  /** Where it is ticked. */
+  pending: string;
+}): JSX.Element {
   return (
-    <label class="check">
-      <input type="checkbox" checked={isDone} disabled />
-      <span>{label}</span>
-    </label>
+    <p class="check">
+      <Icon of={isDone ? CircleCheckBig : Circle} size={22} />
+      <span>
+        {label}
+        {!isDone && <span class="soft"> · {pending}</span>}
+      </span>
+    </p>
   );
 }

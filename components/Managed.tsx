@@ -8,7 +8,9 @@ import { Note } from './Note.tsx';
 /** What an administrator has decided here, value by value, and what of it could not be read. For staff, too. */
 export function Managed({ settings, language }: { settings: Settings; language: Language }): JSX.Element {
   const { values = {}, ignored = [] } = settings.policy ?? {};
-  const set = Object.entries(values);
+  const set = (Object.keys(policyKeys) as (keyof typeof policyKeys)[]).filter(
+    (key) => values[key] !== undefined,
+  );
   const { help, name } = organisationOf(settings.policy);
   const title =
     values.organisationName === undefined
@@ -20,13 +22,13 @@ export function Managed({ settings, language }: { settings: Settings; language: 
       <p>{say(language, set.length === 0 ? 'managed.none' : 'managed.text')}</p>
       {set.length > 0 && (
         <dl class="values">
-          {set.map(([key, value]) => (
+          {set.map((key) => (
             <div key={key}>
               <dt>
                 <code>{key}</code>
-                <small>{policyKeys[key as keyof typeof policyKeys].says[language]}</small>
+                <small>{policyKeys[key].says[language]}</small>
               </dt>
-              <dd>{String(value)}</dd>
+              <dd>{inWords(values[key], language)}</dd>
             </div>
           ))}
         </dl>
@@ -39,4 +41,9 @@ export function Managed({ settings, language }: { settings: Settings; language: 
       )}
     </section>
   );
+}
+
+function inWords(value: unknown, language: Language): string {
+  if (typeof value === 'boolean') return say(language, value ? 'managed.yes' : 'managed.no');
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -78,7 +78,8 @@ export function Popup(): JSX.Element {
       {failure && <Note text={say(language, failure)} />}
       {view.clock && <Note text={view.clock} />}
       {policy.frontDesk && (
-        <section class="box" aria-label={say(language, 'desk.title')}>
+        <section class="box" aria-labelledby="desk">
+          <h2 id="desk">{say(language, 'desk.title')}</h2>
           <button
             type="button"
             class="button"

@@ -16,6 +16,8 @@ export interface FirefoxOptions {
   proxy?: string;
   headless?: boolean;
   viewport?: { width: number; height: number };
+  /** Further settings of the browser. */
+  preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
 export interface FirefoxWithExtension {
@@ -29,6 +31,7 @@ export async function startFirefox({
   proxy,
   headless = true,
   viewport,
+  preferences,
 }: FirefoxOptions = {}): Promise<FirefoxWithExtension> {
   const profile = await mkdtemp(join(tmpdir(), 'certiguia-firefox-'));
   const [host, port] = proxy?.split(':') ?? [];
@@ -53,6 +56,7 @@ export async function startFirefox({
           }
         : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      ...preferences,
     },
   });
   await browser.installExtension(firefoxBuild);

@@ -36,7 +36,9 @@ test('the settings file gives the extension its values, and an edit reaches it w
 
   await worker.evaluate(`
     globalThis.changes = [];
-    chrome.storage.onChanged.addListener((change, area) => globalThis.changes.push([area, change]));
+    chrome.storage.onChanged.addListener((change, area) => {
+      if (area === 'managed') globalThis.changes.push([area, change]);
+    });
   `);
   await setChromiumPolicy('certiguia-settings', {
     '3rdparty': { extensions: { [key.id]: { ...values, idleWipeMinutes: 5 } } },

@@ -3,26 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { marker } from './private-etc.ts';
 
-/** Runs in a mount namespace of its own: lays a writable copy over /etc, which is gone with it, and starts the tests. */
+/** Runs in a mount namespace of its own: lays writable copies over /etc and /opt, which are gone with it, and starts the tests. */
 const [folder, ...words] = process.argv.slice(2);
 if (!folder) throw new Error('started by run.ts');
 
-execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', folder]);
-const upper = join(folder, 'upper');
-const work = join(folder, 'work');
-mkdirSync(upper);
-mkdirSync(work);
+const copies = folder;
+execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', copies]);
 try {
-  execFileSync('mount', [
-    '-t',
-    'overlay',
-    'overlay',
-    '-o',
-    `lowerdir=/etc,upperdir=${upper},workdir=${work}`,
-    '/etc',
-  ]);
+  // Our policies go into the one; the guide's commands put the extension into the other.
+  layOver('/etc');
+  layOver('/opt');
 } catch {
-  console.log('test:policy is LEFT OUT: nothing can be laid over /etc here.');
+  console.log('test:policy is LEFT OUT: nothing can be laid over /etc and /opt here.');
   process.exit(0);
 }
 writeFileSync(marker, '');
@@ -40,3 +32,18 @@ const { status } = spawnSync(
   { cwd: root, stdio: 'inherit' },
 );
 process.exit(status ?? 1);
+
+function layOver(path: string): void {
+  const upper = join(copies, path, 'upper');
+  const work = join(copies, path, 'work');
+  mkdirSync(upper, { recursive: true });
+  mkdirSync(work);
+  execFileSync('mount', [
+    '-t',
+    'overlay',
+    'overlay',
+    '-o',
+    `lowerdir=${path},upperdir=${upper},workdir=${work}`,
+    path,
+  ]);
+}

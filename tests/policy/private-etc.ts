@@ -7,6 +7,8 @@ export const marker = '/etc/.certiguia-copy';
 
 const chromiumFolder = '/etc/chromium/policies/managed';
 const firefoxFile = '/etc/firefox/policies/policies.json';
+/** Where the guide puts the extension's files. */
+const extensionFolder = '/opt/certiguia';
 
 export function etcIsOurs(): boolean {
   return existsSync(marker);
@@ -26,6 +28,7 @@ export async function clearPolicies(): Promise<void> {
   refuseElsewhere();
   await rm(chromiumFolder, { recursive: true, force: true });
   await rm(firefoxFile, { force: true });
+  await rm(extensionFolder, { recursive: true, force: true });
 }
 
 async function write(path: string, content: unknown): Promise<void> {

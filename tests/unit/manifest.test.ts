@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from '../../lib/cases/zod.ts';
@@ -42,6 +42,13 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('has one worker, below 70 kB', () => {
+    const assets = join(output, build, 'assets');
+    const workers = readdirSync(assets).filter((file) => file.startsWith('check.worker'));
+    expect(workers).toHaveLength(1);
+    expect(statSync(join(assets, workers[0] ?? '')).size).toBeLessThan(70_000);
   });
 
   test('shows no file of ours to pages', () => {

@@ -47,4 +47,8 @@ export const sharedEn = {
   'device.to-shared.yes': 'Yes, other people use it',
   'device.to-shared.no': 'No, leave it as it is',
   'desk.sheet.new': 'Print, then new person',
+  'leave.intro.short': 'When you leave we erase everything of yours from here.',
+  'leave.in-list': 'tick it in the list',
+  'managed.yes': 'yes',
+  'managed.no': 'no',
 } as const satisfies Record<keyof typeof sharedEs, string>;

@@ -46,4 +46,8 @@ export const sharedEs = {
   'device.to-shared.yes': 'Sí, lo usan más personas',
   'device.to-shared.no': 'No, dejarlo como está',
   'desk.sheet.new': 'Imprimir y persona nueva',
+  'leave.intro.short': 'Al irse borraremos todo lo suyo de aquí.',
+  'leave.in-list': 'márquelo en la lista',
+  'managed.yes': 'sí',
+  'managed.no': 'no',
 } as const;

@@ -1,0 +1,73 @@
+/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+export type Random = () => number;
+
+export function seeded(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b_79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The same items in another order (Fisher–Yates). */
+export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
+  const mixed = [...items];
+  for (let last = mixed.length - 1; last > 0; last--) {
+    const [taken] = mixed.splice(Math.floor(random() * (last + 1)), 1);
+    if (taken !== undefined) mixed.push(taken);
+  }
+  return mixed;
+}
+
+/** The value below which a share of all values lies, straight lines drawn between them. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)];
+  const above = sorted[Math.ceil(place)];
+  if (below === undefined || above === undefined) throw new RangeError('No values');
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+export function p90(values: readonly number[]): number {
+  return quantile(values, 0.9);
+}
+
+/** How many times as much, and between what the true answer lies in 95 of 100 cases. */
+export interface Ratio {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** A single value has no spread of its own: it is taken to be right within this factor. */
+const doubt = 1.5;
+
+/** The ratio of two medians, with its interval from drawing the values again and again (percentile bootstrap). */
+export function ratioOfMedians(
+  ours: readonly number[],
+  theirs: readonly number[],
+  random: Random,
+  draws = 2000,
+): Ratio {
+  const ratios = Array.from(
+    { length: draws },
+    () => median(drawn(ours, random)) / median(drawn(theirs, random)),
+  );
+  const wider = Math.min(ours.length, theirs.length) < 2 ? doubt : 1;
+  return {
+    value: median(ours) / median(theirs),
+    low: quantile(ratios, 0.025) / wider,
+    high: quantile(ratios, 0.975) * wider,
+  };
+}
+
+function drawn(values: readonly number[], random: Random): number[] {
+  return values.map((value) => values[Math.floor(random() * values.length)] ?? value);
+}
