@@ -61,7 +61,7 @@ export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeav
         </label>
       ))}
       {open && <p class="small soft">{say(language, 'leave.unfinished')}</p>}
-      {ticket !== undefined && !hasCertificate && (
+      {ticket !== undefined && (
         <>
           <p>
             <b>{say(language, 'leave.ask')}</b>

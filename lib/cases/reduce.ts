@@ -41,6 +41,7 @@ export interface Circumstances {
 
 /** Commands that no person has given. */
 const unattended: readonly Command['type'][] = [
+  'device.choose',
   'policy.apply',
   'visit.goes-on',
   'visit.fades',

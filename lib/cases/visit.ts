@@ -38,7 +38,7 @@ export function faded(state: AppState, now: Date): AppState {
 /** The state as the next person finds it: nothing of the last one's, and their tickets only where they come back. */
 export function left(state: AppState, ticket: 'kept' | 'erased'): AppState {
   const { settings, cases } = state;
-  if (!cases.visit && cases.list.length === 0) return state;
+  if (!cases.visit && cases.list.length === 0 && !isSetByAnyone(settings)) return state;
   const own = cases.list.flatMap((known) => known.ticket ?? []);
   const tickets = settings.tickets?.filter(({ code }) => ticket === 'kept' || !own.includes(code));
   return {
@@ -51,9 +51,13 @@ export function left(state: AppState, ticket: 'kept' | 'erased'): AppState {
   };
 }
 
-/** Whether a visit is over: its end has passed, or the clock stands before its beginning. */
-export function isOver({ cases: { visit }, settings }: AppState, now: Date): boolean {
-  if (!visit || settings.deviceMode === 'personal') return false;
+/**
+ * Whether a visit is over: its end has passed, the clock stands before its beginning, or the browser was closed in
+ * between, and only what the person had set for themselves is left of it.
+ */
+export function isOver({ settings, cases: { visit } }: AppState, now: Date): boolean {
+  if (settings.deviceMode !== 'shared') return false;
+  if (!visit) return isSetByAnyone(settings);
   return now >= new Date(visit.until) || now.getTime() < Date.parse(visit.since) - minute;
 }
 
@@ -78,4 +82,9 @@ function cleaned(settings: Settings): Settings {
   const { language: _, remindAtNight: __, notifications: ___, installation, ...kept } = settings;
   const { nickname: ____, ...mark } = installation ?? {};
   return { ...kept, panels: {}, ...(installation ? { installation: { ...mark, id: installation.id } } : {}) };
+}
+
+function isSetByAnyone({ language, remindAtNight, notifications, panels, installation }: Settings): boolean {
+  const own = [language, remindAtNight, notifications, installation?.nickname, ...Object.values(panels)];
+  return own.some((value) => value !== undefined);
 }

@@ -28,15 +28,20 @@ export interface ChromiumOptions {
 /** The extension's own pages. */
 export type OwnPage = 'popup' | 'welcome' | 'options' | 'sheet' | 'backup';
 
-/** A Chromium with the built extension in it. */
-export interface ExtensionBrowser {
+/** A Chromium. */
+export interface PlainBrowser {
   context: BrowserContext;
   profile: string;
+  /** Closes it; a profile made for it goes with it. */
+  close: () => Promise<void>;
+}
+
+/** A Chromium with the built extension in it. */
+export interface ExtensionBrowser extends PlainBrowser {
   extensionId: string;
   /** The address of one of the extension's own pages. */
   pageAddress: (name: OwnPage) => string;
   worker: () => Promise<Worker>;
-  close: () => Promise<void>;
 }
 
 const environment = Object.fromEntries(
@@ -45,6 +50,31 @@ const environment = Object.fromEntries(
 
 /** Starts Chromium with the built extension, on the simulated sede if a proxy is given. */
 export async function startChromium(options: ChromiumOptions = {}): Promise<ExtensionBrowser> {
+  const extension = options.extension ?? chromiumBuild;
+  const { context, profile, close } = await launch(options, [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ]);
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+  if (options.profile === undefined) await closeWelcome(context);
+  return {
+    context,
+    profile,
+    extensionId,
+    pageAddress: (name) => `chrome-extension://${extensionId}/${name}.html`,
+    worker,
+    close,
+  };
+}
+
+/** Starts the same Chromium without any extension, for comparison. */
+export async function startPlainChromium(options: ChromiumOptions = {}): Promise<PlainBrowser> {
+  return launch(options, []);
+}
+
+async function launch(options: ChromiumOptions, more: readonly string[]): Promise<PlainBrowser> {
   const {
     proxy,
     headless = true,
@@ -52,7 +82,6 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Exte
     colorScheme = 'light',
     locale = 'es-ES',
   } = options;
-  const extension = options.extension ?? chromiumBuild;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'certiguia-')));
   if (headless && options.profile === undefined) await answerTheConfiguradorPrompt(profile);
   const context = await chromium.launchPersistentContext(profile, {
@@ -71,20 +100,12 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Exte
       '--disable-quic',
       '--ignore-certificate-errors',
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...more,
     ],
   });
-  const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL((await worker()).url()).host;
-  if (options.profile === undefined) await closeWelcome(context);
   return {
     context,
     profile,
-    extensionId,
-    pageAddress: (name) => `chrome-extension://${extensionId}/${name}.html`,
-    worker,
     close: async () => {
       await context.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -16,7 +16,11 @@ export interface FirefoxOptions {
   proxy?: string;
   headless?: boolean;
   viewport?: { width: number; height: number };
-  /** Further settings of the browser. */
+  /** Folder of the profile, which is kept; a fresh one that goes with the browser when left out. */
+  profile?: string;
+  /** Without the extension, for comparison. */
+  plain?: boolean;
+  /** More of Firefox's own settings. */
   preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
@@ -31,9 +35,11 @@ export async function startFirefox({
   proxy,
   headless = true,
   viewport,
-  preferences,
+  plain = false,
+  preferences = {},
+  ...options
 }: FirefoxOptions = {}): Promise<FirefoxWithExtension> {
-  const profile = await mkdtemp(join(tmpdir(), 'certiguia-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'certiguia-firefox-')));
   const [host, port] = proxy?.split(':') ?? [];
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -59,13 +65,13 @@ export async function startFirefox({
       ...preferences,
     },
   });
-  await browser.installExtension(firefoxBuild);
+  if (!plain) await browser.installExtension(firefoxBuild);
   return {
     browser,
     pageAddress: (name) => `moz-extension://${uuid}/${name}.html`,
     close: async () => {
       await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Screen {
   seeTicked: (css: string) => Promise<void>;
   read: (css: string, place?: Place) => Promise<string>;
   attribute: (css: string, name: string, place?: Place) => Promise<string | null>;
+  /** Evaluates an expression in the page. */
+  run: (expression: string) => Promise<unknown>;
   photo: (path: string) => Promise<void>;
   size: (width: number, height: number) => Promise<void>;
   close: () => Promise<void>;
@@ -42,6 +44,7 @@ export function chromiumScreen(page: ChromiumPage): Screen {
     seeTicked: (css) => at(`${css}:checked`).waitFor({ timeout: patience }),
     read: async (css, place) => (await at(css, place).textContent({ timeout: patience })) ?? '',
     attribute: (css, name, place) => at(css, place).getAttribute(name, { timeout: patience }),
+    run: (expression) => page.evaluate(expression),
     photo: async (path) => {
       await page.screenshot({ path });
     },
@@ -112,6 +115,7 @@ export function firefoxScreen(page: FirefoxPage): Screen {
         (shown, wanted) => shown.getAttribute(wanted),
         name,
       ) ?? null,
+    run: (expression) => page.evaluate(expression),
     photo: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },

@@ -1,20 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { namedKeys } from '../../.ci/package/deploy/values.ts';
-import packageJson from '../../package.json' with { type: 'json' };
 import { installConfigurador, pageWithLink } from './configurador.ts';
-import { buildWithKey, type ExtensionKey, newExtensionKey, packedExtension } from './extension-key.ts';
+import { buildWithKey, type ExtensionKey, newExtensionKey } from './extension-key.ts';
+import { mergedInstall } from './force-install.ts';
 import { managedValues, startManagedChromium, workerOf } from './managed-chromium.ts';
 import { clearPolicies, setChromiumPolicy } from './private-etc.ts';
-import { expect, packageFolder, template, test } from './test.ts';
+import { expect, template, test } from './test.ts';
 
 interface Settings {
   '3rdparty': { extensions: Record<string, Record<string, unknown>> };
-}
-interface Install {
-  ExtensionSettings: Record<string, Record<string, unknown>>;
 }
 
 const settingsFor = ({ id }: ExtensionKey) =>
@@ -145,25 +140,3 @@ test('the packed extension is installed by policy, pinned by the site’s own me
   await expect.poll(() => page.evaluate(installed)).not.toContain(key.id);
   await without.close();
 });
-
-/** A site's `ExtensionSettings` with our piece merged in, served from a folder, as on a computer without a network. */
-async function mergedInstall(folder: string, key: ExtensionKey): Promise<object> {
-  const { version } = packageJson;
-  const crx = join(folder, 'certiguia.crx');
-  const updates = join(folder, 'updates.xml');
-  const zip = await readFile(join(packageFolder, `certiguia-${version}-chrome.zip`));
-  await writeFile(crx, packedExtension(zip, key));
-  await writeFile(
-    updates,
-    `<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0"><app appid="${key.id}"><updatecheck codebase="${pathToFileURL(crx)}" version="${version}"/></app></gupdate>`,
-  );
-  const snippet = await template<Install>('linux/chromium/certiguia-install.snippet.json', key.id);
-  return {
-    // Without it the extension's worker is out of the driver's sight.
-    DeveloperToolsAvailability: 1,
-    ExtensionSettings: {
-      '*': { installation_mode: 'blocked' },
-      [key.id]: { ...snippet.ExtensionSettings[key.id], update_url: pathToFileURL(updates).href },
-    },
-  };
-}

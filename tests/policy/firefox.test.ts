@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
+import { findIn, readProfile } from '../e2e/profile-bytes.ts';
 import { installConfigurador, pageWithLink } from './configurador.ts';
 import {
   activePolicies,
   extensionIds,
   firefoxId,
+  inOptions,
   managedValues,
   policyErrors,
   startManagedFirefox,
 } from './managed-firefox.ts';
+import { plant, planted, whatIsShown, whereCasesAre } from './planted.ts';
 import { setFirefoxPolicies } from './private-etc.ts';
 import { expect, packageFolder, template, test } from './test.ts';
 
@@ -77,5 +80,70 @@ test('the template for the Configurador is accepted, and FNMT’s forms open it 
   expect(await opened()).toBe('');
   await clickAt('https://apus20.cert.fnmt.es/');
   await expect.poll(opened).toBe('fnmtcr:test\n');
+  await browser.close();
+});
+
+/** The extension installed by policy, with these values in place of the template's. */
+async function setValues(values: Record<string, unknown>): Promise<void> {
+  const { policies } = await installedFromFile();
+  await setFirefoxPolicies({
+    policies: { ...policies, '3rdparty': { Extensions: { [firefoxId]: values } } },
+  });
+}
+
+test('a computer that has become a shared one has nothing of its person on disk after the next start', async ({
+  folder,
+}) => {
+  const profile = join(folder, 'profile');
+  await setValues({ deviceMode: 'personal' });
+  const first = await startManagedFirefox({ profile });
+  await expect
+    .poll(() => inOptions(first, whatIsShown))
+    .toMatchObject({ values: { deviceMode: 'personal' } });
+  expect(await inOptions(first, plant)).toEqual([true, true, true, true]);
+  expect(await inOptions(first, whereCasesAre)).toMatchObject({ local: 1 });
+  await first.close();
+  expect(findIn(await readProfile(profile), { code: planted.code })).not.toEqual([]);
+
+  await setValues({ deviceMode: 'shared' });
+  const second = await startManagedFirefox({ profile });
+  await expect
+    .poll(() => inOptions(second, whereCasesAre))
+    .toEqual({ local: 'none', session: 1, limited: true });
+  await second.close();
+  expect(findIn(await readProfile(profile), planted)).toEqual([]);
+});
+
+test('of a policy with typing errors what could not be read is shown, and the stricter value stands', async ({
+  folder,
+}) => {
+  await setValues({
+    deviceMode: 'Personal',
+    frontDesk: 'si',
+    idleWipeMinutes: '5',
+    wipeAfterMinutes: 9999,
+    persistentProfile: 0,
+    allowBackupCheck: 'true',
+    routes: ['office', 'post'],
+    language: 'EN',
+    computerLabel: 'Aula 3',
+    devicemode: 'personal',
+  });
+  const browser = await startManagedFirefox({ profile: join(folder, 'profile') });
+  await expect
+    .poll(() => inOptions(browser, whatIsShown))
+    .toEqual({
+      values: {
+        deviceMode: 'shared',
+        idleWipeMinutes: '5',
+        wipeAfterMinutes: '120',
+        persistentProfile: 'false',
+        allowBackupCheck: 'true',
+        computerLabel: 'Aula 3',
+      },
+      ignored:
+        'No se han podido leer y no valen: deviceMode, frontDesk, wipeAfterMinutes, routes, language, devicemode',
+      device: 'Quien cuida este ordenador ha decidido que es de uso compartido.',
+    });
   await browser.close();
 });

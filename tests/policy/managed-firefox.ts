@@ -29,7 +29,12 @@ export async function startManagedFirefox({
 
 /** What the extension is told by policy, read in one of its own pages as soon as policy has installed it. */
 export async function managedValues(browser: Browser): Promise<unknown> {
-  return inPage(browser, `moz-extension://${uuid}/options.html`, 'browser.storage.managed.get()');
+  return inOptions(browser, 'browser.storage.managed.get()');
+}
+
+/** Evaluates in the extension's settings page. */
+export async function inOptions(browser: Browser, expression: string): Promise<unknown> {
+  return inPage(browser, `moz-extension://${uuid}/options.html`, expression);
 }
 
 /** Identifiers of the extensions Firefox has. */

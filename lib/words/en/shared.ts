@@ -11,7 +11,7 @@ export const sharedEn = {
   'leave.deleted': 'The certificate is deleted from this computer',
   'leave.downloads': 'I have emptied “Downloads” and the bin',
   'leave.file': 'I have deleted {file}',
-  'leave.ask': 'Will you come back to this computer for the download?',
+  'leave.ask': 'Will you come back to this computer?',
   'leave.back': 'Yes: keep only the ticket',
   'leave.back.ticket': 'Write down your ticket: {ticket}',
   'leave.done': 'No, I have finished: erase everything',

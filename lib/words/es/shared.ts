@@ -10,7 +10,7 @@ export const sharedEs = {
   'leave.deleted': 'El certificado está borrado de este ordenador',
   'leave.downloads': 'He vaciado «Descargas» y la papelera',
   'leave.file': 'He borrado {file}',
-  'leave.ask': '¿Volverá a este ordenador para la descarga?',
+  'leave.ask': '¿Volverá a este ordenador?',
   'leave.back': 'Sí, volveré: guardar solo el tique',
   'leave.back.ticket': 'Apunte su tique: {ticket}',
   'leave.done': 'No, he terminado: borrar todo',

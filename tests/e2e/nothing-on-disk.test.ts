@@ -1,0 +1,234 @@
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { type ExtensionBrowser, startChromium, startPlainChromium } from '../browsers/chromium.ts';
+import { startFirefox } from '../browsers/firefox.ts';
+import { addresses } from '../sede/hosts.ts';
+import { type Sede, startSede } from '../sede/server.ts';
+import { openInFirefox } from './firefox-extension.ts';
+import { findIn, type ProfileFile, placeOf, readProfile } from './profile-bytes.ts';
+import { numbersFrom } from './seeded.ts';
+import {
+  chromiumSeat,
+  firefoxSeat,
+  leave,
+  type Seat,
+  type Step,
+  secretsOf,
+  sendForm,
+  sharedJourney,
+  typedForFnmt,
+} from './shared-journey.ts';
+
+interface Fixtures {
+  sede: Sede;
+  /** A folder for Firefox's profile, gone after the test. */
+  folder: string;
+}
+
+const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+  sede: async ({}, use) => {
+    const sede = await startSede();
+    await use(sede);
+    await sede.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'certiguia-disk-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
+
+async function walk(steps: readonly Step[]): Promise<void> {
+  for (const { name, take } of steps) await test.step(name, take);
+}
+
+/** Whether a file is one in which the browser keeps an extension's data. */
+function isOfExtensions(path: string): boolean {
+  return /Extension (Settings|State|Rules|Scripts)|chrome-extension|moz-extension|browser-extension-data|storage-sync|extension-store/.test(
+    path,
+  );
+}
+
+/** Where a person's data for FNMT's form are, file by file, whatever numbers the browser gave them. */
+function placesOfForm(profile: readonly ProfileFile[]): string[] {
+  return [...new Set(findIn(profile, typedForFnmt).map(({ file, what }) => `${what} in ${placeOf(file)}`))];
+}
+
+/** That a profile holds nothing of what only the extension was told, and of the rest no more than without it. */
+function expectNothing(profile: readonly ProfileFile[], sede: Sede, without?: readonly ProfileFile[]): void {
+  expect(findIn(profile, secretsOf(sede))).toEqual([]);
+  expect(findIn(profile, typedForFnmt).filter(({ file }) => isOfExtensions(file))).toEqual([]);
+  if (!without) return;
+  const usual = placesOfForm(without);
+  expect(placesOfForm(profile).filter((place) => !usual.includes(place))).toEqual([]);
+}
+
+/** Reads a profile whose browser was closed, and throws it away. */
+async function closedProfile(profile: string): Promise<ProfileFile[]> {
+  const files = await readProfile(profile);
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  return files;
+}
+
+/** FNMT's form sent from a browser without the extension. */
+async function withoutExtension(seat: Seat, { world }: Sede): Promise<void> {
+  world.variant = { ...world.variant, configurador: 'missing' };
+  await sendForm(await seat.open(addresses.request));
+}
+
+test.describe('in Chromium', () => {
+  test('nothing of a person is on disk after the browser was closed, and FNMT’s form leaves no more than without us', async ({
+    sede,
+  }) => {
+    test.setTimeout(120_000);
+    const plain = await startPlainChromium({ proxy: sede.proxy });
+    await withoutExtension(chromiumSeat(plain), sede);
+    // What was sent stands in the tab's history until the next page has come: at a moment of its own the browser writes
+    // that down. Here the next page does not come, so that it has every chance to.
+    await expect
+      .poll(async () => placesOfForm(await readProfile(plain.profile)).length, { timeout: 40_000 })
+      .toBeGreaterThanOrEqual(Object.keys(typedForFnmt).length);
+    await plain.context.close();
+    const without = await closedProfile(plain.profile);
+    sede.world.variant = { ...sede.world.variant, configurador: 'opens' };
+
+    const browser = await startChromium({ proxy: sede.proxy });
+    await walk(sharedJourney(chromiumSeat(browser), sede));
+    await browser.context.close();
+    expectNothing(await closedProfile(browser.profile), sede, without);
+  });
+
+  test('after «Terminar y borrar» only the ticket of who comes back is on disk', async ({ sede }) => {
+    const browser = await startChromium({ proxy: sede.proxy });
+    const [kept, erased] = await twoPeople(() => chromiumSeat(browser), sede);
+    await browser.context.close();
+    const profile = await closedProfile(browser.profile);
+    expectNothing(profile, sede);
+    expect(ticketsIn(profile, { kept, erased })).toEqual(['kept']);
+  });
+
+  test('the finder reads what an extension stores, in a log and in a packed table', async () => {
+    const browser = await startChromium();
+    const worker = await browser.worker();
+    // Said in halves first, the whole is packed as two references to them: nobody reads it off the file.
+    const text = {
+      begins: 'Marcador-Quijote',
+      ends: 'Sancho-Marcador',
+      whole: 'Marcador-QuijoteSancho-Marcador',
+    };
+    await worker.evaluate(`(async () => {
+      await chrome.storage.local.set({ planted: ${JSON.stringify(text)} });
+      for (let round = 0; round < 30; round++)
+        await chrome.storage.local.set(Object.fromEntries(Array.from({ length: 40 }, (_, key) =>
+          ['filler' + key, (round + 'relleno').repeat(1000)])));
+      await chrome.storage.local.set({ last: 'Marcador-Rocinante' });
+    })()`);
+    await browser.context.close();
+    const profile = await closedProfile(browser.profile);
+    const whole = findIn(profile, { whole: text.whole });
+    expect(whole.map(({ how }) => how)).toContain('UTF-8, leveldb');
+    const tables = whole.filter(({ file }) => file.endsWith('.ldb'));
+    expect(tables.map(({ how }) => how)).toEqual(['UTF-8, leveldb']);
+    expect(findIn(profile, { last: 'Marcador-Rocinante' }).map(({ file }) => file)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Local Extension Settings\/.*\.log$/)]),
+    );
+  });
+
+  const seed = Number(process.env.CERTIGUIA_SEED ?? 20_261_121);
+  const random = numbersFrom(seed);
+  for (let point = 1; point <= 10; point++) {
+    const [where, delay] = [random(), Math.floor(random() * 400)];
+    test(`nothing of a person is on disk after the browser was killed at point ${point} of seed ${seed}`, async ({
+      sede,
+    }) => {
+      const browser = await startChromium({ proxy: sede.proxy });
+      const steps = sharedJourney(chromiumSeat(browser), sede);
+      const last = Math.floor(where * steps.length);
+      await walk(steps.slice(0, last));
+      const step = steps[last];
+      await test.step(`killed ${delay} ms into: ${step?.name}`, async () => {
+        // What becomes of the step does not matter: the computer has lost its power.
+        const taken = step?.take().catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        await kill(browser);
+        await taken;
+      });
+      expectNothing(await closedProfile(browser.profile), sede);
+    });
+  }
+});
+
+test.describe('in Firefox', () => {
+  // It would throw away what an extension that was installed for the moment has stored.
+  const settings = {
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  };
+
+  test('nothing of a person is on disk after the browser was closed, and FNMT’s form leaves no more than without us', async ({
+    sede,
+    folder,
+  }) => {
+    const options = { proxy: sede.proxy, settings };
+    const plain = await startFirefox({ ...options, plain: true, profile: join(folder, 'without') });
+    await withoutExtension(firefoxSeat(plain), sede);
+    await plain.close();
+    sede.world.variant = { ...sede.world.variant, configurador: 'opens' };
+
+    const firefox = await startFirefox({ ...options, profile: join(folder, 'with') });
+    await walk(sharedJourney(firefoxSeat(firefox), sede));
+    await firefox.close();
+    expectNothing(await readProfile(join(folder, 'with')), sede, await readProfile(join(folder, 'without')));
+  });
+
+  test('after «Terminar y borrar» only the ticket of who comes back is on disk', async ({ sede, folder }) => {
+    const firefox = await startFirefox({ proxy: sede.proxy, preferences: settings, profile: folder });
+    const [kept, erased] = await twoPeople(() => firefoxSeat(firefox), sede);
+    await firefox.close();
+    const profile = await readProfile(folder);
+    expectNothing(profile, sede);
+    expect(ticketsIn(profile, { kept, erased })).toEqual(['kept']);
+  });
+
+  test('the finder reads what an extension stores', async ({ folder }) => {
+    const firefox = await startFirefox({ preferences: settings, profile: folder });
+    const page = await openInFirefox(firefox, 'options');
+    const text = {
+      begins: 'Marcador-Quijote',
+      ends: 'Sancho-Marcador',
+      whole: 'Marcador-QuijoteSancho-Marcador',
+    };
+    await page.evaluate(`browser.storage.local.set({ planted: ${JSON.stringify(text)} })`);
+    await firefox.close();
+    const found = findIn(await readProfile(folder), { whole: text.whole });
+    expect(found.map(({ how }) => how)).toEqual(['UTF-8, sqlite']);
+    expect(found.every(({ file }) => isOfExtensions(file))).toBe(true);
+  });
+});
+
+/** One person after the other at the same computer: the first comes back, the second does not. */
+async function twoPeople(seat: () => Seat, sede: Sede): Promise<[kept: string, erased: string]> {
+  await walk(sharedJourney(seat(), sede));
+  const kept = await leave(seat(), 'kept');
+  // The ticket is there as soon as the request is.
+  await walk(sharedJourney(seat(), sede).slice(0, 3));
+  return [kept, await leave(seat(), 'erased')];
+}
+
+/** Which of these tickets lie in the extension's storage. Four characters are too few to look for elsewhere. */
+function ticketsIn(profile: readonly ProfileFile[], tickets: Readonly<Record<string, string>>): string[] {
+  const own = profile.filter(({ path }) => isOfExtensions(path));
+  return [...new Set(findIn(own, tickets).map(({ what }) => what))];
+}
+
+/** Ends the browser at once, as when the power goes. Its lock says which process it is. */
+async function kill({ context, profile }: ExtensionBrowser): Promise<void> {
+  const lock = await readlink(join(profile, 'SingletonLock'));
+  const gone = context.waitForEvent('close');
+  process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL');
+  await gone;
+}

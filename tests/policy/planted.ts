@@ -1,0 +1,44 @@
+/** What a person leaves who thinks that the computer is theirs. Invented, and like nothing else in a profile. */
+export const planted = {
+  code: '073519462',
+  place: 'Oficina de Villaquejida, mesa 7',
+  alias: 'Tía Bermuda',
+} as const;
+
+const appointment = new Date(Date.now() + 20 * 86_400_000).toISOString();
+
+/** Leaves it, said in one of the extension's own pages; gives the answers. */
+export const plant = `(async () => {
+  const { runtime } = globalThis.browser ?? chrome;
+  return [
+    await runtime.sendMessage({ type: 'case.add', id: crypto.randomUUID(), alias: '${planted.alias}' }),
+    await runtime.sendMessage({ type: 'step.confirm', step: 'request.sent' }),
+    await runtime.sendMessage({ type: 'code.save', code: '${planted.code}' }),
+    await runtime.sendMessage({
+      type: 'appointment.set', at: '${appointment}', zone: 'Europe/Madrid', place: '${planted.place}',
+    }),
+  ].map(({ ok }) => ok);
+})()`;
+
+/** In which storage areas cases lie, and whether their time is limited. */
+export const whereCasesAre = `(async () => {
+  const { storage } = globalThis.browser ?? chrome;
+  const [local, session] = [await storage.local.get(null), await storage.session.get(null)];
+  return {
+    local: local.cases?.list?.length ?? 'none',
+    session: session.cases?.list?.length ?? 'none',
+    limited: session.cases?.visit !== undefined,
+  };
+})()`;
+
+/** What the settings page says of the policy: values, what could not be read, whose computer it is. */
+export const whatIsShown = `(() => {
+  const text = (css) => document.querySelector(css)?.textContent ?? '';
+  const rows = [...document.querySelectorAll('[data-managed] dl > div')].map((row) =>
+    [row.querySelector('code').textContent, row.querySelector('dd').textContent]);
+  return {
+    values: Object.fromEntries(rows),
+    ignored: text('[data-managed] [role=status]'),
+    device: text('section[aria-labelledby=device] p'),
+  };
+})()`;
