@@ -69,6 +69,8 @@ export function showFields(signal: AbortSignal): void {
     arrived = true;
     view = answer.value;
     draw();
+    // A report that had to be sent again may have come after a newer one: the last word is what is here now.
+    if (form.roles.join() !== roles.join()) await report();
   }
 
   function draw(): void {
