@@ -125,6 +125,8 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
       [keys.rescue]: onDisk,
     });
     await local.clear();
+    await local.set({ ...noise(JSON.stringify(stored).length), [keys.rescue]: onDisk });
+    await local.clear();
     const ofTheMoment = Object.keys(await session.get(null)).filter((key) => !ofTheBrowser.includes(key));
     await session.remove(ofTheMoment);
     await save(next);
@@ -154,4 +156,21 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
 
 function filler(value: unknown): string {
   return '·'.repeat(JSON.stringify(value)?.length ?? 1);
+}
+
+/** Of noise: texts of about a thousand characters, at least this many of them. */
+const noiseText = 1024;
+const leastNoise = 128;
+
+/**
+ * Several times as much text as there was, which cannot be packed: it fills the free space of Firefox's database, where
+ * older versions of a value lie on (measured in Firefox 153, 2026-11).
+ */
+function noise(length: number): Record<string, string> {
+  const count = Math.max(leastNoise, Math.ceil((4 * length) / noiseText));
+  const texts = Array.from({ length: count }, (_, index) => {
+    const bytes = crypto.getRandomValues(new Uint8Array(noiseText));
+    return [`noise-${index}`, String.fromCharCode(...bytes.map((byte) => 33 + (byte % 94)))] as const;
+  });
+  return Object.fromEntries(texts);
 }

@@ -126,7 +126,7 @@ describe('whose computer it is decides where a person’s part lies', () => {
     await store.dispatch(add);
     await store.dispatch({ type: 'device.choose', mode: 'shared' });
     expect(JSON.stringify(local.held)).not.toContain(alias);
-    expect(local.written.at(-2)).toMatch(/"cases":"·+"/);
+    expect(local.written.at(-3)).toMatch(/"cases":"·+"/);
     expect(currentCase(await store.read())?.alias).toBe(alias);
   });
 
