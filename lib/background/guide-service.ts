@@ -21,7 +21,7 @@ import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
 import { createStore } from '../state/store.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView } from '../view/guide-view.ts';
-import { policyCommand, wantsWelcome } from './policy.ts';
+import { policyCommand, policyFirst, wantsWelcome } from './policy.ts';
 import { localZone, openTarget, reminders } from './reminders.ts';
 import { type SharedComputer, sharedComputer } from './shared-computer.ts';
 
@@ -69,7 +69,7 @@ export function createGuideService(): GuideService {
       // What the last person's forms were doing is nothing to the next.
       if (!state.cases.visit && state.cases.list.length === 0) announced.settle().catch(report);
     },
-    first: policyCommand,
+    first: policyFirst,
   });
   const remind = reminders(store, report);
   const shared = sharedComputer(store);
@@ -275,6 +275,7 @@ export function createGuideService(): GuideService {
         keepFromPages(browser.storage.session).catch(report),
       ]);
       await remind();
+      await applyPolicy();
     },
     wake: async () => {
       await shared.look();

@@ -1,5 +1,5 @@
 import type { DeviceMode } from '../journey/phases.ts';
-import { isManaged, policyOf } from '../policy/policy.ts';
+import { policyOf } from '../policy/policy.ts';
 import type { Circumstances } from './reduce.ts';
 import { ticketsForShared } from './request-mark.ts';
 import type { AppState, Cases, Settings } from './state.ts';
@@ -59,8 +59,7 @@ export function withPolicy(
   const mode = forced ?? own;
   const marked: Settings = {
     ...settings,
-    // Where nothing is managed nothing is noted.
-    ...(isManaged(policy) ? { policy } : {}),
+    policy,
     ...(mode === 'shared' ? { installation: remembered(settings, newInstallation, now) } : {}),
     ...(forced !== undefined && own !== undefined ? { ownMode: own } : {}),
   };

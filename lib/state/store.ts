@@ -13,8 +13,8 @@ export interface StoreDependencies {
   circumstances: () => Circumstances;
   /** Called after each save. Not waited for: a tab that does not answer must not hold up the next command. */
   onSaved: (state: AppState) => void;
-  /** Asked for once, before anything else is read or done: what an administrator wants. */
-  first?: (state: AppState) => Promise<Command>;
+  /** What has to be done before anything else is read or done, if anything has: asked for once. */
+  first?: (state: AppState) => Promise<Command | undefined>;
 }
 
 export interface Store {
@@ -41,7 +41,8 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
   // Nothing is read or written for a person before it is known whose computer this is; what fails is tried again.
   async function begin(): Promise<void> {
     if (isBegun || !first) return;
-    await change(await first(await load()));
+    const command = await first(await load());
+    if (command) await change(command);
     isBegun = true;
   }
 

@@ -3,6 +3,11 @@ import type { ExtensionBrowser } from '../browsers/chromium.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 
+/** The browser's own name for its extension interface, in pages where the test runs code. */
+declare const chrome: {
+  storage: Record<'local' | 'session', { get: (key: string) => Promise<Record<string, unknown>> }>;
+};
+
 /** The attributes other tools rely on. */
 export interface HostMarks {
   page: string | null;
@@ -116,9 +121,16 @@ export class ExtensionPage extends WithChecklist {
     return this.root.getByRole('heading', { level: 1 });
   }
 
-  /** The welcome page's question. The choice shows once it is stored, so it is pressed and then waited for. */
+  /** The welcome page's question. Waits until the answer, and the erasure it brings, are on the disk. */
   async chooseDevice(answer: 'Es mío' | 'Lo usan más'): Promise<void> {
     await this.root.getByRole('radio', { name: answer }).click();
+    const stored = () =>
+      this.page.evaluate(async () => {
+        const { settings } = await chrome.storage.local.get('settings');
+        const { rescue } = await chrome.storage.session.get('rescue');
+        return rescue ? 'erasing' : (settings as { deviceMode?: string } | undefined)?.deviceMode;
+      });
+    await expect.poll(stored).toBe(answer === 'Es mío' ? 'personal' : 'shared');
     await expect(this.root.getByRole('radio', { name: answer })).toBeChecked();
   }
 }

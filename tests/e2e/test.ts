@@ -62,6 +62,8 @@ export const test = base.extend<Fixtures>({
     await use(async (address) => {
       const page = await chromium.context.newPage();
       await page.goto(address);
+      // Frames of other hosts are drawn once a second until this is said, however visible the tab is.
+      await page.bringToFront();
       return new Guide(page);
     });
   },

@@ -109,7 +109,7 @@ test('a computer that has become a shared one has nothing of its person on disk 
   const second = await startManagedFirefox({ profile });
   await expect
     .poll(() => inOptions(second, whereCasesAre))
-    .toEqual({ local: 'none', session: 1, limited: true });
+    .toEqual({ local: 'none', session: 0, limited: false });
   await second.close();
   expect(findIn(await readProfile(profile), planted)).toEqual([]);
 });
@@ -137,8 +137,8 @@ test('of a policy with typing errors what could not be read is shown, and the st
         deviceMode: 'shared',
         idleWipeMinutes: '5',
         wipeAfterMinutes: '120',
-        persistentProfile: 'false',
-        allowBackupCheck: 'true',
+        persistentProfile: 'no',
+        allowBackupCheck: 'sí',
         computerLabel: 'Aula 3',
       },
       ignored:

@@ -37,7 +37,7 @@ test('a computer that becomes a shared one while somebody uses it has nothing of
   await setPolicy(key.id, { deviceMode: 'shared' });
   await expect
     .poll(() => options.evaluate(whereCasesAre))
-    .toEqual({ local: 'none', session: 1, limited: true });
+    .toEqual({ local: 'none', session: 0, limited: false });
   await expect.poll(() => options.evaluate(whatIsShown)).toMatchObject({ values: { deviceMode: 'shared' } });
   await context.close();
   expect(findIn(await readProfile(profile), planted)).toEqual([]);
