@@ -34,6 +34,8 @@ export function chromiumScreen(page: ChromiumPage): Screen {
   return {
     go: async (address) => {
       await page.goto(address);
+      // A tab that is not in front is drawn once a second.
+      await page.bringToFront();
     },
     press: (css, place) => at(css, place).click({ timeout: patience }),
     type: (css, text, place) => at(css, place).fill(text, { timeout: patience }),
@@ -92,9 +94,10 @@ export function firefoxScreen(page: FirefoxPage): Screen {
     go: async (address) => {
       // Firefox never says that one of the extension's own pages has loaded; what it shows is waited for instead.
       const own = address.startsWith('moz-extension:');
-      await page.goto(address, own ? { timeout: 1500 } : { waitUntil: 'load' }).catch((error: unknown) => {
+      await page.goto(address, own ? { timeout: 500 } : { waitUntil: 'load' }).catch((error: unknown) => {
         if (!own) throw error;
       });
+      await page.bringToFront();
     },
     // Only the tab in front takes what is typed.
     press: async (css, where) => {

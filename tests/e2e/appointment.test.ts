@@ -181,6 +181,7 @@ test('a time zone that has changed is said, and the appointment stays when it wa
   ]);
   const page = await chromium.context.newPage();
   await page.goto(chromium.pageAddress('popup'));
+  await page.bringToFront();
   const stored = (): Promise<unknown> => page.evaluate('chrome.storage.local.get("cases")');
   const before = await stored();
   const popup = new ExtensionPage(page);

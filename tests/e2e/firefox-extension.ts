@@ -8,9 +8,10 @@ export async function openInFirefox(
   name: OwnPage,
 ): Promise<Page> {
   const page = await browser.newPage();
-  await page.goto(pageAddress(name), { timeout: 1500 }).catch((error: unknown) => {
+  await page.goto(pageAddress(name), { timeout: 500 }).catch((error: unknown) => {
     if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
   });
+  await page.bringToFront();
   await page.waitForSelector('main:not([aria-busy])', { timeout: 15_000 });
   return page;
 }

@@ -70,6 +70,7 @@ test('a person clicks through all five phases; two tabs and the popup agree; the
   const again = await startChromium({ proxy: sede.proxy, profile: chromium.profile });
   const page = await again.context.newPage();
   await page.goto(again.pageAddress('popup'));
+  await page.bringToFront();
   const reopened = new ExtensionPage(page);
   await expect(reopened.title).toHaveText('Ha terminado');
   for (const name of [
@@ -175,6 +176,7 @@ test('a page that comes back by the back button takes part again', async ({ sede
   await expect(page.locator('body')).toHaveAttribute('data-kept', '');
   const popup = new ExtensionPage(await chromium.context.newPage());
   await popup.page.goto(chromium.pageAddress('popup'));
+  await popup.page.bringToFront();
   await popup.tick('setup.installed');
   await expect(guide.step('setup.installed')).toBeChecked();
   await chromium.close();

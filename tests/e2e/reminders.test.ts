@@ -24,6 +24,7 @@ class Outside {
 async function open(browser: ExtensionBrowser, name: 'popup' | 'options'): Promise<ExtensionPage> {
   const page = await browser.context.newPage();
   await page.goto(browser.pageAddress(name));
+  await page.bringToFront();
   return new ExtensionPage(page);
 }
 
@@ -70,7 +71,7 @@ test('after the worker has died the alarm wakes it, and what is due then is told
   stopWorker,
 }) => {
   // Notifications may be shown at any hour here: when this test runs is not its subject.
-  const dueIn = 40;
+  const dueIn = 20;
   await seed(
     chromium,
     [

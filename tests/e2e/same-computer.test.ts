@@ -122,6 +122,7 @@ test('on a shared computer a ticket, and nothing else, remembers the request: wi
   const { profile } = first;
   const welcome = new ExtensionPage(await first.context.newPage());
   await welcome.page.goto(first.pageAddress('welcome'));
+  await welcome.page.bringToFront();
   await welcome.chooseDevice('Lo usan más');
   const guide = new Guide(await first.context.newPage());
   await guide.goto(addresses.request);
@@ -130,6 +131,7 @@ test('on a shared computer a ticket, and nothing else, remembers the request: wi
   await guide.answerYes('He enviado la solicitud');
   const popup = new ExtensionPage(await first.context.newPage());
   await popup.page.goto(first.pageAddress('popup'));
+  await popup.page.bringToFront();
   const ticket = (await popup.root.locator('.code').textContent()) ?? '';
   expect(ticket).toMatch(/^[A-Z]\d[A-Z]\d$/);
   await first.context.close();
@@ -143,6 +145,7 @@ test('on a shared computer a ticket, and nothing else, remembers the request: wi
 
   const asking = new ExtensionPage(await next.context.newPage());
   await asking.page.goto(next.pageAddress('popup'));
+  await asking.page.bringToFront();
   await expect(asking.root).not.toContainText(ticket);
   await asking.root.getByLabel('Tique de cuatro caracteres').fill('Z9Z9');
   await asking.root.getByRole('button', { name: 'Comprobar', exact: true }).click();

@@ -75,6 +75,7 @@ export class Guide extends WithChecklist {
 
   async goto(address: string): Promise<void> {
     await this.page.goto(address);
+    await this.page.bringToFront();
   }
 
   async marks(): Promise<HostMarks> {
@@ -140,6 +141,7 @@ export class BackupPage extends ExtensionPage {
   static async open(chromium: ExtensionBrowser, script?: string): Promise<BackupPage> {
     const page = await chromium.context.newPage();
     await page.goto(chromium.pageAddress('backup'));
+    await page.bringToFront();
     if (script) await page.evaluate(script);
     return new BackupPage(page);
   }

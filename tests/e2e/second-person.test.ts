@@ -185,9 +185,9 @@ test('the last minute is said in panel and popup, one click goes on, and without
   await expectAsNew(open, asNew);
 });
 
-/** Half a minute is left, and the background is woken to see it. */
+/** Some seconds are left, and the background is woken to see it. */
 async function fade({ options, panel }: Surfaces): Promise<void> {
-  await endIn(options, 32);
+  await endIn(options, 12);
   await command(options, { type: 'visit.fades' });
   await panel.see('certiguia-guide .surface');
 }

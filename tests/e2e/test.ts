@@ -72,6 +72,7 @@ export const test = base.extend<Fixtures>({
     await use(async (name) => {
       const page = await chromium.context.newPage();
       await page.goto(chromium.pageAddress(name));
+      await page.bringToFront();
       return new ExtensionPage(page);
     });
   },
