@@ -1,10 +1,15 @@
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
 import { namedKeys } from '../../.ci/package/deploy/values.ts';
 import { installConfigurador, pageWithLink } from './configurador.ts';
 import { buildWithKey, type ExtensionKey, newExtensionKey } from './extension-key.ts';
 import { mergedInstall } from './force-install.ts';
-import { managedValues, startManagedChromium, workerOf } from './managed-chromium.ts';
+import {
+  hasExtension,
+  managedValues,
+  policyPage,
+  startManagedChromium,
+  workerOf,
+} from './managed-chromium.ts';
 import { clearPolicies, setChromiumPolicy } from './private-etc.ts';
 import { expect, template, test } from './test.ts';
 
@@ -73,19 +78,6 @@ test('every key of the table passes the schema; of values out of bounds our own 
   await context.close();
 });
 
-/** What chrome://policy says of the policies of these names: name, value and status, without its words for them. */
-async function policyPage(context: BrowserContext, ...names: string[]): Promise<string[]> {
-  const page = await context.newPage();
-  await page.goto('chrome://policy');
-  const rows = page.locator('policy-row');
-  await expect(rows.first()).toBeAttached();
-  const statuses = names.map(async (name) => {
-    const row = rows.filter({ has: page.getByText(name, { exact: true }) });
-    return `${name}: ${await row.locator('.policy.row .messages').textContent()}`;
-  });
-  return Promise.all(statuses);
-}
-
 test('the template for the Configurador is accepted, and FNMT’s forms open it without a question, others not', async ({
   folder,
 }) => {
@@ -134,9 +126,6 @@ test('the packed extension is installed by policy, pinned by the site’s own me
   await clearPolicies();
   await setChromiumPolicy('site', { DeveloperToolsAvailability: 1 });
   const without = await startManagedChromium({ profile });
-  const page = await without.newPage();
-  await page.goto('chrome://extensions');
-  const installed = 'chrome.developerPrivate.getExtensionsInfo().then((all) => all.map(({ id }) => id))';
-  await expect.poll(() => page.evaluate(installed)).not.toContain(key.id);
+  await expect.poll(() => hasExtension(without, key.id)).toBe(false);
   await without.close();
 });

@@ -6,11 +6,13 @@ export interface ManagedChromiumOptions {
   /** An unpacked extension; without it only what policy installs is there. */
   extension?: string;
   environment?: Record<string, string>;
+  /** More of Chromium's own switches. */
+  switches?: readonly string[];
 }
 
 /** Chromium as policy makes it. Playwright's switches that keep extensions and downloads away are left out. */
 export async function startManagedChromium(options: ManagedChromiumOptions): Promise<BrowserContext> {
-  const { profile, extension, environment = {} } = options;
+  const { profile, extension, environment = {}, switches = [] } = options;
   const inherited = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
@@ -24,12 +26,37 @@ export async function startManagedChromium(options: ManagedChromiumOptions): Pro
       '--headless=new',
       '--no-sandbox',
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...switches,
     ],
   });
 }
 
 export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** Whether Chromium has an extension of this identifier. */
+export async function hasExtension(context: BrowserContext, id: string): Promise<boolean> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const all = (await page.evaluate(
+    'chrome.developerPrivate.getExtensionsInfo().then((all) => all.map(({ id }) => id))',
+  )) as string[];
+  await page.close();
+  return all.includes(id);
+}
+
+/** What chrome://policy says of the policies of these names: name and status. */
+export async function policyPage(context: BrowserContext, ...names: string[]): Promise<string[]> {
+  const page = await context.newPage();
+  await page.goto('chrome://policy');
+  const rows = page.locator('policy-row');
+  await rows.first().waitFor({ state: 'attached' });
+  const statuses = names.map(async (name) => {
+    const row = rows.filter({ has: page.getByText(name, { exact: true }) });
+    return `${name}: ${await row.locator('.policy.row .messages').first().textContent()}`;
+  });
+  return Promise.all(statuses);
 }
 
 /** What the extension is told by policy. */

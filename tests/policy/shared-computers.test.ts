@@ -72,7 +72,7 @@ test('installed by an administrator, nothing of a person is on disk before the p
   await context.close();
 });
 
-test('of a policy with typing errors Chromium leaves out the wrong keys, and what stands is shown', async ({
+test('of a policy with typing errors Chromium leaves out wrong types, what else could not be read is shown, and the stricter value stands', async ({
   folder,
 }) => {
   const key = newExtensionKey();
@@ -94,8 +94,13 @@ test('of a policy with typing errors Chromium leaves out the wrong keys, and wha
   await expect
     .poll(() => options.evaluate(whatIsShown))
     .toEqual({
-      values: { wipeAfterMinutes: '30', computerLabel: 'Aula 3' },
-      ignored: '',
+      values: {
+        deviceMode: 'shared',
+        idleWipeMinutes: '15',
+        wipeAfterMinutes: '30',
+        computerLabel: 'Aula 3',
+      },
+      ignored: 'No se han podido leer y no valen: deviceMode, idleWipeMinutes, language, routes',
       device: 'Quien cuida este ordenador ha decidido que es de uso compartido.',
     });
   await context.close();
