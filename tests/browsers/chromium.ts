@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** What the browser says it is, to pages and extension alike; what it is when left out. */
+  userAgent?: string;
   /** IANA name of the time zone the browser is to live in; this computer's when left out. */
   timeZone?: string | undefined;
   /** Keep pages for the back button, as browsers of people do and drivers do not. */
@@ -110,6 +112,7 @@ async function launch(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--test-type',
       '--disable-quic',
+      ...(options.userAgent ? [`--user-agent=${options.userAgent}`] : []),
       '--ignore-certificate-errors',
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...more,
