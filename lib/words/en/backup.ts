@@ -52,7 +52,7 @@ export const backupEn = {
   'howto.phone.1': 'Move the backup to the phone by cable or USB stick, not by e-mail.',
   'howto.phone.2': 'Open it on the phone and type its password.',
   'howto.phone.3': 'It works with apps such as Mi Carpeta Ciudadana.',
-  'howto.card': 'Load it on the UPO card',
+  'howto.card': 'Load it on the card of Universidad Pablo de Olavide (UPO)',
   'howto.card.1': 'Book at UPO’s office and bring the backup on a USB stick.',
   'howto.keep': 'Where to keep the backup',
   'howto.keep.1': 'Keep one away from this computer: a USB stick at home, for example.',

@@ -14,7 +14,7 @@ export const fieldsEn = {
   'hint.request.conditions.text': 'Open the link, read them and tick the box.',
   'hint.request.submit.title': 'What happens when you send',
   'hint.request.submit.text':
-    'The browser asks whether to open the Configurador: accept. It asks you to make up a password. Write it down: nobody can recover it.',
+    'The browser asks whether to open the Configurador: say yes. Make up a password there and write it down on paper, because nobody can recover it.',
   'hint.download.document.title': 'The same document number',
   'hint.download.document.text': 'Type it exactly as in the request.',
   'hint.download.surname.title': 'The same surname',

@@ -49,7 +49,7 @@ export const pagesEn = {
     'A good backup ends in .p12 or .pfx and asks for a password. If the program asks, choose «Exportar la clave privada».',
   'page.dnie-request.title': 'This page is for people with an electronic DNI and a reader',
   'page.dnie-request.body':
-    'Here the certificate is requested with the electronic DNI and its PIN. You are on another way: the software certificate.',
+    'Here it is requested with the electronic DNI (DNIe) and its PIN. You are on another way: the software certificate.',
   'page.dnie-download.title': 'This download is for requests made with a DNIe',
   'page.dnie-download.body':
     'Your download is on another page: «Descargar Certificado» of the software certificate.',

@@ -43,7 +43,7 @@ export const sharedEn = {
   'managed.check': 'On this computer no backups are checked.',
   'managed.help': 'Help from {name}',
   'device.to-shared':
-    'What is kept here ({count}) moves to memory: it is erased when the browser closes or after a while without use. Are you sure?',
+    'What is kept here ({count}) moves to memory: it is erased when the browser closes or is left unused. Are you sure?',
   'device.to-shared.yes': 'Yes, other people use it',
   'device.to-shared.no': 'No, leave it as it is',
   'desk.sheet.new': 'Print, then new person',

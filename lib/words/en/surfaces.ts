@@ -71,7 +71,7 @@ export const surfacesEn = {
 
   'welcome.title': 'We help you get your digital certificate',
   'welcome.intro':
-    'Certiguía goes with you through FNMT’s site, step by step, from the beginning to a backup that works.',
+    'Certiguía goes with you, step by step, through the site of Spain’s mint (Fábrica Nacional de Moneda y Timbre, FNMT). It starts at the beginning and ends with a backup that works.',
   'welcome.whose': 'Whose computer is this?',
   'welcome.mine': 'Mine or my household’s',
   'welcome.mine.text': 'We will remember where you are, even after you close the browser.',
@@ -119,7 +119,7 @@ export const surfacesEn = {
   'recognised.here': 'This is the browser in which you made the request, on {date}.',
   'recognised.undated': 'This browser has it on record that you made the request here.',
   'stop.ticket':
-    'If you wrote down a ticket of four characters, type it first in Certiguía’s window: it is behind its icon, beside the address bar.',
+    'Did you write down a ticket of four characters? Type it first in Certiguía’s window, behind its icon beside the address bar.',
   'code.heading': 'Your request code',
   'code.label': 'Code, or the whole message',
   'code.save': 'Save',

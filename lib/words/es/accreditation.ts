@@ -35,9 +35,9 @@ export const accreditationEs = {
   'documents.spanish.1': 'DNI, pasaporte o carné de conducir.',
   'documents.eu.1': 'Documento con su NIE y pasaporte o documento de identidad de su país.',
   'documents.eu.2':
-    'También vale el certificado de ciudadano de la Unión con el NIE, y pasaporte o documento de identidad.',
+    'O el certificado de ciudadano de la Unión con el NIE, y además su pasaporte o documento de identidad.',
   'documents.eu.3':
-    'O el documento oficial que le concedió el NIF o NIE, y pasaporte o documento de identidad.',
+    'O el documento oficial que le dio el NIF o NIE, y además su pasaporte o documento de identidad.',
   'documents.other.1': 'Tarjeta roja, verde o blanca donde figure su NIE, y pasaporte.',
   'documents.other.2': 'O el documento oficial que le concedió el NIF o NIE, y pasaporte.',
   'documents.code': 'El código de solicitud: nueve cifras.',
@@ -51,7 +51,7 @@ export const accreditationEs = {
   'video.6': 'Grabará su cara y una prueba de que es usted, en directo.',
 
   'appointment.heading': 'Su cita',
-  'appointment.none': 'Cuando tenga cita, apúntela aquí: le avisaremos a tiempo.',
+  'appointment.none': 'Cuando tenga cita, apunte aquí el día y la hora: le avisaremos a tiempo.',
   'appointment.date': 'Día',
   'appointment.time': 'Hora',
   'appointment.place': 'Lugar',

@@ -39,7 +39,7 @@ export const backupEs = {
   'howto.delete.linux': 'En «Tus certificados», abra los tres puntos del suyo y pulse «Eliminar».',
   'howto.delete.files': 'Borre también la copia de «Descargas» y vacíe la papelera.',
   'howto.import': 'Volver a importarlo desde la copia',
-  'howto.import.why': 'La Universidad Pablo de Olavide pide borrar el descargado e importar la copia.',
+  'howto.import.why': 'La Universidad Pablo de Olavide pide que borre el descargado y traiga el de la copia.',
   'howto.import.firefox':
     'En «Sus certificados», pulse «Importar», elija el archivo y escriba su contraseña.',
   'howto.import.windows.1': 'Haga doble pulsación en el archivo .pfx y siga el asistente.',
@@ -54,7 +54,7 @@ export const backupEs = {
   'howto.phone.1': 'Pase la copia al móvil con un cable o una memoria USB, no por correo.',
   'howto.phone.2': 'Ábrala en el móvil y escriba su contraseña.',
   'howto.phone.3': 'Sirve para aplicaciones como Mi Carpeta Ciudadana.',
-  'howto.card': 'Cargarlo en el carné de la UPO',
+  'howto.card': 'Cargarlo en el carné de la Universidad Pablo de Olavide (UPO)',
   'howto.card.1': 'Pida cita en la oficina de la UPO y lleve la copia en una memoria USB.',
   'howto.keep': 'Dónde guardar la copia',
   'howto.keep.1': 'Guarde una fuera de este ordenador: una memoria USB en casa, por ejemplo.',

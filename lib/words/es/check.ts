@@ -9,7 +9,7 @@ export const checkEs = {
   'check.another': 'Comprobar otro archivo',
   'check.too-many': 'Ha traído {count} archivos. Comprobamos los {most} primeros.',
   'check.reading': 'Leyendo el archivo…',
-  'check.is-backup': 'Parece una copia de certificado. Falta su contraseña.',
+  'check.is-backup': 'Parece la copia de un certificado. Ahora falta la contraseña.',
   'check.is-backup.wrapped': 'Es una copia guardada como texto. Se puede comprobar igual.',
   'check.password': 'Contraseña de la copia',
   'check.password.help':
@@ -22,7 +22,7 @@ export const checkEs = {
   'check.forgotten': 'Ha pasado un rato sin usarse y hemos quitado el archivo y la contraseña.',
   'check.working': 'Comprobando… {seconds} s',
   'check.slow':
-    'Este archivo está muy protegido: tardará unos {seconds} segundos. Puede cancelar cuando quiera.',
+    'Este archivo tiene mucha protección: serán unos {seconds} segundos. Puede cancelar cuando quiera.',
   'check.slow.go': 'Esperar',
   'check.stage.file': 'Mirando qué archivo es',
   'check.stage.structure': 'Mirando si está entero',
@@ -37,7 +37,7 @@ export const checkEs = {
   'check.unreadable':
     'No se puede leer el archivo. Si está en la nube, descárguelo entero; si ha cambiado, vuelva a elegirlo.',
   'check.directory': 'Eso es una carpeta. Ábrala y traiga el archivo que termina en .p12 o .pfx.',
-  'check.revoked': 'No hemos mirado si está anulado: haría falta conexión.',
+  'check.revoked': 'No sabemos si está anulado: para verlo hace falta conexión.',
 
   'verdict.OK.title': 'Su copia sirve',
   'verdict.OK.text': 'Se abre, lleva la clave privada y es de {name}. Caduca el {date}.',
@@ -98,7 +98,8 @@ export const checkEs = {
   'verdict.UNSUPPORTED_ALGORITHM.text':
     'Usa una protección poco corriente ({what}). Puede que la contraseña sea buena. Haga otra copia para estar tranquilo.',
   'verdict.UNSUPPORTED_MODE.title': 'Esta copia no se abre con contraseña',
-  'verdict.UNSUPPORTED_MODE.text': 'Está protegida con otro certificado. Haga otra copia, con contraseña.',
+  'verdict.UNSUPPORTED_MODE.text':
+    'La protege otro certificado y no una contraseña. Haga otra copia que la tenga.',
   'verdict.TOO_MANY_ITERATIONS.title': 'No comprobamos este archivo',
   'verdict.TOO_MANY_ITERATIONS.text':
     'Pide un trabajo desmesurado. No parece hecho por un programa normal: haga otra copia.',
@@ -169,7 +170,7 @@ export const checkEs = {
   'check.next.renew': 'Ir a renovar',
   'check.record': 'Apuntar en mi lista que la copia está comprobada',
   'check.record.help': 'Se apuntan el día, la caducidad y el tipo de certificado. Ni su nombre ni su NIF.',
-  'check.recorded': 'Apuntado. Le avisaremos cuando se acerque la renovación.',
+  'check.recorded': 'Apuntado en su lista. Le avisaremos cuando se acerque el día de renovar.',
   'check.receipt': 'Imprimir un recibo, sin el NIF',
   'check.receipt.title': 'Copia de certificado comprobada',
   'check.receipt.on': 'Comprobada el {date} con Certiguía, en este ordenador.',
@@ -184,10 +185,10 @@ export const checkEs = {
   'check.shared.if': 'Si este ordenador lo usan más personas, no deje aquí este archivo.',
   'also.EXPIRED': 'Además, el certificado caducó el {date}.',
   'also.NOT_YET_VALID': 'Además, el certificado aún no vale.',
-  'also.WRONG_PERSON': 'Además, no termina como el documento de la solicitud apuntada aquí.',
+  'also.WRONG_PERSON': 'Además, no acaba como el documento con el que se hizo la solicitud apuntada aquí.',
   'also.NOT_FNMT': 'Además, no lo emitió la FNMT.',
   'also.FNMT_UNVERIFIED': 'Además, no hemos podido comprobar que lo emitió la FNMT.',
-  'renew.video': 'Se acreditó por vídeo: según la FNMT, al caducar tendrá que acreditarse otra vez.',
+  'renew.video': 'Se acreditó por vídeo. Según la FNMT, cuando caduque tendrá que acreditarse otra vez.',
   'renew.not-always':
     'No se puede renovar por Internet si se obtuvo con DNIe, con otro certificado o ya es una renovación.',
   'verdict.maybe.title': 'La contraseña no es esa, o el archivo está dañado',

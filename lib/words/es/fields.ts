@@ -8,14 +8,14 @@ export const fieldsEs = {
     'Exactamente como está en su documento. En la descarga tendrá que escribirlo igual.',
   'hint.request.email.title': 'Un correo que vaya a conservar',
   'hint.request.email.text':
-    'Aquí llega el código de solicitud. Además, queda escrito dentro del certificado.',
+    'Aquí le llega el código de solicitud. El correo se queda escrito dentro del certificado.',
   'hint.request.email-confirm.title': 'El mismo correo, otra vez',
   'hint.request.email-confirm.text': 'Escríbalo de nuevo en lugar de copiarlo: así se descubren los errores.',
   'hint.request.conditions.title': 'Lea las condiciones',
   'hint.request.conditions.text': 'Abra el enlace, léalas y marque la casilla.',
   'hint.request.submit.title': 'Lo que va a pasar al enviar',
   'hint.request.submit.text':
-    'El navegador pregunta si abre el Configurador: acepte. Le pedirá inventar una contraseña. Apúntela: nadie puede recuperarla.',
+    'El navegador pregunta si abre el Configurador: diga que sí. Ahí invente una contraseña y apúntela en un papel, porque nadie la puede recuperar.',
   'hint.download.document.title': 'El mismo documento',
   'hint.download.document.text': 'Escríbalo exactamente igual que en la solicitud.',
   'hint.download.surname.title': 'El mismo apellido',

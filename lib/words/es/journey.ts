@@ -84,13 +84,13 @@ export const journeyEs = {
   'warning.antivirus.text': 'La FNMT pide no usar proxy, o dar permiso en él a esta aplicación.',
   'warning.administrator.title': 'Puede hacer falta permiso para instalar',
   'warning.administrator.text':
-    'En ordenadores de un centro suele instalarlo el personal informático. Pregunte antes de empezar.',
+    'En un centro lo suele hacer el personal de informática. Pregunte antes de empezar.',
   'warning.book-first.title': 'Pida la cita antes que el código',
   'warning.book-first.text':
-    'La Agencia Tributaria aconseja reservar primero la cita y hacer después la solicitud.',
+    'Es lo que aconseja la Agencia Tributaria: primero la cita y luego la solicitud.',
   'warning.sign-email.title': 'Si hay una casilla sobre cifrar y firmar correo',
   'warning.sign-email.text':
-    'La Universidad Pablo de Olavide recomienda marcarla. El formulario de 2024 no la mostraba.',
+    'Marcarla es lo que aconseja la Universidad Pablo de Olavide. En 2024 el formulario no la tenía.',
   'warning.ask-once.title': 'No haga otra solicitud',
   'warning.ask-once.text':
     'Con dos solicitudes hay dos códigos y es fácil usar el equivocado. Cuenta el último pedido en este ordenador.',
@@ -102,7 +102,7 @@ export const journeyEs = {
     'Otra persona solo puede ir con su firma legitimada ante notario. En Correos no se hace este certificado.',
   'warning.appointment.title': 'Casi siempre hace falta cita',
   'warning.appointment.text':
-    'En Hacienda y la Seguridad Social se pide cita. En la UPO también: despacho 18.B.10, en www.ciges.upo.es.',
+    'En Hacienda y la Seguridad Social se pide cita. En la Universidad Pablo de Olavide (UPO) también: despacho 18.B.10, en www.ciges.upo.es.',
   'warning.video-dni.title': 'El vídeo puede pedir DNI electrónico',
   'warning.video-dni.text':
     'Fuentes de octubre de 2026 dicen que el NIE no sirve; otras de 2025 dicen que sí. Compruébelo en la sede antes de pagar.',

@@ -18,7 +18,7 @@ export const pagesEs = {
   'page.software-request.title': 'Escriba sus cuatro datos en el recuadro',
   'page.software-request.body': 'Copie su documento y su primer apellido tal como aparecen en el DNI o NIE.',
   'page.software-request.email':
-    'Use un correo personal que vaya a conservar: quedará escrito dentro del certificado.',
+    'Use un correo personal que no vaya a dejar: se queda escrito dentro del certificado.',
   'page.request-form.title': 'Escriba sus cuatro datos',
   'page.software-identity.title': 'Elija cómo demostrar quién es',
   'page.software-identity.body':
@@ -47,10 +47,9 @@ export const pagesEs = {
     'La copia buena termina en .p12 o .pfx y pide una contraseña. Si el programa pregunta, elija «Exportar la clave privada».',
   'page.dnie-request.title': 'Esta página es para quien tiene DNIe con lector',
   'page.dnie-request.body':
-    'Aquí el certificado se pide con el DNI electrónico y su PIN. Usted sigue otro camino: el certificado software.',
+    'Aquí se pide con el DNI electrónico (DNIe) y su PIN. Usted sigue otro camino: el certificado software.',
   'page.dnie-download.title': 'Esta descarga es de las solicitudes con DNIe',
-  'page.dnie-download.body':
-    'Su descarga está en otra página: «Descargar Certificado» del certificado software.',
+  'page.dnie-download.body': 'La suya está en otra página: «Descargar Certificado» del certificado software.',
   'page.app.title': 'Esta página es para la aplicación del móvil',
   'page.app.body':
     'Lo que se pide en la aplicación se termina en la aplicación. Usted sigue otro camino: el certificado software, en este ordenador.',
@@ -64,8 +63,8 @@ export const pagesEs = {
   'page.revoke.body':
     'Un certificado anulado no se recupera. Hágalo si lo ha perdido o si otra persona puede usarlo.',
   'page.status.title': 'Compruebe que su certificado funciona',
-  'page.status.body': 'Pulse «Solicitar verificación». El navegador le preguntará qué certificado usar.',
-  'page.status-check.title': 'Elija su certificado en la ventana del navegador',
+  'page.status.body': 'Pulse «Solicitar verificación» y elija su certificado en la ventana que se abre.',
+  'page.status-check.title': 'Elija su certificado en la ventana que se abre',
   'page.status-check.body': 'Si no aparece ninguno, no está instalado en este navegador o en este usuario.',
   'page.status-result.title': 'Mire si dice «Válido y no revocado»',
   'page.status-result.body': 'Si lo dice, el certificado está bien instalado en este ordenador.',
@@ -75,7 +74,7 @@ export const pagesEs = {
   'page.public-administration.title': 'Este certificado no es el suyo',
   'page.public-administration.body': 'Es el del personal y los órganos de las administraciones públicas.',
   'page.component.title': 'Este certificado no es el suyo',
-  'page.component.body': 'Es para servidores, sedes y sellos electrónicos, no para personas.',
+  'page.component.body': 'Este no es para las personas. Es para servidores, sedes y sellos electrónicos.',
   'page.faq.title': 'Aquí se explica, no se pide nada',
   'page.faq.body': 'Puede leer con calma. Cuando quiera seguir, vuelva a su paso con el botón de abajo.',
   'page.support.title': 'Ayuda de la FNMT',

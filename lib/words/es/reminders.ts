@@ -30,7 +30,7 @@ export const remindersEs = {
   'remind.renewal.7.title': 'Queda menos de una semana para que caduque su certificado',
   'remind.renewal.7.text': 'Cuando caduca ya no se puede renovar: hay que pedir otro desde el principio.',
   'remind.renewal.not-online':
-    'El suyo seguramente no se puede renovar por Internet, porque se acreditó por vídeo: tendrá que acreditarse otra vez.',
+    'Lo más seguro es que no pueda renovar por Internet, porque se acreditó por vídeo. Tendrá que acreditarse otra vez.',
 
   'remind.heading': 'Avisos',
   'remind.of-others': 'Otras personas también tienen avisos.',
@@ -58,7 +58,7 @@ export const remindersEs = {
 
   'options.reminders': 'Avisos',
   'options.reminders.notifications': 'Avisarme con una notificación del ordenador',
-  'options.reminders.shared': 'En un ordenador compartido no se muestran notificaciones.',
+  'options.reminders.shared': 'En un ordenador que usan más personas no salen notificaciones.',
   'options.reminders.at-night': 'También de noche, entre las 22:00 y las 8:00',
   'remind.postponed': 'Le avisaremos otra vez el {date}.',
   'remind.identity.office': 'Ya tiene el código. Pida cita en la oficina y apúntela aquí.',

@@ -11,7 +11,7 @@ export const surfacesEs = {
   'panel.collapse': 'Plegar la guía',
   'panel.expand': 'Abrir la guía de Certiguía',
   'panel.hide': 'Ocultar aquí',
-  'panel.hidden': 'Para recuperarla, pulse el icono de Certiguía en el navegador.',
+  'panel.hidden': 'Para volver a verla, pulse el icono de Certiguía en el navegador.',
   'panel.settings': 'Ajustes',
   'panel.more-warnings': 'Más avisos ({count})',
   'panel.question': '¿Es así?',
@@ -73,12 +73,12 @@ export const surfacesEs = {
 
   'welcome.title': 'Le ayudamos a sacar su certificado digital',
   'welcome.intro':
-    'Certiguía le acompaña en la web de la FNMT, paso a paso, desde el principio hasta una copia de seguridad que funciona.',
+    'Certiguía le acompaña, paso a paso, en la web de la Fábrica Nacional de Moneda y Timbre (FNMT). Empieza por el principio y termina con una copia de seguridad que funciona.',
   'welcome.whose': '¿De quién es este ordenador?',
   'welcome.mine': 'Es mío o de mi casa',
   'welcome.mine.text': 'Recordaremos por dónde va, aunque cierre el navegador.',
   'welcome.shared': 'Lo usan más personas',
-  'welcome.shared.text': 'Biblioteca, aula, trabajo. No guardaremos nada suyo al cerrar el navegador.',
+  'welcome.shared.text': 'Biblioteca, aula, trabajo. Al cerrar el navegador no quedará guardado nada suyo.',
   'welcome.shared.warning':
     'Antes de pedir el certificado aquí, pregunte si este ordenador borra los datos al cerrar la sesión. Si los borra, use otro.',
   'welcome.sees.title': 'Lo que hace',
@@ -120,7 +120,7 @@ export const surfacesEs = {
   'recognised.here': 'Este es el navegador en el que hizo la solicitud, el {date}.',
   'recognised.undated': 'En este navegador consta que hizo aquí la solicitud.',
   'stop.ticket':
-    'Si apuntó un tique de cuatro caracteres, escríbalo antes en la ventana de Certiguía: está en su icono, junto a la barra de direcciones.',
+    '¿Apuntó un tique de cuatro caracteres? Escríbalo antes en la ventana de Certiguía: se abre con su icono, junto a la barra de direcciones.',
   'code.heading': 'Su código de solicitud',
   'code.label': 'Código, o el mensaje entero',
   'code.save': 'Guardar',
