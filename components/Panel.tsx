@@ -25,6 +25,7 @@ import { Installer } from './Installer.tsx';
 import { Mark } from './Mark.tsx';
 import { Note, Warning } from './Note.tsx';
 import { Progress } from './Progress.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 import { RouteChoice } from './RouteChoice.tsx';
 import { StopSign } from './StopSign.tsx';
 
@@ -147,6 +148,7 @@ function OpenPanel({
             </div>
           </>
         )}
+        <ReadAloud sentences={view.spoken} language={view.language} labels={labels} />
         {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
         {view.question && (!asking || opened === 'yes') && (
           <Question key={view.question.step} question={view.question} labels={labels} onStep={onStep} />

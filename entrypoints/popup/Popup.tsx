@@ -11,6 +11,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { LeaveBox } from '../../components/LeaveBox.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import { ReadAloud } from '../../components/ReadAloud.tsx';
 import { Reminders } from '../../components/Reminders.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
@@ -26,6 +27,7 @@ import { useCommand } from '../../lib/state/use-command.ts';
 import { useDownloadTab } from '../../lib/state/use-download-tab.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
+import { voiceLabels } from '../../lib/view/spoken-view.ts';
 import { say } from '../../lib/words/say.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -116,6 +118,7 @@ export function Popup(): JSX.Element {
         <p class="where">{view.where}</p>
         <h1 id="now">{view.title}</h1>
         <p>{view.text}</p>
+        <ReadAloud sentences={view.spoken} language={language} labels={voiceLabels(language)} />
         {state.settings.deviceMode === undefined ? (
           <>
             <p class="small soft">{say(language, 'popup.start.help')}</p>

@@ -35,6 +35,7 @@ import {
 } from './panel-sections.ts';
 import { type CautionView, cautionFor, type FadingView, fadingFor } from './shared-view.ts';
 import { routeSources, sourcesOf } from './sources-view.ts';
+import { spokenAdvice, voiceKeys } from './spoken-view.ts';
 import { type StopView, stopView } from './stop-view.ts';
 
 /** Everything the panel draws, in the person's language, and nothing personal. */
@@ -73,6 +74,8 @@ export interface GuideView {
   checklist: ChecklistView;
   next?: LinkView;
   sources: readonly string[];
+  /** The advice for whoever would rather hear it, sentence by sentence. */
+  spoken: readonly string[];
   labels: PanelLabels;
 }
 
@@ -95,6 +98,7 @@ const labelKeys = [
   'panel.question.no',
   'panel.reload',
   'panel.offline',
+  ...voiceKeys,
 ] as const satisfies readonly WordKey[];
 
 export interface GuideSituation {
@@ -146,7 +150,11 @@ export function guideView({
     system,
     sending.browser,
   );
-  const question = stop ? undefined : questionFor(saying, known, mode);
+  const asked = stop ? undefined : questionFor(saying, known, mode);
+  const question = asked && { step: asked, text: words(`step.${asked}`) };
+  const body = saying.body.map((statement) => words(statement.words));
+  const stopSign = stop && stopView(stop, page, saying, state, language);
+  const warnings = stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, language));
 
   return {
     revision: state.revision,
@@ -159,11 +167,8 @@ export function guideView({
       ? words('panel.where', { phase: saying.phase, name: words(`phase.${saying.phase}`) })
       : words('panel.where.none'),
     title: words(saying.title),
-    body: [
-      ...recognised(known, saying, stop, language),
-      ...saying.body.map((statement) => words(statement.words)),
-    ],
-    ...(stop ? { stopSign: stopView(stop, page, saying, state, language) } : {}),
+    body: [...recognised(known, saying, stop, language), ...body],
+    ...(stopSign ? { stopSign } : {}),
     ...noticeFor(state, form, now, language),
     ...(caution ? { caution } : {}),
     ...(fading ? { fading } : {}),
@@ -172,12 +177,12 @@ export function guideView({
     ...toolFor(saying, known, stop, policyIn(state.settings), language),
     ...(guides.length > 0 ? { howTo: howToView(guides, language) } : {}),
     ...fieldHint(unplaced, language),
-    ...(question ? { question: { step: question, text: words(`step.${question}`) } } : {}),
+    ...(question ? { question } : {}),
     ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
     ...(saying.installer ? { installer: installerView(system, language) } : {}),
     ...configuradorView(sending, system, language),
     formOpen: form !== undefined && form.roles.length > 0 && sending.sentAt === undefined,
-    warnings: stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, language)),
+    warnings,
     checklist: checklistView(known, mode, language, saying.phase),
     ...nextLink(saying, known, mode, language),
     sources: sourcesOf(
@@ -185,6 +190,7 @@ export function guideView({
       [...(hasRoutes ? routeSources : []), ...guides.map(({ source }) => source)],
       language,
     ),
+    spoken: spokenAdvice({ title: words(saying.title), body, stopSign, warnings, question }, language),
     labels: Object.fromEntries(labelKeys.map((key) => [key, words(key)])) as PanelLabels,
   };
 }

@@ -6,6 +6,7 @@ import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
 import { todoFor } from '../journey/todos.ts';
 import { organisationOf } from '../organisation/organisation.ts';
+import { sentencesToSay } from '../voice/sentences.ts';
 import { type Language, localDay, say } from '../words/say.ts';
 import { type AppointmentView, appointmentView } from './appointment-view.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
@@ -42,6 +43,8 @@ export interface PopupView {
   files: readonly string[];
   /** Whether the comparison with the request can be offered: before the request is sent, and afterwards to switch it off. */
   mayTrace: boolean;
+  /** The one thing to do now, for whoever would rather hear it. */
+  spoken: readonly string[];
 }
 
 export function popupView(state: AppState, now: Date, zone: string, language: Language): PopupView {
@@ -78,6 +81,7 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
     files: (known?.savedFiles ?? []).map((file) => say(language, `file.${file}`)),
     mayTrace:
       known !== undefined && (known.traceAllowed === true || stepStatus('request.sent', known) === 'pending'),
+    spoken: sentencesToSay([say(language, todo.title), say(language, todo.help)]),
   };
 }
 

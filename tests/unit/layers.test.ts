@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/policy': [],
   'lib/calendar': ['lib/cases', 'ical-generator'],
   'lib/backup': ['@noble/hashes', '@noble/ciphers'],
+  'lib/voice': ['lib/words'],
   'lib/view': [
     'lib/backup',
     'lib/cases',
@@ -28,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/pages',
     'lib/policy',
     'lib/reminders',
+    'lib/voice',
     'lib/words',
   ],
   'lib/messages': [
@@ -83,6 +85,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/organisation',
     'lib/policy',
     'lib/view',
+    'lib/voice',
     'lib/words',
     'preact',
     'lucide',
@@ -101,6 +104,7 @@ const pure = [
   'lib/policy',
   'lib/calendar',
   'lib/backup',
+  'lib/voice',
 ];
 
 interface SourceFile {

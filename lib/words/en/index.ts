@@ -9,6 +9,7 @@ import { remindersEn } from './reminders.ts';
 import { sharedEn } from './shared.ts';
 import { surfacesEn } from './surfaces.ts';
 import { troubleEn } from './trouble.ts';
+import { voiceEn } from './voice.ts';
 
 export const en = {
   ...pagesEn,
@@ -22,4 +23,5 @@ export const en = {
   ...sharedEn,
   ...surfacesEn,
   ...troubleEn,
+  ...voiceEn,
 };

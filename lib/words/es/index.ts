@@ -9,6 +9,7 @@ import { remindersEs } from './reminders.ts';
 import { sharedEs } from './shared.ts';
 import { surfacesEs } from './surfaces.ts';
 import { troubleEs } from './trouble.ts';
+import { voiceEs } from './voice.ts';
 
 /** Every Spanish text, by key. It is the model the other languages are checked against. */
 export const es = {
@@ -23,4 +24,5 @@ export const es = {
   ...sharedEs,
   ...surfacesEs,
   ...troubleEs,
+  ...voiceEs,
 };

@@ -1,0 +1,82 @@
+import { Pause, Play, Volume2 } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { VoiceLabels } from '../lib/view/spoken-view.ts';
+import { openReader, type Reader, type Speech, watchVoices } from '../lib/voice/reader.ts';
+import { type Reading, type ReadingEvent, silence } from '../lib/voice/reading.ts';
+import type { Language } from '../lib/words/say.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  sentences: readonly string[];
+  language: Language;
+  labels: VoiceLabels;
+  /** The browser's speech; none where it has been switched off. */
+  speech?: Speech | undefined;
+}
+
+/** Reads the advice aloud. Other advice is another reading: what was being said of the former ends. */
+export function ReadAloud(props: Props): JSX.Element {
+  return <Controls key={`${props.language} ${props.sentences.join(' ')}`} {...props} />;
+}
+
+/** Nothing where no voice of this computer speaks the language. */
+function Controls({ sentences, language, labels, speech = ownSpeech() }: Props): JSX.Element | null {
+  const [isThere, setIsThere] = useState(false);
+  const [wasUsed, setWasUsed] = useState(false);
+  const [{ state, slow, failed }, setReading] = useState<Reading>(silence);
+  const reader = useRef<Reader>(undefined);
+
+  useEffect(() => (speech ? watchVoices(speech, language, setIsThere) : undefined), []);
+  useEffect(() => {
+    if (!speech) return undefined;
+    const opened = openReader(speech, sentences, language, setReading);
+    reader.current = opened;
+    // Nobody expects a voice from a page that they do not see.
+    const leave = (): void => {
+      if (document.hidden) opened.tell('stop');
+    };
+    document.addEventListener('visibilitychange', leave);
+    addEventListener('pagehide', opened.close);
+    return () => {
+      document.removeEventListener('visibilitychange', leave);
+      removeEventListener('pagehide', opened.close);
+      opened.close();
+    };
+  }, []);
+
+  if (!isThere) return null;
+  const tell = (event: ReadingEvent) => (): void => {
+    setWasUsed(true);
+    reader.current?.tell(event);
+  };
+  const isReading = state === 'reading';
+  const icon = isReading ? Pause : state === 'paused' ? Play : Volume2;
+  const word = isReading ? 'voice.pause' : state === 'paused' ? 'voice.continue' : 'voice.read';
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div class="read-aloud" role="group" aria-label={labels['voice.label']}>
+      <button type="button" onClick={tell(isReading ? 'pause' : 'read')}>
+        <Icon of={icon} size={20} />
+        {labels[word]}
+      </button>
+      {wasUsed && (
+        <>
+          <button type="button" onClick={tell('repeat')}>
+            {labels['voice.repeat']}
+          </button>
+          <button type="button" onClick={tell('pace')}>
+            {labels[slow ? 'voice.normal' : 'voice.slower']}
+          </button>
+        </>
+      )}
+      {failed && <p role="status">{labels['voice.failed']}</p>}
+    </div>
+  );
+}
+
+function ownSpeech(): Speech | undefined {
+  // Absent where it has been switched off in the browser's settings.
+  const { speechSynthesis: synthesis } = globalThis as { speechSynthesis?: SpeechSynthesis };
+  return synthesis && { synthesis, utter: (sentence) => new SpeechSynthesisUtterance(sentence) };
+}

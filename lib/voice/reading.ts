@@ -1,0 +1,36 @@
+/** Where the reading aloud of some sentences stands. */
+export interface Reading {
+  state: 'silent' | 'reading' | 'paused';
+  /** The sentence that is being read, or with which the reading goes on. */
+  at: number;
+  slow: boolean;
+  /** The last reading ended because the browser could not speak. */
+  failed: boolean;
+}
+
+/** What a person does, and what the browser tells of a sentence. */
+export type ReadingEvent = 'read' | 'pause' | 'repeat' | 'pace' | 'stop' | 'said' | 'failed';
+
+export const silence: Reading = { state: 'silent', at: 0, slow: false, failed: false };
+
+/** What comes after an event, of `count` sentences. */
+export function readingAfter(reading: Reading, event: ReadingEvent, count: number): Reading {
+  const { state, at, slow } = reading;
+  switch (event) {
+    case 'read':
+      return { state: 'reading', at: state === 'silent' ? 0 : at, slow, failed: false };
+    case 'repeat':
+      return { state: 'reading', at: 0, slow, failed: false };
+    case 'pause':
+      return state === 'reading' ? { ...reading, state: 'paused' } : reading;
+    case 'pace':
+      return { ...reading, slow: !slow };
+    case 'stop':
+      return { ...silence, slow };
+    case 'said':
+      if (state !== 'reading') return reading;
+      return at + 1 < count ? { ...reading, at: at + 1 } : { ...silence, slow };
+    case 'failed':
+      return { ...silence, slow, failed: true };
+  }
+}

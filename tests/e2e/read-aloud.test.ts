@@ -1,0 +1,122 @@
+import { addresses } from '../sede/hosts.ts';
+import { plantInPage, plantInScript } from './planted-speech.ts';
+import { ExtensionPage, type Guide } from './screens.ts';
+import { seed, storedCase, withCode } from './seed.ts';
+import { expect, test } from './test.ts';
+
+const here = [
+  { lang: 'en-US', localService: true },
+  { lang: 'es-ES', localService: true },
+];
+
+test('the panel reads its advice aloud, waits, goes on, and begins again more slowly', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.setup);
+  // Folded and opened again, it is drawn with the planted voices.
+  await guide.button('Plegar la guía').click();
+  const speech = await plantInScript(guide.page, here);
+  await guide.button('Abrir la guía de Certiguía').click();
+  await expect(guide.title).toHaveText('Instale el Configurador FNMT');
+  await expect(guide.button('Léame esto')).toHaveCount(0);
+  await speech.arrive();
+
+  await guide.button('Léame esto').click();
+  await expect.poll(() => speech.last()).toBe('es-ES 1 Instale el Configurador FNMT');
+  await speech.end();
+  await expect.poll(() => speech.last()).toBe('es-ES 1 Sin este programa no podrá terminar la solicitud.');
+  await guide.button('Pausa').click();
+  await expect.poll(() => speech.last()).toBe('silence');
+  await expect(guide.button('Seguir leyendo')).toBeFocused();
+  await guide.button('Seguir leyendo').click();
+  await expect.poll(() => speech.last()).toBe('es-ES 1 Sin este programa no podrá terminar la solicitud.');
+  await guide.button('Más despacio').click();
+  await expect.poll(() => speech.last()).toBe('es-ES 0.75 Sin este programa no podrá terminar la solicitud.');
+  await guide.button('Repetir').click();
+  await expect.poll(() => speech.last()).toBe('es-ES 0.75 Instale el Configurador FNMT');
+});
+
+test('the voice stops when the panel is folded, and when its advice changes', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.setup);
+  await guide.button('Plegar la guía').click();
+  const speech = await plantInScript(guide.page, here);
+  await guide.button('Abrir la guía de Certiguía').click();
+  await speech.arrive();
+  await guide.button('Léame esto').click();
+  await expect.poll(() => speech.last()).toContain('Instale el Configurador');
+  await guide.button('Plegar la guía').click();
+  await expect.poll(() => speech.last()).toBe('silence');
+
+  await guide.button('Abrir la guía de Certiguía').click();
+  await guide.button('Léame esto').click();
+  await expect.poll(() => speech.last()).toContain('Instale el Configurador');
+  await guide.tick('setup.installed');
+  await expect(guide.title).not.toHaveText('Instale el Configurador FNMT');
+  await expect.poll(() => speech.last()).toBe('silence');
+});
+
+test('the voice stops when the tab is hidden', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.setup);
+  await guide.button('Plegar la guía').click();
+  const speech = await plantInScript(guide.page, here);
+  await guide.button('Abrir la guía de Certiguía').click();
+  await speech.arrive();
+  await guide.button('Léame esto').click();
+  await expect.poll(() => speech.last()).toContain('Instale el Configurador');
+  await speech.hide();
+  await expect.poll(() => speech.last()).toBe('silence');
+});
+
+test('the popup reads what is to be done now, and nothing of the person', async ({ chromium }) => {
+  await seed(chromium, [
+    storedCase(withCode, { alias: 'Remedios', code: { value: '123456789', at: new Date().toISOString() } }),
+  ]);
+  const page = await chromium.context.newPage();
+  const speech = await plantInPage(page, here);
+  await page.goto(chromium.pageAddress('popup'));
+  const { root } = new ExtensionPage(page);
+  await expect(root.getByText('Termina en')).toBeVisible();
+  await speech.arrive();
+  await root.getByRole('button', { name: 'Léame esto' }).click();
+  const whole = ['Elija cómo demostrar quién es', 'En una oficina, gratis, o por vídeo con el móvil.'];
+  for (const sentence of whole) {
+    await expect.poll(() => speech.last()).toBe(`es-ES 1 ${sentence}`);
+    await speech.end();
+  }
+  await expect(root.getByRole('button', { name: 'Léame esto' })).toBeVisible();
+  expect(await speech.log()).toHaveLength(whole.length);
+});
+
+test('in English it speaks English', async ({ chromium }) => {
+  await seed(chromium, [storedCase({})], { language: 'en' });
+  const page = await chromium.context.newPage();
+  const speech = await plantInPage(page, here);
+  await page.goto(chromium.pageAddress('popup'));
+  const { root } = new ExtensionPage(page);
+  await root.getByRole('heading', { level: 1 }).waitFor();
+  await speech.arrive();
+  await root.getByRole('button', { name: 'Read this to me' }).click();
+  await expect.poll(() => speech.last()).toBe('en-US 1 Install the Configurador FNMT');
+});
+
+test('where only a server could speak, nothing offers to read', async ({ chromium }) => {
+  const page = await chromium.context.newPage();
+  const speech = await plantInPage(page, [
+    { lang: 'es-ES', localService: false },
+    { lang: 'en-US', localService: true },
+  ]);
+  await page.goto(chromium.pageAddress('popup'));
+  const { root } = new ExtensionPage(page);
+  await root.getByRole('heading', { level: 1 }).waitFor();
+  await speech.arrive();
+  await expect(root.getByRole('button', { name: 'Empezar' })).toBeVisible();
+  await expect(root.getByRole('button', { name: 'Léame esto' })).toHaveCount(0);
+});
+
+test('without any voice the panel offers nothing to read', async ({ guideAt }) => {
+  const guide: Guide = await guideAt(addresses.setup);
+  await expect(guide.title).toHaveText('Instale el Configurador FNMT');
+  // The browser of this test has no voices of its own.
+  expect(await guide.page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
+  await expect(guide.root.locator('.read-aloud')).toHaveCount(0);
+});
