@@ -4,7 +4,7 @@ export const voiceEn = {
   'voice.label': 'Reading aloud',
   'voice.read': 'Read this to me',
   'voice.pause': 'Pause',
-  'voice.continue': 'Go on reading',
+  'voice.continue': 'Go on',
   'voice.repeat': 'Repeat',
   'voice.slower': 'Slower',
   'voice.normal': 'Normal speed',

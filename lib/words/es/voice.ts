@@ -3,7 +3,7 @@ export const voiceEs = {
   'voice.label': 'Lectura en voz alta',
   'voice.read': 'Léame esto',
   'voice.pause': 'Pausa',
-  'voice.continue': 'Seguir leyendo',
+  'voice.continue': 'Seguir',
   'voice.repeat': 'Repetir',
   'voice.slower': 'Más despacio',
   'voice.normal': 'A paso normal',
