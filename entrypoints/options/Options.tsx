@@ -199,6 +199,11 @@ export function Options(): JSX.Element {
       </section>
       <section>
         <h2>{say(language, 'options.about')}</h2>
+        <p>
+          <a href="/help.html" target="_blank" rel="noreferrer">
+            {say(language, 'help.link')}
+          </a>
+        </p>
         <p class="soft">
           {say(language, 'app.unofficial.long')}{' '}
           {say(language, 'options.version', { version: browser.runtime.getManifest().version })}

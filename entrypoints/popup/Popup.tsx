@@ -307,6 +307,9 @@ export function Popup(): JSX.Element {
         <button type="button" class="link" onClick={() => openTab(browser.runtime.getURL('/backup.html'))}>
           {say(language, 'check.open')}
         </button>
+        <button type="button" class="link" onClick={() => openTab(browser.runtime.getURL('/help.html'))}>
+          {say(language, 'panel.help')}
+        </button>
         <p>{say(language, 'app.unofficial.long')}</p>
       </footer>
     </main>

@@ -89,6 +89,11 @@ export function Welcome(): JSX.Element {
             {say(language, 'welcome.pin')}
           </span>
         </p>
+        <p class="small">
+          <a href="/help.html" target="_blank" rel="noreferrer">
+            {say(language, 'help.link')}
+          </a>
+        </p>
         <p class="small soft">{say(language, 'app.unofficial.long')}</p>
       </section>
     </main>

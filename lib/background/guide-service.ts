@@ -246,6 +246,7 @@ export function createGuideService(): GuideService {
     if (target === 'panel') await goOn(true);
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
     if (target === 'sheet' || target === 'backup') await openTarget(target);
+    else if (target === 'help') await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
     else await browser.runtime.openOptionsPage();
     return revisionOf(await store.read());
   }

@@ -9,7 +9,15 @@ import type { GuideView } from '../view/guide-view.ts';
 import type { WordKey } from '../words/say.ts';
 
 /** What the panel may ask to be opened, folded or put away. */
-export const uiTargets = ['options', 'sheet', 'backup', 'panel', 'panel-tab', 'panel-hidden'] as const;
+export const uiTargets = [
+  'options',
+  'help',
+  'sheet',
+  'backup',
+  'panel',
+  'panel-tab',
+  'panel-hidden',
+] as const;
 export type UiTarget = (typeof uiTargets)[number];
 
 /** What a script in one of FNMT's pages may say. Nothing typed by a person is ever in it. */

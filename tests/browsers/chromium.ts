@@ -34,7 +34,7 @@ export interface ChromiumOptions {
 export const installedProfile = 'CERTIGUIA_INSTALLED_PROFILE';
 
 /** The extension's own pages. */
-export type OwnPage = 'popup' | 'welcome' | 'options' | 'sheet' | 'backup';
+export type OwnPage = 'popup' | 'welcome' | 'options' | 'sheet' | 'backup' | 'help';
 
 /** A Chromium. */
 export interface PlainBrowser {

@@ -20,10 +20,12 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/calendar': ['lib/cases', 'ical-generator'],
   'lib/backup': ['@noble/hashes', '@noble/ciphers'],
   'lib/voice': ['lib/words'],
+  'lib/help': ['lib/fields', 'lib/journey', 'lib/pages', 'lib/words', 'minisearch'],
   'lib/view': [
     'lib/backup',
     'lib/cases',
     'lib/fields',
+    'lib/help',
     'lib/journey',
     'lib/organisation',
     'lib/pages',
@@ -105,6 +107,7 @@ const pure = [
   'lib/calendar',
   'lib/backup',
   'lib/voice',
+  'lib/help',
 ];
 
 interface SourceFile {

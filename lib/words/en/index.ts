@@ -3,6 +3,7 @@ import { backupEn } from './backup.ts';
 import { casesEn } from './cases.ts';
 import { checkEn } from './check.ts';
 import { fieldsEn } from './fields.ts';
+import { helpEn } from './help.ts';
 import { journeyEn } from './journey.ts';
 import { pagesEn } from './pages.ts';
 import { remindersEn } from './reminders.ts';
@@ -24,4 +25,5 @@ export const en = {
   ...surfacesEn,
   ...troubleEn,
   ...voiceEn,
+  ...helpEn,
 };

@@ -3,6 +3,7 @@ import { backupEs } from './backup.ts';
 import { casesEs } from './cases.ts';
 import { checkEs } from './check.ts';
 import { fieldsEs } from './fields.ts';
+import { helpEs } from './help.ts';
 import { journeyEs } from './journey.ts';
 import { pagesEs } from './pages.ts';
 import { remindersEs } from './reminders.ts';
@@ -25,4 +26,5 @@ export const es = {
   ...surfacesEs,
   ...troubleEs,
   ...voiceEs,
+  ...helpEs,
 };

@@ -1,0 +1,31 @@
+import { Headset, type IconNode, MessageSquareWarning, Signpost } from 'lucide';
+import type { JSX } from 'preact';
+import { type Language, say } from '../lib/words/say.ts';
+import { Icon } from './Icon.tsx';
+
+const doors = ['message', 'where', 'call'] as const;
+
+const pictures: Readonly<Record<(typeof doors)[number], IconNode>> = {
+  message: MessageSquareWarning,
+  where: Signpost,
+  call: Headset,
+};
+
+/** The other ways to get help, but for the one that is open. */
+export function HelpDoors({ language, without }: { language: Language; without: string }): JSX.Element {
+  return (
+    <nav class="doors" aria-label={say(language, 'help.doors')}>
+      {doors
+        .filter((door) => door !== without)
+        .map((door) => (
+          <a key={door} class="door" href={`#${door}`}>
+            <Icon of={pictures[door]} size={26} />
+            <span>
+              <b>{say(language, `help.door.${door}`)}</b>
+              {say(language, `help.door.${door}.text`)}
+            </span>
+          </a>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,164 @@
+import { ChevronRight, Search, X } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CallView } from '../lib/view/help-call-view.ts';
+import type { CardView, HelpView } from '../lib/view/help-view.ts';
+import { type Language, say } from '../lib/words/say.ts';
+import { HelpAnswer, HelpCard } from './HelpCard.tsx';
+import { Icon } from './Icon.tsx';
+import { useFocusOnMount } from './use-focus.ts';
+import { HelperCard } from './WhoToCall.tsx';
+
+/** Answers shown at first. */
+const fewAnswers = 4;
+
+/** How long nobody has to type before the number of answers is said, in milliseconds. */
+const quiet = 700;
+
+/** Longest search, in characters. */
+const longest = 200;
+
+interface Props {
+  language: Language;
+  view: HelpView;
+  call: CallView;
+  /** What the address asks for. */
+  first: string;
+  /** Whether the field takes the keyboard: the person has come back to it. */
+  isWanted: boolean;
+}
+
+/** Answers while one types; before that, common questions. */
+export function HelpSearch({ language, view, call, first, isWanted }: Props): JSX.Element {
+  const [query, setQuery] = useState(first);
+  const field = useFocusOnMount<HTMLInputElement>(isWanted);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const typed = query.trim();
+  const cards = typed === '' ? [] : view.find(typed);
+
+  return (
+    <>
+      <search>
+        <form
+          class="search-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            heading.current?.focus();
+          }}
+        >
+          <label for="search">{say(language, 'help.search.label')}</label>
+          <div class="search-field">
+            <Icon of={Search} size={24} />
+            <input
+              ref={field}
+              id="search"
+              type="search"
+              value={query}
+              maxLength={longest}
+              autocomplete="off"
+              spellcheck={false}
+              placeholder={say(language, 'help.search.example')}
+              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+            />
+            {query !== '' && (
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={say(language, 'help.search.clear')}
+                title={say(language, 'help.search.clear')}
+                onClick={() => {
+                  setQuery('');
+                  field.current?.focus();
+                }}
+              >
+                <Icon of={X} />
+              </button>
+            )}
+          </div>
+        </form>
+      </search>
+      <Counted text={typed === '' ? '' : countInWords(cards.length, language)} />
+      {typed === '' && <Suggested language={language} cards={view.suggested} />}
+      {cards.length > 0 && (
+        <div class="answers">
+          <h2 ref={heading} tabIndex={-1}>
+            {say(language, 'help.results')}
+          </h2>
+          <Answers key={typed} language={language} cards={cards} />
+        </div>
+      )}
+      {typed !== '' && cards.length === 0 && (
+        <div class="answers nothing">
+          <h2 ref={heading} tabIndex={-1}>
+            {say(language, 'help.none.title')}
+          </h2>
+          <p>{say(language, 'help.none.text')}</p>
+          {call.helpers.map((helper) => (
+            <HelperCard key={helper.name} helper={helper} isShort={true} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** How many answers there are, said once the person pauses: not at every letter. */
+function Counted({ text }: { text: string }): JSX.Element {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (text === '') {
+      setSaid('');
+      return undefined;
+    }
+    const timer = setTimeout(() => setSaid(text), quiet);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <p role="status" class="visually-hidden">
+      {said}
+    </p>
+  );
+}
+
+function countInWords(count: number, language: Language): string {
+  if (count === 0) return say(language, 'help.results.none');
+  return count === 1 ? say(language, 'help.results.one') : say(language, 'help.results.many', { count });
+}
+
+function Answers({ language, cards }: { language: Language; cards: readonly CardView[] }): JSX.Element {
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? cards : cards.slice(0, fewAnswers);
+  return (
+    <>
+      {shown.map((card) => (
+        <HelpCard key={card.id} card={card} />
+      ))}
+      {shown.length < cards.length && (
+        <button type="button" class="button quiet" onClick={() => setAll(true)}>
+          {say(language, 'help.results.more', { count: cards.length - shown.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Suggested({ language, cards }: { language: Language; cards: readonly CardView[] }): JSX.Element {
+  return (
+    <div class="suggested">
+      <h2>{say(language, 'help.suggested')}</h2>
+      {cards.map((card) => (
+        <details key={card.id} class="disclosure" data-answer={card.id}>
+          <summary>
+            <span class="chevron">
+              <Icon of={ChevronRight} size={20} />
+            </span>
+            {card.title}
+          </summary>
+          <div class="answer">
+            <HelpAnswer card={card} />
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}

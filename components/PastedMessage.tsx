@@ -1,0 +1,101 @@
+import { CircleQuestionMark, MessageSquareWarning } from 'lucide';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { HelpView } from '../lib/view/help-view.ts';
+import { type Language, say } from '../lib/words/say.ts';
+import { HelpCard } from './HelpCard.tsx';
+import { Icon } from './Icon.tsx';
+import { useFocusOnMount } from './use-focus.ts';
+
+/** Longest text that is taken, in characters. */
+const longest = 6000;
+
+/** Most related answers beside a message that is not known. */
+const mostRelated = 3;
+
+/** What a message means: surely, probably, or not known. The text is looked at and goes nowhere. */
+export function PastedMessage({ language, view }: { language: Language; view: HelpView }): JSX.Element {
+  const title = useFocusOnMount<HTMLHeadingElement>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [asked, setAsked] = useState<{ text: string; time: number }>();
+
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1}>
+        {say(language, 'help.door.message')}
+      </h1>
+      <form
+        class="message-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = field.current?.value.trim() ?? '';
+          setAsked({ text, time: (asked?.time ?? 0) + 1 });
+          if (text === '') field.current?.focus();
+        }}
+      >
+        <label for="message">{say(language, 'help.message.label')}</label>
+        <textarea
+          ref={field}
+          id="message"
+          rows={4}
+          maxLength={longest}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="message-privacy"
+        />
+        <p id="message-privacy" class="small soft">
+          {say(language, 'help.message.privacy')}
+        </p>
+        <p role="alert">{asked?.text === '' && say(language, 'help.message.empty')}</p>
+        <button type="submit" class="button">
+          {say(language, 'help.message.look')}
+        </button>
+      </form>
+      {asked && asked.text !== '' && (
+        <Meaning key={asked.time} language={language} view={view} text={asked.text} />
+      )}
+    </>
+  );
+}
+
+function Meaning({
+  language,
+  view,
+  text,
+}: {
+  language: Language;
+  view: HelpView;
+  text: string;
+}): JSX.Element {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const meanings = view.understand(text);
+  const related = meanings.length === 0 ? view.find(text).slice(0, mostRelated) : [];
+  return (
+    <section ref={place} tabIndex={-1} class="answers" aria-label={say(language, 'help.results')}>
+      {meanings.map(({ card, certain, sure, why }) => (
+        <HelpCard key={card.id} card={card}>
+          <p class={certain ? 'sure certain' : 'sure'} data-certain={certain}>
+            <Icon of={certain ? MessageSquareWarning : CircleQuestionMark} size={20} />
+            <span>
+              <b>{sure}.</b> {why}
+            </span>
+          </p>
+        </HelpCard>
+      ))}
+      {meanings.length === 0 && (
+        <div class="nothing">
+          <h2>{say(language, 'help.message.unknown')}</h2>
+          <p>{say(language, 'help.message.unknown.text')}</p>
+          <a class="button quiet" href="#call">
+            {say(language, 'help.open.call')}
+          </a>
+        </div>
+      )}
+      {related.length > 0 && <h2>{say(language, 'help.message.related')}</h2>}
+      {related.map((card) => (
+        <HelpCard key={card.id} card={card} />
+      ))}
+    </section>
+  );
+}

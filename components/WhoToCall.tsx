@@ -1,0 +1,79 @@
+import { Copy, ShieldAlert } from 'lucide';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CallView, HelperView } from '../lib/view/help-call-view.ts';
+import { type Language, say } from '../lib/words/say.ts';
+import { Icon } from './Icon.tsx';
+import { useFocusOnMount } from './use-focus.ts';
+
+interface Props {
+  language: Language;
+  view: CallView;
+  /** Puts the text into the clipboard; says whether that went well. */
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** Who helps with what, and the facts they ask for: shown first, copied at a click. */
+export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props): JSX.Element {
+  const title = useFocusOnMount<HTMLHeadingElement>();
+  const [copied, setCopied] = useState<{ text: string; well: boolean }>();
+  const result = copied?.text === facts ? copied : undefined;
+
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1}>
+        {say(language, 'help.door.call')}
+      </h1>
+      {helpers.map((helper) => (
+        <HelperCard key={helper.name} helper={helper} />
+      ))}
+      <section class="facts-box" aria-labelledby="facts">
+        <h2 id="facts">{say(language, 'help.call.facts')}</h2>
+        <p>{say(language, 'help.call.facts.text')}</p>
+        <pre class="facts">{facts}</pre>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void onCopy(facts).then((well) => setCopied({ text: facts, well }))}
+        >
+          <Icon of={Copy} size={20} />
+          {say(language, 'help.call.copy')}
+        </button>
+        <p role="status">
+          {result && say(language, result.well ? 'help.call.copied' : 'help.call.not-copied')}
+        </p>
+        <div class="note">
+          <Icon of={ShieldAlert} size={24} />
+          <div>{say(language, 'help.call.careful')}</div>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** Somebody who helps, and how they are reached. */
+export function HelperCard({
+  helper: { about, name, lines, links },
+  isShort = false,
+}: {
+  helper: HelperView;
+  /** Only how they are reached. */
+  isShort?: boolean;
+}): JSX.Element {
+  return (
+    <article class="answer helper">
+      <p class="about">{about}</p>
+      <h3>{name}</h3>
+      {!isShort && lines.map((line) => <p key={line}>{line}</p>)}
+      <ul class="ways">
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a class="link" href={href} target="_blank" rel="noreferrer">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

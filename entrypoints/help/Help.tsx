@@ -1,0 +1,105 @@
+import { ArrowLeft } from 'lucide';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { Brand } from '../../components/Brand.tsx';
+import { HelpDoors } from '../../components/HelpDoors.tsx';
+import { HelpSearch } from '../../components/HelpSearch.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { LanguageChoice } from '../../components/LanguageChoice.tsx';
+import { Note } from '../../components/Note.tsx';
+import { PastedMessage } from '../../components/PastedMessage.tsx';
+import { ThreeQuestions } from '../../components/ThreeQuestions.tsx';
+import { WhoToCall } from '../../components/WhoToCall.tsx';
+import { policyIn } from '../../lib/cases/settings.ts';
+import { emptyState } from '../../lib/cases/state.ts';
+import { organisationOf } from '../../lib/organisation/organisation.ts';
+import { useAppState } from '../../lib/state/use-app-state.ts';
+import { useCommand } from '../../lib/state/use-command.ts';
+import { useLanguage } from '../../lib/state/use-language.ts';
+import { useLastPage } from '../../lib/state/use-last-page.ts';
+import { callView } from '../../lib/view/help-call-view.ts';
+import { helpView } from '../../lib/view/help-view.ts';
+import { say } from '../../lib/words/say.ts';
+import { useDevice } from './use-device.ts';
+import { usePlace } from './use-place.ts';
+
+const { version } = browser.runtime.getManifest();
+
+/** The help: a search over all advice, what a message means, where one stands, and who to call. */
+export function Help(): JSX.Element {
+  const state = useAppState();
+  const language = useLanguage(state, (spoken) => `Certiguía: ${say(spoken, 'help.title')}`);
+  const { run, failure } = useCommand();
+  const { part, query, moved } = usePlace();
+  const device = useDevice();
+  const page = useLastPage();
+  const { settings } = state ?? emptyState;
+  const mode = settings.deviceMode ?? 'shared';
+  const view = useMemo(() => {
+    const organisation = organisationOf(settings.policy);
+    return helpView({
+      language,
+      reader: { system: device.system, browser: device.browser, cardService: organisation.cardService },
+      organisation,
+      mode,
+      mayCheck: policyIn(settings).allowBackupCheck,
+    });
+  }, [language, mode, settings.policy, device.system, device.browser]);
+  if (!state) return <main class="surface sheet" aria-busy="true" />;
+  const call = callView({ state, now: new Date(), language, device, version, page });
+
+  return (
+    <main class="surface sheet help">
+      <header>
+        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <LanguageChoice
+          language={language}
+          onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+        />
+      </header>
+      {failure && <Note text={say(language, failure)} />}
+      {part === 'search' ? (
+        <section>
+          <h1>{say(language, 'help.title')}</h1>
+          <p>{say(language, 'help.intro')}</p>
+          <HelpSearch
+            key={query}
+            language={language}
+            view={view}
+            call={call}
+            first={query}
+            isWanted={moved}
+          />
+        </section>
+      ) : (
+        <section key={part} data-part={part}>
+          <a class="link back" href="#search">
+            <Icon of={ArrowLeft} size={20} />
+            {say(language, 'help.back')}
+          </a>
+          {part === 'message' && <PastedMessage language={language} view={view} />}
+          {part === 'where' && <ThreeQuestions language={language} view={view} />}
+          {part === 'call' && (
+            <WhoToCall
+              language={language}
+              view={call}
+              onCopy={(text) =>
+                navigator.clipboard.writeText(text).then(
+                  () => true,
+                  () => false,
+                )
+              }
+            />
+          )}
+        </section>
+      )}
+      <HelpDoors language={language} without={part} />
+      <section class="last">
+        <p class="small soft">
+          {say(language, 'app.unofficial.long')} {say(language, 'options.version', { version })}
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { VisitFrame } from '../../components/VisitFrame.tsx';
+import { Fresh } from '../../lib/state/fresh.tsx';
+import '../../components/tokens.css';
+import '../../components/parts.css';
+import '../../components/document.css';
+import './help.css';
+import { Help } from './Help.tsx';
+
+const app = document.getElementById('app');
+if (app) render(<Fresh of={Help} frame={VisitFrame} />, app);

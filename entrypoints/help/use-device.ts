@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BrowserHints, Device } from '../../lib/help/support-facts.ts';
+import { browserOf } from '../../lib/journey/configurador.ts';
+import { systemOf } from '../../lib/journey/installers.ts';
+
+/** What Chromium tells of itself on request; other browsers do not know it. */
+interface WithHints {
+  userAgentData?: { getHighEntropyValues: (names: readonly string[]) => Promise<BrowserHints> };
+}
+
+const wanted = ['platformVersion', 'architecture', 'bitness', 'fullVersionList'] as const;
+
+/** System and browser, with their exact versions as soon as the browser has told them. */
+export function useDevice(): Device {
+  const [hints, setHints] = useState<BrowserHints>();
+  useEffect(() => {
+    const { userAgentData } = navigator as WithHints;
+    void userAgentData?.getHighEntropyValues(wanted).then(setHints, () => undefined);
+  }, []);
+  const { userAgent } = navigator;
+  return {
+    system: systemOf(userAgent),
+    browser: browserOf(userAgent, 'brave' in navigator),
+    userAgent,
+    hints,
+  };
+}

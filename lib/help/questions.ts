@@ -1,0 +1,115 @@
+import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import type { System } from '../journey/installers.ts';
+import type { SourceId } from '../journey/sources.ts';
+import type { WordKey } from '../words/say.ts';
+import type { Target, Topic } from './topic.ts';
+
+interface Question {
+  text: readonly WordKey[];
+  sources: readonly SourceId[];
+  opens?: Target;
+}
+
+/**
+ * What people ask in words of their own. Each answer is put together from what the other surfaces say; only what none
+ * of them says has words of its own. Its title is `help.ask.<id>`, how else it is asked `help.asked.<id>`.
+ */
+const questions = {
+  'no-code': {
+    text: ['do.request.code-saved.help', 'help.answer.no-code'],
+    sources: ['reports-code', 'own'],
+  },
+  forgotten: {
+    text: ['warning.same-password.text', 'help.answer.forgotten', 'help.answer.forgotten-copy'],
+    sources: ['sede-2026-10', 'own'],
+    opens: 'software-request',
+  },
+  'other-computer': {
+    text: ['stop.answer.other-computer.text', 'help.answer.other-computer'],
+    sources: ['sede-2026-10', 'own'],
+  },
+  cost: {
+    text: ['help.answer.cost', 'help.answer.cost-video'],
+    sources: ['sede-2022', 'guide-2026-10'],
+  },
+  wait: {
+    text: ['help.answer.wait', 'help.answer.wait-video', 'warning.ask-once.text'],
+    sources: ['sede-2026-10', 'reports-code', 'press-2026-01'],
+    opens: 'software-download',
+  },
+  duration: {
+    text: ['help.answer.duration', 'help.answer.duration-renew'],
+    sources: ['sede-2026-10'],
+    opens: 'renew-setup',
+  },
+  expired: {
+    text: ['remind.renewal.7.text', 'help.answer.expired'],
+    sources: ['sede-2026-10'],
+    opens: 'software-hub',
+  },
+  who: { text: ['route.office.who', 'warning.in-person.text'], sources: ['sede-2022'] },
+  'wrong-email': {
+    text: ['help.answer.wrong-email', 'check.email.institution.text'],
+    sources: ['certificates-2026', 'own'],
+  },
+  'two-requests': { text: ['warning.ask-once.text'], sources: ['own'] },
+  lost: { text: ['page.revoke.body', 'warning.phone-code.text'], sources: ['sede-2026-10'] },
+  'not-there': { text: ['page.status.body', 'page.status-check.body'], sources: ['sede-2024-07', 'own'] },
+  mobile: { text: ['help.answer.mobile', 'installer.other'], sources: ['packagers-2026', 'own'] },
+  fake: {
+    text: ['warning.email-notice.text', 'warning.private-key.text'],
+    sources: ['support-2026', 'sede-2026-10'],
+  },
+  'what-backup': {
+    text: ['page.faq-export.body', 'warning.cer.text', 'do.backup.made.help'],
+    sources: ['faq-2026-09', 'sede-2026-10'],
+    opens: 'faq-export',
+  },
+  'check-backup': { text: ['check.intro'], sources: ['own'], opens: 'backup' },
+  shared: { text: ['welcome.shared.warning', 'remind.delete-here.text'], sources: ['own'] },
+  abroad: { text: ['office.consulate'], sources: ['sede-2022'], opens: 'office-map' },
+  sheet: { text: ['sheet.intro', 'appointment.none'], sources: ['own'], opens: 'sheet' },
+  privacy: { text: ['welcome.sees.2', 'welcome.never.1', 'welcome.never.2'], sources: ['own'] },
+  erase: { text: ['options.erase.ask'], sources: ['own'], opens: 'options' },
+  person: { text: ['help.answer.person'], sources: ['own'], opens: 'call' },
+} as const satisfies Record<string, Question>;
+
+type QuestionId = keyof typeof questions;
+
+/** The questions shown before anything is typed: the costliest failures first. */
+export const suggested = [
+  'no-code',
+  'configurador',
+  'forgotten',
+  'other-computer',
+  'wait',
+  'what-backup',
+] as const satisfies readonly (QuestionId | 'configurador')[];
+
+/** The answers to what people ask; of the Configurador, what to try on this very system and browser. */
+export function questionTopics(system: System, browser: BrowserName): Topic[] {
+  const causes = diagnosis(system, browser);
+  const about = (id: QuestionId): Topic['about'] =>
+    id === 'privacy' || id === 'erase' ? 'certiguia' : 'question';
+  return [
+    ...(Object.entries(questions) as [QuestionId, Question][]).map(
+      ([id, question]): Topic => ({
+        ...question,
+        id,
+        about: about(id),
+        title: `help.ask.${id}`,
+        asked: `help.asked.${id}`,
+      }),
+    ),
+    {
+      id: 'configurador',
+      about: 'question',
+      title: 'help.ask.configurador',
+      asked: 'help.asked.configurador',
+      text: causes.map(({ text }) => text),
+      ordered: true,
+      sources: [...new Set(causes.map(({ source }) => source))],
+      opens: 'software-setup',
+    },
+  ];
+}

@@ -1,0 +1,225 @@
+import { documents, personKinds, routes, videoPreparation } from '../journey/accreditation.ts';
+import { advice, type LinkedPage, linkedPages, ownRenewal, pageForStep } from '../journey/advice.ts';
+import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import { afterBackupGuides, exportGuides } from '../journey/guides.ts';
+import { hintsFor } from '../journey/hints.ts';
+import type { System } from '../journey/installers.ts';
+import { identityRoutes, steps } from '../journey/phases.ts';
+import { isTodoStep, todoFor } from '../journey/todos.ts';
+import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import { type PageId, pageIds } from '../pages/page.ts';
+import type { WordKey } from '../words/say.ts';
+import { knownMessages } from './known-messages.ts';
+import { questionTopics } from './questions.ts';
+import type { Topic } from './topic.ts';
+
+/** The device the help is read on, and whether its organisation loads certificates on cards. */
+export interface Reader {
+  system: System;
+  browser: BrowserName;
+  cardService: boolean;
+}
+
+/** Every answer the help can give: all that the extension has to say anywhere. */
+export function allTopics(reader: Reader): Topic[] {
+  return [
+    ...questionTopics(reader.system, reader.browser),
+    ...stepTopics(),
+    ...warningTopics(),
+    ...messageTopics(),
+    ...howToTopics(reader),
+    ...causeTopics(reader),
+    ...identityTopics(),
+    ...pageTopics(),
+    ...fieldTopics(),
+  ];
+}
+
+function stepTopics(): Topic[] {
+  return steps
+    .filter(({ id }) => isTodoStep(id))
+    .map(({ id, phase }) => {
+      const { title, help, source } = todoFor(id);
+      return {
+        id: `step.${id}`,
+        about: { phase },
+        title,
+        text: [help],
+        sources: [source],
+        opens: id === 'backup.checked' ? 'backup' : pageForStep(id),
+      };
+    });
+}
+
+function warningTopics(): Topic[] {
+  return (Object.keys(warnings) as WarningId[]).map((id) => {
+    const { title, text } = warningWords(id);
+    const { source, also }: { source: Topic['sources'][number]; also?: Topic['sources'][number] } =
+      warnings[id];
+    return {
+      id: `warning.${id}`,
+      about: 'warning',
+      title,
+      text: [text],
+      sources: also ? [source, also] : [source],
+    };
+  });
+}
+
+function messageTopics(): Topic[] {
+  return knownMessages.map(({ id, title, text, source }) => ({
+    id: `message.${id}`,
+    about: 'message',
+    title,
+    text: [text],
+    ...(id === 'pkcs8' ? { asked: 'help.asked.pkcs8' } : {}),
+    sources: [source],
+  }));
+}
+
+/** The systems and browsers whose ways differ, as pairs that lead to each once. */
+const devices = [
+  ['windows', 'firefox'],
+  ['windows', 'chrome'],
+  ['windows', 'edge'],
+  ['mac', 'chrome'],
+  ['linux', 'chrome'],
+] as const satisfies readonly (readonly [System, BrowserName])[];
+
+/** Making, deleting and importing, for this browser and for every other; what follows is the same for all. */
+function howToTopics({ system, browser, cardService }: Reader): Topic[] {
+  const topics = new Map<string, Topic>();
+  const pairs: readonly (readonly [System, BrowserName])[] = [[system, browser], ...devices];
+  for (const [index, pair] of pairs.entries()) {
+    const made = exportGuides(...pair);
+    const place = made.at(-1)?.title;
+    const after = afterBackupGuides(...pair, 'personal', cardService);
+    for (const { title, steps: text, source } of [...made, ...after]) {
+      const id = `${title}: ${text.join(' ')}`;
+      if (topics.has(id)) continue;
+      const isOfPlace = title === 'howto.delete' || title === 'howto.import';
+      topics.set(id, {
+        id,
+        about: isOfPlace && place ? { words: place } : 'how-to',
+        title,
+        text,
+        ...(text.length > 1 ? { ordered: true } : {}),
+        ...askedForGuide(title),
+        sources: [source],
+        ...(index > 0 ? { elsewhere: true } : {}),
+      });
+    }
+  }
+  return [...topics.values()];
+}
+
+function askedForGuide(title: WordKey): { asked?: WordKey } {
+  if (title === 'howto.delete') return { asked: 'help.asked.delete' };
+  if (title === 'howto.import') return { asked: 'help.asked.import' };
+  return title.startsWith('howto.export.') ? { asked: 'help.asked.export' } : {};
+}
+
+/** Each single cause, for this device first; those of other devices can be found, too. */
+function causeTopics({ system, browser }: Reader): Topic[] {
+  const here = diagnosis(system, browser);
+  const others = [...diagnosis('linux', 'firefox'), ...diagnosis('windows', 'brave')];
+  const known = new Map([...others, ...here].map((cause) => [cause.id, cause]));
+  return [...known.values()].map(({ id, title, text, source }) => ({
+    id: `cause.${id}`,
+    about: 'configurador',
+    title,
+    text: [text],
+    sources: [source],
+    ...(here.some((cause) => cause.id === id) ? {} : { elsewhere: true }),
+  }));
+}
+
+/** Offices, documents, and the two ways to prove who one is. */
+function identityTopics(): Topic[] {
+  return [
+    {
+      id: 'offices',
+      about: 'office',
+      title: 'help.ask.offices',
+      text: ['office.organisation', 'office.public', 'office.locator', 'office.post', 'office.person'],
+      asked: 'help.asked.offices',
+      sources: ['upo', 'sede-2022', 'sede-2026-08'],
+      opens: 'booking',
+    },
+    ...personKinds.map(
+      (kind): Topic => ({
+        id: `documents.${kind}`,
+        about: { words: `documents.kind.${kind}` },
+        title: 'documents.heading',
+        text: [...documents[kind], 'documents.original', 'documents.code'],
+        asked: `help.asked.documents.${kind}`,
+        sources: ['sede-2026-08'],
+      }),
+    ),
+    ...identityRoutes.map(
+      (route): Topic => ({
+        id: `route.${route}`,
+        about: { phase: 3 },
+        title: routes[route].title,
+        text: routes[route].lines.map(({ words }) => words),
+        sources: [...new Set(routes[route].lines.map(({ source }) => source))],
+        opens: route === 'video' ? 'video' : 'software-identity',
+      }),
+    ),
+    {
+      id: 'video.prepare',
+      about: { phase: 3 },
+      title: 'video.heading',
+      text: videoPreparation,
+      ordered: true,
+      sources: ['press-2026-01'],
+      opens: 'video',
+    },
+  ];
+}
+
+/** What is said on each of FNMT's pages; the same said on several is one answer. */
+function pageTopics(): Topic[] {
+  const seen = new Set<string>();
+  return [...pageIds.map((id) => [id, advice[id]] as const), ['renew-own', ownRenewal] as const].flatMap(
+    ([id, { title, body }]): Topic[] => {
+      const said = body.map(({ words }) => words);
+      if (seen.has(said.join())) return [];
+      seen.add(said.join());
+      const opens = isLinked(id) ? id : undefined;
+      return [
+        {
+          id: `page.${id}`,
+          about: 'page',
+          title,
+          text: said,
+          sources: [...new Set(body.map(({ source }) => source))],
+          ...(opens ? { opens } : {}),
+        },
+      ];
+    },
+  );
+}
+
+function isLinked(id: string): id is LinkedPage {
+  return id in linkedPages;
+}
+
+const forms = [
+  ['request-form', 'help.form.request'],
+  ['download-form', 'help.form.download'],
+  ['video-data', 'help.form.video'],
+  ['video-sms', 'help.form.video'],
+] as const satisfies readonly (readonly [PageId, WordKey])[];
+
+function fieldTopics(): Topic[] {
+  return forms.flatMap(([page, words]) =>
+    hintsFor(page).map(({ role, title, text, source }) => ({
+      id: `field.${page}.${role}`,
+      about: { words },
+      title,
+      text: [text],
+      sources: [source],
+    })),
+  );
+}

@@ -1,0 +1,124 @@
+import { shownCase } from '../cases/reduce.ts';
+import type { AppState } from '../cases/state.ts';
+import { currentPhase, nextStep } from '../cases/status.ts';
+import { browserInWords, type Device, type SupportFacts, systemInWords } from '../help/support-facts.ts';
+import { linkedPages } from '../journey/advice.ts';
+import { organisationOf, upo } from '../organisation/organisation.ts';
+import type { PageId } from '../pages/page.ts';
+import { type Language, say } from '../words/say.ts';
+import type { LinkView } from './panel-sections.ts';
+
+/** Somebody who helps, for what, and how they are reached. */
+export interface HelperView {
+  /** What to ask them about. */
+  about: string;
+  name: string;
+  lines: readonly string[];
+  links: readonly LinkView[];
+}
+
+/** Who to call, and what they will ask. */
+export interface CallView {
+  helpers: readonly HelperView[];
+  /** What is copied, word for word. */
+  facts: string;
+}
+
+/** FNMT's page for those who need help (its addresses are those of `pages/help.ts`). */
+const fnmtSupport = {
+  email: 'ceres@fnmt.es',
+  page: 'https://www.sede.fnmt.gob.es/soporte-tecnico/atencion-a-usuarios',
+} as const;
+
+export interface CallSituation {
+  state: AppState;
+  now: Date;
+  language: Language;
+  device: Device;
+  /** Certiguía's own version. */
+  version: string;
+  /** The page of FNMT's that was last looked at. */
+  page: PageId | undefined;
+}
+
+/** The organisation that looks after this computer, and FNMT; with what both will ask. */
+export function callView(situation: CallSituation): CallView {
+  const { state, language } = situation;
+  return {
+    helpers: [organisationView(state, language), fnmtView(language)],
+    facts: factsInWords(factsOf(situation), language),
+  };
+}
+
+function organisationView({ settings }: AppState, language: Language): HelperView {
+  const organisation = organisationOf(settings.policy);
+  const { name, office, email, booking, help, cardService } = organisation;
+  return {
+    about: say(language, cardService ? 'help.call.who' : 'help.call.who.other'),
+    name,
+    lines: [
+      ...(office === name ? [] : [office]),
+      ...(organisation === upo ? [say(language, 'help.call.tika')] : []),
+    ],
+    links: [
+      ...(email ? [mailTo(email, language)] : []),
+      ...(booking ? [{ label: say(language, 'help.call.booking'), href: booking }] : []),
+      ...(help ? [{ label: say(language, 'help.call.help'), href: help }] : []),
+      { label: say(language, 'office.locator.link'), href: linkedPages['office-map'] },
+    ],
+  };
+}
+
+function fnmtView(language: Language): HelperView {
+  return {
+    about: say(language, 'help.call.fnmt'),
+    name: say(language, 'help.call.fnmt.name'),
+    lines: [say(language, 'help.call.fnmt.asks'), say(language, 'help.call.fnmt.phone')],
+    links: [
+      mailTo(fnmtSupport.email, language),
+      { label: say(language, 'help.call.fnmt.link'), href: fnmtSupport.page },
+    ],
+  };
+}
+
+function mailTo(address: string, language: Language): LinkView {
+  return { label: say(language, 'help.call.write', { address }), href: `mailto:${address}` };
+}
+
+/** Of a case only its step is taken; of the computer only what every program on it may know. */
+export function factsOf({ state, now, device, version, page }: CallSituation): SupportFacts {
+  const known = shownCase(state, now);
+  const mode = state.settings.deviceMode ?? 'shared';
+  return {
+    system: systemInWords(device),
+    browser: browserInWords(device),
+    version,
+    page,
+    step: nextStep(known, mode),
+    phase: currentPhase(known, mode),
+    mode: state.settings.deviceMode,
+  };
+}
+
+/** As text for an e-mail: a line each, and two for the person to fill in. */
+function factsInWords(facts: SupportFacts, language: Language): string {
+  const { system, browser, version, page, step, phase, mode } = facts;
+  const where =
+    step && phase
+      ? `${phase}, ${say(language, `phase.${phase}`)} (${step})`
+      : say(language, 'help.fact.step.finished');
+  const lines = [
+    ['help.fact.system', system],
+    ['help.fact.browser', browser],
+    ['help.fact.version', version],
+    ['help.fact.page', page ?? say(language, 'help.fact.page.none')],
+    ['help.fact.step', where],
+    ['help.fact.mode', say(language, `help.fact.mode.${mode ?? 'unknown'}`)],
+    ['help.fact.did', ''],
+    ['help.fact.message', ''],
+  ] as const;
+  return [
+    say(language, 'help.fact.title'),
+    ...lines.map(([label, value]) => `${say(language, label)}: ${value}`.trim()),
+  ].join('\n');
+}

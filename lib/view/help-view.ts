@@ -1,0 +1,240 @@
+import { answersTo, type MessageAnswer } from '../help/known-messages.ts';
+import { suggested } from '../help/questions.ts';
+import { helpSearch } from '../help/search.ts';
+import { mostQuestions, whereAfter } from '../help/three-questions.ts';
+import type { OwnTarget, Topic } from '../help/topic.ts';
+import { allTopics, type Reader } from '../help/topics.ts';
+import { advice, linkedPages, pageForStep } from '../journey/advice.ts';
+import { type DeviceMode, stepById } from '../journey/phases.ts';
+import { type SourceId, sources } from '../journey/sources.ts';
+import { todoFor } from '../journey/todos.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
+import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
+
+/** Where an answer leads: to one of FNMT's pages, or to one of our own. */
+export type WayView = LinkView | { label: string; target: OwnTarget };
+
+/** An answer that can be read at once. */
+export interface CardView {
+  id: string;
+  /** What it is about, above its title. */
+  about: string;
+  title: string;
+  text: readonly string[];
+  /** The text is to be done one after the other. */
+  ordered: boolean;
+  /** Who says it, and when. */
+  sources?: string;
+  way?: WayView;
+}
+
+/** What a pasted message means, and how sure that is. */
+export interface MessageView {
+  card: CardView;
+  certain: boolean;
+  /** The word for how sure, and the sentence for it. */
+  sure: string;
+  why: string;
+}
+
+/** The next question, or the step its answers lead to. */
+export type WhereView =
+  | { kind: 'question'; number: string; question: string; help: string; answers: readonly string[] }
+  | {
+      kind: 'step';
+      where: string;
+      title: string;
+      text: string;
+      warnings: readonly WarningView[];
+      way?: WayView;
+    };
+
+/** All that the help page can answer, in one language. */
+export interface HelpView {
+  /** Shown before anything is typed. */
+  suggested: readonly CardView[];
+  /** The answers to what was typed, best first. */
+  find: (query: string) => CardView[];
+  understand: (message: string) => MessageView[];
+  where: (answers: readonly number[]) => WhereView;
+}
+
+export interface HelpSituation {
+  language: Language;
+  reader: Reader;
+  organisation: Organisation;
+  mode: DeviceMode;
+  /** Whether backups may be checked on this computer. */
+  mayCheck: boolean;
+}
+
+/** What the help page draws: nothing of it depends on anybody's case. */
+export function helpView(situation: HelpSituation): HelpView {
+  const { language, mode } = situation;
+  const topics = allTopics(situation.reader);
+  const cards = new Map(topics.map((topic) => [topic.id, cardOf(topic, situation)]));
+  const other: Language = language === 'es' ? 'en' : 'es';
+  const search = helpSearch(
+    topics.map((topic) => {
+      const { id, about, title, text } = cards.get(topic.id) ?? cardOf(topic, situation);
+      const translated = cardOf(topic, { ...situation, language: other });
+      return {
+        id,
+        title: `${title} ${typeof topic.about === 'string' ? '' : about}`,
+        asked: topic.asked ? say(language, topic.asked) : '',
+        text: text.join(' '),
+        other: [translated.title, ...translated.text, ...(topic.asked ? [say(other, topic.asked)] : [])].join(
+          ' ',
+        ),
+        weight: weightOf(topic),
+      };
+    }),
+  );
+  const known = (ids: readonly string[]): CardView[] => ids.flatMap((id) => cards.get(id) ?? []);
+  return {
+    suggested: known(suggested),
+    find: (query) => known(search(query)),
+    understand: (message) => answersTo(message).map((answer) => messageView(answer, cards, language)),
+    where: (answers) => whereView(answers, mode, situation),
+  };
+}
+
+/** What answers a question as people ask it comes before single sentences; what holds elsewhere comes last. */
+function weightOf({ asked, elsewhere }: Topic): number {
+  if (elsewhere) return 0.8;
+  return asked ? 1.25 : 1;
+}
+
+function cardOf(topic: Topic, situation: HelpSituation): CardView {
+  const { language, organisation } = situation;
+  const values = { name: organisation.name, office: organisation.office };
+  const way = wayTo(topic.opens, situation);
+  return {
+    id: topic.id,
+    about: aboutInWords(topic.about, language),
+    title: say(language, topic.title, values),
+    text: topic.text.map((key) => say(language, key, values)),
+    ordered: topic.ordered === true,
+    ...sourcesInWords(topic.sources, language),
+    ...(way ? { way } : {}),
+  };
+}
+
+function aboutInWords(about: Topic['about'], language: Language): string {
+  if (typeof about === 'string') return say(language, `help.kind.${about}`);
+  if ('words' in about) return say(language, about.words);
+  return say(language, 'panel.where', {
+    phase: about.phase,
+    name: say(language, `phase.${about.phase}`),
+  });
+}
+
+/** Who says it, and when; our own advice states no fact and names nobody. */
+function sourcesInWords(ids: readonly SourceId[], language: Language): { sources?: string } {
+  const lines = ids
+    .filter((id) => id !== 'own')
+    .map((id) =>
+      say(language, 'panel.read-on', {
+        who: say(language, sources[id].who),
+        date: dayInWords(language, sources[id].read),
+      }),
+    );
+  return lines.length === 0
+    ? {}
+    : { sources: say(language, 'help.sources', { list: [...new Set(lines)].join(' · ') }) };
+}
+
+function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undefined {
+  const { language, mayCheck, organisation } = situation;
+  switch (opens) {
+    case undefined:
+      return undefined;
+    case 'backup':
+      return mayCheck ? { label: say(language, 'help.open.backup'), target: opens } : undefined;
+    case 'sheet':
+    case 'options':
+    case 'call':
+      return { label: say(language, `help.open.${opens}`), target: opens };
+    case 'booking':
+      return organisation.booking
+        ? {
+            label: say(language, 'office.organisation.link', { name: organisation.name }),
+            href: organisation.booking,
+          }
+        : wayTo('office-map', situation);
+    default:
+      return {
+        label: say(language, 'help.open.page', { page: say(language, `link.${opens}`) }),
+        href: linkedPages[opens],
+      };
+  }
+}
+
+function messageView(
+  { id, certain, title, text, source }: MessageAnswer,
+  cards: ReadonlyMap<string, CardView>,
+  language: Language,
+): MessageView {
+  const sure = certain ? 'certain' : 'probable';
+  return {
+    card: cards.get(`message.${id}`) ?? {
+      id,
+      about: say(language, 'help.kind.message'),
+      title: say(language, title),
+      text: [say(language, text)],
+      ordered: false,
+      ...sourcesInWords([source], language),
+    },
+    certain,
+    sure: say(language, `help.message.${sure}`),
+    why: say(language, `help.message.${sure}.text`),
+  };
+}
+
+/** Most warnings beside a step. */
+const mostWarnings = 2;
+
+function whereView(answers: readonly number[], mode: DeviceMode, situation: HelpSituation): WhereView {
+  const { language } = situation;
+  const words = (key: WordKey, values?: Record<string, string | number>): string =>
+    say(language, key, values);
+  const found = whereAfter(answers, mode);
+  if ('question' in found) {
+    return {
+      kind: 'question',
+      number: words('help.where.number', { number: found.number, most: mostQuestions }),
+      question: words(found.question),
+      help: words(found.help),
+      answers: found.answers.map((answer) => words(answer)),
+    };
+  }
+  const step = found.at === 'finished' ? undefined : found.at;
+  const { title, help } = todoFor(step);
+  if (step === undefined)
+    return {
+      kind: 'step',
+      where: words('help.where.result'),
+      title: words(title),
+      text: words(help),
+      warnings: [],
+    };
+  const page = pageForStep(step);
+  const { phase } = stepById(step);
+  const way =
+    step === 'backup.checked' && situation.mayCheck
+      ? wayTo('backup', situation)
+      : { label: words('help.where.go'), href: linkedPages[page] };
+  return {
+    kind: 'step',
+    where: words('panel.where', { phase, name: words(`phase.${phase}`) }),
+    title: words(title),
+    text: words(help),
+    // A page of another phase (the code is looked up where the office is chosen) has warnings of its own.
+    warnings:
+      advice[page].phase === phase
+        ? (advice[page].warnings ?? []).slice(0, mostWarnings).map((id) => warningView(id, language))
+        : [],
+    ...(way ? { way } : {}),
+  };
+}

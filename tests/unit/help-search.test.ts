@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { allTopics } from '../../lib/help/topics.ts';
+import { catalogues, type WordKey } from '../../lib/words/say.ts';
+import { helpIn } from './help.ts';
+
+/** What people type, and the answer they need first. Mistakes are meant. */
+const spanish: readonly (readonly [query: string, answer: string])[] = [
+  ['no me llega el codigo', 'no-code'],
+  ['no me a llegado el correo', 'no-code'],
+  ['contrasena olvidada', 'forgotten'],
+  ['se me olvido la clave', 'forgotten'],
+  ['OLVIDÉ LA CONTRASEÑA', 'forgotten'],
+  ['he canviado de ordenador', 'other-computer'],
+  ['me compre un portatil nuevo', 'other-computer'],
+  ['el configurador no habre', 'configurador'],
+  ['no pasa nada al enviar', 'configurador'],
+  ['pedir zita previa', 'offices'],
+  ['se puede en correos?', 'offices'],
+  ['despacho de la UPO', 'offices'],
+  ['cita', 'offices'],
+  ['que documentos llevo con NIE europeo', 'documents.eu'],
+  ['carnet de conducir', 'documents.spanish'],
+  ['cuanto questa', 'cost'],
+  ['es gratis', 'cost'],
+  ['cuanto tarda', 'wait'],
+  ['renobar el certificado', 'duration'],
+  ['caducado', 'expired'],
+  ['menor de edad', 'who'],
+  ['me equivoque de correo', 'wrong-email'],
+  ['hice dos solicitudes', 'two-requests'],
+  ['me han rovado el portatil', 'lost'],
+  ['con el mobil', 'mobile'],
+  ['me piden mi contraseña por mail, es un fraude', 'fake'],
+  ['que es un p12', 'what-backup'],
+  ['exportar con firefox', 'howto.export.firefox'],
+  ['borrar el certificado', 'howto.delete'],
+  ['instalar la copia en otro navegador', 'howto.import'],
+  ['apellido con guion', 'field.download-form.surname'],
+  ['ceros delante del dni', 'field.request-form.document'],
+  ['consulado', 'abroad'],
+  ['estoy en la biblioteca', 'shared'],
+  ['antibirus', 'warning.antivirus'],
+  ['error pkcs8', 'message.pkcs8'],
+  ['prepararme para el vídeo', 'video.prepare'],
+  ['llamar por telefono', 'person'],
+];
+
+const english: readonly (readonly [query: string, answer: string])[] = [
+  ['code never arrived', 'no-code'],
+  ['forgot pasword', 'forgotten'],
+  ['new laptop', 'other-computer'],
+  ['configurador doesnt open', 'configurador'],
+  ['book an apointment', 'offices'],
+  ['cita previa', 'offices'],
+  ['what papers with NIE non eu residence permit', 'documents.other'],
+  ['drivers licence', 'documents.spanish'],
+  ['how much does it cost', 'cost'],
+  ['how long does it take', 'wait'],
+  ['renewal', 'duration'],
+  ['expired', 'expired'],
+  ['stolen', 'lost'],
+  ['on my iphone', 'mobile'],
+  ['phising', 'fake'],
+  ['export from edge', 'howto.export.edge-windows'],
+  ['delete the certificate', 'howto.delete'],
+  ['libary computer', 'shared'],
+  ['talk to a human', 'person'],
+  ['uninstall and erase my data', 'erase'],
+];
+
+describe('the first answer is the one that is needed', () => {
+  const es = helpIn('es');
+  test.each(spanish)('«%s»: %s', (query, answer) => {
+    expect(es.find(query)[0]?.id.split(':')[0]).toBe(answer);
+  });
+  const en = helpIn('en');
+  test.each(english)('“%s”: %s', (query, answer) => {
+    expect(en.find(query)[0]?.id.split(':')[0]).toBe(answer);
+  });
+});
+
+test.each(['xyzzyq', '??', '   ', 'qwrtplkj', 'de la que'])(
+  '«%s» finds nothing rather than anything',
+  (query) => {
+    expect(helpIn('es').find(query)).toEqual([]);
+  },
+);
+
+test('what is typed half is found already', () => {
+  const { find } = helpIn('es');
+  for (const part of ['contr', 'contrase', 'contraseñ'])
+    expect(find(part).map(({ id }) => id)).toContain('forgotten');
+});
+
+describe('the ways of this browser come before those of others', () => {
+  test.each([
+    ['windows', 'firefox', 'Desde Firefox'],
+    ['windows', 'edge', 'Desde Edge en Windows'],
+    ['mac', 'other', 'Desde el Mac'],
+    ['linux', 'chrome', 'Desde Chrome en Linux'],
+  ] as const)('on %s with %s: %s', (system, browser, about) => {
+    const [first] = helpIn('es', { system, browser }).find('borrar el certificado');
+    expect(first).toMatchObject({ title: 'Borrar el certificado de este ordenador', about });
+  });
+});
+
+test('a card of the university is offered only where there is one', () => {
+  const titles = (cardService: boolean) =>
+    helpIn('es', { cardService })
+      .find('carné de la UPO')
+      .map(({ title }) => title);
+  expect(titles(true)).toContain('Cargarlo en el carné de la UPO');
+  expect(titles(false)).not.toContain('Cargarlo en el carné de la UPO');
+});
+
+describe('everything the extension advises can be found', () => {
+  const topics = allTopics({ system: 'windows', browser: 'chrome', cardService: true });
+  const covered = new Set<string>(topics.flatMap(({ title, text }) => [title, ...text]));
+  const advised = (Object.keys(catalogues.es) as WordKey[]).filter((key) =>
+    /^(page\..*\.(body|email|price)|do\..*\.help|warning\.|cause\.|message\.|hint\.(request|download|video)\.|documents\.(spanish|eu|other)\.|howto\..*\.\d|office\.(public|locator|post|person|consulate)$)/.test(
+      key,
+    ),
+  );
+  /** What is only said to those who have finished, to a shared computer, or stands in another answer word for word. */
+  const elsewhere: readonly string[] = ['do.finished.help', 'howto.delete.files', 'howto.delete.first'];
+
+  test.each(advised.filter((key) => !elsewhere.includes(key)))('%s', (key) => {
+    expect([...covered]).toContain(key);
+  });
+});
+
+test('every answer has one id, is complete, and is said in the chosen language only', () => {
+  for (const language of ['es', 'en'] as const) {
+    const view = helpIn(language);
+    const ids = allTopics({ system: 'windows', browser: 'chrome', cardService: true }).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const card of [...view.suggested, ...view.find('certificado certificate configurador copia')]) {
+      const said = [card.about, card.title, ...card.text, card.way?.label ?? 'x', card.sources ?? 'x'];
+      for (const sentence of said) expect(sentence).not.toMatch(/^$|[{}]|undefined/);
+    }
+    expect(view.suggested).toHaveLength(6);
+  }
+});
