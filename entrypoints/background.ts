@@ -2,16 +2,18 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createGuideService } from '../lib/background/guide-service.ts';
 import { onPolicyChange } from '../lib/background/policy.ts';
+import { createRateLimit } from '../lib/messages/rate.ts';
 import { route } from '../lib/messages/router.ts';
 
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   const service = createGuideService();
+  const handlers = { ...service, allows: createRateLimit(() => performance.now()) };
 
   // One listener, never an async function: a second one that answered nothing would answer first.
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void) => {
-      void route(message, sender, self, service).then(answer);
+      void route(message, sender, self, handlers).then(answer);
       return true;
     },
   );

@@ -11,6 +11,8 @@ export interface Handlers {
   command: (message: ExtensionMessage) => Promise<unknown>;
   /** A message from a script in one of FNMT's pages. */
   page: (message: PageMessage, sender: FromPage) => Promise<unknown>;
+  /** Whether a tab has not said too much lately; asked once for each message of a page's. */
+  allows?: (tabId: number) => boolean;
   /** Anything unexpected ends here, once. */
   report: (error: unknown) => void;
 }
@@ -36,6 +38,7 @@ export async function route(
         'not-filled',
       );
     }
+    if (handlers.allows?.(sender.tabId) === false) return fail('not-allowed');
     return await parsed(
       PageMessageSchema,
       raw,

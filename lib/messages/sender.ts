@@ -29,6 +29,8 @@ export function checkSender(raw: RawSender, self: { id: string; origin: string }
   const url = parse(raw.url);
   const tabId = raw.tab?.id;
   if (!url || tabId === undefined) return undefined;
+  // A sandboxed page has an opaque origin, whatever its address says: it is nobody.
+  if (raw.origin !== undefined && raw.origin !== url.origin) return undefined;
   if (raw.frameId === 0) {
     const site = siteOf(url);
     return site && { kind: 'page', tabId, site };
