@@ -57,6 +57,9 @@ export default defineConfig({
     host_permissions: [...hostPatterns],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },
+    commands: {
+      'reach-panel': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_reach__' },
+    },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'
       ? {

@@ -2,8 +2,13 @@ import {
   ArrowRight,
   BellRing,
   ChevronRight,
+  CircleHelp,
   EyeOff,
   type IconNode,
+  Languages,
+  PanelBottom,
+  PanelLeft,
+  PanelRight,
   PanelRightClose,
   Settings,
   Timer,
@@ -32,12 +37,26 @@ import { StopSign } from './StopSign.tsx';
 /** How many warnings are shown at once; the others are one click away. */
 const warningsShown = 2;
 
+const moves = {
+  left: { icon: PanelLeft, label: 'panel.move.left', target: 'panel-left' },
+  bottom: { icon: PanelBottom, label: 'panel.move.bottom', target: 'panel-bottom' },
+  right: { icon: PanelRight, label: 'panel.move.right', target: 'panel-right' },
+} as const;
+
 export interface PanelProps {
   view: GuideView;
   /** Direct links to the Configurador that the page itself has. */
   installers: Partial<Record<InstallerChoice['kind'], string>>;
   /** How the panel stands while the person has not touched it: open where there is room. */
   otherwise: 'open' | 'tab';
+  /** It has made room for the form that is being filled in, however it stood. */
+  folded: boolean;
+  /** The keyboard is in a form of the page: the folded panel makes itself small. */
+  aside: boolean;
+  /** Where it stands now; not always where it is wanted. */
+  side: GuideView['side'];
+  /** Where it can be moved. */
+  next: GuideView['side'] | undefined;
   /** What to say if the Configurador did not open, and whether the time has come to ask. */
   configurador?: ConfiguradorView | undefined;
   askConfigurador: boolean;
@@ -49,7 +68,8 @@ export interface PanelProps {
 
 /** The guide over FNMT's page: the next action first and large, the rest below. */
 export function Panel(props: PanelProps): JSX.Element | null {
-  switch (props.view.panel ?? props.otherwise) {
+  const state = props.view.panel ?? props.otherwise;
+  switch (state === 'open' && props.folded ? 'tab' : state) {
     case 'hidden':
       return null;
     case 'tab':
@@ -60,7 +80,7 @@ export function Panel(props: PanelProps): JSX.Element | null {
 }
 
 /** The folded panel; what cannot wait is said beside it. */
-function FoldedTab({ view, configurador, askConfigurador, onUi }: PanelProps): JSX.Element {
+function FoldedTab({ view, configurador, askConfigurador, aside, onUi }: PanelProps): JSX.Element {
   const { labels, language, checklist, fieldHint, fading } = view;
   const [opened, setOpened] = useState<ConfiguradorAnswer>();
   const asking = askConfigurador && opened !== 'yes' ? configurador : undefined;
@@ -77,6 +97,7 @@ function FoldedTab({ view, configurador, askConfigurador, onUi }: PanelProps): J
         type="button"
         class="surface tab"
         lang={language}
+        data-aside={aside ? '' : undefined}
         aria-expanded="false"
         aria-label={`${labels['panel.expand']}. ${checklist.doneText}`}
         data-focus-home
@@ -95,17 +116,26 @@ function OpenPanel({
   configurador,
   askConfigurador,
   trouble,
+  side,
+  next,
   onStep,
   onUi,
 }: PanelProps): JSX.Element {
   const { labels, stopSign, warnings } = view;
+  const move = next && moves[next];
+  const other = view.language === 'es' ? 'en' : 'es';
   // One question at a time: whether the form was sent is asked once it is clear that the program opened.
   const [opened, setOpened] = useState<ConfiguradorAnswer>();
   const asking = askConfigurador ? configurador : undefined;
   return (
-    <aside class="surface panel" lang={view.language} aria-label={labels['panel.label']}>
+    <aside class="surface panel" data-side={side} lang={view.language} aria-label={labels['panel.label']}>
       <header>
         <Brand name={labels['app.name']} unofficial={labels['app.unofficial']} />
+        {move && (
+          <span class="move">
+            <IconButton icon={move.icon} label={labels[move.label]} onClick={() => onUi(move.target)} />
+          </span>
+        )}
         <IconButton
           icon={PanelRightClose}
           label={labels['panel.collapse']}
@@ -131,7 +161,6 @@ function OpenPanel({
           </div>
         )}
         {view.caution && <Caution view={view.caution} />}
-        {view.reminder && <Note title={view.reminder.title} text={view.reminder.text} icon={BellRing} />}
         {view.fieldHint && <Note title={view.fieldHint.title} text={view.fieldHint.text} />}
         {stopSign ? (
           <StopSign stop={stopSign} onStep={onStep} />
@@ -148,6 +177,7 @@ function OpenPanel({
             </div>
           </>
         )}
+        {view.reminder && <Note title={view.reminder.title} text={view.reminder.text} icon={BellRing} />}
         <ReadAloud sentences={view.spoken} language={view.language} labels={labels} />
         {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
         {view.question && (!asking || opened === 'yes') && (
@@ -208,6 +238,14 @@ function OpenPanel({
         )}
       </div>
       <footer>
+        <button type="button" onClick={() => onUi('help')}>
+          <Icon of={CircleHelp} size={20} />
+          {labels['panel.help']}
+        </button>
+        <button type="button" lang={other} onClick={() => onUi(`language-${other}`)}>
+          <Icon of={Languages} size={20} />
+          {labels['panel.other-language']}
+        </button>
         <button type="button" onClick={() => onUi('options')}>
           <Icon of={Settings} size={20} />
           {labels['panel.settings']}

@@ -24,6 +24,10 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => service.forget(tabId).catch(service.report));
 
+  browser.commands.onCommand.addListener((_, tab) => {
+    if (tab?.id !== undefined) service.reachPanel(tab.id).catch(service.report);
+  });
+
   browser.alarms.onAlarm.addListener(() => service.wake().catch(service.report));
   browser.notifications.onClicked.addListener((id) => service.answerNotification(id).catch(service.report));
   browser.idle.onStateChanged.addListener((now) => service.idle(now).catch(service.report));

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Command } from '../cases/commands.ts';
 import { type Circumstances, currentCase } from '../cases/reduce.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
 import { languageOf } from '../cases/settings.ts';
@@ -11,7 +12,7 @@ import { evidenceOf } from '../journey/evidence.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
 import { reminderKinds } from '../journey/reminders.ts';
-import type { PageMessage, UiTarget, ViewPush, WriteCode } from '../messages/protocol.ts';
+import type { PageMessage, ReachPanel, UiTarget, ViewPush, WriteCode } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Sender } from '../messages/sender.ts';
 import { detectPage } from '../pages/detect-page.ts';
@@ -26,6 +27,14 @@ import { localZone, openTarget, reminders } from './reminders.ts';
 import { type SharedComputer, sharedComputer } from './shared-computer.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
+
+const commandOf: Readonly<Partial<Record<UiTarget, Command>>> = {
+  'panel-right': { type: 'panel.move', side: 'right' },
+  'panel-left': { type: 'panel.move', side: 'left' },
+  'panel-bottom': { type: 'panel.move', side: 'bottom' },
+  'language-es': { type: 'language.choose', language: 'es' },
+  'language-en': { type: 'language.choose', language: 'en' },
+};
 
 const panelTargets: Readonly<Partial<Record<UiTarget, PanelState>>> = {
   panel: 'open',
@@ -49,6 +58,8 @@ export interface GuideService extends Handlers, Omit<SharedComputer, 'follow' | 
   /** Shows the welcome page, where it is wanted. */
   welcome: () => Promise<void>;
   forget: (tabId: number) => Promise<void>;
+  /** The keys that lead to the panel were pressed over this tab. */
+  reachPanel: (tabId: number) => Promise<void>;
   /** The alarm has rung. */
   wake: () => Promise<void>;
   /** A notification was clicked. */
@@ -118,7 +129,7 @@ export function createGuideService(): GuideService {
   async function tell(
     tabId: number,
     frameId: number,
-    message: ViewPush,
+    message: ViewPush | ReachPanel,
   ): Promise<'heard' | 'nobody' | 'asleep'> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<'asleep'>((resolve) => {
@@ -244,6 +255,8 @@ export function createGuideService(): GuideService {
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
     const panel = panelTargets[target];
     if (target === 'panel') await goOn(true);
+    const command = commandOf[target];
+    if (command) return revisionOf(await store.dispatch(command));
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
     if (target === 'sheet' || target === 'backup') await openTarget(target);
     else if (target === 'help') await browser.tabs.create({ url: browser.runtime.getURL('/help.html') });
@@ -298,6 +311,12 @@ export function createGuideService(): GuideService {
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     },
     forget: announced.forget,
+    reachPanel: async (tabId) => {
+      const seen = (await announced.all()).find(([id]) => id === tabId)?.[1].seen;
+      if (!seen) return;
+      await store.dispatch({ type: 'panel.set', site: seen.site, state: 'open' });
+      await tell(tabId, 0, { type: 'panel.reach' });
+    },
   };
 }
 

@@ -154,6 +154,13 @@ function carryOut(state: AppState, command: Command, circumstances: Circumstance
         ...state,
         settings: { ...state.settings, panels: { ...state.settings.panels, [command.site]: command.state } },
       };
+    case 'panel.move': {
+      const { panelSide: _, ...settings } = state.settings;
+      return {
+        ...state,
+        settings: command.side === 'right' ? settings : { ...settings, panelSide: command.side },
+      };
+    }
     case 'installation.name': {
       const { nickname: _, ...mark } = state.settings.installation ?? {
         id: circumstances.newInstallation,

@@ -159,6 +159,10 @@ export const languages = ['es', 'en'] as const;
 export const panelStates = ['open', 'tab', 'hidden'] as const;
 export type PanelState = (typeof panelStates)[number];
 
+/** Where the panel stands: beside the page's text on one side, or along the bottom. On the right unless it was moved. */
+export const panelSides = ['right', 'left', 'bottom'] as const;
+export type PanelSide = (typeof panelSides)[number];
+
 /** The sites on which the panel remembers how it stood. */
 export const sites = ['sede', 'forms', 'office-map'] as const;
 export type Site = (typeof sites)[number];
@@ -173,6 +177,7 @@ export const Settings = z.strictObject({
   policy: Snapshot.optional(),
   language: z.enum(languages).optional(),
   panels: z.partialRecord(z.enum(sites), z.enum(panelStates)),
+  panelSide: z.enum(panelSides).optional(),
   /** A random mark of this browser's profile, and what the person calls the computer. It leaves the browser never. */
   installation: z
     .strictObject({

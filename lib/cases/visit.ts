@@ -79,12 +79,33 @@ function withoutVisit({ visit: _, ...cases }: Cases): Cases {
 
 /** What a person has set for themselves on a shared computer: the next one finds it as on a new one. */
 function cleaned(settings: Settings): Settings {
-  const { language: _, remindAtNight: __, notifications: ___, installation, ...kept } = settings;
+  const {
+    language: _,
+    remindAtNight: __,
+    notifications: ___,
+    panelSide: _____,
+    installation,
+    ...kept
+  } = settings;
   const { nickname: ____, ...mark } = installation ?? {};
   return { ...kept, panels: {}, ...(installation ? { installation: { ...mark, id: installation.id } } : {}) };
 }
 
-function isSetByAnyone({ language, remindAtNight, notifications, panels, installation }: Settings): boolean {
-  const own = [language, remindAtNight, notifications, installation?.nickname, ...Object.values(panels)];
+function isSetByAnyone({
+  language,
+  remindAtNight,
+  notifications,
+  panels,
+  panelSide,
+  installation,
+}: Settings): boolean {
+  const own = [
+    language,
+    remindAtNight,
+    notifications,
+    panelSide,
+    installation?.nickname,
+    ...Object.values(panels),
+  ];
   return own.some((value) => value !== undefined);
 }

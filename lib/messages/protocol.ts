@@ -17,6 +17,11 @@ export const uiTargets = [
   'panel',
   'panel-tab',
   'panel-hidden',
+  'panel-right',
+  'panel-left',
+  'panel-bottom',
+  'language-es',
+  'language-en',
 ] as const;
 export type UiTarget = (typeof uiTargets)[number];
 
@@ -43,6 +48,17 @@ export type PageMessage =
 
 /** What the extension's own pages may say: any command, and to write the stored code into a tab's download form. */
 export type ExtensionMessage = Command | { type: 'code.fill'; tabId: number };
+
+/** What the background asks of a page when the person has pressed the keys that lead to the panel. */
+export interface ReachPanel {
+  type: 'panel.reach';
+}
+
+export function isReachPanel(message: unknown): message is ReachPanel {
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'panel.reach'
+  );
+}
 
 /** What the background may ask of the frame with the download form. */
 export interface WriteCode {

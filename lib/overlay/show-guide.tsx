@@ -4,7 +4,7 @@ import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import partsCss from '../../components/parts.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import { isViewPush } from '../messages/protocol.ts';
+import { isReachPanel, isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { readPageView } from '../pages/read-page-view.ts';
@@ -14,9 +14,11 @@ import { announce, prepareAnnouncements } from './announce.ts';
 import { type Host, mountHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
+import { formsOn, isInForm, nextSide, sideFor } from './panel-place.ts';
+import { overlap } from './place.ts';
 import { type ConfiguradorWatch, watchConfigurador } from './watch-configurador.ts';
 
-/** In a narrower window the panel would lie on the form: there it is folded until the person opens it. */
+/** In a narrower window there is no room beside a page's text: the panel is folded until the person opens it. */
 const roomForPanel = '(min-width: 1000px)';
 
 const css = `${tokensCss}${partsCss}${panelCss}`;
@@ -36,6 +38,15 @@ export function showGuide(signal: AbortSignal): void {
   let watch: ConfiguradorWatch | undefined;
 
   let announced: string | undefined;
+  /** The panel has made room for the form the person went into. */
+  let madeRoom = false;
+  /** Where the panel was drawn last; nowhere when it would have covered a form. */
+  let drawnSide: ReturnType<typeof sideFor>;
+  let drawnRoomy = false;
+  /** The keys that lead to the panel were pressed, and it may not be open yet. */
+  let isReaching = false;
+  /** From where the person came to the panel with the keys. */
+  let cameFrom: HTMLElement | undefined;
 
   function take(next: GuideView): void {
     // An answer may arrive after a newer push, or after the page has changed.
@@ -54,11 +65,19 @@ export function showGuide(signal: AbortSignal): void {
       'data-phase': view.phase === undefined ? undefined : String(view.phase),
       'data-stop': view.stop,
     });
+    const forms = formsOn(document);
+    const side = sideFor(view.side, { width: innerWidth }, forms);
+    drawnSide = side;
+    drawnRoomy = room.matches;
     const props: PanelProps = {
       view,
+      side: side ?? view.side,
+      next: nextSide(side ?? view.side, { width: innerWidth }, forms),
+      folded: madeRoom,
+      aside: isInForm(document.activeElement),
       configurador,
       askConfigurador: watch?.asks() ?? false,
-      otherwise: room.matches ? 'open' : 'tab',
+      otherwise: room.matches && side !== undefined ? 'open' : 'tab',
       trouble,
       installers: view.installer ? installerLinks(document) : {},
       onStep,
@@ -69,6 +88,11 @@ export function showGuide(signal: AbortSignal): void {
     // What was pressed may be gone: the focus goes to what has taken its place, never back to the page's start.
     if (hadFocus && host.root.activeElement === null) {
       host.root.querySelector<HTMLElement>('[data-focus-home]')?.focus();
+    }
+    const heading = isReaching ? host.root.querySelector<HTMLElement>('.panel [data-focus-home]') : undefined;
+    if (heading) {
+      isReaching = false;
+      heading.focus();
     }
     const { question, notice, language } = view;
     const asked = watch?.asks() ? configurador?.question : undefined;
@@ -102,6 +126,9 @@ export function showGuide(signal: AbortSignal): void {
     removal = new AbortController();
     const mounted = mountHost('certiguia-guide', css, AbortSignal.any([signal, removal.signal]));
     prepareAnnouncements(mounted.root);
+    mounted.root.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Escape') comeBack();
+    });
     return mounted;
   }
 
@@ -114,11 +141,17 @@ export function showGuide(signal: AbortSignal): void {
     host = undefined;
     view = undefined;
     trouble = undefined;
+    madeRoom = false;
+    isReaching = false;
+    cameFrom = undefined;
   }
 
   async function check(returned: boolean): Promise<void> {
     const page = detectPage(readPageView(document, location.href));
-    if (page === announced && !returned) return;
+    if (page === announced && !returned) {
+      arrange();
+      return;
+    }
     if (page !== announced) leave();
     announced = page;
     if (!page) return;
@@ -136,6 +169,10 @@ export function showGuide(signal: AbortSignal): void {
   }
 
   async function onUi(target: Parameters<PanelProps['onUi']>[0]): Promise<void> {
+    if (target === 'panel' && madeRoom) {
+      madeRoom = false;
+      draw();
+    }
     await after(send({ type: 'ui.open', target }));
   }
 
@@ -148,7 +185,51 @@ export function showGuide(signal: AbortSignal): void {
     draw();
   }
 
+  /** Draws the panel anew where the page's forms or the window have changed. */
+  function arrange(): void {
+    if (!view) return;
+    if (
+      room.matches !== drawnRoomy ||
+      sideFor(view.side, { width: innerWidth }, formsOn(document)) !== drawnSide
+    )
+      draw();
+  }
+
+  /** Whoever goes into a form has it to themselves: a panel that lies on it folds. */
+  function makeRoom(): void {
+    const tab = host?.root.querySelector<HTMLElement>('.tab');
+    if (tab && (tab.dataset.aside !== undefined) !== isInForm(document.activeElement)) draw();
+    const panel = host?.root.querySelector('.panel')?.getBoundingClientRect();
+    if (madeRoom || !panel || !isInForm(document.activeElement)) return;
+    if (!formsOn(document).some((form) => overlap(form, panel))) return;
+    madeRoom = true;
+    draw();
+  }
+
+  /** To the panel with the keys, and back to where one was. */
+  function reach(): void {
+    if (host?.root.activeElement) {
+      comeBack();
+      return;
+    }
+    const { activeElement } = document;
+    cameFrom = activeElement instanceof HTMLElement ? activeElement : undefined;
+    madeRoom = false;
+    isReaching = true;
+    draw();
+  }
+
+  function comeBack(): void {
+    const back = cameFrom;
+    cameFrom = undefined;
+    back?.focus();
+    // Where one was may be gone, or take no focus: then the keyboard is the page's again.
+    const active = host?.root.activeElement;
+    if (active instanceof HTMLElement) active.blur();
+  }
+
   const onPush = (message: unknown): void => {
+    if (isReachPanel(message)) reach();
     if (isViewPush(message, 'guide.view')) take(message.view);
   };
   browser.runtime.onMessage.addListener(onPush);
@@ -156,6 +237,10 @@ export function showGuide(signal: AbortSignal): void {
     leave();
     browser.runtime?.onMessage?.removeListener(onPush);
   });
-  room.addEventListener('change', draw, { signal });
+  addEventListener('resize', arrange, { signal });
+  addEventListener('focusin', makeRoom, { signal });
+  // Going into a frame is heard only as leaving this window.
+  addEventListener('blur', makeRoom, { signal });
+  addEventListener('focus', makeRoom, { signal });
   onPageChange(check, signal);
 }

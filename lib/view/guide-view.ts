@@ -1,7 +1,7 @@
 import { shownCase } from '../cases/reduce.ts';
 import { isRequestedHere } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
-import type { AppState, Case, PanelState, Site } from '../cases/state.ts';
+import type { AppState, Case, PanelSide, PanelState, Site } from '../cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
@@ -47,6 +47,8 @@ export interface GuideView {
   stop?: Stop;
   /** How the person left the panel on this site; undefined while they have not touched it. */
   panel?: PanelState;
+  /** Where the person wants the panel. */
+  side: PanelSide;
   where: string;
   title: string;
   body: readonly string[];
@@ -91,6 +93,11 @@ const labelKeys = [
   'panel.hide',
   'panel.hidden',
   'panel.settings',
+  'panel.help',
+  'panel.other-language',
+  'panel.move.left',
+  'panel.move.bottom',
+  'panel.move.right',
   'panel.more-warnings',
   'panel.sources',
   'panel.question',
@@ -163,6 +170,7 @@ export function guideView({
     ...(saying.phase ? { phase: saying.phase } : {}),
     ...(stop ? { stop } : {}),
     ...panelState(state, site),
+    side: state.settings.panelSide ?? 'right',
     where: saying.phase
       ? words('panel.where', { phase: saying.phase, name: words(`phase.${saying.phase}`) })
       : words('panel.where.none'),

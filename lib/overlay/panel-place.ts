@@ -1,0 +1,58 @@
+import type { GuideView } from '../view/guide-view.ts';
+import { overlap, type Rect } from './place.ts';
+
+type PanelSide = GuideView['side'];
+
+/** The panel's width and its distance from the window's edge, in px; as in panel.css. */
+const column = { width: 364, edge: 12 };
+
+/**
+ * The side on which the panel covers none of `forms` at any scroll position, the wished one first; `undefined` when
+ * there is none. Along the bottom something always passes under it: there it stands only where that is wished.
+ */
+export function sideFor(
+  wished: PanelSide,
+  viewport: { width: number },
+  forms: readonly Rect[],
+): PanelSide | undefined {
+  if (wished === 'bottom') return 'bottom';
+  const isFree = (side: 'right' | 'left'): boolean => {
+    const x = side === 'left' ? column.edge : viewport.width - column.edge - column.width;
+    return !forms.some((form) =>
+      overlap({ ...form, y: 0, height: 1 }, { x, y: 0, width: column.width, height: 1 }),
+    );
+  };
+  const sides = wished === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  return sides.find(isFree);
+}
+
+/** Where the panel can go from here without covering a form; `undefined` when it can go nowhere. */
+export function nextSide(
+  from: PanelSide,
+  viewport: { width: number },
+  forms: readonly Rect[],
+): PanelSide | undefined {
+  const order = { right: ['left', 'bottom'], left: ['bottom', 'right'], bottom: ['right', 'left'] } as const;
+  return order[from].find((side) => sideFor(side, viewport, forms) === side);
+}
+
+/** Narrower than this nothing is a form to be filled in, in px. */
+const least = { width: 160, height: 60 };
+
+/** Where in the window the page's forms lie: frames big enough to hold one, and forms with fields to type in. */
+export function formsOn(document: Document): Rect[] {
+  const frames = [...document.querySelectorAll('iframe')];
+  const forms = [...document.forms].filter(
+    (form) =>
+      form.querySelectorAll('input:is([type=text], [type=email], [type=tel], :not([type]))').length > 1,
+  );
+  return [...frames, ...forms]
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width, height }) => width >= least.width && height >= least.height)
+    .map(({ x, y, width, height }) => ({ x, y, width, height }));
+}
+
+/** Whether the keyboard is in a form of the page, or in a frame that may hold one. */
+export function isInForm(active: Element | null): boolean {
+  return active !== null && (active.localName === 'iframe' || active.closest('form') !== null);
+}

@@ -1,0 +1,49 @@
+import { addresses } from '../sede/hosts.ts';
+import { seed, storedCase } from './seed.ts';
+import { expect, test } from './test.ts';
+
+/** The steps somebody has behind them when they come to each phase, and the page they are on. */
+const phases = [
+  ['setup', addresses.setup, {}],
+  ['request', addresses.request, { 'setup.installed': -2 }],
+  ['identity', addresses.identity, { 'setup.installed': -2, 'request.sent': -1, 'request.code-saved': -1 }],
+  [
+    'download',
+    addresses.download,
+    {
+      'setup.installed': -2,
+      'request.sent': -1,
+      'request.code-saved': -1,
+      'identity.office': -1,
+      'identity.accredited': -1,
+    },
+  ],
+  [
+    'backup',
+    addresses.exportHelp,
+    {
+      'setup.installed': -2,
+      'request.sent': -1,
+      'request.code-saved': -1,
+      'identity.office': -1,
+      'identity.accredited': -1,
+      'download.downloaded': -1,
+    },
+  ],
+] as const;
+
+for (const [name, address, confirmed] of phases) {
+  test(`in the ${name} phase panel and popup are to who hears them what they were: names, roles, order`, async ({
+    chromium,
+    guideAt,
+    own,
+  }) => {
+    await seed(chromium, [storedCase(confirmed)], { language: 'es' });
+    const guide = await guideAt(address);
+    await expect(guide.title).toBeVisible();
+    await expect(guide.root.locator('.panel')).toMatchAriaSnapshot({ name: `panel-${name}.aria.yml` });
+    const popup = await own('popup');
+    await expect(popup.title).toBeVisible();
+    await expect(popup.root).toMatchAriaSnapshot({ name: `popup-${name}.aria.yml` });
+  });
+}

@@ -1,0 +1,214 @@
+import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { applicant } from '../demo/walk.ts';
+import { guessed } from '../sede/guessed.ts';
+import { addresses } from '../sede/hosts.ts';
+import type { Guide } from './screens.ts';
+import { expect, test } from './test.ts';
+
+const ids = guessed.requestIds;
+const fields = [ids.document, ids.surname, ids.email, ids.emailConfirm];
+
+test('the panel moves where it covers no form, stays there on every page, and comes back', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  const panel = guide.root.locator('.panel');
+  await expect(panel).toHaveAttribute('data-side', 'right');
+  expect(await coversForm(guide)).toBe(false);
+  // On the left it would lie on the form: that is not offered.
+  await expect(guide.button('Mover la guía a la izquierda')).toHaveCount(0);
+  await guide.button('Mover la guía abajo').click();
+  await expect(panel).toHaveAttribute('data-side', 'bottom');
+
+  const other = await guideAt(addresses.setup);
+  await expect(other.root.locator('.panel')).toHaveAttribute('data-side', 'bottom');
+  await other.button('Mover la guía a la derecha').click();
+  await other.button('Mover la guía a la izquierda').click();
+  await expect(other.root.locator('.panel')).toHaveAttribute('data-side', 'left');
+  const box = await other.root.locator('.panel').boundingBox();
+  expect(box?.x).toBeLessThan(20);
+  // Where the left is the form's, the wish waits.
+  await expect(panel).toHaveAttribute('data-side', 'right');
+});
+
+test('a panel that lies on the form makes room as soon as one goes into it, and opens again when asked', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  await guide.button('Mover la guía abajo').click();
+  await guide.form.locator(`#${ids.email}`).click();
+  await expect(guide.root.locator('.tab')).toBeVisible();
+  await expect(guide.form.locator(`#${ids.email}`)).toBeFocused();
+  await guide.root.locator('.tab').click();
+  await expect(guide.root.locator('.panel')).toBeVisible();
+});
+
+test('where a form takes the whole width the panel waits folded', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  await expect(guide.root.locator('.panel')).toBeVisible();
+  await guide.page.locator(`#${guessed.frameId}`).evaluate((frame) => {
+    frame.style.cssText = 'position: absolute; inset-inline: 0; inline-size: 100vw; max-inline-size: none';
+    document.body.append(document.createElement('p'));
+  });
+  await expect(guide.root.locator('.tab')).toBeVisible();
+});
+
+test('at 320 by 640 the whole form is filled in with nothing of ours on any of its fields', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  await guide.page.setViewportSize({ width: 320, height: 640 });
+  await expect(guide.root.locator('.tab')).toBeVisible();
+  for (const id of fields) {
+    const field = guide.form.locator(`#${id}`);
+    await field.fill(id === ids.document ? applicant.document : 'ana@correo.example');
+    await field.click();
+    expect(await isCovered(guide, id), id).toBe(false);
+  }
+  const wide = await guide.page.evaluate(() => document.querySelector('certiguia-guide')?.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(320);
+});
+
+test('keys lead to the panel and back to the field one was in; inside, Tab goes through it in order', async ({
+  chromium,
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.hub);
+  const search = guide.page.locator('a').first();
+  await search.focus();
+  await pressReachKeys(chromium, guide);
+  await expect(guide.title).toBeFocused();
+  await guide.page.keyboard.press('Tab');
+  const first = await focusedInside(guide);
+  expect(first).not.toBe('');
+  await guide.page.keyboard.press('Escape');
+  await expect(search).toBeFocused();
+  // Folded and even put away, the keys bring it back.
+  await guide.button('Ocultar aquí').click();
+  await expect(guide.root.locator('.panel')).toHaveCount(0);
+  await pressReachKeys(chromium, guide);
+  await expect(guide.title).toBeFocused();
+  await pressReachKeys(chromium, guide);
+  await expect(guide.title).not.toBeFocused();
+});
+
+test('whatever the page does to its own style, the panel is readable, in its place and out of print', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.setup);
+  const panel = guide.root.locator('.panel');
+  const before = await panel.boundingBox();
+  const size = () => guide.title.evaluate((title) => getComputedStyle(title).fontSize);
+  const sizeBefore = await size();
+  const styles = [
+    'html { font-size: 60px !important } * { font-size: 60px !important }',
+    '* { all: unset !important }',
+    'html, body { zoom: 1 } body { transform: rotate(3deg) scale(0.7); filter: blur(1px) }',
+    'html { direction: rtl }',
+    'header { position: fixed; inset: 0 0 auto; block-size: 200px; z-index: 2147483647; background: red }',
+    'body > * { position: relative; z-index: 2147483647 }',
+    'html > * { visibility: hidden !important; opacity: 0 !important; display: none !important }',
+  ];
+  for (const css of styles) {
+    await test.step(css, async () => {
+      const tag = await guide.page.addStyleTag({ content: css });
+      await expect(panel).toBeVisible();
+      const box = await panel.boundingBox();
+      expect([box?.width, box?.y]).toEqual([before?.width, before?.y]);
+      expect(await size()).toBe(sizeBefore);
+      // What is seen in its middle is the panel.
+      expect(await isOnTop(guide)).toBe(true);
+      await tag.evaluate((element) => element.parentNode?.removeChild(element));
+    });
+  }
+  await guide.page.emulateMedia({ media: 'print' });
+  await expect(panel).toBeHidden();
+});
+
+test('the whole panel reads in the other language at one press, on every tab and in every screen', async ({
+  guideAt,
+  own,
+}) => {
+  const setup = await guideAt(addresses.setup);
+  const request = await guideAt(addresses.request);
+  const sheet = await own('sheet');
+  await request.page.bringToFront();
+  await request.button('English').click();
+  await expect(request.title).toHaveText('Type your four details in the box');
+  await expect(setup.title).toHaveText('Install the Configurador FNMT');
+  await expect(setup.root.locator('.panel')).toHaveAttribute('lang', 'en');
+  await expect(sheet.root).toContainText(/appointment/i);
+  await request.button('Español').click();
+  await expect(setup.title).toHaveText('Instale el Configurador FNMT');
+});
+
+test('zoomed to 400 %, text set apart as the guidelines allow is not cut', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.setup);
+  await guide.page.setViewportSize({ width: 320, height: 256 });
+  await guide.root.locator('.tab').click();
+  await guide.root.evaluate((host) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    );
+    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+  });
+  const cut = await guide.root.evaluate((host) =>
+    [...(host.shadowRoot?.querySelectorAll('.panel :is(h2, p, button, a, li, summary)') ?? [])]
+      .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+      .map((element) => element.textContent),
+  );
+  expect(cut).toEqual([]);
+});
+
+/** Whether the open panel lies on the form's frame. */
+function coversForm(guide: Guide): Promise<boolean> {
+  return guide.page.evaluate((frameId) => {
+    const panel = document
+      .querySelector('certiguia-guide')
+      ?.shadowRoot?.querySelector('.panel')
+      ?.getBoundingClientRect();
+    const frame = document.getElementById(frameId)?.getBoundingClientRect();
+    return panel !== undefined && frame !== undefined && panel.left < frame.right && frame.left < panel.right;
+  }, guessed.frameId);
+}
+
+/** Whether something of ours in the top page lies on a field of the form, at its ends or its middle. */
+async function isCovered(guide: Guide, id: string): Promise<boolean> {
+  const box = await guide.form.locator(`#${id}`).boundingBox();
+  if (!box) throw new Error(`${id} is not shown`);
+  const points = [0.02, 0.5, 0.98].map((part) => ({
+    x: box.x + box.width * part,
+    y: box.y + box.height / 2,
+  }));
+  return guide.page.evaluate(
+    (all) => all.some(({ x, y }) => document.elementFromPoint(x, y)?.localName === 'certiguia-guide'),
+    points,
+  );
+}
+
+function isOnTop(guide: Guide): Promise<boolean> {
+  return guide.page.evaluate(() => {
+    const host = document.querySelector('certiguia-guide');
+    const box = host?.shadowRoot?.querySelector('.panel')?.getBoundingClientRect();
+    if (!host || !box) return false;
+    return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === host;
+  });
+}
+
+/** What the background does when the keys are pressed: no driver can press keys of the browser's own. */
+async function pressReachKeys({ worker }: ExtensionBrowser, guide: Guide): Promise<void> {
+  await (await worker()).evaluate(
+    `chrome.tabs.query({ url: ${JSON.stringify(new URL(guide.page.url()).origin)} + '/*' }).then(([tab]) =>
+      chrome.commands.onCommand.dispatch('reach-panel', tab))`,
+  );
+}
+
+function focusedInside(guide: Guide): Promise<string> {
+  return guide.root.evaluate(
+    (host) =>
+      host.shadowRoot?.activeElement?.getAttribute('aria-label') ??
+      host.shadowRoot?.activeElement?.textContent ??
+      '',
+  );
+}
