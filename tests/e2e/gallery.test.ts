@@ -1,0 +1,183 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type PlainBrowser, startPlainChromium } from '../browsers/chromium.ts';
+import { type Served, serveGallery } from '../gallery/serve.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** One gallery and one browser for all tests of a worker. */
+const test = base.extend<object, { gallery: Served; chromium: PlainBrowser; states: readonly string[] }>({
+  gallery: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+    async ({}, use) => {
+      const gallery = await serveGallery();
+      await use(gallery);
+      await gallery.close();
+    },
+    { scope: 'worker' },
+  ],
+  chromium: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const chromium = await startPlainChromium();
+      await use(chromium);
+      await chromium.close();
+    },
+    { scope: 'worker' },
+  ],
+  /** The address of every state, in Spanish. */
+  states: [
+    async ({ gallery, chromium }, use) => {
+      const page = await chromium.context.newPage();
+      await page.goto(gallery.overview);
+      const links = await page
+        .locator('figcaption a')
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash));
+      await page.close();
+      await use(links.map((hash) => decodeURIComponent(hash.slice(1))));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const languages = ['es', 'en'] as const;
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const inLanguage = (state: string, language: string): string => state.replace(/es$/, language);
+
+/** A tab in which one state after the other is shown; what is wrong with any of them fails the test. */
+async function walk(
+  { gallery, chromium, states }: { gallery: Served; chromium: PlainBrowser; states: readonly string[] },
+  language: string,
+  look: (page: Page) => Promise<string[]>,
+): Promise<void> {
+  const page = await chromium.context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  for (const each of states) {
+    const state = inLanguage(each, language);
+    await page.goto(gallery.stateAt(state));
+    await expect(page.locator(`html[data-shown="${state}"]`)).toHaveCount(1);
+    for (const finding of await look(page)) wrong.push(`${state}: ${finding}`);
+  }
+  await page.close();
+  expect(wrong).toEqual([]);
+}
+
+test('every component is in the gallery, and nothing else', async ({ states }) => {
+  const shown = new Set(states.map((state) => state.split('/')[0]));
+  const files = globSync('components/*.tsx', { cwd: root }).map((path) => basename(path, '.tsx'));
+  expect([...shown].toSorted()).toEqual(files.toSorted());
+});
+
+test('nothing of the gallery is in what is shipped', () => {
+  for (const build of ['chrome-mv3', 'firefox-mv3']) {
+    const files = globSync(`.output/${build}/**/*`, { cwd: root });
+    const pages = files.filter((path) => path.endsWith('.html')).map((path) => basename(path));
+    expect(pages.toSorted()).toEqual([
+      'backup.html',
+      'options.html',
+      'popup.html',
+      'sheet.html',
+      'welcome.html',
+    ]);
+    expect(files.filter((path) => /gallery|state\.html|overview/i.test(path))).toEqual([]);
+    const carrying = files.filter(
+      (path) =>
+        /\.(js|html|css|json)$/.test(path) &&
+        /tests\/gallery|half way, unfolded/.test(readFileSync(resolve(root, path), 'utf8')),
+    );
+    expect(carrying).toEqual([]);
+  }
+});
+
+for (const language of languages) {
+  test(`every state is accessible in light and in dark, in ${language}`, async ({
+    gallery,
+    chromium,
+    states,
+  }) => {
+    test.setTimeout(600_000);
+    await walk({ gallery, chromium, states }, language, async (page) => {
+      const found: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        for (const { id, nodes } of violations)
+          found.push(`${colorScheme}: ${id} ${nodes.map(({ target }) => target)}`);
+      }
+      return found;
+    });
+  });
+
+  test(`in no state a target is smaller than 44 pixels, in ${language}`, async ({
+    gallery,
+    chromium,
+    states,
+  }) => {
+    test.setTimeout(300_000);
+    await walk({ gallery, chromium, states }, language, (page) => page.evaluate(smallTargets));
+  });
+
+  test(`nothing has to be scrolled sideways in a window of 320 pixels, in ${language}`, async ({
+    gallery,
+    chromium,
+    states,
+  }) => {
+    test.setTimeout(300_000);
+    await walk({ gallery, chromium, states }, language, async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      return page.evaluate(tooWide);
+    });
+  });
+}
+
+/** Controls that are hard to hit. A link within a sentence is as high as its line: it is excepted (WCAG 2.5.5). */
+function smallTargets(): string[] {
+  const controls: Element[] = [];
+  const collect = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) collect(element.shadowRoot);
+      if (element.matches('a[href], button, summary, input, select, textarea')) controls.push(element);
+    }
+  };
+  collect(document);
+  const small: string[] = [];
+  for (const control of controls) {
+    if (!control.checkVisibility({ visibilityProperty: true })) continue;
+    if (control.matches('a') && getComputedStyle(control).display === 'inline') continue;
+    // A box is ticked at its label, too.
+    const target = control.matches('[type=checkbox], [type=radio]')
+      ? (control.closest('label') ?? control)
+      : control;
+    const { width, height } = target.getBoundingClientRect();
+    // Heard and not seen: nobody aims at it.
+    if (width <= 1 && height <= 1) continue;
+    if (width < 43.5 || height < 43.5)
+      small.push(`${control.outerHTML.slice(0, 90)} ${width.toFixed()}x${height.toFixed()}`);
+  }
+  return small;
+}
+
+/** What sticks out of the window, or of a box that scrolls. */
+function tooWide(): string[] {
+  const wide: string[] = [];
+  const look = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) look(element.shadowRoot);
+      if (!element.checkVisibility() || element.closest('svg, .visually-hidden')) continue;
+      const { left, right } = element.getBoundingClientRect();
+      const scrolls =
+        /auto|scroll/.test(getComputedStyle(element).overflowX) &&
+        element.scrollWidth > element.clientWidth + 1;
+      if (left < -0.5 || right > innerWidth + 0.5 || scrolls)
+        wide.push(`${element.tagName}.${element.getAttribute('class')} ${left.toFixed()}–${right.toFixed()}`);
+    }
+  };
+  look(document.body);
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > innerWidth) wide.push(`the page: ${scrollWidth}`);
+  return wide;
+}

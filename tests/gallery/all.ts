@@ -1,0 +1,15 @@
+import type { State } from './state.ts';
+import { backupStates } from './states/backup.tsx';
+import { pageStates } from './states/pages.tsx';
+import { panelStates } from './states/panel.tsx';
+import { panelPartStates } from './states/panel-parts.tsx';
+import { popupStates } from './states/popup.tsx';
+
+/** Every component in every state. */
+export const allStates: readonly State[] = [
+  ...panelStates,
+  ...panelPartStates,
+  ...popupStates,
+  ...pageStates,
+  ...backupStates,
+];

@@ -1,0 +1,43 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createServer } from 'vite';
+import { startPlainChromium } from '../browsers/chromium.ts';
+import { configFile, serveGallery } from './serve.ts';
+
+/** Where the pictures are kept: not in the repository. */
+const folder = resolve(import.meta.dirname, '../../screenshots/gallery');
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced-colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+if (process.argv.includes('--pictures')) await takePictures();
+else {
+  const server = await createServer({ configFile, logLevel: 'info', server: { open: true } });
+  await server.listen();
+  server.printUrls();
+}
+
+/** A picture of each component in all its states, in each look and language. */
+async function takePictures(): Promise<void> {
+  const gallery = await serveGallery();
+  const chromium = await startPlainChromium({ viewport: { width: 1360, height: 900 } });
+  const page = await chromium.context.newPage();
+  for (const language of ['es', 'en']) {
+    await page.goto(`${gallery.overview}?${language}&eager`);
+    for (const frame of page.frames().slice(1)) await frame.locator('html[data-shown]').waitFor();
+    for (const { name, media } of looks) {
+      await page.emulateMedia(media);
+      await mkdir(`${folder}/${language}-${name}`, { recursive: true });
+      for (const section of await page.locator('section').all()) {
+        const component = await section.getAttribute('data-component');
+        await section.screenshot({ path: `${folder}/${language}-${name}/${component}.png` });
+      }
+    }
+  }
+  await chromium.close();
+  await gallery.close();
+  console.log(folder);
+}

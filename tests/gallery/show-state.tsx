@@ -1,0 +1,111 @@
+import { type ComponentChild, render } from 'preact';
+import documentCss from '../../components/document.css?inline';
+import panelCss from '../../components/panel.css?inline';
+import partsCss from '../../components/parts.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import backupCss from '../../entrypoints/backup/backup.css?inline';
+import popupCss from '../../entrypoints/popup/popup.css?inline';
+import sheetCss from '../../entrypoints/sheet/sheet.css?inline';
+import type { Language } from '../../lib/words/say.ts';
+import { fakeSpeech, voice } from '../unit/fake-speech.ts';
+import { allStates } from './all.ts';
+import { addressOf, type State, type Surface } from './state.ts';
+
+/** Which styles each surface is drawn with, beside those of all. */
+const styles: Readonly<Record<Surface, readonly string[]>> = {
+  panel: [tokensCss, partsCss, panelCss],
+  popup: [tokensCss, partsCss, documentCss, popupCss],
+  document: [tokensCss, partsCss, documentCss, sheetCss],
+  backup: [tokensCss, partsCss, documentCss, backupCss],
+  paper: [tokensCss, partsCss, documentCss, sheetCss],
+  bare: [tokensCss, partsCss, documentCss],
+};
+
+// A browser that is driven has no voices: this one has, so that the surfaces show what reads them aloud.
+const { synthesis } = fakeSpeech([voice('es-ES'), voice('en-GB')]);
+Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
+Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: class {} });
+
+addEventListener('hashchange', show);
+show();
+
+/** Draws the state that the address names, alone on the page, and says so when it stands. */
+async function show(): Promise<void> {
+  const wanted = decodeURIComponent(location.hash.slice(1));
+  const language: Language = wanted.endsWith('/en') ? 'en' : 'es';
+  const state = allStates.find((each) => addressOf(each, language) === wanted);
+  delete document.documentElement.dataset.shown;
+  document.body.replaceChildren();
+  if (!state) return;
+  document.documentElement.lang = language;
+  document.title = `${state.component}: ${state.name}`;
+  const root = draw(state, language);
+  for (const act of state.acts) {
+    await settled();
+    act(root);
+  }
+  await settled();
+  document.documentElement.dataset.shown = wanted;
+}
+
+function draw(state: State, language: Language): ParentNode {
+  const sheets = styles[state.surface].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  const name = <h1 class="visually-hidden">{document.title}</h1>;
+  const drawn = state.draw(language);
+  if (state.surface === 'panel') {
+    document.adoptedStyleSheets = [];
+    const host = document.createElement('certiguia-guide');
+    host.lang = language;
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = sheets;
+    const page = document.createElement('main');
+    render(<h1>{document.title}</h1>, page);
+    document.body.append(page, host);
+    render(state.component === 'Panel' ? drawn : <InPanel>{drawn}</InPanel>, root);
+    return root;
+  }
+  document.adoptedStyleSheets = sheets;
+  const app = document.createElement('div');
+  document.body.append(app);
+  render(
+    <Around surface={state.surface}>
+      {name}
+      {drawn}
+    </Around>,
+    app,
+  );
+  return app;
+}
+
+function InPanel({ children }: { children: ComponentChild }) {
+  return (
+    <aside class="surface panel" aria-label="Certiguía">
+      <div class="scroll">{children}</div>
+    </aside>
+  );
+}
+
+function Around({ surface, children }: { surface: Surface; children: ComponentChild }) {
+  switch (surface) {
+    case 'popup':
+      return <main class="surface popup">{children}</main>;
+    case 'paper':
+    case 'bare':
+      return <main>{children}</main>;
+    default:
+      return (
+        <main class="surface sheet">
+          <section class={surface === 'backup' ? 'file' : undefined}>{children}</section>
+        </main>
+      );
+  }
+}
+
+/** Until everything that was set in motion is drawn, effects included. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

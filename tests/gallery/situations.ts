@@ -1,0 +1,91 @@
+import type { Command } from '../../lib/cases/commands.ts';
+import { reduce } from '../../lib/cases/reduce.ts';
+import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import type { StepId } from '../../lib/journey/phases.ts';
+import type { PageId } from '../../lib/pages/page.ts';
+import { type GuideSituation, type GuideView, guideView } from '../../lib/view/guide-view.ts';
+import type { Language } from '../../lib/words/say.ts';
+import { circumstancesOf } from '../unit/circumstances.ts';
+
+/** Everything here happens at this moment, in this zone. */
+export const { now } = circumstancesOf();
+export const zone = 'Europe/Madrid';
+
+export const people = {
+  first: '11111111-1111-4111-8111-111111111111',
+  second: '22222222-2222-4222-8222-222222222222',
+} as const;
+
+function stateAfter(start: AppState, ...commands: readonly Command[]): AppState {
+  return commands.reduce((state, command) => reduce(state, command, circumstancesOf()), start);
+}
+
+function confirmed(start: AppState, ...steps: readonly StepId[]): AppState {
+  return stateAfter(start, ...steps.map((step): Command => ({ type: 'step.confirm', step })));
+}
+
+// One person's way, from nothing to a checked copy.
+export const ownComputer = stateAfter(emptyState, { type: 'device.choose', mode: 'personal' });
+export const installed = confirmed(ownComputer, 'setup.same-computer', 'setup.installed', 'setup.unblocked');
+const sending: Command = { type: 'evidence.found', step: 'request.sent', page: 'software-request' };
+export const suggested = stateAfter(installed, sending);
+export const requested = confirmed(suggested, 'request.promise', 'request.sent', 'request.password-noted');
+export const withCode = stateAfter(requested, { type: 'code.save', code: '012345678' });
+export const toTheOffice = stateAfter(
+  confirmed(withCode, 'identity.office'),
+  {
+    type: 'appointment.set',
+    at: '2026-11-24T09:30:00.000Z',
+    zone,
+    place: 'Unidad de Información General y Registro, Edificio 18, planta baja, despacho 18.B.10',
+  },
+  { type: 'file.saved', file: 'calendar' },
+);
+export const accredited = confirmed(toTheOffice, 'identity.accredited');
+export const downloaded = confirmed(accredited, 'download.downloaded');
+export const backedUp = confirmed(downloaded, 'backup.made', 'backup.checked');
+export const renewable = stateAfter(backedUp, {
+  type: 'backup.record',
+  expiresAt: '2026-12-15T00:00:00.000Z',
+  kind: 'ciudadano',
+});
+
+export const sharedComputer = stateAfter(emptyState, { type: 'device.choose', mode: 'shared' });
+export const sharedRequested = confirmed(
+  stateAfter(sharedComputer, sending),
+  'setup.installed',
+  'request.sent',
+);
+export const fading = stateAfter(sharedRequested, { type: 'visit.fades' });
+
+export const twoPeople = stateAfter(
+  stateAfter(withCode, { type: 'case.rename', id: people.first, alias: 'Remedios' }),
+  { type: 'case.add', id: people.second, alias: 'Un vecino con un nombre bastante largo' },
+);
+
+/** What the panel shows on a page. */
+export function panelView(
+  page: PageId,
+  state: AppState,
+  language: Language,
+  more: Partial<GuideSituation> = {},
+): GuideView {
+  return guideView({
+    state,
+    now,
+    zone,
+    page,
+    site: 'sede',
+    language,
+    system: 'windows',
+    browser: 'chrome',
+    sentAt: undefined,
+    ...more,
+  });
+}
+
+/** The code of a function that only has something to show, where the view may lack it. */
+export function required<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('The situation lacks what its state shows');
+  return value;
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../lib/words/say.ts';
+
+/** Where a component lives, and so whose styles it has. */
+export type Surface = 'panel' | 'popup' | 'document' | 'backup' | 'paper' | 'bare';
+
+/** What somebody does to a component to bring it into a state. */
+export type Act = (root: ParentNode) => void;
+
+/** A component as it is at one moment. */
+export interface State {
+  /** The name of its file. */
+  component: string;
+  name: string;
+  surface: Surface;
+  draw: (language: Language) => JSX.Element;
+  acts: readonly Act[];
+}
+
+type Drawn = State['draw'] | { draw: State['draw']; acts: readonly Act[] };
+
+/** The states of a component, each under its name. */
+export function statesOf(
+  component: string,
+  surface: Surface,
+  drawn: Readonly<Record<string, Drawn>>,
+): State[] {
+  return Object.entries(drawn).map(([name, state]) => ({
+    component,
+    name,
+    surface,
+    ...(typeof state === 'function' ? { draw: state, acts: [] } : state),
+  }));
+}
+
+/** Under which a state is found in an address. */
+export function addressOf({ component, name }: State, language: Language): string {
+  return `${component}/${name}/${language}`;
+}
+
+function find<Wanted extends Element>(root: ParentNode, css: string): Wanted {
+  const found = root.querySelector<Wanted>(css);
+  if (!found) throw new Error(`${css} is not there`);
+  return found;
+}
+
+export function press(css: string): Act {
+  return (root) => find<HTMLElement>(root, css).click();
+}
+
+export function type(css: string, text: string): Act {
+  return (root) => {
+    const field = find<HTMLInputElement | HTMLTextAreaElement>(root, css);
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+}
+
+/** Opens everything that can be folded open. */
+export function unfold(root: ParentNode): void {
+  for (const details of root.querySelectorAll('details')) details.open = true;
+}
+
+/** Where nothing is to happen. */
+export function nothing(): void {}

@@ -1,0 +1,146 @@
+import { CalendarDays } from 'lucide';
+import { useState } from 'preact/hooks';
+import { AppointmentForm } from '../../../components/AppointmentForm.tsx';
+import { Asked } from '../../../components/Asked.tsx';
+import { DeviceChoice } from '../../../components/DeviceChoice.tsx';
+import { Fading } from '../../../components/Fading.tsx';
+import { Icon } from '../../../components/Icon.tsx';
+import { LanguageChoice } from '../../../components/LanguageChoice.tsx';
+import { Managed } from '../../../components/Managed.tsx';
+import { Mark } from '../../../components/Mark.tsx';
+import { MomentFields } from '../../../components/MomentFields.tsx';
+import { Paper } from '../../../components/Paper.tsx';
+import { Segmented } from '../../../components/Segmented.tsx';
+import { VisitFrame } from '../../../components/VisitFrame.tsx';
+import { type AppState, Snapshot } from '../../../lib/cases/state.ts';
+import { left } from '../../../lib/cases/visit.ts';
+import { upo } from '../../../lib/organisation/organisation.ts';
+import { readPolicy } from '../../../lib/policy/read-policy.ts';
+import { sheetView } from '../../../lib/view/sheet-view.ts';
+import { type Language, say } from '../../../lib/words/say.ts';
+import { fading, now, ownComputer, sharedRequested, toTheOffice, withCode, zone } from '../situations.ts';
+import { nothing, press, type State, statesOf } from '../state.ts';
+
+function Panels({ language }: { language: Language }) {
+  const [value, setValue] = useState<'open' | 'tab' | 'hidden'>('open');
+  return (
+    <Segmented
+      label={say(language, 'options.panel.sede')}
+      name="panel"
+      value={value}
+      options={(['open', 'tab', 'hidden'] as const).map((each) => ({
+        value: each,
+        label: say(language, `options.panel.${each}`),
+      }))}
+      onChoose={setValue}
+    />
+  );
+}
+
+const device = (language: Language, mode: 'personal' | 'shared' | undefined, people = 0) => (
+  <DeviceChoice language={language} mode={mode} people={people} onChoose={nothing} />
+);
+
+const managed = (language: Language, raw: unknown) => {
+  const policy = Snapshot.parse({ administered: true, ...readPolicy(raw) });
+  const settings = { ...ownComputer.settings, policy };
+  return <Managed settings={settings} language={language} />;
+};
+
+const appointment = (language: Language, state: AppState, onCancel?: () => void) => (
+  <AppointmentForm
+    language={language}
+    appointment={state.cases.list[0]?.appointment}
+    office={upo.office}
+    zone={zone}
+    now={() => now}
+    onSave={nothing}
+    onCancel={onCancel}
+  />
+);
+
+const frame = (state: AppState, hasLeft: boolean, language: Language) => (
+  <VisitFrame
+    state={{ ...state, settings: { ...state.settings, language } }}
+    hasLeft={hasLeft}
+    now={() => now}
+    onStay={nothing}
+  />
+);
+
+/** What the welcome page, the options and the appointment's sheet are made of. */
+export const pageStates: readonly State[] = [
+  ...statesOf('AppointmentForm', 'document', {
+    empty: (language) => appointment(language, withCode),
+    'being changed': (language) => appointment(language, toTheOffice, nothing),
+    elsewhere: {
+      draw: (language) => appointment(language, withCode),
+      acts: [press('.places label:nth-of-type(2) input')],
+    },
+    'without a day': {
+      draw: (language) => appointment(language, withCode),
+      acts: [press('[type=submit]')],
+    },
+  }),
+  ...statesOf('Asked', 'document', {
+    plain: (language) => <Asked text={say(language, 'options.erase.ask')} />,
+  }),
+  ...statesOf('DeviceChoice', 'document', {
+    unanswered: (language) => device(language, undefined),
+    'one’s own': (language) => device(language, 'personal'),
+    shared: (language) => device(language, 'shared'),
+    'asked before sharing': {
+      draw: (language) => device(language, 'personal', 2),
+      acts: [press('label:nth-of-type(2) input')],
+    },
+  }),
+  ...statesOf('Fading', 'document', {
+    'the last minute': (language) => <Fading language={language} seconds={() => 42} onStay={nothing} />,
+  }),
+  ...statesOf('Icon', 'document', { plain: () => <Icon of={CalendarDays} /> }),
+  ...statesOf('LanguageChoice', 'document', {
+    plain: (language) => <LanguageChoice language={language} onChoose={nothing} />,
+  }),
+  ...statesOf('Managed', 'document', {
+    'nothing set': (language) => managed(language, {}),
+    'values set': (language) =>
+      managed(language, {
+        deviceMode: 'shared',
+        organisationName: 'Biblioteca',
+        organisationHelp: 'https://biblioteca.example/ayuda',
+        idleWipeMinutes: 5,
+        routes: ['office'],
+      }),
+    'not to be read': (language) => managed(language, { deviceMode: 'mine', whatever: true }),
+  }),
+  ...statesOf('Mark', 'document', { plain: () => <Mark /> }),
+  ...statesOf('MomentFields', 'document', {
+    empty: (language) => (
+      <MomentFields language={language} name="one" start={{ date: '', time: '' }} failure={undefined} />
+    ),
+    wrong: (language) => (
+      <MomentFields
+        language={language}
+        name="one"
+        start={{ date: '2020-01-01', time: '10:00' }}
+        failure="past"
+      />
+    ),
+  }),
+  ...statesOf('Paper', 'paper', {
+    'to be written by hand': (language) => (
+      <Paper sheet={sheetView(ownComputer, upo, undefined, false, language)} language={language} />
+    ),
+    'with code and appointment': (language) => (
+      <Paper sheet={sheetView(toTheOffice, upo, 'spanish', true, language)} language={language} />
+    ),
+    'from a shared computer': (language) => (
+      <Paper sheet={sheetView(sharedRequested, upo, 'eu', true, language)} language={language} />
+    ),
+  }),
+  ...statesOf('Segmented', 'document', { plain: (language) => <Panels language={language} /> }),
+  ...statesOf('VisitFrame', 'bare', {
+    'the last minute': (language) => frame(fading, false, language),
+    'somebody has left': (language) => frame(left(sharedRequested, 'erased'), true, language),
+  }),
+];

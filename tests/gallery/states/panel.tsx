@@ -1,0 +1,106 @@
+import { Panel, type PanelProps } from '../../../components/Panel.tsx';
+import type { Language } from '../../../lib/words/say.ts';
+import {
+  accredited,
+  backedUp,
+  downloaded,
+  fading,
+  installed,
+  ownComputer,
+  panelView,
+  requested,
+  required,
+  sharedComputer,
+  sharedRequested,
+  suggested,
+  toTheOffice,
+  withCode,
+} from '../situations.ts';
+import { nothing, press, type State, statesOf, unfold } from '../state.ts';
+
+type View = PanelProps['view'];
+
+function panel(view: View, more: Partial<PanelProps> = {}) {
+  return (
+    <Panel
+      view={view}
+      installers={{}}
+      otherwise="open"
+      askConfigurador={false}
+      onStep={nothing}
+      onUi={nothing}
+      {...more}
+    />
+  );
+}
+
+const sent = (language: Language): View =>
+  panelView('software-request', installed, language, { sentAt: 1_000 });
+const asking = (language: Language, more: Partial<PanelProps> = {}) => {
+  const view = sent(language);
+  return panel(view, { askConfigurador: true, configurador: required(view.configurador), ...more });
+};
+
+/** The panel over FNMT's pages. */
+export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
+  setup: (language) => panel(panelView('software-setup', ownComputer, language)),
+  'setup on Linux': (language) =>
+    panel(panelView('software-setup', ownComputer, language, { system: 'linux' })),
+  'setup without an installer': (language) =>
+    panel(panelView('software-setup', ownComputer, language, { system: 'other' })),
+  request: (language) => panel(panelView('software-request', installed, language)),
+  'request, a field not found': (language) =>
+    panel(
+      panelView('software-request', installed, language, {
+        form: { page: 'request-form', roles: ['document', 'surname', 'conditions', 'submit'] },
+      }),
+    ),
+  'request, a hint without room': (language) =>
+    panel(
+      panelView('software-request', installed, language, {
+        unplaced: { page: 'request-form', role: 'surname' },
+      }),
+    ),
+  'request sent, a question': (language) => panel(panelView('software-request', suggested, language)),
+  'has the Configurador opened': (language) => asking(language),
+  'it has not opened': {
+    draw: (language) => asking(language),
+    acts: [press('.question button:nth-of-type(2)')],
+  },
+  identity: (language) => panel(panelView('software-identity', withCode, language)),
+  'identity, office chosen': (language) => panel(panelView('software-identity', toTheOffice, language)),
+  'office map': (language) => panel(panelView('office-map', toTheOffice, language)),
+  video: (language) => panel(panelView('video', withCode, language)),
+  download: (language) => panel(panelView('software-download', accredited, language)),
+  backup: (language) => panel(panelView('download-done', downloaded, language)),
+  'backup checked': (language) => panel(panelView('faq-export', backedUp, language)),
+  'everything unfolded': {
+    draw: (language) => panel(panelView('software-request', installed, language)),
+    acts: [unfold],
+  },
+  'outside the five steps': (language) => panel(panelView('home', requested, language)),
+  'stop: not requested here': (language) => panel(panelView('software-download', ownComputer, language)),
+  'stop: an answer given': {
+    draw: (language) => panel(panelView('software-download', ownComputer, language)),
+    acts: [press('.answers button:nth-of-type(3)')],
+  },
+  'stop: another certificate': (language) => panel(panelView('dnie-request', requested, language)),
+  'shared: may forget': (language) => panel(panelView('software-request', sharedComputer, language)),
+  'shared: about to erase': (language) => panel(panelView('software-request', fading, language)),
+  'shared: requested': (language) => panel(panelView('software-identity', sharedRequested, language)),
+  trouble: (language) => {
+    const view = panelView('software-setup', ownComputer, language);
+    return panel(view, { trouble: view.labels['panel.offline'] });
+  },
+  folded: (language) => panel(panelView('software-request', installed, language), { otherwise: 'tab' }),
+  'folded, with a question': (language) => asking(language, { otherwise: 'tab' }),
+  'folded, about to erase': (language) =>
+    panel(panelView('software-request', fading, language), { otherwise: 'tab' }),
+  'folded, with a hint': (language) =>
+    panel(
+      panelView('software-request', installed, language, {
+        unplaced: { page: 'request-form', role: 'email' },
+      }),
+      { otherwise: 'tab' },
+    ),
+});

@@ -1,0 +1,235 @@
+import { AccreditedBox } from '../../../components/AccreditedBox.tsx';
+import { Brand } from '../../../components/Brand.tsx';
+import { CaseList } from '../../../components/CaseList.tsx';
+import { Checklist } from '../../../components/Checklist.tsx';
+import { CodeBox } from '../../../components/CodeBox.tsx';
+import { LeaveBox } from '../../../components/LeaveBox.tsx';
+import { Progress } from '../../../components/Progress.tsx';
+import { Reminders } from '../../../components/Reminders.tsx';
+import { RouteChoice } from '../../../components/RouteChoice.tsx';
+import { TicketBox } from '../../../components/TicketBox.tsx';
+import { shownCase } from '../../../lib/cases/reduce.ts';
+import type { AppState } from '../../../lib/cases/state.ts';
+import { type ReminderId, reminderIds } from '../../../lib/journey/reminders.ts';
+import { checklistView } from '../../../lib/view/checklist-view.ts';
+import { routesView } from '../../../lib/view/panel-sections.ts';
+import { peopleView } from '../../../lib/view/people-view.ts';
+import { type RemindersView, reminderSentence } from '../../../lib/view/reminders-view.ts';
+import { type Language, say } from '../../../lib/words/say.ts';
+import {
+  accredited,
+  backedUp,
+  downloaded,
+  now,
+  ownComputer,
+  suggested,
+  twoPeople,
+  zone,
+} from '../situations.ts';
+import { nothing, press, type State, statesOf, type, unfold } from '../state.ts';
+
+const yes = async (): Promise<boolean> => true;
+
+const checklist = (state: AppState, language: Language) =>
+  checklistView(shownCase(state, now), state.settings.deviceMode ?? 'shared', language);
+
+type CodeProps = Parameters<typeof CodeBox>[0];
+const code = (language: Language, more: Partial<CodeProps> = {}) => (
+  <CodeBox
+    language={language}
+    code={undefined}
+    notes={[]}
+    isOutdated={false}
+    mayCopy
+    mayFill={false}
+    onSave={nothing}
+    onForget={nothing}
+    onFill={yes}
+    onNotAgain={nothing}
+    {...more}
+  />
+);
+const stored = (language: Language): Partial<CodeProps> => ({
+  code: '012345678',
+  notes: [say(language, 'code.saved-today')],
+});
+const twoNumbers = 'Solicitud 012345678 del 21/11. Su referencia es 987654321.';
+
+const reminders = (ids: readonly ReminderId[], language: Language, more: Partial<RemindersView> = {}) => (
+  <Reminders
+    language={language}
+    view={{
+      due: ids.map((id, index) => ({
+        id,
+        ...reminderSentence(id, undefined, language),
+        open: { label: say(language, 'remind.open.page'), target: 'software-download' },
+        ...(index === 0 ? { step: 'backup.made' } : {}),
+        stop: id === 'backup' ? 'in-words' : 'click',
+      })),
+      stopped: [],
+      counts: {},
+      ...more,
+    }}
+    onOpen={nothing}
+    onDone={nothing}
+    onPostpone={nothing}
+    onStop={nothing}
+    onResume={nothing}
+  />
+);
+
+const people = (language: Language, manages = true) => (
+  <section class="box">
+    <h2>{say(language, 'cases.heading')}</h2>
+    <CaseList
+      language={language}
+      people={peopleView(twoPeople, now, zone, language)}
+      onSwitch={nothing}
+      onAdd={yes}
+      {...(manages
+        ? { manage: { onRename: yes, onFinish: nothing, onReopen: nothing, onErase: nothing } }
+        : {})}
+    />
+  </section>
+);
+
+const leave = (language: Language, more: Partial<Parameters<typeof LeaveBox>[0]> = {}) => (
+  <LeaveBox
+    language={language}
+    done={{ backup: true, deleted: false }}
+    hasCertificate
+    files={[say(language, 'file.calendar')]}
+    ticket={undefined}
+    onLeave={nothing}
+    {...more}
+  />
+);
+
+const accreditedBox = (language: Language, minutesAgo: number) => (
+  <AccreditedBox
+    language={language}
+    accreditedAt={new Date(now.getTime() - minutesAgo * 60_000)}
+    zone={zone}
+    now={() => now}
+    onSave={nothing}
+  />
+);
+
+/** What the popup is made of. */
+export const popupStates: readonly State[] = [
+  ...statesOf('AccreditedBox', 'popup', {
+    'too early': (language) => accreditedBox(language, 10),
+    ready: (language) => accreditedBox(language, 90),
+    'being corrected': {
+      draw: (language) => accreditedBox(language, 10),
+      acts: [press('.box button')],
+    },
+    'a wrong hour': {
+      draw: (language) => accreditedBox(language, 10),
+      acts: [press('.box button'), type('[type=time]', '23:59'), press('[type=submit]')],
+    },
+  }),
+  ...statesOf('Brand', 'popup', {
+    plain: (language) => (
+      <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+    ),
+  }),
+  ...statesOf('CaseList', 'popup', {
+    'looked at': (language) => people(language, false),
+    managed: (language) => people(language),
+    'somebody is added': {
+      draw: (language) => people(language, false),
+      acts: [press('.people > button')],
+    },
+    'a bad alias': {
+      draw: (language) => people(language, false),
+      acts: [press('.people > button'), type('[name=alias]', 'a\u200Bb'), press('[type=submit]')],
+    },
+    'being renamed': { draw: (language) => people(language), acts: [press('.actions button')] },
+    'asked before erasing': { draw: (language) => people(language), acts: [press('.actions .danger')] },
+  }),
+  ...statesOf('Checklist', 'popup', {
+    'at the start': (language) => <Checklist checklist={checklist(ownComputer, language)} onStep={nothing} />,
+    'a step suggested': (language) => (
+      <Checklist checklist={checklist(suggested, language)} onStep={nothing} />
+    ),
+    'half way, unfolded': {
+      draw: (language) => <Checklist checklist={checklist(accredited, language)} onStep={nothing} />,
+      acts: [unfold],
+    },
+    folded: (language) => <Checklist checklist={checklist(accredited, language)} folded onStep={nothing} />,
+    finished: (language) => <Checklist checklist={checklist(backedUp, language)} onStep={nothing} />,
+  }),
+  ...statesOf('CodeBox', 'popup', {
+    empty: (language) => code(language),
+    'no number in it': {
+      draw: (language) => code(language),
+      acts: [type('textarea', 'hola'), press('[type=submit]')],
+    },
+    'two numbers in it': {
+      draw: (language) => code(language),
+      acts: [type('textarea', twoNumbers), press('[type=submit]')],
+    },
+    stored: (language) => code(language, stored(language)),
+    shown: { draw: (language) => code(language, stored(language)), acts: [press('.pair button')] },
+    'to be filled in': (language) => code(language, { ...stored(language), mayFill: true }),
+    'on a shared computer': (language) => code(language, { ...stored(language), mayCopy: false }),
+    'asked before forgetting': {
+      draw: (language) => code(language, stored(language)),
+      acts: [press('.link')],
+    },
+    outdated: (language) =>
+      code(language, { ...stored(language), notes: [say(language, 'code.outdated')], isOutdated: true }),
+  }),
+  ...statesOf('LeaveBox', 'popup', {
+    folded: (language) => leave(language),
+    'with a certificate': { draw: (language) => leave(language), acts: [unfold] },
+    'with a ticket': {
+      draw: (language) => leave(language, { hasCertificate: false, files: [], ticket: 'K7Q4' }),
+      acts: [unfold],
+    },
+  }),
+  ...statesOf('Progress', 'popup', {
+    none: (language) => <Progress checklist={checklist(ownComputer, language)} />,
+    some: (language) => <Progress checklist={checklist(accredited, language)} />,
+    all: (language) => <Progress checklist={checklist(downloaded, language)} />,
+  }),
+  ...statesOf('Reminders', 'popup', {
+    each: (language) => reminders(reminderIds, language),
+    'put off and stopped': {
+      draw: (language) =>
+        reminders(['backup'], language, {
+          stopped: [
+            {
+              id: 'code',
+              text: say(language, 'remind.stopped', { title: say(language, 'remind.code.title') }),
+            },
+          ],
+        }),
+      acts: [unfold],
+    },
+    'asked before stopping': {
+      draw: (language) => reminders(['backup'], language),
+      acts: [unfold, press('.later button:last-child')],
+    },
+  }),
+  ...statesOf('RouteChoice', 'popup', {
+    open: (language) => (
+      <section class="box">
+        <RouteChoice view={routesView(undefined, ['office', 'video'], language)} onChoose={nothing} />
+      </section>
+    ),
+    chosen: (language) => (
+      <section class="box">
+        <RouteChoice view={routesView('office', ['office', 'video'], language)} onChoose={nothing} />
+      </section>
+    ),
+  }),
+  ...statesOf('TicketBox', 'popup', {
+    given: (language) => <TicketBox language={language} ticket="K7Q4" isUnknown={false} onOpen={nothing} />,
+    asked: (language) => (
+      <TicketBox language={language} ticket={undefined} isUnknown={false} onOpen={nothing} />
+    ),
+    unknown: (language) => <TicketBox language={language} ticket={undefined} isUnknown onOpen={nothing} />,
+  }),
+];
