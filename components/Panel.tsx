@@ -99,7 +99,7 @@ function FoldedTab({ view, configurador, askConfigurador, aside, onUi }: PanelPr
         lang={language}
         data-aside={aside ? '' : undefined}
         aria-expanded="false"
-        aria-label={`${labels['panel.expand']}. ${checklist.doneText}`}
+        aria-label={`${labels['panel.expand']}, ${checklist.done}/5`}
         data-focus-home
         onClick={() => onUi('panel')}
       >

@@ -24,7 +24,7 @@ test('a helper adds, renames, switches, finishes and erases, and sees who needs 
   await expect(guide.step('setup.installed')).not.toBeChecked();
   expect(await guide.root.evaluate((host) => host.shadowRoot?.textContent)).not.toMatch(/Mamá|Paco/);
 
-  await options.root.getByRole('button', { name: 'Ver la lista de Mamá' }).click();
+  await options.root.getByRole('button', { name: 'Ver su lista: Mamá' }).click();
   await expect(guide.step('setup.installed')).toBeChecked();
 
   await person('Tío Paco').getByRole('button', { name: 'Cambiar el alias' }).click();
@@ -54,7 +54,7 @@ test('the popup shows everybody, and whose reminders wait', async ({ chromium, o
   ]);
   const popup = await own('popup');
   await expect(popup.root.getByText('Otras personas también tienen avisos.')).toBeVisible();
-  await popup.root.getByRole('button', { name: 'Ver la lista de Tío Paco' }).click();
+  await popup.root.getByRole('button', { name: 'Ver su lista: Tío Paco' }).click();
   await expect(popup.root.locator('[data-reminder="identity"]')).toBeVisible();
 });
 
@@ -159,7 +159,7 @@ test('what is half done for one person is not done for the next', async ({ chrom
     .fill('Su código de solicitud es 012345678. El anterior código de solicitud era 987654321.');
   await popup.root.locator('form:has(#code)').getByRole('button', { name: 'Guardar' }).click();
   await expect(popup.root.getByText('¿Cuál es su código de solicitud?')).toBeVisible();
-  await popup.root.getByRole('button', { name: 'Ver la lista de Tío Paco' }).click();
+  await popup.root.getByRole('button', { name: 'Ver su lista: Tío Paco' }).click();
   await expect(popup.root.getByText('Para Tío Paco')).toBeVisible();
   await expect(popup.root.getByText('¿Cuál es su código de solicitud?')).toHaveCount(0);
   await expect(popup.root.getByLabel('Código, o el mensaje entero')).toHaveValue('');

@@ -54,7 +54,13 @@ function draw(state: State, language: Language): ParentNode {
     sheet.replaceSync(css);
     return sheet;
   });
-  const name = <h1 class="visually-hidden">{document.title}</h1>;
+  // The headings under which a component stands where it is used.
+  const headings = (
+    <>
+      <h1 class="visually-hidden">{document.title}</h1>
+      <h2 class="visually-hidden">{state.component}</h2>
+    </>
+  );
   const drawn = state.draw(language);
   if (state.surface === 'panel') {
     document.adoptedStyleSheets = [];
@@ -73,7 +79,7 @@ function draw(state: State, language: Language): ParentNode {
   document.body.append(app);
   render(
     <Around surface={state.surface}>
-      {name}
+      {headings}
       {drawn}
     </Around>,
     app,
@@ -84,7 +90,10 @@ function draw(state: State, language: Language): ParentNode {
 function InPanel({ children }: { children: ComponentChild }) {
   return (
     <aside class="surface panel" aria-label="Certiguía">
-      <div class="scroll">{children}</div>
+      <div class="scroll">
+        <h2 class="visually-hidden">Certiguía</h2>
+        {children}
+      </div>
     </aside>
   );
 }

@@ -9,7 +9,7 @@ export const casesEn = {
   'cases.finished': 'Finished',
   'cases.reminders.one': '1 reminder',
   'cases.reminders.many': '{count} reminders',
-  'cases.switch': 'See {name}’s list',
+  'cases.switch': 'See the list: {name}',
   'cases.switch.short': 'See the list',
   'cases.add': 'Add another person',
   'cases.add.alias': 'Alias',

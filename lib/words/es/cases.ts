@@ -9,7 +9,7 @@ export const casesEs = {
   'cases.finished': 'Terminado',
   'cases.reminders.one': '1 aviso',
   'cases.reminders.many': '{count} avisos',
-  'cases.switch': 'Ver la lista de {name}',
+  'cases.switch': 'Ver su lista: {name}',
   'cases.switch.short': 'Ver su lista',
   'cases.add': 'Añadir otra persona',
   'cases.add.alias': 'Alias',
