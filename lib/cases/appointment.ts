@@ -41,8 +41,13 @@ export function readAppointment(
   const ahead = moment.value.getTime() - now.getTime();
   if (ahead <= 0) return fail('past');
   if (ahead > farthest * 86_400_000) return fail('too-far');
-  const place = typed.place.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return ok({ at: moment.value.toISOString(), zone, place: place.slice(0, longestPlace) });
+  const place = typed.place
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim();
+  // A character of two halves is cut off whole.
+  const cut = place.slice(0, longestPlace).replace(/[\ud800-\udbff]$/, '');
+  return ok({ at: moment.value.toISOString(), zone, place: cut.trim() });
 }
 
 /** When somebody was accredited, as typed: not ahead, and not longer ago than a year. */

@@ -31,12 +31,18 @@ export function labelTexts(control: HTMLElement, root: ParentNode): string[] {
       .split(/\s+/)
       .filter(Boolean)
       .map((id) => text(byId(root, id))),
-    // A box's own words follow it; what stands before it belongs to something else.
-    ...(isBox(control) ? [textAfter(control)] : [cellBefore(control), text(nodeBefore(control))]),
+    ...neighbours(control),
     fold(attribute(control, 'placeholder')),
     fold(attribute(control, 'title')),
   ];
   return texts.filter((label) => label !== '');
+}
+
+/** What stands beside a field that does not say itself where its label is. */
+function neighbours(control: HTMLElement): string[] {
+  if (attribute(control, 'aria-labelledby') !== '') return [];
+  // A box's own words follow it; what stands before it belongs to something else.
+  return isBox(control) ? [textAfter(control)] : [cellBefore(control), text(nodeBefore(control))];
 }
 
 /**
@@ -95,7 +101,7 @@ function nodeBefore(control: HTMLElement): Node | undefined {
   let node: Node = control;
   for (let level = 0; level < 3; level++) {
     for (let before = node.previousSibling; before; before = before.previousSibling) {
-      if (isControl(before)) return undefined;
+      if (isControl(before) || isOthersLabel(before, control)) return undefined;
       if (text(before) !== '') return before;
     }
     const parent = parentOf(node);
@@ -103,6 +109,16 @@ function nodeBefore(control: HTMLElement): Node | undefined {
     node = parent;
   }
   return undefined;
+}
+
+/** Whether this is the label of another field, be that field there or not. */
+function isOthersLabel(node: Node, control: HTMLElement): boolean {
+  const label =
+    node instanceof Element &&
+    (matches.call(node, 'label[for]') ? node : querySelector.call(node, 'label[for]'));
+  if (!label) return false;
+  const named = attribute(label as HTMLElement, 'for');
+  return named !== attribute(control, 'id') && named !== attribute(control, 'name');
 }
 
 function isBox(control: HTMLElement): boolean {

@@ -44,6 +44,13 @@ test('a label that names something else is not overruled by what stands behind i
   expect(roles('<label for="nif">CIF DE LA EMPRESA</label><input id="nif">')).toEqual([]);
 });
 
+test('the label of a field that is gone is not its neighbour’s', () => {
+  expect(roles('<label for="gone">PRIMER APELLIDO</label><input id="code">')).toEqual([]);
+  expect(roles('<div><label for="gone">PRIMER APELLIDO</label></div><div><input id="code"></div>')).toEqual(
+    [],
+  );
+});
+
 test('hidden decoys, passwords and lists are no fields', () => {
   expect(
     roles(
