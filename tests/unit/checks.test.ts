@@ -6,9 +6,10 @@ import { checkEmail, checkEmailConfirm } from '../../lib/fields/checks/email.ts'
 import { checkPhone, checkPhoneConfirm } from '../../lib/fields/checks/phone.ts';
 import { checkSurname, surnameShape } from '../../lib/fields/checks/surname.ts';
 import type { Verdict } from '../../lib/fields/checks/verdict.ts';
+import { runsOf } from './fuzz-size.ts';
 
 const says = (verdict: Verdict): string => ('says' in verdict ? verdict.says : verdict.kind);
-const runs = { numRuns: 10_000 };
+const runs = runsOf('typed values');
 
 const dni = fc.integer({ min: 0, max: 99_999_999 }).map((number) => {
   const digits = String(number).padStart(8, '0');

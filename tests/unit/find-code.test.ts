@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCode, longestText, mostCandidates } from '../../lib/fields/checks/find-code.ts';
+import { runsOf } from './fuzz-size.ts';
 import { asking } from './mails/asking.ts';
 import type { Mail } from './mails/mail.ts';
 import { otherMails } from './mails/other-mails.ts';
@@ -64,7 +65,7 @@ describe('any text', () => {
         expect(given(` ${code}\n`)).toEqual({ code });
         expect(given(code.replace(/(...)(?=.)/g, `$1${sign}`))).toEqual({ code });
       }),
-      { numRuns: 5000 },
+      runsOf('request code'),
     );
   });
 
@@ -108,7 +109,7 @@ describe('any text', () => {
         if (typeof found === 'object' && 'code' in found) expect(found.code, text).toBe(code);
         else expect(found, text).toEqual({ ask: expect.arrayContaining([code]) });
       }),
-      { numRuns: 10_000 },
+      runsOf('request code'),
     );
   });
 
@@ -124,7 +125,7 @@ describe('any text', () => {
           expect(text.replace(/\D/g, '')).toContain(code);
         }
       }),
-      { numRuns: 20_000 },
+      runsOf('request code'),
     );
   });
 
@@ -155,7 +156,7 @@ describe('any text', () => {
     );
     fc.assert(
       fc.property(strange, (text) => ['code', 'ask', 'none'].includes(findCode(text).kind)),
-      { numRuns: 10_000 },
+      runsOf('request code'),
     );
   });
 });

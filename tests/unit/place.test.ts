@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlap, place, type Rect } from '../../lib/overlay/place.ts';
+import { runsOf } from './fuzz-size.ts';
 
 const viewport = { width: 600, height: 600 };
 const bubble = { width: 300, height: 100 };
@@ -51,7 +52,7 @@ describe('a place for a bubble', () => {
           placed.x >= 0 && placed.y >= 0 && placed.x + placed.width <= 600 && placed.y + placed.height <= 600,
         ).toBe(true);
       }),
-      { numRuns: 2000 },
+      runsOf('places'),
     );
   });
 });

@@ -7,6 +7,7 @@ import { type PolicyKeyName, policyKeys } from '../../lib/policy/keys.ts';
 import { policyOf } from '../../lib/policy/policy.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { runsOf } from './fuzz-size.ts';
 
 describe('a policy is read key by key, and a bad one harms no other', () => {
   test.each<[string, unknown, unknown]>([
@@ -74,7 +75,7 @@ describe('a policy is read key by key, and a bad one harms no other', () => {
         expect(policy.wipeAfterMinutes).toBeLessThanOrEqual(policyKeys.wipeAfterMinutes.most);
         if (given.deviceMode !== 'personal') expect(policy.deviceMode).toBe('shared');
       }),
-      { numRuns: 1000 },
+      runsOf('policy'),
     );
   });
 });

@@ -9,6 +9,7 @@ import { createReminders } from '../../lib/reminders/alarm.ts';
 import { planOf } from '../../lib/reminders/due.ts';
 import { notificationId } from '../../lib/reminders/notification.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { patience, runsOf } from './fuzz-size.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -197,33 +198,37 @@ class Computer {
   }
 }
 
-test('whatever happens, what is due is what follows from the state, and none is lost', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(happening, { minLength: 200, maxLength: 200 }), async (events) => {
-      const computer = new Computer();
-      computer.do({ type: 'device.choose', mode: 'personal' });
-      for (const event of events) {
-        await computer.live(event);
-        // Noted as told is only what really was on the screen, wherever the worker was stopped.
-        for (const { id: of, reminders } of computer.state.cases.list)
-          for (const [id, record] of Object.entries(reminders ?? {}))
-            if (record?.toldOf) expect(computer.shown).toContain(`reminder:${id}:${of} ${record.toldOf}`);
-        if (event.type === 'kill' || event.type === 'zone' || event.type === 'clock') continue;
-        const plan = planOf(computer.state, computer.now, computer.zone);
-        // The badge says what the state says; there is nothing left to tell; the alarm is ahead.
-        expect(computer.badge).toBe(plan.due.length);
-        expect(plan.tell).toEqual([]);
-        expect(computer.alarm).toBe(plan.wakeAt?.getTime());
-        if (computer.alarm !== undefined) expect(computer.alarm).toBeGreaterThan(computer.now.getTime());
-        // On the screen is only what is due, each once, under the name it always has.
-        const names = plan.due.map(notificationId);
-        expect(names).toEqual(expect.arrayContaining([...computer.onScreen]));
-        expect(new Set(names).size).toBe(names.length);
-      }
-    }),
-    { numRuns: 200 },
-  );
-}, 120_000);
+test(
+  'whatever happens, what is due is what follows from the state, and none is lost',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { minLength: 200, maxLength: 200 }), async (events) => {
+        const computer = new Computer();
+        computer.do({ type: 'device.choose', mode: 'personal' });
+        for (const event of events) {
+          await computer.live(event);
+          // Noted as told is only what really was on the screen, wherever the worker was stopped.
+          for (const { id: of, reminders } of computer.state.cases.list)
+            for (const [id, record] of Object.entries(reminders ?? {}))
+              if (record?.toldOf) expect(computer.shown).toContain(`reminder:${id}:${of} ${record.toldOf}`);
+          if (event.type === 'kill' || event.type === 'zone' || event.type === 'clock') continue;
+          const plan = planOf(computer.state, computer.now, computer.zone);
+          // The badge says what the state says; there is nothing left to tell; the alarm is ahead.
+          expect(computer.badge).toBe(plan.due.length);
+          expect(plan.tell).toEqual([]);
+          expect(computer.alarm).toBe(plan.wakeAt?.getTime());
+          if (computer.alarm !== undefined) expect(computer.alarm).toBeGreaterThan(computer.now.getTime());
+          // On the screen is only what is due, each once, under the name it always has.
+          const names = plan.due.map(notificationId);
+          expect(names).toEqual(expect.arrayContaining([...computer.onScreen]));
+          expect(new Set(names).size).toBe(names.length);
+        }
+      }),
+      runsOf('reminders'),
+    );
+  },
+  patience.timeout,
+);
 
 test('a reminder that was told of is not told of again while nothing changes', async () => {
   await fc.assert(
@@ -237,6 +242,6 @@ test('a reminder that was told of is not told of again while nothing changes', a
       for (let again = 0; again < 3; again++) await computer.wake();
       expect([...computer.onScreen]).toEqual([]);
     }),
-    { numRuns: 200 },
+    runsOf('reminders'),
   );
 });

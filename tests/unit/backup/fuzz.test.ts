@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkBackup } from '../../../lib/backup/check-backup.ts';
 import { recognise } from '../../../lib/backup/recognise.ts';
 import type { BackupReport } from '../../../lib/backup/report.ts';
+import { countOf, patience, runsOf } from '../fuzz-size.ts';
 import { file, now, password, trustAnchors } from './backup-files.ts';
 import {
   aes,
@@ -49,7 +50,7 @@ function frail(): Shape[] {
   ];
 }
 
-const mutantsOfEach = 600;
+const mutantsOfEach = countOf('backup bytes');
 
 type Mutation =
   | { kind: 'flip'; at: number; bit: number }
@@ -102,7 +103,7 @@ const told = ({ holder, notAfter, kind, fnmt, match }: BackupReport) => ({
 
 describe.each([...good, ...frail()])('mutants of $name', ({ bytes, frail: isFrail }) => {
   test('are told quickly, never with an exception, and never as a wrong password without a doubt', {
-    timeout: 120_000,
+    ...patience,
   }, async () => {
     const original = await checkBackup(bytes, password, { now, trustAnchors });
     expect(original.code).toBe('OK');
@@ -122,7 +123,7 @@ describe.each([...good, ...frail()])('mutants of $name', ({ bytes, frail: isFrai
         const name = `${mutation.kind} ${code}`;
         seen.set(name, (seen.get(name) ?? 0) + 1);
       }),
-      { numRuns: mutantsOfEach, seed: 20_261_121 },
+      runsOf('backup bytes'),
     );
     if (!isFrail) expect(seen.get('flip ALTERED')).toBeGreaterThan(mutantsOfEach / 2);
     expect(seen.get('flip OK') ?? 0).toBeLessThan(mutantsOfEach / 4);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkBackup } from '../../../lib/backup/check-backup.ts';
 import { recognise, sizeProblem } from '../../../lib/backup/recognise.ts';
 import type { BackupReport } from '../../../lib/backup/report.ts';
+import { runsOf } from '../fuzz-size.ts';
 import { file, now, password, trustAnchors } from './backup-files.ts';
 import {
   aes,
@@ -110,7 +111,7 @@ describe('what no program writes is named and costs nothing', () => {
           expect(await checkBackup(bytes, typed, { now })).toHaveProperty('verdict', 'bad');
         },
       ),
-      { numRuns: 500, seed: 1 },
+      runsOf('backup junk'),
     );
   });
 });

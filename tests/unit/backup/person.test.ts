@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attributes, type Name } from '../../../lib/backup/names.ts';
 import { readHolder } from '../../../lib/backup/person.ts';
 import type { Holder } from '../../../lib/backup/report.ts';
+import { patience, runsOf } from '../fuzz-size.ts';
 
 interface Fields {
   cn?: string;
@@ -50,7 +51,7 @@ describe('a name has no number in it', () => {
     expect(holderOf(fields).name).toBe(name);
   });
 
-  test('whatever the fields look like', { timeout: 30_000 }, () => {
+  test('whatever the fields look like', patience, () => {
     const words = fc.constantFrom('JUAN', 'ESPAÑOL', 'ESPAÑOL ESPAÑOL', 'ANA', 'DE LA O', 'PEÑA, ANA', '');
     const label = fc.constantFrom(
       '',
@@ -96,7 +97,7 @@ describe('a name has no number in it', () => {
           expect(name).toBe(name.trim());
         },
       ),
-      { numRuns: 1500, seed: 20_261_121 },
+      runsOf('backup names'),
     );
   });
 });

@@ -1,0 +1,41 @@
+import type { Parameters } from 'fast-check';
+
+/** How often each property is tried: with every run of the tests, and by `npm run fuzz`. */
+const sizes = {
+  messages: [1000, 20_000],
+  policy: [1000, 20_000],
+  migrations: [1000, 20_000],
+  /** Whatever makes a page's or a person's text safe to compare or to draw. */
+  text: [2000, 100_000],
+  'typed values': [10_000, 200_000],
+  'request code': [10_000, 100_000],
+  /** Sequences of 200 happenings each. */
+  reminders: [200, 2000],
+  'state machine': [100, 2000],
+  pages: [500, 5000],
+  /** Mutants of each of the ten seed files. */
+  'backup bytes': [600, 10_000],
+  'backup junk': [500, 20_000],
+  'backup names': [1500, 30_000],
+  places: [2000, 50_000],
+} as const satisfies Record<string, readonly [everyRun: number, fuzz: number]>;
+
+/** `npm run fuzz` is vitest in a mode of that name; FUZZ_TIMES tries everything so many times more. */
+const isFuzz = import.meta.env.MODE === 'fuzz';
+const times = Number(process.env.FUZZ_TIMES ?? 1);
+
+export function countOf(target: keyof typeof sizes): number {
+  const [everyRun, fuzz] = sizes[target];
+  return isFuzz ? Math.round(fuzz * times) : everyRun;
+}
+
+/** Some count what they have seen: with every run of the tests these try the same. */
+const seed = 20_261_121;
+
+/** For `fc.assert`. A failure says its seed and path, with which it is tried again. */
+export function runsOf<Values>(target: keyof typeof sizes): Parameters<Values> {
+  return { numRuns: countOf(target), ...(!isFuzz && target.startsWith('backup') ? { seed } : {}) };
+}
+
+/** How long a test may take, in milliseconds. */
+export const patience = { timeout: isFuzz ? 2 * 3_600_000 : 180_000 };

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCases, readSettings } from '../../../lib/cases/migrate.ts';
+import { Cases, Settings, stateVersion } from '../../../lib/cases/state.ts';
+import { stateFrom } from '../../../lib/state/stored.ts';
+import { patience, runsOf } from '../fuzz-size.ts';
+import {
+  casesOfVersion1,
+  casesOfVersion2,
+  settingsOfVersion1,
+  settingsOfVersion2,
+} from '../stored-samples.ts';
+import { leavesOf, spoiled } from './spoiled.ts';
+
+const samples = [settingsOfVersion1, settingsOfVersion2, casesOfVersion1, casesOfVersion2];
+const stored = fc.oneof(
+  fc.constantFrom<unknown>(...samples),
+  fc.constantFrom(...samples).chain(spoiled),
+  fc.jsonValue(),
+  fc.anything({ withNullPrototype: true }),
+);
+
+test('whatever is stored is read or refused by name, never with an exception', patience, () => {
+  const parts = [
+    { read: readCases, schema: Cases },
+    { read: readSettings, schema: Settings },
+  ];
+  fc.assert(
+    fc.property(stored, fc.constantFrom(...parts), (given, { read, schema }) => {
+      const result = read(given);
+      if (!result.ok) {
+        expect(['unreadable', 'too-new']).toContain(result.failure);
+        return;
+      }
+      expect(schema.safeParse(result.value).success).toBe(true);
+      // What was read once is read again as it is.
+      expect(read(structuredClone(result.value))).toEqual(result);
+      // Nothing is there that was not stored, but for the version.
+      const known = new Set([...leavesOf(given), stateVersion]);
+      expect(leavesOf(result.value).filter((leaf) => !known.has(leaf))).toEqual([]);
+    }),
+    runsOf('migrations'),
+  );
+});
+
+test(
+  'of two areas full of anything there is a whole state, and what could not be read is named',
+  patience,
+  () => {
+    const area = fc.dictionary(
+      fc.constantFrom('revision', 'settings', 'cases', 'announced', 'x'),
+      fc.oneof(stored, fc.constantFrom(settingsOfVersion2, casesOfVersion2)),
+    );
+    fc.assert(
+      fc.property(area, area, (local, session) => {
+        const { state, unreadable } = stateFrom({ local, session });
+        expect(Settings.safeParse(state.settings).success).toBe(true);
+        expect(Cases.safeParse(state.cases).success).toBe(true);
+        expect(Number.isFinite(state.revision)).toBe(true);
+        for (const { area: where, key } of unreadable)
+          expect({ local, session }[where]).toHaveProperty([key]);
+        // What lies on the disk of a computer that is not known to be one's own is never shown.
+        if (state.settings.deviceMode !== 'personal' && session.cases === undefined)
+          expect(state.cases.list).toEqual([]);
+      }),
+      runsOf('migrations'),
+    );
+  },
+);

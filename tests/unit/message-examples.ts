@@ -1,0 +1,93 @@
+import type { RawSender } from '../../lib/messages/sender.ts';
+
+export const self = { id: 'certiguia', origin: 'chrome-extension://certiguia' };
+export const sede = 'https://www.sede.fnmt.gob.es/inicio';
+const form = 'https://apus20.cert.fnmt.es/SolicitudCertificados/solicitud.do';
+/** Everybody who may send something. */
+export const senders = {
+  'one of our pages': { id: self.id, origin: self.origin, url: `${self.origin}/popup.html` },
+  'the sede': {
+    id: self.id,
+    origin: new URL(sede).origin,
+    url: sede,
+    frameId: 0,
+    tab: { id: 1, url: sede },
+  },
+  'a form’s frame': {
+    id: self.id,
+    origin: new URL(form).origin,
+    url: form,
+    frameId: 3,
+    tab: { id: 1, url: sede },
+  },
+  'a sandboxed frame of a form': {
+    id: self.id,
+    origin: 'null',
+    url: form,
+    frameId: 3,
+    tab: { id: 1, url: sede },
+  },
+  'a sandboxed page of the sede': {
+    id: self.id,
+    origin: 'null',
+    url: sede,
+    frameId: 0,
+    tab: { id: 1, url: sede },
+  },
+  'another extension': { id: 'other', origin: 'chrome-extension://other', url: 'chrome-extension://other/' },
+} as const satisfies Record<string, RawSender>;
+export type Who = keyof typeof senders;
+
+const id = '11111111-1111-4111-8111-111111111111';
+const at = '2026-11-21T10:00:00.000Z';
+/** One valid example of every message there is. */
+export const examples: readonly Record<string, unknown>[] = [
+  { type: 'step.confirm', step: 'request.sent' },
+  { type: 'step.undo', step: 'request.sent' },
+  { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
+  { type: 'evidence.withdrawn', step: 'request.sent' },
+  { type: 'case.add', id, alias: 'Mamá' },
+  { type: 'case.rename', id, alias: 'Papá' },
+  { type: 'case.switch', id },
+  { type: 'case.finish', id },
+  { type: 'case.reopen', id },
+  { type: 'case.erase', id },
+  { type: 'language.choose', language: 'en' },
+  { type: 'device.choose', mode: 'shared' },
+  { type: 'panel.set', site: 'sede', state: 'tab' },
+  { type: 'installation.name', nickname: 'Salón' },
+  { type: 'code.save', code: '012345678' },
+  { type: 'code.forget' },
+  { type: 'request.not-again' },
+  { type: 'appointment.set', at, zone: 'Europe/Madrid', place: 'x' },
+  { type: 'appointment.clear' },
+  { type: 'file.saved', file: 'calendar' },
+  { type: 'accredited.at', at },
+  { type: 'reminder.postpone', case: id, reminder: 'backup', by: 'hour' },
+  { type: 'reminder.stop', case: id, reminder: 'backup' },
+  { type: 'reminder.resume', case: id, reminder: 'backup' },
+  { type: 'reminder.told', case: id, reminder: 'backup', of: at },
+  { type: 'reminders.set', atNight: true },
+  { type: 'backup.record', expiresAt: at, kind: 'ciudadano' },
+  { type: 'trace.allow', allowed: true },
+  {
+    type: 'trace.record',
+    trace: { words: 1, accents: false, hyphen: false, documentEnd: '00T' },
+  },
+  { type: 'ticket.open', ticket: 'K7Q4' },
+  { type: 'set-aside.seen' },
+  { type: 'policy.apply', policy: { administered: false, values: {}, ignored: [] } },
+  { type: 'visit.goes-on', clicked: true },
+  { type: 'visit.fades' },
+  { type: 'visit.ends', ticket: 'erased' },
+  { type: 'everything.erase' },
+  { type: 'code.fill', tabId: 1 },
+  { type: 'page.seen', page: 'home' },
+  { type: 'field.report', page: 'request-form', roles: ['document'], arrived: true, sent: false },
+  {
+    type: 'field.trace',
+    page: 'request-form',
+    trace: { words: 1, accents: false, hyphen: false, documentEnd: '00T' },
+  },
+  { type: 'ui.open', target: 'options' },
+];
