@@ -104,10 +104,11 @@ export function HelpSearch({ language, view, call, first, isWanted }: Props): JS
 
 /** How many answers there are, said once the person pauses: not at every letter. */
 function Counted({ text }: { text: string }): JSX.Element {
-  const [said, setSaid] = useState('');
+  // Nothing at all rather than an empty text: that would be a change at every letter.
+  const [said, setSaid] = useState<string>();
   useEffect(() => {
     if (text === '') {
-      setSaid('');
+      setSaid(undefined);
       return undefined;
     }
     const timer = setTimeout(() => setSaid(text), quiet);

@@ -73,6 +73,7 @@ function Meaning({
   const related = meanings.length === 0 ? view.find(text).slice(0, mostRelated) : [];
   return (
     <section ref={place} tabIndex={-1} class="answers" aria-label={say(language, 'help.results')}>
+      {meanings.length > 0 && <h2>{say(language, 'help.message.means')}</h2>}
       {meanings.map(({ card, certain, sure, why }) => (
         <HelpCard key={card.id} card={card}>
           <p class={certain ? 'sure certain' : 'sure'} data-certain={certain}>

@@ -63,7 +63,7 @@ export function HelperCard({
   return (
     <article class="answer helper">
       <p class="about">{about}</p>
-      <h3>{name}</h3>
+      {isShort ? <h3>{name}</h3> : <h2>{name}</h2>}
       {!isShort && lines.map((line) => <p key={line}>{line}</p>)}
       <ul class="ways">
         {links.map(({ label, href }) => (

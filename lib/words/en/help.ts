@@ -57,6 +57,7 @@ export const helpEn = {
   'help.message.unknown': 'We do not know this message',
   'help.message.unknown.text':
     'Take a picture of the screen or copy the whole message. Whoever helps you can use it.',
+  'help.message.means': 'What it means',
   'help.message.related': 'Perhaps this helps',
 
   'help.message.open-configurador.title': 'The browser asks whether to open the Configurador',

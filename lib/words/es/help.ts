@@ -56,6 +56,7 @@ export const helpEs = {
   'help.message.unknown': 'No conocemos este mensaje',
   'help.message.unknown.text':
     'Haga una foto de la pantalla o copie el mensaje entero. A quien le ayude le servirá.',
+  'help.message.means': 'Lo que significa',
   'help.message.related': 'Quizá le sirva',
 
   'help.message.open-configurador.title': 'El navegador pregunta si abre el Configurador',

@@ -1,0 +1,298 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { addresses } from '../sede/hosts.ts';
+import { ExtensionPage } from './screens.ts';
+import { seed, storedCase, withCode } from './seed.ts';
+import { expect, test } from './test.ts';
+
+/** The help, at one of its parts. */
+class HelpPage extends ExtensionPage {
+  static async open({ context, pageAddress }: ExtensionBrowser, hash = ''): Promise<HelpPage> {
+    const page = await context.newPage();
+    await page.goto(`${pageAddress('help')}${hash}`);
+    const help = new HelpPage(page);
+    await help.title.waitFor();
+    return help;
+  }
+
+  get search(): Locator {
+    return this.root.getByRole('searchbox');
+  }
+
+  get answers(): Locator {
+    return this.root.locator('.answers .answer');
+  }
+
+  get facts(): Locator {
+    return this.root.locator('.facts');
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true });
+  }
+
+  door(name: string): Locator {
+    return this.root.getByRole('navigation').getByRole('link', { name });
+  }
+
+  async speak(language: 'Español' | 'English'): Promise<void> {
+    await this.root.getByRole('radio', { name: language }).click();
+  }
+}
+
+test('an answer comes while one types, mistakes or not, and can be read at once', async ({ chromium }) => {
+  const help = await HelpPage.open(chromium);
+  await help.search.pressSequentially('contrasena olbidada');
+  await expect(help.answers.first().getByRole('heading')).toHaveText('He olvidado la contraseña');
+  await expect(help.answers.first()).toContainText('Nadie puede recuperarla');
+  await expect(help.answers.first()).toContainText('Fuente: FNMT, 5 de octubre de 2026');
+
+  await help.button('Borrar lo escrito').click();
+  await expect(help.search).toBeFocused();
+  await expect(help.root.getByRole('heading', { name: 'Dudas corrientes' })).toBeVisible();
+  await help.root.getByText('No me llega el código').click();
+  await expect(help.root.getByText('Normalmente llega en unos minutos.')).toBeVisible();
+});
+
+test('how many answers there are is said once one pauses, not at every letter', async ({ chromium }) => {
+  const help = await HelpPage.open(chromium);
+  await help.page.evaluate(`
+    globalThis.said = [];
+    const region = document.querySelector('[role=status]');
+    new MutationObserver(() => globalThis.said.push(region.textContent)).observe(region, {
+      childList: true, characterData: true, subtree: true,
+    });
+  `);
+  await help.search.pressSequentially('me han robado el portatil', { delay: 30 });
+  await expect(help.root.getByRole('status')).toHaveText(/^\d+ respuestas?\.$/);
+  expect(await help.page.evaluate('globalThis.said')).toEqual([
+    await help.root.getByRole('status').textContent(),
+  ]);
+});
+
+test('where there is no answer it says who to ask', async ({ chromium }) => {
+  const help = await HelpPage.open(chromium);
+  await help.search.fill('xyzzyq');
+  await expect(help.root.getByRole('heading', { level: 2 })).toHaveText('No tenemos respuesta para eso');
+  await expect(help.root.getByRole('link', { name: 'Escribir a registro@upo.es' })).toHaveAttribute(
+    'href',
+    'mailto:registro@upo.es',
+  );
+  await expect(help.root.getByRole('link', { name: 'Escribir a ceres@fnmt.es' })).toBeVisible();
+  await expect(help.root.getByRole('status')).toHaveText('No hay respuestas.');
+});
+
+test('a pasted message gets its meaning, and how sure that is', async ({ chromium }) => {
+  const help = await HelpPage.open(chromium, '#message');
+  await help.button('Qué significa').click();
+  await expect(help.root.getByRole('alert')).toHaveText('Escriba o pegue primero el mensaje.');
+  const field = help.root.getByRole('textbox');
+  await expect(field).toBeFocused();
+
+  await field.fill('Se ha producido un error:\nError generando el PKCS#8.');
+  await help.button('Qué significa').click();
+  await expect(help.root.getByRole('alert')).toBeEmpty();
+  await expect(help.answers).toHaveCount(1);
+  await expect(help.answers.locator('[data-certain]')).toHaveAttribute('data-certain', 'true');
+  await expect(help.answers).toContainText('El Configurador no pudo crear las claves');
+  await expect(help.root.locator('.answers')).toBeFocused();
+
+  await field.fill('Los datos introducidos no son correctos');
+  await help.button('Qué significa').click();
+  await expect(help.answers.locator('[data-certain]')).toHaveAttribute('data-certain', 'false');
+  await expect(help.answers).toContainText('No hemos visto este mensaje tal cual.');
+
+  await field.fill('Abracadabra 42');
+  await help.button('Qué significa').click();
+  await expect(help.root.getByRole('heading', { level: 2 })).toHaveText('No conocemos este mensaje');
+  await help.root.getByRole('link', { name: 'Ver a quién llamar' }).click();
+  await expect(help.title).toHaveText('A quién llamar');
+});
+
+test('three questions lead to the step, by keyboard alone, and back again', async ({ chromium }) => {
+  const help = await HelpPage.open(chromium);
+  await help.door('No sé en qué paso estoy').focus();
+  await help.page.keyboard.press('Enter');
+  await expect(help.title).toBeFocused();
+  const question = help.root.getByRole('heading', { level: 2 });
+  await expect(question).toHaveText('¿Ya tiene el certificado descargado?');
+  const press = async (tabs: number): Promise<void> => {
+    for (let tab = 0; tab < tabs; tab++) await help.page.keyboard.press('Tab');
+    await help.page.keyboard.press('Enter');
+  };
+  await press(2);
+  await expect(question).toHaveText('¿Ha enviado la solicitud en la web de la FNMT?');
+  await expect(question).toBeFocused();
+  await press(1);
+  await expect(question).toHaveText('¿Qué es lo último que ha pasado?');
+  await press(5);
+  await expect(question).toHaveText('Descargue el certificado');
+  await expect(question).toBeFocused();
+  await expect(help.root.getByText('Paso 4 de 5 · Descarga')).toBeVisible();
+  await expect(help.root.getByRole('link', { name: 'Ir a la página de este paso' })).toHaveAttribute(
+    'href',
+    addresses.download,
+  );
+  await help.button('Pregunta anterior').click();
+  await expect(question).toHaveText('¿Qué es lo último que ha pasado?');
+  await help.button('Empezar otra vez').click();
+  await expect(question).toHaveText('¿Ya tiene el certificado descargado?');
+});
+
+test('what support asks for is shown first and copied word for word, with the page and the step and nothing personal', async ({
+  chromium,
+  guideAt,
+}) => {
+  const alias = 'Abuela Remedios';
+  const known = storedCase(withCode, { alias, code: { value: '012345678', at: new Date().toISOString() } });
+  await seed(chromium, [known]);
+  const guide = await guideAt(addresses.request);
+  await guide.title.waitFor();
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const help = await HelpPage.open(chromium, '#call');
+  await expect(help.facts).toContainText('Última página de la FNMT: software-request');
+  await expect(help.facts).toContainText('Paso: 3, Acreditación (identity.office)');
+  await expect(help.facts).toContainText(/Navegador: Chrome \d+/);
+  await help.button('Copiar estos datos').click();
+  await expect(help.root.getByRole('status')).toHaveText('Copiado. Ya puede pegarlo en su correo.');
+  const copied = await help.page.evaluate('navigator.clipboard.readText()');
+  expect(copied).toBe(await help.facts.textContent());
+  expect(copied).not.toMatch(/Remedios|012345678/);
+});
+
+test('where the browser does not let it be copied, it says how else', async ({ chromium }) => {
+  const help = await HelpPage.open(chromium, '#call');
+  await help.page.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`);
+  await help.button('Copiar estos datos').click();
+  await expect(help.root.getByRole('status')).toHaveText(
+    'No se ha podido copiar. Seleccione el texto y cópielo usted.',
+  );
+});
+
+test('the language changes in the middle of everything, and what was typed stays', async ({ chromium }) => {
+  const help = await HelpPage.open(chromium, '#search=cita%20previa');
+  await expect(help.answers.first().getByRole('heading')).toHaveText('Pedir cita: dónde acreditarse');
+  await help.speak('English');
+  await expect(help.answers.first().getByRole('heading')).toHaveText(
+    'Book an appointment: where to prove who you are',
+  );
+  await expect(help.search).toHaveValue('cita previa');
+  await expect(help.page).toHaveTitle('Certiguía: Help');
+
+  await help.door('I do not know which step I am at').click();
+  await help.button('Yes, I have downloaded it').click();
+  await help.speak('Español');
+  await expect(help.root.getByRole('heading', { level: 2 })).toHaveText(
+    '¿Ha guardado una copia del certificado?',
+  );
+});
+
+test('what is typed is written nowhere: not in the address, the history or the storage', async ({
+  chromium,
+}) => {
+  const help = await HelpPage.open(chromium);
+  const before = await help.page.evaluate('chrome.storage.local.get()');
+  await help.search.fill('soy Remedios Planted');
+  await help.search.press('Enter');
+  await help.door('Me ha salido este mensaje').click();
+  await help.root.getByRole('textbox').fill('Remedios Planted, error');
+  await help.button('Qué significa').click();
+  await expect(help.root.locator('.answers')).toBeFocused();
+  expect(
+    await help.page.evaluate('[location.href, document.title, JSON.stringify(history.state)].join()'),
+  ).not.toContain('Remedios');
+  expect(await help.page.evaluate('chrome.storage.local.get()')).toEqual(before);
+  expect(JSON.stringify(await help.page.evaluate('chrome.storage.session.get()'))).not.toContain('Remedios');
+});
+
+test('it is reached from the popup, the settings and the welcome page', async ({ chromium, own }) => {
+  for (const [name, role] of [
+    ['popup', 'button'],
+    ['options', 'link'],
+    ['welcome', 'link'],
+  ] as const) {
+    const from = await own(name);
+    const opened = chromium.context.waitForEvent('page');
+    await from.root.getByRole(role, { name: /^Ayuda/ }).click();
+    await expect(new HelpPage(await opened).title).toHaveText('Ayuda');
+  }
+});
+
+test('a page’s script may ask for it, as for the settings', async ({ chromium, guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  await guide.title.waitFor();
+  const devtools = await chromium.context.newCDPSession(guide.page);
+  const worlds: number[] = [];
+  devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await devtools.send('Runtime.enable');
+  const opened = chromium.context.waitForEvent('page');
+  const [contextId] = worlds;
+  if (contextId === undefined) throw new Error('The guide’s script is not there');
+  await devtools.send('Runtime.evaluate', {
+    contextId,
+    expression: `chrome.runtime.sendMessage({ type: 'ui.open', target: 'help' })`,
+  });
+  await expect(new HelpPage(await opened).title).toHaveText('Ayuda');
+});
+
+/** The states of the page that are looked at as a whole. */
+const states: Readonly<Record<string, (help: HelpPage) => Promise<void>>> = {
+  '': (help) => help.root.locator('summary').first().click(),
+  '#search=certificado': (help) => help.answers.first().waitFor(),
+  '#search=xyzzyq': (help) => help.root.locator('.helper').first().waitFor(),
+  '#message': async (help) => {
+    await help.root.getByRole('textbox').fill('Error generando el PKCS#8. Los datos no coinciden.');
+    await help.root.locator('.message-form button').click();
+    await expect(help.answers).toHaveCount(2);
+  },
+  '#where': async (help) => {
+    for (const answer of [1, 0, 2]) await help.root.locator('.where button').nth(answer).click();
+    await help.root.locator('[data-found=step]').waitFor();
+  },
+  '#call': (help) => help.facts.waitFor(),
+};
+
+async function expectNoViolations(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${what}: ${id} ${nodes.map(({ target }) => target)}`)).toEqual(
+    [],
+  );
+}
+
+test('it is readable by everyone, in every state, light and dark, in both languages', async ({
+  chromium,
+}) => {
+  for (const [hash, prepare] of Object.entries(states)) {
+    const help = await HelpPage.open(chromium, hash);
+    await prepare(help);
+    for (const language of ['English', 'Español'] as const) {
+      await help.speak(language);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await help.page.emulateMedia({ colorScheme });
+        await expectNoViolations(help.page, `${hash} ${language} ${colorScheme}`);
+      }
+    }
+    await help.page.close();
+  }
+});
+
+test('at 320 px nothing has to be scrolled sideways, and every target is large enough', async ({
+  chromium,
+}) => {
+  for (const [hash, prepare] of Object.entries(states)) {
+    const help = await HelpPage.open(chromium, hash);
+    await help.page.setViewportSize({ width: 320, height: 640 });
+    await prepare(help);
+    expect(await help.page.evaluate('document.documentElement.scrollWidth'), hash).toBeLessThanOrEqual(320);
+    for (const target of await help.root.locator('a, button, summary').all()) {
+      const box = await target.boundingBox();
+      expect(box?.height ?? 0, `${hash}: ${await target.textContent()}`).toBeGreaterThanOrEqual(44);
+    }
+    await help.page.close();
+  }
+});
