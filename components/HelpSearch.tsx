@@ -22,15 +22,15 @@ interface Props {
   language: Language;
   view: HelpView;
   call: CallView;
-  /** What the address asks for. */
-  first: string;
+  /** What has been typed, or what the address asks for. */
+  query: string;
   /** Whether the field takes the keyboard: the person has come back to it. */
   isWanted: boolean;
+  onType: (query: string) => void;
 }
 
 /** Answers while one types; before that, common questions. */
-export function HelpSearch({ language, view, call, first, isWanted }: Props): JSX.Element {
-  const [query, setQuery] = useState(first);
+export function HelpSearch({ language, view, call, query, isWanted, onType }: Props): JSX.Element {
   const field = useFocusOnMount<HTMLInputElement>(isWanted);
   const heading = useRef<HTMLHeadingElement>(null);
   const typed = query.trim();
@@ -58,7 +58,7 @@ export function HelpSearch({ language, view, call, first, isWanted }: Props): JS
               autocomplete="off"
               spellcheck={false}
               placeholder={say(language, 'help.search.example')}
-              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+              onInput={({ currentTarget }) => onType(currentTarget.value)}
             />
             {query !== '' && (
               <button
@@ -67,7 +67,7 @@ export function HelpSearch({ language, view, call, first, isWanted }: Props): JS
                 aria-label={say(language, 'help.search.clear')}
                 title={say(language, 'help.search.clear')}
                 onClick={() => {
-                  setQuery('');
+                  onType('');
                   field.current?.focus();
                 }}
               >

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Brand } from '../../components/Brand.tsx';
 import { HelpDoors } from '../../components/HelpDoors.tsx';
@@ -31,7 +31,11 @@ export function Help(): JSX.Element {
   const state = useAppState();
   const language = useLanguage(state, (spoken) => `Certiguía: ${say(spoken, 'help.title')}`);
   const { run, failure } = useCommand();
-  const { part, query, moved } = usePlace();
+  const place = usePlace();
+  const { part, moved } = place;
+  const [typed, setTyped] = useState({ text: place.query, asked: place.query });
+  // What an address asks for takes the place of what was typed; that stays while another part is looked at.
+  const query = place.query === '' || place.query === typed.asked ? typed.text : place.query;
   const device = useDevice();
   const page = useLastPage();
   const { settings } = state ?? emptyState;
@@ -64,12 +68,12 @@ export function Help(): JSX.Element {
           <h1>{say(language, 'help.title')}</h1>
           <p>{say(language, 'help.intro')}</p>
           <HelpSearch
-            key={query}
             language={language}
             view={view}
             call={call}
-            first={query}
+            query={query}
             isWanted={moved}
+            onType={(text) => setTyped({ text, asked: place.query })}
           />
         </section>
       ) : (

@@ -42,7 +42,7 @@ describe('a pasted message gets its answer', () => {
     const started = performance.now();
     expect(ids(`${'datos no '.repeat(100_000)} Error generando el PKCS#8`)).toEqual([]);
     expect(ids(`${' '.repeat(longestPaste)}Error generando el PKCS#8`)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

@@ -48,7 +48,7 @@ export const helpEn = {
 
   'help.message.label': 'Paste the message here, or type it',
   'help.message.privacy': 'It is only looked at on this computer. It is neither kept nor sent.',
-  'help.message.look': 'What it means',
+  'help.message.look': 'What does it mean?',
   'help.message.empty': 'Type or paste the message first.',
   'help.message.certain': 'We know it',
   'help.message.certain.text': 'This message has been seen before, and what it means is known.',

@@ -47,7 +47,7 @@ export const helpEs = {
 
   'help.message.label': 'Pegue aquí el mensaje, o escríbalo',
   'help.message.privacy': 'Solo se mira en este ordenador. No se guarda ni se envía.',
-  'help.message.look': 'Qué significa',
+  'help.message.look': '¿Qué significa?',
   'help.message.empty': 'Escriba o pegue primero el mensaje.',
   'help.message.certain': 'Lo conocemos',
   'help.message.certain.text': 'Este mensaje se ha visto antes y se sabe qué significa.',
