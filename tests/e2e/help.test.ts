@@ -42,6 +42,17 @@ class HelpPage extends ExtensionPage {
   }
 }
 
+/** The help, once something has opened it: other tabs may come meanwhile. */
+function openedHelp({ context, pageAddress }: ExtensionBrowser): Promise<Page> {
+  return context.waitForEvent('page', {
+    predicate: (page) =>
+      page.waitForURL(pageAddress('help')).then(
+        () => true,
+        () => false,
+      ),
+  });
+}
+
 test('an answer comes while one types, mistakes or not, and can be read at once', async ({ chromium }) => {
   const help = await HelpPage.open(chromium);
   await help.search.pressSequentially('contrasena olbidada');
@@ -127,6 +138,7 @@ test('three questions lead to the step, by keyboard alone, and back again', asyn
   await expect(question).toBeFocused();
   await press(1);
   await expect(question).toHaveText('¿Qué es lo último que ha pasado?');
+  await expect(question).toBeFocused();
   await press(5);
   await expect(question).toHaveText('Descargue el certificado');
   await expect(question).toBeFocused();
@@ -221,7 +233,7 @@ test('it is reached from the popup, the settings and the welcome page', async ({
     ['welcome', 'link'],
   ] as const) {
     const from = await own(name);
-    const opened = chromium.context.waitForEvent('page');
+    const opened = openedHelp(chromium);
     await from.root.getByRole(role, { name: /^Ayuda/ }).click();
     await expect(new HelpPage(await opened).title).toHaveText('Ayuda');
   }
@@ -236,7 +248,7 @@ test('a page’s script may ask for it, as for the settings', async ({ chromium,
     if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
   });
   await devtools.send('Runtime.enable');
-  const opened = chromium.context.waitForEvent('page');
+  const opened = openedHelp(chromium);
   const [contextId] = worlds;
   if (contextId === undefined) throw new Error('The guide’s script is not there');
   await devtools.send('Runtime.evaluate', {
