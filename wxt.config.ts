@@ -1,8 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noteModules, writeNotices } from './.ci/package/notices.ts';
 import { withoutSinks } from './.ci/package/without-sinks.ts';
 import { excludedPatterns, formPatterns, guidePatterns, hostPatterns } from './lib/pages/match-patterns.ts';
 import { managedSchema } from './lib/policy/managed-schema.ts';
+
+/** Of others' modules, those that are in the build under way. */
+const modules = new Set<string>();
 
 const schemaFile = 'managed-schema.json';
 
@@ -28,7 +32,13 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [withoutSinks(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [
+      withoutSinks(),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      noteModules(modules),
+    ],
+    // Workers are bundles of their own.
+    worker: { plugins: () => [noteModules(modules)] },
     build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
   }),
   zip: {
@@ -89,6 +99,8 @@ export default defineConfig({
       if (config.browser === 'firefox') return;
       files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), undefined, 2) });
     },
+    'build:done': ({ config }) =>
+      writeNotices(config.outDir, `${config.browser}-mv${config.manifestVersion}`, modules),
     'build:manifestGenerated': (_, manifest) => {
       const guide = manifest.content_scripts?.find(({ js }) => js?.some((file) => file.includes('guide')));
       // A form opened as the page itself gets the panel too. Its addresses need exclusions that would take the

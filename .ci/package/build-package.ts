@@ -1,9 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { deployFiles } from './deploy/deploy-files.ts';
 import { bytesOf } from './deploy/file.ts';
 import { lintFirefox } from './lint-firefox.ts';
+import { modulesFile, noticesFile, noticesText } from './notices.ts';
 import { packageFolder, root } from './paths.ts';
+import { sbom, sbomFile } from './sbom.ts';
 import { sumsOf } from './sums.ts';
 import { buildZips } from './zips.ts';
 
@@ -19,6 +21,14 @@ for (const file of deployFiles(version, { chrome: 'CHROME_ID', edge: 'EDGE_ID', 
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, bytesOf(file));
 }
+
+const modules = await Promise.all(
+  ['chrome-mv3', 'firefox-mv3'].map(
+    async (build) => JSON.parse(await readFile(modulesFile(build), 'utf8')) as string[],
+  ),
+);
+await writeFile(join(packageFolder, noticesFile), noticesText(modules.flat()));
+await writeFile(join(packageFolder, sbomFile), sbom());
 
 const sums = await sumsOf(packageFolder);
 await writeFile(join(packageFolder, 'SHA256SUMS'), sums);

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sbom } from '../../../.ci/package/sbom.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+test('the bill of materials is CycloneDX, names every locked package, and is the same each time', {
+  timeout: 60_000,
+}, () => {
+  const text = sbom();
+  const { bomFormat, specVersion, components, serialNumber } = JSON.parse(text) as {
+    bomFormat: string;
+    specVersion: string;
+    serialNumber?: string;
+    components: { name: string; version: string; hashes?: unknown[]; purl: string }[];
+  };
+  expect(bomFormat).toBe('CycloneDX');
+  expect(specVersion).toMatch(/^1\.[5-9]$/);
+  expect(serialNumber).toBeUndefined();
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string; name?: string }>;
+  };
+  const locked = Object.entries(packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { name, version }]) => `${name ?? path.replace(/.*node_modules\//, '')}@${version}`);
+  const named = components.map(({ name, version }) => `${name}@${version}`);
+  expect([...new Set(named)].toSorted()).toEqual([...new Set(locked)].toSorted());
+  for (const { hashes, purl } of components) {
+    expect(purl).toMatch(/^pkg:npm\//);
+    expect(hashes?.length, purl).toBeGreaterThan(0);
+  }
+  // Nothing of where it was written.
+  if (basename(root) !== 'certiguia') expect(text).not.toContain(`"${basename(root)}"`);
+  expect(JSON.parse(text).metadata.component.name).toBe('certiguia');
+  expect(sbom()).toBe(text);
+});
