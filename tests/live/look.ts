@@ -1,0 +1,103 @@
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { fold } from '../../lib/fields/fold.ts';
+import { messagesOn } from '../../lib/journey/message-dictionary.ts';
+import { isFormAddress } from '../../lib/pages/addresses.ts';
+import type { PageId } from '../../lib/pages/page.ts';
+import { skeletonOf } from './skeleton.ts';
+import type { Visit } from './visits.ts';
+
+/** What was seen at one address: what the built extension made of it, and what it may have missed. */
+export interface Seen {
+  /** HTTP status; undefined when nobody answered. */
+  status?: number;
+  /** Where it led to. */
+  address: string;
+  /** The page the panel says it is. */
+  page?: string;
+  frames: { address: string; page?: string; fields: string[]; ids: string[] }[];
+  messages: { text: string; known: string[] }[];
+  /** File name and cleaned source of the page and of its forms. */
+  skeletons: [name: string, html: string][];
+}
+
+/** What looks like a message to whoever fills in a form. */
+const messageLike = '[role="alert"], .error, .errores, .aviso, .alert, .mensaje-error';
+
+/**
+ * Opens a page with the built extension, and writes down what the extension says of it.
+ *
+ * @param patience how long the extension may take to say something, in milliseconds
+ */
+export async function look(context: BrowserContext, visit: Visit, patience: number): Promise<Seen> {
+  const page = await context.newPage();
+  try {
+    const response = await page.goto(visit.address).catch(() => undefined);
+    if (!response) return { address: visit.address, frames: [], messages: [], skeletons: [] };
+    await page.bringToFront();
+    const own = await marksOf(page.mainFrame(), 'certiguia-guide', patience);
+    const frames = await Promise.all(formFrames(page).map((frame) => lookAtForm(frame, visit, patience)));
+    return {
+      status: response.status(),
+      address: page.url(),
+      ...(own.page === undefined ? {} : { page: own.page }),
+      frames: frames.map(({ seen }) => seen),
+      messages: frames.flatMap(({ messages }) => messages),
+      skeletons: [
+        [visit.page, await skeletonOf(page.mainFrame())],
+        ...frames.map(({ skeleton }, index): [string, string] => [
+          `${visit.page}-form-${index + 1}`,
+          skeleton,
+        ]),
+      ],
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+function formFrames(page: Page): Frame[] {
+  return page.frames().filter((frame) => {
+    const isForm = URL.canParse(frame.url()) && isFormAddress(new URL(frame.url()));
+    return frame !== page.mainFrame() && isForm;
+  });
+}
+
+async function lookAtForm(frame: Frame, visit: Visit, patience: number) {
+  const { page, fields } = await marksOf(frame, 'certiguia-fields', patience);
+  const ids = await frame.evaluate(
+    (wanted) => wanted.filter((id) => document.getElementById(id) !== null),
+    [...(visit.form?.ids ?? [])],
+  );
+  const texts = await frame.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? ''),
+    messageLike,
+  );
+  const messages = texts
+    .map((text) => ({ text: fold(text), known: visit.form ? knownIn(text, visit.form.page) : [] }))
+    .filter(({ text }) => text !== '');
+  const seen = { address: frame.url(), ...(page === undefined ? {} : { page }), fields, ids };
+  return { seen, messages, skeleton: await skeletonOf(frame) };
+}
+
+function knownIn(text: string, page: PageId): string[] {
+  return messagesOn(page)
+    .filter(({ pattern }) => new RegExp(pattern).test(fold(text)))
+    .map(({ id }) => id);
+}
+
+/** What the extension's element says. Where none comes in the time given, there is none. */
+async function marksOf(
+  frame: Frame,
+  host: string,
+  patience: number,
+): Promise<{ page?: string; fields: string[] }> {
+  const element = frame.locator(`${host}[data-page]`);
+  const isThere = await element.waitFor({ state: 'attached', timeout: patience }).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return { fields: [] };
+  const page = await element.getAttribute('data-page');
+  const fields = (await element.getAttribute('data-fields'))?.split(' ').filter(Boolean) ?? [];
+  return { ...(page === null ? {} : { page }), fields };
+}

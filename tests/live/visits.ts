@@ -1,0 +1,37 @@
+import type { FieldRole } from '../../lib/fields/roles.ts';
+import { pages } from '../../lib/pages/catalogue.ts';
+import type { PageId } from '../../lib/pages/page.ts';
+
+/** A page to open, and what the catalogue expects there. */
+export interface Visit {
+  address: string;
+  page: PageId;
+  /** The form in a frame of it, if it has one; the least of its fields without which it is of no use. */
+  form?: { page: PageId; fields: readonly FieldRole[]; ids?: readonly string[] };
+}
+
+const forms: Readonly<Partial<Record<PageId, NonNullable<Visit['form']>>>> = {
+  'software-request': {
+    page: 'request-form',
+    fields: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
+  },
+  'software-download': {
+    page: 'download-form',
+    fields: ['document', 'surname', 'code', 'conditions', 'submit'],
+    // A bonus: fields are found by their labels.
+    ids: ['NIF_SG', 'APELLIDO1_SG', 'COD_SOLICITUD', 'aceptarCondiciones'],
+  },
+  'renew-request': {
+    page: 'renew-form',
+    fields: ['document', 'surname', 'email', 'email-confirm', 'phone'],
+  },
+  'status-check': { page: 'status-result', fields: [] },
+};
+
+/** Every page of the catalogue that has an address of its own, at the first address it was seen under. */
+export const visits: readonly Visit[] = pages
+  .filter(({ on }) => on !== 'form-host')
+  .map(({ id, examples: [address = ''] }) => {
+    const form = forms[id];
+    return { page: id, address, ...(form ? { form } : {}) };
+  });
