@@ -23,6 +23,8 @@ export interface Table {
 export interface PartReport {
   title: string;
   tables: readonly Table[];
+  /** Pictures of it, by the name of the file. */
+  charts?: readonly { name: string; svg: string }[];
 }
 
 /** Where and when it was measured: figures of two runs can only be compared where these agree. */

@@ -4,30 +4,52 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBackup } from './backup.ts';
 import type { BenchOptions } from './options.ts';
+import { benchCounts, benchPage } from './page/bench-page.ts';
+import { benchScale } from './page/scale.ts';
+import { askedTours } from './peers/tours/build-tour.ts';
 import { type Circumstances, failures, markdown, type PartReport } from './report.ts';
 import { seeded } from './statistics.ts';
 
 /** Everything that is measured: each part has its own peers, rounds and gates. */
 const parts: ReadonlyMap<string, (options: BenchOptions) => Promise<PartReport>> = new Map([
+  ['page', benchPage],
+  ['scale', benchScale],
   ['backup', benchBackup],
+  ['counts', benchCounts],
 ]);
+/** Those that a run without a name has: what the others count is in them. */
+const usual = ['page', 'scale', 'backup'];
 
-const results = join(import.meta.dirname, '../../.output/bench');
+const root = join(import.meta.dirname, '../..');
+const results = join(root, '.output/bench');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { full: { type: 'boolean', default: false }, seed: { type: 'string', default: '1' } },
+  options: {
+    full: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    with: { type: 'string', default: '' },
+    publish: { type: 'boolean', default: false },
+  },
 });
-const asked = positionals.length > 0 ? [...new Set(positionals)] : [...parts.keys()];
+const asked = positionals.length > 0 ? [...new Set(positionals)] : usual;
 const unknown = asked.filter((name) => !parts.has(name));
 if (unknown.length > 0) {
   console.error(`The bench has no part "${unknown.join('", "')}". It has: ${[...parts.keys()].join(', ')}.`);
   process.exit(2);
 }
 
+const wanted = values.with.split(',').filter((name) => name !== '');
+const more = askedTours.filter((name) => wanted.includes(name));
+if (more.length < wanted.length) {
+  console.error(`--with takes ${askedTours.join(' and ')}.`);
+  process.exit(2);
+}
+
 const seed = Number(values.seed);
 const options: BenchOptions = {
   full: values.full,
+  more,
   random: seeded(seed),
   say: (line) => console.error(line),
 };
@@ -45,12 +67,15 @@ const circumstances: Circumstances = {
   seed,
 };
 const text = markdown(circumstances, reports);
-mkdirSync(results, { recursive: true });
-writeFileSync(join(results, `${asked.join('-')}.md`), text);
-writeFileSync(
-  join(results, `${asked.join('-')}.json`),
-  `${JSON.stringify({ ...circumstances, parts: reports }, undefined, 2)}\n`,
-);
+const numbers = `${JSON.stringify({ ...circumstances, parts: reports.map(({ charts, ...report }) => report) }, undefined, 1)}\n`;
+// Published ones are read beside the code; every run leaves its own.
+for (const folder of [results, ...(values.publish ? [join(root, 'docs/performance')] : [])]) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${asked.join('-')}.md`), text);
+  writeFileSync(join(folder, `${asked.join('-')}.json`), numbers);
+  for (const { name, svg } of reports.flatMap(({ charts = [] }) => charts))
+    writeFileSync(join(folder, `${name}.svg`), svg);
+}
 console.log(text);
 
 const failed = failures(reports);

@@ -71,3 +71,32 @@ export function ratioOfMedians(
 function drawn(values: readonly number[], random: Random): number[] {
   return values.map((value) => values[Math.floor(random() * values.length)] ?? value);
 }
+
+/** The value of a statistic over several sets of values, with its interval from drawing each set again and again. */
+export function bootstrap(
+  sets: readonly (readonly number[])[],
+  statistic: (drawn: readonly (readonly number[])[]) => number,
+  random: Random,
+  draws = 2000,
+): Ratio {
+  const values = Array.from({ length: draws }, () => statistic(sets.map((set) => drawn(set, random))));
+  return { value: statistic(sets), low: quantile(values, 0.025), high: quantile(values, 0.975) };
+}
+
+/** What one set's median has over a base's, as a share of what another's has over it. */
+export function ratioOver(
+  ours: readonly number[],
+  theirs: readonly number[],
+  base: readonly number[],
+  random: Random,
+): Ratio {
+  return bootstrap(
+    [ours, theirs, base],
+    ([a = [], b = [], c = []]) => {
+      const over = median(b) - median(c);
+      // What costs nothing cannot be undercut.
+      return over <= 0 ? Number.POSITIVE_INFINITY : (median(a) - median(c)) / over;
+    },
+    random,
+  );
+}

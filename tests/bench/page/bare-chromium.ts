@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type CDPSession } from 'puppeteer-core';
+import { findBrowser } from '../../browsers/find-browser.ts';
+
+/** A Chromium in whose pages nothing of a driver runs: every session is opened by the bench, on what it measures. */
+export interface BareChromium {
+  name: string;
+  /** The browser's own session. */
+  root: CDPSession;
+  attach: (targetId: string) => Promise<CDPSession>;
+  close: () => Promise<void>;
+}
+
+/** What a fresh browser does by itself would be in every figure's way, and on the wire. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--disable-field-trial-config',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions,DialMediaRouteProvider',
+  '--metrics-recording-only',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--hide-scrollbars',
+  '--mute-audio',
+];
+
+/** Starts one, with an unpacked extension or none, on the simulated sede behind the proxy. */
+export async function startBareChromium(proxy: string, extension?: string): Promise<BareChromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'certiguia-bench-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    ignoreDefaultArgs: true,
+    pipe: true,
+    waitForInitialPage: false,
+    // The driver's own attachments put their scripts into every page: none, then.
+    targetFilter: (target) => target.type() === 'browser',
+    args: [
+      '--headless=new',
+      '--remote-debugging-pipe',
+      `--user-data-dir=${profile}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...quiet,
+      '--test-type',
+      '--window-size=1280,900',
+      '--disable-quic',
+      '--ignore-certificate-errors',
+      `--proxy-server=http://${proxy}`,
+      '--proxy-bypass-list=<-loopback>',
+      ...(extension
+        ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+        : ['--disable-extensions']),
+      'about:blank',
+    ],
+  });
+  const root = await browser.target().createCDPSession();
+  const connection = root.connection();
+  if (!connection) throw new Error('The browser is gone');
+  return {
+    name: (await browser.version()).replace(/^HeadlessChrome|^Chrome/, 'Chromium').replace('/', ' '),
+    root,
+    attach: async (targetId) => {
+      const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+      const session = connection.session(sessionId);
+      if (!session) throw new Error(`No session for ${targetId}`);
+      return session;
+    },
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

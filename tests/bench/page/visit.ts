@@ -1,0 +1,124 @@
+import { setTimeout as later } from 'node:timers/promises';
+import { guessed } from '../../sede/guessed.ts';
+import { addresses, desk, sede } from '../../sede/hosts.ts';
+import type { Benched } from './benched.ts';
+import { type ConditionName, shows } from './conditions.ts';
+import type { Seen } from './probe.ts';
+import { type BenchFrame, type Counted, openTab, settle, type Tab, type TabOptions } from './tab.ts';
+
+export const throttles = [1, 4] as const;
+export type Throttle = (typeof throttles)[number];
+
+/** Pages on which nothing of ours has any business. */
+export const otherPages = {
+  'sede, outside the catalogue': `${sede}/descargas/certificados-raiz-de-la-fnmt`,
+  'another host': `${desk}/`,
+} as const;
+export type OtherPage = keyof typeof otherPages;
+
+/** For how long a loaded page is left alone before it is counted, in ms. */
+const rest = { 1: 900, 4: 1_300 } as const;
+
+/** A document that high has something to scroll. */
+const height = 2_400;
+const scrolled = { ticks: 12, by: 100 };
+
+/** How often the page changes something of its own in a storm, and until the last of it has been looked at. */
+const storm = { changes: 1_000, over: 1_400 };
+
+/** One frame of one load. */
+export interface FrameFigures extends Counted, Seen {
+  /** While the page was scrolled by 1,200 px. */
+  scrollLayouts: number;
+  /** Milliseconds of script, style and layout for 1,000 changes by the page. */
+  storm?: number;
+}
+
+export interface Visit {
+  top: FrameFigures;
+  frame: FrameFigures;
+}
+
+/** The request page, its form in a frame of another host; the first field has the focus, as for somebody who begins. */
+export function requestPage(
+  name: ConditionName,
+  throttle: number,
+  more: { nodes?: number; forms?: number } = {},
+): TabOptions {
+  return {
+    address: addresses.request,
+    throttle,
+    top: { shows: shows[name].top, height, ...(more.nodes ? { nodes: more.nodes } : {}) },
+    frame: {
+      shows: shows[name].frame,
+      focus: `#${guessed.requestIds.document}`,
+      types: `#${guessed.requestIds.surname}`,
+      ...more,
+    },
+  };
+}
+
+/** A fresh tab on the request page: opened, counted, scrolled, stormed, closed. */
+export async function visit(
+  { browser, condition }: Benched,
+  throttle: Throttle,
+  more: { stormed?: boolean; nodes?: number; forms?: number } = {},
+): Promise<Visit> {
+  const { stormed = false, ...size } = more;
+  const options = requestPage(condition.name, throttle, size);
+  const tab = await openTab(browser, options);
+  try {
+    await settle(tab, options, rest[throttle]);
+    const frames = bothOf(tab);
+    const counted = await Promise.all(frames.map((frame) => frame.count(true)));
+    await Promise.all(frames.map((frame) => frame.call('rest')));
+    const before = await Promise.all(frames.map((frame) => frame.count()));
+    await scroll(tab);
+    const after = await Promise.all(frames.map((frame) => frame.count()));
+    const seen = await Promise.all(frames.map((frame) => frame.seen()));
+    // A frame of another host that is out of sight has its timers held back.
+    await wheel(tab, -scrolled.by * scrolled.ticks);
+    const storms = stormed ? await Promise.all(frames.map(stormOver)) : [];
+    const figures = counted.map(
+      (found, index): FrameFigures => ({
+        ...found,
+        ...(seen[index] as Seen),
+        scrollLayouts: (after[index]?.layouts ?? 0) - (before[index]?.layouts ?? 0),
+        ...(storms[index] === undefined ? {} : { storm: storms[index] }),
+      }),
+    );
+    const [top, frame] = figures;
+    if (!top || !frame) throw new Error('The form has no frame');
+    return { top, frame };
+  } finally {
+    await tab.close();
+  }
+}
+
+function bothOf({ top, frame }: Tab): [BenchFrame, BenchFrame] {
+  if (!frame) throw new Error('The form has no frame of its own');
+  return [top, frame];
+}
+
+async function scroll(tab: Tab): Promise<void> {
+  for (let tick = 0; tick < scrolled.ticks; tick++) await wheel(tab, scrolled.by);
+  await later(150);
+}
+
+/** Turned beside the frame. */
+async function wheel({ top: { session } }: Tab, deltaY: number): Promise<void> {
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x: 30, y: 400, deltaX: 0, deltaY });
+}
+
+async function stormOver(frame: BenchFrame): Promise<number> {
+  const before = await frame.count();
+  await frame.call('storm', storm.changes);
+  await later(storm.over);
+  const after = await frame.count();
+  return workOf(after) - workOf(before);
+}
+
+/** Script, style and layout together. */
+export function workOf({ script, layout, style }: Counted): number {
+  return script + layout + style;
+}

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { say } from '../../../../lib/words/say.ts';
+import { guessed } from '../../../sede/guessed.ts';
+import type { TourContent } from './content.ts';
+
+/** Tour libraries that may be kept among the dependencies (MIT), and those that are only installed when asked for. */
+export const keptTours = ['driver.js', 'react-joyride'] as const;
+export const askedTours = ['intro.js', 'shepherd.js'] as const;
+export type TourName = (typeof keptTours)[number] | (typeof askedTours)[number];
+
+export interface BuiltTour {
+  /** Library, glue and words, minified. */
+  script: Buffer;
+  /** Its own style sheet, as it comes. */
+  css: Buffer;
+}
+
+const versions = { 'intro.js': '8.6.0', 'shepherd.js': '15.3.0' } as const;
+const sheets: Partial<Record<TourName, string>> = {
+  'driver.js': 'driver.js/dist/driver.css',
+  'intro.js': 'intro.js/introjs.css',
+  'shepherd.js': 'shepherd.js/dist/css/shepherd.css',
+};
+
+/** Bundles a library as the content script of an extension would, with the product's words. */
+export async function buildTour(name: TourName, folder: string): Promise<BuiltTour> {
+  const modules = isAsked(name)
+    ? await installOutside(name, folder)
+    : join(import.meta.dirname, '../../../../node_modules');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: isAsked(name) ? { [name]: join(modules, name) } : {} },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __tourContent: JSON.stringify(tourContent()),
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: true,
+      target: 'chrome140',
+      lib: {
+        entry: join(import.meta.dirname, `${name}.ts`),
+        formats: ['iife'],
+        name: 'tour',
+        fileName: () => 'tour.js',
+      },
+    },
+  });
+  const sheet = sheets[name];
+  return {
+    script: await readFile(join(folder, 'tour.js')),
+    css: sheet ? await readFile(join(modules, sheet)) : Buffer.alloc(0),
+  };
+}
+
+function isAsked(name: TourName): name is (typeof askedTours)[number] {
+  return askedTours.some((asked) => asked === name);
+}
+
+/** Into a folder that goes with the run: such a library is never a dependency. */
+async function installOutside(name: (typeof askedTours)[number], folder: string): Promise<string> {
+  const place = join(folder, 'outside');
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, 'package.json'), '{"private":true}');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  execFileSync(npm, ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${name}@${versions[name]}`], {
+    cwd: place,
+    stdio: 'ignore',
+  });
+  return join(place, 'node_modules');
+}
+
+/** Five steps for the form's five fields, and the five phases. */
+function tourContent(): TourContent {
+  const { document, surname, email, emailConfirm, conditions } = guessed.requestIds;
+  const step = (id: string, role: 'document' | 'surname' | 'email' | 'email-confirm' | 'conditions') => ({
+    target: `#${id}`,
+    title: say('es', `hint.request.${role}.title`),
+    text: say('es', `hint.request.${role}.text`),
+  });
+  return {
+    steps: [
+      step(document, 'document'),
+      step(surname, 'surname'),
+      step(email, 'email'),
+      step(emailConfirm, 'email-confirm'),
+      step(conditions, 'conditions'),
+    ],
+    checklist: {
+      title: say('es', 'page.software-request.title'),
+      text: say('es', 'hint.request.submit.text'),
+      items: ([1, 2, 3, 4, 5] as const).map((phase) => say('es', `phase.${phase}`)),
+    },
+    labels: { back: 'Atrás', next: 'Siguiente', close: say('es', 'field.close'), progress: 'de' },
+  };
+}

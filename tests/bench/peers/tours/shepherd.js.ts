@@ -1,0 +1,22 @@
+// @ts-nocheck -- AGPL: installed only when asked for, outside the project
+import Shepherd from 'shepherd.js';
+import { content, isTop } from './content.ts';
+
+const { steps, checklist, labels } = content;
+const items = checklist.items.map((item) => `<li>${item}</li>`).join('');
+
+const tour = new Shepherd.Tour({ useModalOverlay: true });
+const buttons = [
+  { text: labels.back, action: () => tour.back() },
+  { text: labels.next, action: () => tour.next() },
+];
+if (isTop) tour.addStep({ title: checklist.title, text: `<p>${checklist.text}</p><ol>${items}</ol>` });
+else
+  for (const [index, { target, title, text }] of steps.entries())
+    tour.addStep({
+      attachTo: { element: target, on: 'right' },
+      title,
+      text: `${text} <small>${index + 1} ${labels.progress} ${steps.length}</small>`,
+      buttons,
+    });
+tour.start();
