@@ -70,16 +70,19 @@ export function createBubbles(
       marker.remove();
       markers.delete(role);
     }
-    // Markers may lie below the fold: they are placed in the document, not in what is seen of it.
+    // Markers may lie below the fold: they are placed in the document, not in what is seen of it. All is read before
+    // anything is written: each reading after a writing would have the page laid out anew.
     const avoid = taken().map(inDocument);
-    for (const [role, field] of next) {
+    const room = documentSize();
+    const anchors = [...next].map(([role, field]) => [role, inDocument(anchorOf(role, field))] as const);
+    for (const [role, anchor] of anchors) {
       const kind = kindOf(role);
       const marker = markers.get(role) ?? newMarker(role);
       marker.dataset.kind = kind;
       marker.textContent = signs[kind];
       const { help, wrong, right } = words();
       marker.ariaLabel = kind === 'wrong' || kind === 'doubt' ? wrong : kind === 'right' ? right : help;
-      const point = place(inDocument(anchorOf(role, field)), markerSize, documentSize(), avoid);
+      const point = place(anchor, markerSize, room, avoid);
       marker.hidden = point === undefined;
       if (!point) continue;
       put(marker, point);
