@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { noteModules, writeNotices } from './.ci/package/notices.ts';
+import { withoutExamples } from './.ci/package/without-examples.ts';
 import { withoutSinks } from './.ci/package/without-sinks.ts';
 import { excludedPatterns, formPatterns, guidePatterns, hostPatterns } from './lib/pages/match-patterns.ts';
 import { managedSchema } from './lib/policy/managed-schema.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       withoutSinks(),
+      withoutExamples(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       noteModules(modules),
     ],
