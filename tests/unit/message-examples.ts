@@ -55,6 +55,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'language.choose', language: 'en' },
   { type: 'device.choose', mode: 'shared' },
   { type: 'panel.set', site: 'sede', state: 'tab' },
+  { type: 'panel.move', side: 'left' },
   { type: 'installation.name', nickname: 'Salón' },
   { type: 'code.save', code: '012345678' },
   { type: 'code.forget' },

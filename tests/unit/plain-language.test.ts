@@ -52,7 +52,8 @@ const familiar = [
 ];
 
 /** Acronyms everybody in Spain reads as words, or finds written like that on the thing itself. */
-const everyday = ['DNI', 'NIE', 'NIF', 'SMS', 'PDF', 'USB', 'PIN', 'IVA', 'UE', 'ZIP', 'DEB', 'RPM'];
+// TIKA is the name the university's assistant answers to.
+const everyday = ['TIKA', 'DNI', 'NIE', 'NIF', 'SMS', 'PDF', 'USB', 'PIN', 'IVA', 'UE', 'ZIP', 'DEB', 'RPM'];
 
 /** Where the others are spelt out. */
 const spelt: Readonly<Record<string, { where: WordKey; as: string }>> = {
@@ -61,7 +62,10 @@ const spelt: Readonly<Record<string, { where: WordKey; as: string }>> = {
   DNIe: { where: 'page.dnie-request.body', as: 'DNI electrónico (DNIe)' },
 };
 
-const spanish = Object.entries(catalogues.es) as [WordKey, string][];
+/** What people type into the search stands in the catalogue too, and nobody ever reads it. */
+const isRead = ([key]: readonly [string, string]): boolean => !key.startsWith('help.asked.');
+
+const spanish = (Object.entries(catalogues.es) as [WordKey, string][]).filter(isRead);
 
 /** FNMT's and programs' own names and addresses stand in a text as they are: nobody may reword them. */
 function ownWords(text: string): string {
@@ -82,12 +86,15 @@ const measured = spanish
   .map(({ key, own }) => ({ key, score: inflesz(own) }));
 
 describe.each(Object.entries(catalogues))('in %s', (_, catalogue) => {
-  test.each(Object.entries(catalogue))('%s has no sentence of more than 20 words', (_, text) => {
-    const long = sentencesOf(filledIn(text)).filter(
-      (sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length > limits.words,
-    );
-    expect(long).toEqual([]);
-  });
+  test.each(Object.entries(catalogue).filter(isRead))(
+    '%s has no sentence of more than 20 words',
+    (_, text) => {
+      const long = sentencesOf(filledIn(text)).filter(
+        (sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length > limits.words,
+      );
+      expect(long).toEqual([]);
+    },
+  );
 });
 
 test.each(measured)('$key reads no harder than everyday prose', ({ key, score }) => {

@@ -70,7 +70,7 @@ export const helpEs = {
     'El Configurador no ha podido mirar si hay una versión más nueva. No le impide seguir.',
   'help.message.valid.title': 'Su certificado funciona',
   'help.message.valid.text': 'Está bien instalado en este ordenador y no está anulado.',
-  'help.message.unknown-issuer.title': 'Probablemente, algo se interpone entre este ordenador y la sede',
+  'help.message.unknown-issuer.title': 'Probablemente hay algo entre este ordenador y la sede',
   'help.message.unknown-issuer.text':
     'La causa no está clara. Compruebe la fecha del ordenador y pruebe sin proxy o con otra conexión.',
 
@@ -116,7 +116,7 @@ export const helpEs = {
   'help.call.fnmt.name': 'FNMT, atención a usuarios',
   'help.call.fnmt.asks':
     'Le pedirán su nombre, su NIF, el sistema, el navegador, los pasos que dio y una imagen del error.',
-  'help.call.fnmt.phone': 'No hemos encontrado un teléfono de ayuda para ciudadanos en sus páginas actuales.',
+  'help.call.fnmt.phone': 'En sus páginas de hoy no hay un teléfono de ayuda para ciudadanos.',
   'help.call.fnmt.link': 'Página de atención a usuarios',
   'help.call.write': 'Escribir a {address}',
   'help.call.booking': 'Pedir cita',
@@ -128,7 +128,7 @@ export const helpEs = {
     'Esto es lo que se copiará. No lleva nada personal: su nombre y su NIF los escribe usted.',
   'help.call.copy': 'Copiar estos datos',
   'help.call.copied': 'Copiado. Ya puede pegarlo en su correo.',
-  'help.call.not-copied': 'No se ha podido copiar. Seleccione el texto y cópielo usted.',
+  'help.call.not-copied': 'No se ha podido copiar. Marque el texto y cópielo usted.',
   'help.call.careful': 'No mande nunca contraseñas ni la copia del certificado.',
 
   'help.fact.title': 'Ayuda con el certificado de la FNMT',
@@ -179,7 +179,7 @@ export const helpEs = {
   'help.answer.other-computer':
     'Si aquel ordenador ya no existe o se formateó, hay que hacer otra solicitud y acreditarse otra vez.',
   'help.answer.cost': 'El certificado es gratis. En una oficina no se paga nada.',
-  'help.answer.cost-video': 'La vídeo identificación cuesta 2,99 € más impuestos (3,62 € con IVA).',
+  'help.answer.cost-video': 'El vídeo cuesta 2,99 € más IVA: en total, 3,62 €.',
   'help.answer.wait': 'Desde la oficina, más o menos una hora. A veces son minutos.',
   'help.answer.wait-video': 'Con vídeo, según la prensa, el resultado llega en 48 horas laborables.',
   'help.answer.duration':
