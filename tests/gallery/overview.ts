@@ -3,8 +3,12 @@ import { allStates } from './all.ts';
 import { addressOf, type State } from './state.ts';
 import './overview.css';
 
-const language: Language = location.search.includes('en') ? 'en' : 'es';
-const components = [...new Set(allStates.map(({ component }) => component))].toSorted();
+const language: Language = location.search.startsWith('?en') ? 'en' : 'es';
+/** One component alone, all of whose frames are loaded at once: for pictures. */
+const only = new URLSearchParams(location.search).get('of');
+const components = [...new Set(allStates.map(({ component }) => component))]
+  .filter((component) => only === null || component === only)
+  .toSorted();
 
 const heading = document.createElement('h1');
 heading.textContent = `${components.length} components, ${allStates.length} states`;
@@ -37,8 +41,7 @@ function figureOf(state: State): HTMLElement {
   const frame = document.createElement('iframe');
   frame.title = `${state.component}: ${state.name}`;
   frame.src = alone.href;
-  // Pictures of the whole page want them all; somebody who scrolls, those that are seen.
-  frame.loading = location.search.includes('eager') ? 'eager' : 'lazy';
+  frame.loading = only === null ? 'lazy' : 'eager';
   frame.addEventListener('load', () => {
     if (state.surface !== 'panel') fitTo(frame);
   });
@@ -48,9 +51,10 @@ function figureOf(state: State): HTMLElement {
 
 /** As high as what is in it. */
 function fitTo(frame: HTMLIFrameElement): void {
-  const body = frame.contentDocument?.body;
-  if (!body) return;
+  // Not the body: that is at least as high as its window, which is this frame.
+  const drawn = frame.contentDocument?.body.firstElementChild;
+  if (!drawn) return;
   new ResizeObserver(() => {
-    frame.style.height = `${body.getBoundingClientRect().height + 2}px`;
-  }).observe(body);
+    frame.style.height = `${drawn.getBoundingClientRect().height + 2}px`;
+  }).observe(drawn);
 }

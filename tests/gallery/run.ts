@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { startPlainChromium } from '../browsers/chromium.ts';
@@ -25,15 +24,17 @@ async function takePictures(): Promise<void> {
   const gallery = await serveGallery();
   const chromium = await startPlainChromium({ viewport: { width: 1360, height: 900 } });
   const page = await chromium.context.newPage();
+  await page.goto(gallery.overview);
+  const components = await page
+    .locator('section')
+    .evaluateAll((all) => all.map((section) => section.dataset.component ?? ''));
   for (const language of ['es', 'en']) {
-    await page.goto(`${gallery.overview}?${language}&eager`);
-    for (const frame of page.frames().slice(1)) await frame.locator('html[data-shown]').waitFor();
-    for (const { name, media } of looks) {
-      await page.emulateMedia(media);
-      await mkdir(`${folder}/${language}-${name}`, { recursive: true });
-      for (const section of await page.locator('section').all()) {
-        const component = await section.getAttribute('data-component');
-        await section.screenshot({ path: `${folder}/${language}-${name}/${component}.png` });
+    for (const component of components) {
+      await page.goto(`${gallery.overview}?${language}&of=${component}`);
+      for (const frame of page.frames().slice(1)) await frame.locator('html[data-shown]').waitFor();
+      for (const { name, media } of looks) {
+        await page.emulateMedia(media);
+        await page.locator('section').screenshot({ path: `${folder}/${language}-${name}/${component}.png` });
       }
     }
   }

@@ -76,6 +76,8 @@ function draw(state: State, language: Language): ParentNode {
   }
   document.adoptedStyleSheets = sheets;
   const app = document.createElement('div');
+  // As high as what is in it, margins included.
+  app.style.display = 'flow-root';
   document.body.append(app);
   render(
     <Around surface={state.surface}>
