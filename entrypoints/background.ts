@@ -13,7 +13,11 @@ export default defineBackground(() => {
   // One listener, never an async function: a second one that answered nothing would answer first.
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void) => {
-      void route(message, sender, self, handlers).then(answer);
+      void route(message, sender, self, handlers).then((result) => {
+        // One that could not be saved has been noted with its reason.
+        if (!result.ok && result.failure !== 'not-saved') void service.note(result.failure);
+        answer(result);
+      });
       return true;
     },
   );

@@ -8,13 +8,16 @@ import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Managed } from '../../components/Managed.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
+import { SupportReport } from '../../components/SupportReport.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
 import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
 import { isManaged } from '../../lib/policy/policy.ts';
+import { readSupportFacts } from '../../lib/state/read-support-facts.ts';
 import { saveFile } from '../../lib/state/save-file.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
+import { supportReport } from '../../lib/support/support-report.ts';
 import { peopleView } from '../../lib/view/people-view.ts';
 import { say } from '../../lib/words/say.ts';
 
@@ -197,6 +200,12 @@ export function Options(): JSX.Element {
         )}
         <p role="status">{erasing === 'done' && say(language, 'options.erase.done')}</p>
       </section>
+      <SupportReport
+        key={language}
+        language={language}
+        make={async () => supportReport(await readSupportFacts(state), language)}
+        onSave={(text) => saveFile('certiguia-informe.txt', 'text/plain', text)}
+      />
       <section>
         <h2>{say(language, 'options.about')}</h2>
         <p>

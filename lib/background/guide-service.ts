@@ -20,8 +20,10 @@ import { bareView, type PageId } from '../pages/page.ts';
 import { reminderOf } from '../reminders/notification.ts';
 import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
 import { createStore } from '../state/store.ts';
+import { type FailureName, failureName } from '../support/failures.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView } from '../view/guide-view.ts';
+import { failureMemory } from './failures.ts';
 import { policyCommand, policyFirst, wantsWelcome } from './policy.ts';
 import { localZone, openTarget, reminders } from './reminders.ts';
 import { type SharedComputer, sharedComputer } from './shared-computer.ts';
@@ -51,6 +53,8 @@ const traced = { 'request-form': true, 'download-form': true } as const satisfie
 const answerPatience = 1000;
 
 export interface GuideService extends Handlers, Omit<SharedComputer, 'follow' | 'look'> {
+  /** Something could not be done. Remembered by its name, for the report to support. */
+  note: (failure: FailureName) => Promise<void>;
   /** To be called at every start of the background. */
   boot: () => Promise<void>;
   /** The policy has changed. */
@@ -69,6 +73,10 @@ export interface GuideService extends Handlers, Omit<SharedComputer, 'follow' | 
 /** What the background does for pages and screens. Its state is in storage: the worker may stop at any time. */
 export function createGuideService(): GuideService {
   const announced = createAnnounced(browser.storage.session);
+  const note = failureMemory(browser.storage.session);
+  const report = (error: unknown): void => {
+    if (say(error)) void note(failureName(error));
+  };
   const store = createStore({
     local: browser.storage.local,
     session: browser.storage.session,
@@ -283,6 +291,7 @@ export function createGuideService(): GuideService {
       }
     },
     report,
+    note,
     boot: async () => {
       await Promise.all([
         keepFromPages(browser.storage.local).catch(report),
@@ -343,11 +352,12 @@ function circumstances(): Circumstances {
   };
 }
 
-/** Anything unexpected ends here. */
-function report(error: unknown): void {
+/** Anything unexpected ends here. False where there is nothing to be told of. */
+function say(error: unknown): boolean {
   // Whatever was under way when the browser closes is done at its next start.
-  if (error instanceof Error && /browser is shutting down/.test(error.message)) return;
+  if (error instanceof Error && /browser is shutting down/.test(error.message)) return false;
   console.error('Certiguía:', error);
+  return true;
 }
 
 function revisionOf({ revision }: AppState): { revision: number } {

@@ -9,6 +9,8 @@ export const keys = {
   setAside: 'set-aside',
   rescue: 'rescue',
   updateWaits: 'update-waits',
+  /** Names of the last failures; in memory only. */
+  failures: 'failures',
 } as const;
 
 /** What lies in the two storage areas, as the browser gives it. */

@@ -18,6 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'lib/organisation': ['lib/policy'],
   'lib/policy': [],
   'lib/calendar': ['lib/cases', 'ical-generator'],
+  'lib/support': ['lib/cases', 'lib/fields', 'lib/journey', 'lib/pages', 'lib/policy', 'lib/words'],
   'lib/backup': ['@noble/hashes', '@noble/ciphers'],
   'lib/voice': ['lib/words'],
   'lib/help': ['lib/fields', 'lib/journey', 'lib/pages', 'lib/words', 'minisearch'],
@@ -50,6 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/fields',
     'lib/messages',
     'lib/pages',
+    'lib/support',
     'lib/words',
     'zod',
     'preact',
@@ -64,6 +66,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/policy',
     'lib/reminders',
     'lib/state',
+    'lib/support',
     'lib/view',
     'lib/words',
     'webextension-polyfill',
@@ -108,6 +111,7 @@ const pure = [
   'lib/backup',
   'lib/voice',
   'lib/help',
+  'lib/support',
 ];
 
 interface SourceFile {

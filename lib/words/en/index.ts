@@ -8,6 +8,7 @@ import { journeyEn } from './journey.ts';
 import { pagesEn } from './pages.ts';
 import { remindersEn } from './reminders.ts';
 import { sharedEn } from './shared.ts';
+import { supportEn } from './support.ts';
 import { surfacesEn } from './surfaces.ts';
 import { troubleEn } from './trouble.ts';
 import { voiceEn } from './voice.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...casesEn,
   ...sharedEn,
   ...surfacesEn,
+  ...supportEn,
   ...troubleEn,
   ...voiceEn,
   ...helpEn,

@@ -8,6 +8,7 @@ import { journeyEs } from './journey.ts';
 import { pagesEs } from './pages.ts';
 import { remindersEs } from './reminders.ts';
 import { sharedEs } from './shared.ts';
+import { supportEs } from './support.ts';
 import { surfacesEs } from './surfaces.ts';
 import { troubleEs } from './trouble.ts';
 import { voiceEs } from './voice.ts';
@@ -24,6 +25,7 @@ export const es = {
   ...casesEs,
   ...sharedEs,
   ...surfacesEs,
+  ...supportEs,
   ...troubleEs,
   ...voiceEs,
   ...helpEs,

@@ -1,0 +1,42 @@
+/** Everything that is said of something that failed: a name from this list, and never what it failed with. */
+export const failureNames = [
+  'not-a-command',
+  'not-allowed',
+  'not-saved',
+  'not-filled',
+  'no-answer',
+  'no-room',
+  'nobody-there',
+  'refused-by-browser',
+  'unexpected',
+] as const;
+export type FailureName = (typeof failureNames)[number];
+
+/** How many of the last failures are remembered. */
+export const mostFailures = 20;
+
+/** The name for an error. Its own words may hold anything and go no further. */
+export function failureName(error: unknown): FailureName {
+  const words = error instanceof Error ? `${error.name} ${error.message}` : '';
+  if (/quota/i.test(words)) return 'no-room';
+  if (/receiving end|message port closed|no tab with id|context invalidated/i.test(words))
+    return 'nobody-there';
+  if (/permission|not allowed|denied|unsupported|unexpected property/i.test(words))
+    return 'refused-by-browser';
+  return 'unexpected';
+}
+
+/** Remembered failures as they were stored; whatever else lies there is left out. */
+export function readFailures(stored: unknown): FailureName[] {
+  if (!Array.isArray(stored)) return [];
+  return failureNames
+    .flatMap((name) => stored.flatMap((each, at) => (each === name ? [{ name, at }] : [])))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ name }) => name)
+    .slice(-mostFailures);
+}
+
+/** With one more; the oldest goes. */
+export function withFailure(known: readonly FailureName[], name: FailureName): FailureName[] {
+  return [...known, name].slice(-mostFailures);
+}

@@ -1,0 +1,75 @@
+import { languageOf, policyIn } from '../cases/settings.ts';
+import { type AppState, sites, stateVersion } from '../cases/state.ts';
+import type { FieldRole } from '../fields/roles.ts';
+import { browserOf } from '../journey/configurador.ts';
+import { systemOf } from '../journey/installers.ts';
+import type { PageId } from '../pages/page.ts';
+import { isManaged } from '../policy/policy.ts';
+import { type Language, say } from '../words/say.ts';
+import type { FailureName } from './failures.ts';
+
+/** What the report is made from. Of the state only what is named here is ever taken. */
+export interface SupportFacts {
+  version: string;
+  userAgent: string;
+  isBrave: boolean;
+  state: AppState;
+  /** Pages that are open, and the forms in them. */
+  pages: readonly { page: PageId; forms: readonly { page: PageId; roles: readonly FieldRole[] }[] }[];
+  failures: readonly FailureName[];
+  /** How many stored parts could not be read and were set aside. */
+  setAside: number;
+}
+
+/**
+ * What helps to find a fault, as a text a person can read before they hand it over. Every value is a number, yes or
+ * no, or a name from a list of ours: nothing that anybody has typed can be in it.
+ */
+export function supportReport(facts: SupportFacts, language: Language): string {
+  const { version, userAgent, isBrave, state, pages, failures, setAside } = facts;
+  const { settings, cases } = state;
+  const yesNo = (is: boolean): string => say(language, is ? 'support.yes' : 'support.no');
+  const none = say(language, 'support.none');
+  const lines: [Parameters<typeof say>[1], string][] = [
+    ['support.version', `${version} (${stateVersion})`],
+    ['support.browser', `${browserOf(userAgent, isBrave)} ${majorVersion(userAgent)}`.trim()],
+    ['support.system', systemOf(userAgent)],
+    ['support.language', languageOf(settings)],
+    ['support.device', settings.deviceMode ?? say(language, 'support.unsaid')],
+    ['support.managed', yesNo(isManaged(settings.policy))],
+    ['support.keys', Object.keys(settings.policy?.values ?? {}).join(', ') || none],
+    ['support.ignored', String(settings.policy?.ignored.length ?? 0)],
+    [
+      'support.notifications',
+      yesNo(settings.notifications !== false && !policyIn(settings).disableNotifications),
+    ],
+    ['support.panels', sites.map((site) => `${site}: ${settings.panels[site] ?? 'open'}`).join(', ')],
+    ['support.people', String(cases.list.length)],
+    ['support.saves', String(state.revision)],
+    ['support.set-aside', String(setAside)],
+    ['support.pages', pages.map(pageLine).join('; ') || none],
+    ['support.failures', counted(failures) || none],
+  ];
+  return [
+    say(language, 'support.title'),
+    ...lines.map(([label, value]) => `${say(language, label)}: ${value}`),
+    '',
+  ].join('\n');
+}
+
+function pageLine({ page, forms }: SupportFacts['pages'][number]): string {
+  const inside = forms.map((form) => `${form.page} [${form.roles.join(' ')}]`);
+  return [page, ...inside].join(' > ');
+}
+
+/** `no-answer ×3, unexpected ×1`. */
+function counted(names: readonly FailureName[]): string {
+  return [...new Set(names)]
+    .map((name) => `${name} ×${names.filter((each) => each === name).length}`)
+    .join(', ');
+}
+
+/** The number by which a browser's version is known: digits and nothing else. */
+function majorVersion(userAgent: string): string {
+  return /(?:Firefox|Edg|OPR|Chrome|Version)\/(\d{1,4})/.exec(userAgent)?.[1] ?? '';
+}
