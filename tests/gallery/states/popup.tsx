@@ -53,7 +53,7 @@ const stored = (language: Language): Partial<CodeProps> => ({
   code: '012345678',
   notes: [say(language, 'code.saved-today')],
 });
-const twoNumbers = 'Solicitud 012345678 del 21/11. Su referencia es 987654321.';
+const manyNumbers = 'Solicitud 012345678 del 21/11. Su referencia es 987654321.';
 
 const reminders = (ids: readonly ReminderId[], language: Language, more: Partial<RemindersView> = {}) => (
   <Reminders
@@ -166,9 +166,9 @@ export const popupStates: readonly State[] = [
       draw: (language) => code(language),
       acts: [type('textarea', 'hola'), press('[type=submit]')],
     },
-    'two numbers in it': {
+    'a number to be asked about': {
       draw: (language) => code(language),
-      acts: [type('textarea', twoNumbers), press('[type=submit]')],
+      acts: [type('textarea', manyNumbers), press('[type=submit]')],
     },
     stored: (language) => code(language, stored(language)),
     shown: { draw: (language) => code(language, stored(language)), acts: [press('.pair button')] },
