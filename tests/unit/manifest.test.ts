@@ -77,7 +77,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
     // Which pages the scripts are put into is held by the catalogue's own tests.
     const looked = manifest.content_scripts.map(({ matches: _, exclude_matches: __, ...script }) => script);
     const whole = { ...manifest, content_scripts: looked };
-    await expect(`${JSON.stringify(whole, undefined, 2)}\n`).toMatchFileSnapshot(`manifests/${build}.json`);
+    await expect(`${JSON.stringify(whole, undefined, 2)}\n`).toMatchFileSnapshot(`manifests/${build}.snap`);
   });
 
   test('stays out of private windows', () => expect(manifest.incognito).toBe('not_allowed'));

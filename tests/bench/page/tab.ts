@@ -33,6 +33,8 @@ export interface BenchFrame {
   /** Without collecting garbage, the heap is what it happens to be. */
   count: (collect?: boolean) => Promise<Counted>;
   seen: () => Promise<Seen>;
+  /** For whoever looks for the reason when something did not come. */
+  describe: () => Promise<string>;
   call: <Name extends keyof Probe>(name: Name, ...given: Parameters<Probe[Name]>) => Promise<unknown>;
 }
 
@@ -121,7 +123,8 @@ export async function settle(tab: Tab, options: TabOptions, rest: number): Promi
   await later(rest);
   for (const [frame, { shows }] of awaited) {
     while (shows !== undefined && (await frame.seen()).shownAfter === undefined) {
-      if (performance.now() > until) throw new Error(`${shows} never came to ${options.address}`);
+      if (performance.now() > until)
+        throw new Error(`${shows} never came to ${options.address}: ${await frame.describe()}`);
       await keepFocus(tab, options.frame);
       await later(50);
     }
@@ -156,6 +159,7 @@ function benchFrame(session: CDPSession): BenchFrame {
     session,
     call: (name, ...given) => evaluate(`benchProbe.${name}(...${JSON.stringify(given)})`),
     seen: async () => (await evaluate('benchProbe.seen()')) as Seen,
+    describe: async () => String(await evaluate(description)),
     count: async (collect = false) => {
       const before = await metricsOf(session);
       if (collect) {
@@ -179,6 +183,15 @@ function benchFrame(session: CDPSession): BenchFrame {
     },
   };
 }
+
+/** What of ours is there, where the focus is, and how the window stands. */
+const description = `[
+  ...[...document.querySelectorAll('certiguia-guide, certiguia-fields')].map(
+    (host) => host.localName + ' with ' + [...host.shadowRoot.children].map(({ className, localName }) => className || localName),
+  ),
+  'focus ' + document.hasFocus() + ' on ' + (document.activeElement?.id || document.activeElement?.localName),
+  innerWidth + ' × ' + innerHeight + ', scrolled to ' + scrollY,
+].join('; ')`;
 
 async function metricsOf(session: CDPSession): Promise<Map<string, number>> {
   const { metrics } = await session.send('Performance.getMetrics');
