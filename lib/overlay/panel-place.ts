@@ -36,20 +36,42 @@ export function nextSide(
   return order[from].find((side) => sideFor(side, viewport, forms) === side);
 }
 
-/** Narrower than this nothing is a form to be filled in, in px. */
+/** Narrower or lower than this no frame holds a form to be filled in, in px. */
 const least = { width: 160, height: 60 };
+
+/** Room beside the fields of a form for our own signs and hints, in px. */
+const margin = 48;
 
 /** Where in the window the page's forms lie: frames big enough to hold one, and forms with fields to type in. */
 export function formsOn(document: Document): Rect[] {
-  const frames = [...document.querySelectorAll('iframe')];
+  const frames = [...document.querySelectorAll('iframe')].map((frame) => rectOf([frame]));
   const forms = [...document.forms].filter(
     (form) =>
       form.querySelectorAll('input:is([type=text], [type=email], [type=tel], :not([type]))').length > 1,
   );
-  return [...frames, ...forms]
-    .map((element) => element.getBoundingClientRect())
-    .filter(({ width, height }) => width >= least.width && height >= least.height)
-    .map(({ x, y, width, height }) => ({ x, y, width, height }));
+  // A form is as wide as the page; what has to stay free is where its fields are.
+  const fields = forms.map((form) => {
+    const rect = rectOf([...form.querySelectorAll('input, select, textarea, button')]);
+    return { ...rect, width: rect.width + margin };
+  });
+  return [
+    ...frames.filter(({ width, height }) => width >= least.width && height >= least.height),
+    ...fields.filter(({ height }) => height > 0),
+  ];
+}
+
+/** The smallest rectangle around those of the elements that are shown. */
+function rectOf(elements: readonly Element[]): Rect {
+  const boxes = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const x = Math.min(...boxes.map(({ left }) => left));
+  const y = Math.min(...boxes.map(({ top }) => top));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map(({ right }) => right)) - x,
+    height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
+  };
 }
 
 /** Whether the keyboard is in a form of the page, or in a frame that may hold one. */

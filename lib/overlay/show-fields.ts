@@ -46,6 +46,8 @@ export function showFields(signal: AbortSignal): void {
       hints?.refresh();
       return;
     }
+    // In a tab that nobody looks at yet a frame is not laid out, and none of its fields counts as shown.
+    if (next?.roles.length === 0 && next.page !== form?.page) requestAnimationFrame(() => void check(false));
     const isOtherForm = next?.page !== form?.page || next?.roles.join() !== form?.roles.join();
     form = next;
     if (!form) {

@@ -120,7 +120,7 @@ test('at a click the check is noted with the case, without name or NIF: the remi
   await expect(page.verdict).toHaveText('Su copia sirve');
   await expect(popup.root.locator('[data-reminder="backup"]')).toBeVisible();
   await page.root.getByRole('button', { name: 'Apuntar en mi lista' }).click();
-  await expect(page.root.getByText('Apuntado.')).toBeVisible();
+  await expect(page.root.getByText('Apuntado en su lista.')).toBeVisible();
   await expect(popup.step('backup.checked')).toBeChecked();
   await expect(popup.root.locator('[data-reminder="backup"]')).toHaveCount(0);
   const stored = JSON.stringify(await page.page.evaluate('chrome.storage.local.get()'));

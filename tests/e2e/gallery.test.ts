@@ -86,6 +86,7 @@ test('nothing of the gallery is in what is shipped', () => {
     const pages = files.filter((path) => path.endsWith('.html')).map((path) => basename(path));
     expect(pages.toSorted()).toEqual([
       'backup.html',
+      'help.html',
       'options.html',
       'popup.html',
       'sheet.html',
@@ -102,7 +103,7 @@ test('nothing of the gallery is in what is shipped', () => {
 });
 
 for (const language of languages) {
-  test(`every state is accessible in light and in dark, in ${language}`, async ({
+  test(`every state is accessible in light and in dark, in ${language}`, { tag: '@long' }, async ({
     gallery,
     chromium,
     states,
@@ -119,7 +120,7 @@ for (const language of languages) {
     });
   });
 
-  test(`in no state a target is smaller than 44 pixels, in ${language}`, async ({
+  test(`in no state a target is smaller than 44 pixels, in ${language}`, { tag: '@long' }, async ({
     gallery,
     chromium,
     states,
@@ -128,11 +129,9 @@ for (const language of languages) {
     await walk({ gallery, chromium, states }, language, (page) => page.evaluate(smallTargets));
   });
 
-  test(`nothing has to be scrolled sideways in a window of 320 pixels, in ${language}`, async ({
-    gallery,
-    chromium,
-    states,
-  }) => {
+  test(`nothing has to be scrolled sideways in a window of 320 pixels, in ${language}`, {
+    tag: '@long',
+  }, async ({ gallery, chromium, states }) => {
     test.setTimeout(300_000);
     await walk({ gallery, chromium, states }, language, async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });

@@ -179,7 +179,7 @@ test('where the browser does not let it be copied, it says how else', async ({ c
   await help.page.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`);
   await help.button('Copiar estos datos').click();
   await expect(help.root.getByRole('status')).toHaveText(
-    'No se ha podido copiar. Seleccione el texto y cópielo usted.',
+    'No se ha podido copiar. Marque el texto y cópielo usted.',
   );
 });
 
@@ -301,9 +301,9 @@ async function expectNoViolations(page: Page, what: string): Promise<void> {
 }
 
 for (const [hash, prepare] of Object.entries(states)) {
-  test(`it is readable by everyone, light and dark, in both languages: ${hash || 'as it opens'}`, async ({
-    chromium,
-  }) => {
+  test(`it is readable by everyone, light and dark, in both languages: ${hash || 'as it opens'}`, {
+    tag: hash === '' ? '@short' : '@long',
+  }, async ({ chromium }) => {
     const help = await HelpPage.open(chromium, hash);
     await prepare(help);
     for (const language of ['English', 'Español'] as const) {

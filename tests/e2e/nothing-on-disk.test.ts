@@ -142,9 +142,9 @@ test.describe('in Chromium', () => {
   const random = numbersFrom(seed);
   for (let point = 1; point <= 10; point++) {
     const [where, delay] = [random(), Math.floor(random() * 400)];
-    test(`nothing of a person is on disk after the browser was killed at point ${point} of seed ${seed}`, async ({
-      sede,
-    }) => {
+    test(`nothing of a person is on disk after the browser was killed at point ${point} of seed ${seed}`, {
+      tag: point > 3 ? '@long' : '@short',
+    }, async ({ sede }) => {
       const browser = await startChromium({ proxy: sede.proxy });
       const steps = sharedJourney(chromiumSeat(browser), sede);
       const last = Math.floor(where * steps.length);

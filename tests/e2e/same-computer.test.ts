@@ -140,7 +140,7 @@ test('on a shared computer a ticket, and nothing else, remembers the request: wi
   const later = new Guide(await next.context.newPage());
   await later.goto(addresses.download);
   expect((await later.marks()).stop).toBe('not-requested-here');
-  await expect(later.root.getByText('Si apuntó un tique')).toBeVisible();
+  await expect(later.root.getByText('¿Apuntó un tique')).toBeVisible();
   await expect(later.root).not.toContainText(ticket);
 
   const asking = new ExtensionPage(await next.context.newPage());

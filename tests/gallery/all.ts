@@ -1,5 +1,6 @@
 import type { State } from './state.ts';
 import { backupStates } from './states/backup.tsx';
+import { helpStates } from './states/help.tsx';
 import { pageStates } from './states/pages.tsx';
 import { panelStates } from './states/panel.tsx';
 import { panelPartStates } from './states/panel-parts.tsx';
@@ -12,4 +13,5 @@ export const allStates: readonly State[] = [
   ...popupStates,
   ...pageStates,
   ...backupStates,
+  ...helpStates,
 ];

@@ -4,6 +4,7 @@ import panelCss from '../../components/panel.css?inline';
 import partsCss from '../../components/parts.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import backupCss from '../../entrypoints/backup/backup.css?inline';
+import helpCss from '../../entrypoints/help/help.css?inline';
 import popupCss from '../../entrypoints/popup/popup.css?inline';
 import sheetCss from '../../entrypoints/sheet/sheet.css?inline';
 import type { Language } from '../../lib/words/say.ts';
@@ -17,6 +18,7 @@ const styles: Readonly<Record<Surface, readonly string[]>> = {
   popup: [tokensCss, partsCss, documentCss, popupCss],
   document: [tokensCss, partsCss, documentCss, sheetCss],
   backup: [tokensCss, partsCss, documentCss, backupCss],
+  help: [tokensCss, partsCss, documentCss, helpCss],
   paper: [tokensCss, partsCss, documentCss, sheetCss],
   bare: [tokensCss, partsCss, documentCss],
 };

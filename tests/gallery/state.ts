@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Language } from '../../lib/words/say.ts';
 
 /** Where a component lives, and so whose styles it has. */
-export type Surface = 'panel' | 'popup' | 'document' | 'backup' | 'paper' | 'bare';
+export type Surface = 'panel' | 'popup' | 'document' | 'help' | 'backup' | 'paper' | 'bare';
 
 /** What somebody does to a component to bring it into a state. */
 export type Act = (root: ParentNode) => void;
