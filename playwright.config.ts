@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import type { Shared } from './tests/e2e/test.ts';
 
-export default defineConfig({
+export default defineConfig<object, Shared>({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
   globalSetup: './tests/e2e/installed-profile.ts',
@@ -11,6 +12,11 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 8_000 },
   use: { actionTimeout: 15_000 },
+  projects: [
+    { name: 'chromium', use: { browserKind: 'chromium' } },
+    // The same descriptions, without those of what only Chromium has or can be made to do.
+    { name: 'firefox', use: { browserKind: 'firefox' }, grepInvert: /@chromium/ },
+  ],
   forbidOnly: true,
   reporter: [['list']],
   outputDir: 'test-results',

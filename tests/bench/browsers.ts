@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { chromiumBuild, type OwnPage } from '../browsers/chromium.ts';
+import { chromiumBuild } from '../browsers/chromium.ts';
+import type { OwnPage } from '../browsers/extension-browser.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
-import { startFirefox } from '../browsers/firefox.ts';
+import { startFirefox } from '../browsers/puppeteer-firefox.ts';
 import { openInFirefox } from '../e2e/firefox-extension.ts';
 
 export const browserKinds = ['chromium', 'firefox'] as const;

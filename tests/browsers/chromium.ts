@@ -3,28 +3,25 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { formHosts } from '../sede/hosts.ts';
+import type { BrowserOptions, ExtensionBrowser, OwnPage, PlainBrowser } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The built extension for Chromium. */
 export const chromiumBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-export interface ChromiumOptions {
-  /** The simulated sede's proxy; without it the browser is on the network as usual. */
-  proxy?: string;
-  /** Folder of the profile; one of its own when left out: a copy of the installed one, or fresh. */
-  profile?: string;
-  headless?: boolean;
-  viewport?: { width: number; height: number };
-  colorScheme?: 'light' | 'dark';
-  locale?: string;
+export interface ChromiumOptions extends BrowserOptions {
   /** What the browser says it is, to pages and extension alike; what it is when left out. */
   userAgent?: string;
-  /** IANA name of the time zone the browser is to live in; this computer's when left out. */
-  timeZone?: string | undefined;
   /** Keep pages for the back button, as browsers of people do and drivers do not. */
   backForwardCache?: boolean;
   /** Another built extension, or none. */
   extension?: string | undefined;
+}
+
+/** Chromium with the built extension. Its worker can be reached, and it has an id. */
+export interface ChromiumWithExtension extends ExtensionBrowser {
+  extensionId: string;
+  worker: () => Promise<Worker>;
 }
 
 /**
@@ -33,31 +30,12 @@ export interface ChromiumOptions {
  */
 export const installedProfile = 'CERTIGUIA_INSTALLED_PROFILE';
 
-/** The extension's own pages. */
-export type OwnPage = 'popup' | 'welcome' | 'options' | 'sheet' | 'backup' | 'help';
-
-/** A Chromium. */
-export interface PlainBrowser {
-  context: BrowserContext;
-  profile: string;
-  /** Closes it; a profile made for it goes with it. */
-  close: () => Promise<void>;
-}
-
-/** A Chromium with the built extension in it. */
-export interface ExtensionBrowser extends PlainBrowser {
-  extensionId: string;
-  /** The address of one of the extension's own pages. */
-  pageAddress: (name: OwnPage) => string;
-  worker: () => Promise<Worker>;
-}
-
 const environment = Object.fromEntries(
   Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
 );
 
 /** Starts Chromium with the built extension, on the simulated sede if a proxy is given. */
-export async function startChromium(options: ChromiumOptions = {}): Promise<ExtensionBrowser> {
+export async function startChromium(options: ChromiumOptions = {}): Promise<ChromiumWithExtension> {
   const extension = options.extension ?? chromiumBuild;
   const installed = extension === chromiumBuild ? process.env[installedProfile] : undefined;
   const { context, profile, close } = await launch(options, installed, [
@@ -65,17 +43,50 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Exte
     `--load-extension=${extension}`,
   ]);
   const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL((await worker()).url()).host;
+    context.serviceWorkers()[0] ?? (await wake(context, pageAddress));
+  const extensionId = new URL(
+    (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))).url(),
+  ).host;
+  const origin = `chrome-extension://${extensionId}`;
+  const pageAddress = (name: OwnPage): string => `${origin}/${name}.html`;
   if (options.profile === undefined && !installed) await closeWelcome(context);
   return {
+    name: 'chromium',
     context,
     profile,
     extensionId,
-    pageAddress: (name) => `chrome-extension://${extensionId}/${name}.html`,
+    origin,
+    pageAddress,
     worker,
+    evaluate: async (expression) => (await worker()).evaluate(expression),
+    stopBackground: () => stopWorker(context, pageAddress('options')),
     close,
   };
+}
+
+/** A page of the extension wakes its worker. */
+async function wake(context: BrowserContext, pageAddress: (name: OwnPage) => string): Promise<Worker> {
+  const awake = context.waitForEvent('serviceworker');
+  const page = await context.newPage();
+  await page.goto(pageAddress('options'));
+  const worker = await awake;
+  await page.close();
+  return worker;
+}
+
+async function stopWorker(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(address);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('ServiceWorker.enable');
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await page.close();
 }
 
 /** Starts the same Chromium without any extension, for comparison. */

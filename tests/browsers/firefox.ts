@@ -1,56 +1,65 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import type { OwnPage } from './chromium.ts';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { type BrowserContext, firefox, type Page } from '@playwright/test';
+import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import type { Message } from './firefox-bidi.ts';
 
 /** The built extension for Firefox. */
 export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
-const extensionId = 'certiguia@certiguia.example';
+const bridge = resolve(import.meta.dirname, 'firefox-bridge.ts');
+
+export const firefoxId = 'certiguia@certiguia.example';
 // Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.
 const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
+const origin = `moz-extension://${uuid}`;
 
-export interface FirefoxOptions {
-  proxy?: string;
-  headless?: boolean;
-  viewport?: { width: number; height: number };
-  /** Folder of the profile, which is kept; a fresh one that goes with the browser when left out. */
-  profile?: string;
+export interface FirefoxOptions extends BrowserOptions {
   /** Without the extension, for comparison. */
   plain?: boolean;
   /** More of Firefox's own settings. */
   preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
-export interface FirefoxWithExtension {
-  browser: Browser;
-  pageAddress: (name: OwnPage) => string;
-  close: () => Promise<void>;
-}
-
 /** Starts Firefox with the built extension, on the simulated sede if a proxy is given. */
 export async function startFirefox({
   proxy,
   headless = true,
-  viewport,
+  viewport = { width: 1280, height: 900 },
+  colorScheme = 'light',
+  locale = 'es-ES',
+  timeZone,
   plain = false,
   preferences = {},
   ...options
-}: FirefoxOptions = {}): Promise<FirefoxWithExtension> {
+}: FirefoxOptions = {}): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'certiguia-firefox-')));
   const [host, port] = proxy?.split(':') ?? [];
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+  const asking = join(profile, 'ask.sock');
+  await rm(asking, { force: true });
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: bridge,
     headless,
-    userDataDir: profile,
-    defaultViewport: headless ? (viewport ?? { width: 1280, height: 900 }) : null,
-    acceptInsecureCerts: true,
+    viewport: headless ? viewport : null,
+    locale,
+    ignoreHTTPSErrors: true,
     // Lets the driver open the extension's own pages.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
+    env: {
+      ...process.env,
+      // The bridge is to run on this very Node, which reads TypeScript.
+      PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+      ...(timeZone ? { TZ: timeZone } : {}),
+      CERTIGUIA_FIREFOX: findBrowser('firefox'),
+      CERTIGUIA_ASK: asking,
+      ...(plain ? {} : { CERTIGUIA_ADDON: firefoxBuild }),
+    },
+    firefoxUserPrefs: {
       ...(host && port
         ? {
             'network.proxy.type': 1,
@@ -61,17 +70,75 @@ export async function startFirefox({
             'network.proxy.allow_hijacking_localhost': true,
           }
         : {}),
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
       ...preferences,
     },
   });
-  if (!plain) await browser.installExtension(firefoxBuild);
+  const ask = askThrough(asking);
+  if (!plain && options.profile === undefined) await closeWelcome(context);
   return {
-    browser,
-    pageAddress: (name) => `moz-extension://${uuid}/${name}.html`,
+    name: 'firefox',
+    context,
+    profile,
+    origin,
+    pageAddress: (name) => `${origin}/${name}.html`,
+    evaluate: evaluateIn(context),
+    stopBackground: () => stopEventPage(ask),
     close: async () => {
-      await browser.close();
+      await context.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+type Ask = (method: string, params: Record<string, unknown>) => Promise<Message>;
+
+/** Sends the browser commands the driver has no words for. */
+function askThrough(socketPath: string): Ask {
+  return (method, params) =>
+    new Promise((resolve, reject) => {
+      const asked = request({ socketPath, method: 'POST' }, async (answer) =>
+        resolve(JSON.parse(await text(answer)) as Message),
+      );
+      asked.on('error', reject);
+      asked.end(JSON.stringify({ method, params }));
+    });
+}
+
+/** The driver cannot reach the background: a file of the extension, opened for the purpose, has the same interface. */
+function evaluateIn(context: BrowserContext): ExtensionBrowser['evaluate'] {
+  return async (expression) => {
+    const page = await context.newPage();
+    await page.goto(`${origin}/icon.svg`);
+    try {
+      return await page.evaluate(expression);
+    } finally {
+      await page.close();
+    }
+  };
+}
+
+/** What Firefox does itself after 30 idle seconds. */
+async function stopEventPage(ask: Ask): Promise<void> {
+  const { result: tree } = await ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const [window] = (tree as { contexts: { context: string }[] }).contexts;
+  const { type, result } = await ask('script.evaluate', {
+    expression: `WebExtensionPolicy.getByID('${firefoxId}').extension
+      .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
+  if (type !== 'success') throw new Error(`The background was not stopped: ${JSON.stringify(result)}`);
+}
+
+/** Closes the welcome page that an installation opens by itself: it would come to the front at some moment. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const opened = (page: Page): Promise<Page> => page.waitForURL('**/welcome.html').then(() => page);
+  const later = new Promise<Page>((resolve) => {
+    context.on('page', (page) => void opened(page).then(resolve, () => undefined));
+  });
+  const welcome = await Promise.any([later, ...context.pages().map(opened)]);
+  await context.newPage();
+  await welcome.close();
 }

@@ -1,5 +1,5 @@
 import { startChromium } from '../browsers/chromium.ts';
-import { startFirefox } from '../browsers/firefox.ts';
+import { startFirefox } from '../browsers/puppeteer-firefox.ts';
 import { chromiumScreen, firefoxScreen, type Screen } from './screen.ts';
 
 /** Somebody at a browser with Certiguía in it. */

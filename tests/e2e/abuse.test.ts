@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
-import { chromiumBuild, type ExtensionBrowser, startChromium } from '../browsers/chromium.ts';
+import { type ChromiumWithExtension, chromiumBuild, startChromium } from '../browsers/chromium.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses, hosts, sede as sedeOrigin } from '../sede/hosts.ts';
 import { respond } from '../sede/respond.ts';
@@ -17,7 +17,7 @@ declare const chrome: {
 test.describe.configure({ mode: 'default' });
 
 let sede: Sede;
-let chromium: ExtensionBrowser;
+let chromium: ChromiumWithExtension;
 
 test.beforeAll(async () => {
   sede = await startSede();
@@ -67,7 +67,7 @@ interface StoredCase {
 }
 
 async function storedCases(): Promise<StoredCase[]> {
-  const { cases } = (await (await chromium.worker()).evaluate('chrome.storage.local.get("cases")')) as {
+  const { cases } = (await chromium.evaluate('chrome.storage.local.get("cases")')) as {
     cases: { list: StoredCase[] };
   };
   return cases.list;
@@ -78,7 +78,7 @@ async function inOurWorld(page: Page, expression: string): Promise<unknown> {
   const devtools = await chromium.context.newCDPSession(page);
   const worlds: number[] = [];
   devtools.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${chromium.extensionId}`) worlds.push(context.id);
+    if (context.origin === chromium.origin) worlds.push(context.id);
   });
   await devtools.send('Runtime.enable');
   await expect.poll(() => worlds.length).toBeGreaterThan(0);
@@ -365,7 +365,7 @@ test('no file of the extension can be fetched, loaded or framed by a page, of FN
         );
         return results.filter((result) => result !== undefined);
       },
-      files.map((file) => `chrome-extension://${chromium.extensionId}/${file}`),
+      files.map((file) => `${chromium.origin}/${file}`),
     );
     expect(got).toEqual([]);
     for (const name of ['popup', 'options', 'backup', 'sheet', 'welcome'] as const) {
@@ -379,7 +379,7 @@ test('no file of the extension can be fetched, loaded or framed by a page, of FN
       }, chromium.pageAddress(name));
       expect(shown, name).toBe('other origin');
       const frame = page.frames().at(-1);
-      expect(frame?.url().startsWith(`chrome-extension://${chromium.extensionId}`), name).toBe(false);
+      expect(frame?.url().startsWith(chromium.origin), name).toBe(false);
     }
   }
 });

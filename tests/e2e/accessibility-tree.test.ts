@@ -34,11 +34,11 @@ const phases = [
 
 for (const [name, address, confirmed] of phases) {
   test(`in the ${name} phase panel and popup are to who hears them what they were: names, roles, order`, async ({
-    chromium,
+    extension,
     guideAt,
     own,
   }) => {
-    await seed(chromium, [storedCase(confirmed)], { language: 'es' });
+    await seed(extension, [storedCase(confirmed)], { language: 'es' });
     const guide = await guideAt(address);
     await expect(guide.title).toBeVisible();
     await expect(guide.root.locator('.panel')).toMatchAriaSnapshot({ name: `panel-${name}.aria.yml` });

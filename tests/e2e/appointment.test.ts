@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import { upo } from '../../lib/organisation/organisation.ts';
-import { startChromium } from '../browsers/chromium.ts';
-import { ExtensionPage } from './screens.ts';
+import { type ExtensionPage, openOwn } from './screens.ts';
 import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
@@ -30,10 +29,10 @@ function dayAhead(days: number): string {
 }
 
 test('a day that does not exist, one in the past and one without an hour are refused in words, and nothing stored is touched', async ({
-  chromium,
+  extension,
   own,
 }) => {
-  await seed(chromium, [forOffice]);
+  await seed(extension, [forOffice]);
   const sheet = await own('sheet');
   const stored = (): Promise<unknown> => sheet.page.evaluate('chrome.storage.local.get("cases")');
   const before = await stored();
@@ -61,10 +60,10 @@ test('a day that does not exist, one in the past and one without an hour are ref
 });
 
 test('an appointment is kept, shown in the popup, saved for the calendar, and taken away again', async ({
-  chromium,
+  extension,
   own,
 }) => {
-  await seed(chromium, [forOffice]);
+  await seed(extension, [forOffice]);
   const sheet = await own('sheet');
   const day = dayAhead(10);
   await sheet.root.getByLabel('Día').fill(day);
@@ -96,10 +95,10 @@ test('an appointment is kept, shown in the popup, saved for the calendar, and ta
 });
 
 test('when somebody was accredited can be corrected, and says from when on they can download', async ({
-  chromium,
+  extension,
   own,
 }) => {
-  await seed(chromium, [forOffice]);
+  await seed(extension, [forOffice]);
   const popup = await own('popup');
   await popup.tick('identity.accredited');
   await expect(popup.root.getByText('Podrá descargar más o menos a partir de')).toBeVisible();
@@ -122,7 +121,7 @@ for (const [language, title] of [
   ['English', 'Appointment for the FNMT digital certificate'],
 ] as const) {
   test(`the sheet is one page in ${language}, nothing of it cut, whatever stands on it`, async ({
-    chromium,
+    extension,
     own,
   }) => {
     const settings = {
@@ -143,7 +142,7 @@ for (const [language, title] of [
     ]) {
       const appointment =
         place === undefined ? {} : { appointment: { at: hoursFromNow(200), zone: 'Europe/Madrid', place } };
-      await seed(chromium, [{ ...forOffice, requested, ticket: 'K7Q4', ...appointment }], settings);
+      await seed(extension, [{ ...forOffice, requested, ticket: 'K7Q4', ...appointment }], settings);
       const sheet = await own('sheet');
       await sheet.root.getByRole('radio', { name: language, exact: true }).click();
       const paper = sheet.page.locator('.paper');
@@ -174,34 +173,30 @@ for (const [language, title] of [
   });
 }
 
-test('a time zone that has changed is said, and the appointment stays when it was', async ({ sede }) => {
-  const chromium = await startChromium({ proxy: sede.proxy, timeZone: 'Pacific/Auckland' });
-  await seed(chromium, [
+test('a time zone that has changed is said, and the appointment stays when it was', async ({ launch }) => {
+  const browser = await launch({ timeZone: 'Pacific/Auckland' });
+  await seed(browser, [
     { ...forOffice, appointment: { at: hoursFromNow(200), zone: 'Europe/Madrid', place: 'Registro' } },
   ]);
-  const page = await chromium.context.newPage();
-  await page.goto(chromium.pageAddress('popup'));
-  await page.bringToFront();
-  const stored = (): Promise<unknown> => page.evaluate('chrome.storage.local.get("cases")');
+  const popup = await openOwn(browser, 'popup');
+  const stored = (): Promise<unknown> => browser.evaluate('chrome.storage.local.get("cases")');
   const before = await stored();
-  const popup = new ExtensionPage(page);
   await expect(popup.root).toContainText('Es la hora de Europe/Madrid.');
   const there = new Intl.DateTimeFormat('es-ES', { timeStyle: 'short', timeZone: 'Europe/Madrid' });
   await expect(popup.root).toContainText(there.format(new Date(hoursFromNow(200))));
   expect(await stored()).toEqual(before);
-  await chromium.close();
 });
 
-test('who chose the video is told what to get ready, and gets no sheet', async ({ chromium, own }) => {
-  await seed(chromium, [storedCase({ ...withCode, 'identity.video': -100 }, { route: 'video' })]);
+test('who chose the video is told what to get ready, and gets no sheet', async ({ extension, own }) => {
+  await seed(extension, [storedCase({ ...withCode, 'identity.video': -100 }, { route: 'video' })]);
   const sheet = await own('sheet');
   await expect(sheet.root).toContainText('Un móvil con cámara');
   await expect(sheet.page.locator('.paper')).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the sheet's page has no accessibility errors in ${colorScheme}`, async ({ chromium, own }) => {
-    await seed(chromium, [forOffice]);
+  test(`the sheet's page has no accessibility errors in ${colorScheme}`, async ({ extension, own }) => {
+    await seed(extension, [forOffice]);
     const sheet = await own('sheet');
     await sheet.page.emulateMedia({ colorScheme });
     await expect(sheet.title).toBeVisible();

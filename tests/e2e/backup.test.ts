@@ -21,10 +21,10 @@ const downloaded = storedCase({
 });
 
 test('every file of the list gets its verdict, in words and with a picture, through the page itself', async ({
-  chromium,
+  extension,
 }) => {
   test.setTimeout(180_000);
-  const page = await BackupPage.open(chromium, trustScript());
+  const page = await BackupPage.open(extension, trustScript());
   for (const known of manifest.cases) {
     // A person cannot type whose certificate they expect: that comes with their case.
     if (known.expectNif !== undefined) continue;
@@ -44,14 +44,14 @@ test('every file of the list gets its verdict, in words and with a picture, thro
 });
 
 test('FNMT’s own specimen opens as a citizen’s certificate that has expired, its signatures checked', async ({
-  chromium,
+  extension,
 }) => {
   const specimen = join(
     import.meta.dirname,
     '../../../shared/backups/fnmt/EIDAS_CERTIFICADO_PRUEBAS___99999999R__1234.p12',
   );
   test.skip(!existsSync(specimen), 'the specimen is not beside the project');
-  const page = await BackupPage.open(chromium);
+  const page = await BackupPage.open(extension);
   await page.bring(specimen);
   await page.answer('1234');
   await expect(page.verdict).toHaveText('La copia se abre, pero el certificado ha caducado');
@@ -61,9 +61,9 @@ test('FNMT’s own specimen opens as a citizen’s certificate that has expired,
 });
 
 test('a wrong password asks again, tells of Caps Lock, and the field is empty each time', async ({
-  chromium,
+  extension,
 }) => {
-  const page = await BackupPage.open(chromium, trustScript());
+  const page = await BackupPage.open(extension, trustScript());
   await page.bring(await fileOf(good));
   await page.password.dispatchEvent('keyup', { key: 'A', modifierCapsLock: true });
   await expect(page.root.getByText('Tiene puestas las mayúsculas')).toBeVisible();
@@ -81,9 +81,9 @@ test('a wrong password asks again, tells of Caps Lock, and the field is empty ea
 });
 
 test('a slow check can be cancelled at once, leaves the page free, and can be begun again', async ({
-  chromium,
+  extension,
 }) => {
-  const page = await BackupPage.open(chromium, trustScript());
+  const page = await BackupPage.open(extension, trustScript());
   await page.bring(await fileOf(caseCalled('a29')));
   await page.password.fill(good.password);
   await page.root.getByRole('button', { name: 'Comprobar', exact: true }).click();
@@ -96,9 +96,9 @@ test('a slow check can be cancelled at once, leaves the page free, and can be be
 });
 
 test('ten files at once each get their answer, an eleventh is told of, and a folder is named as one', async ({
-  chromium,
+  extension,
 }) => {
-  const page = await BackupPage.open(chromium, trustScript());
+  const page = await BackupPage.open(extension, trustScript());
   const ids = ['a21', 'a23', 'a24', 'a25', 'a26', 'a27', 'a28', 'a30', 'a31', 'a01', 'a02'];
   const files = await Promise.all(ids.map((id) => fileOf(caseCalled(id))));
   await page.bring(files);
@@ -108,13 +108,13 @@ test('ten files at once each get their answer, an eleventh is told of, and a fol
 });
 
 test('at a click the check is noted with the case, without name or NIF: the reminder ends, the next ones know the date', async ({
-  chromium,
+  extension,
   own,
 }) => {
-  await seed(chromium, [downloaded], { remindAtNight: true });
+  await seed(extension, [downloaded], { remindAtNight: true });
   const popup = await own('popup');
   await expect(popup.root.locator('[data-reminder="backup"]')).toBeVisible();
-  const page = await BackupPage.open(chromium, trustScript());
+  const page = await BackupPage.open(extension, trustScript());
   await page.bring(await fileOf(good));
   await page.answer(good.password);
   await expect(page.verdict).toHaveText('Su copia sirve');
@@ -129,11 +129,11 @@ test('at a click the check is noted with the case, without name or NIF: the remi
 });
 
 test('somebody else’s certificate is told apart by the document’s end noted at the request', async ({
-  chromium,
+  extension,
 }) => {
   const trace = { words: 1, accents: false, hyphen: false, documentEnd: '99R' };
-  await seed(chromium, [{ ...downloaded, traceAllowed: true, trace }]);
-  const page = await BackupPage.open(chromium, trustScript());
+  await seed(extension, [{ ...downloaded, traceAllowed: true, trace }]);
+  const page = await BackupPage.open(extension, trustScript());
   await page.bring(await fileOf(good));
   await page.answer(good.password);
   await expect(page.verdict).toHaveText('La copia se abre, pero es de otra persona');
@@ -141,26 +141,26 @@ test('somebody else’s certificate is told apart by the document’s end noted 
 });
 
 test('it is reached from the panel in phase 5 and from the popup, without any case', async ({
-  chromium,
+  extension,
   guideAt,
   own,
 }) => {
   const guide = await guideAt(addresses.exportHelp);
-  const opened = chromium.context.waitForEvent('page');
+  const opened = extension.context.waitForEvent('page');
   await guide.button('Comprobar mi copia').click();
   await expect((await opened).getByRole('heading', { level: 1 })).toHaveText('Comprobar mi copia');
   const popup = await own('popup');
-  const again = chromium.context.waitForEvent('page');
+  const again = extension.context.waitForEvent('page');
   await popup.root.getByRole('button', { name: 'Comprobar una copia' }).click();
   await expect((await again).getByRole('heading', { level: 1 })).toHaveText('Comprobar mi copia');
 });
 
 test('page and worker reach no network, and of a check nothing stays: not in storage, address, history or title', async ({
-  chromium,
+  extension,
   sede,
   errors,
 }) => {
-  const page = await BackupPage.open(chromium, trustScript());
+  const page = await BackupPage.open(extension, trustScript());
   const before = await page.page.evaluate('chrome.storage.local.get()');
   const outside = `https://${new URL(addresses.home).host}/`;
   const asked = sede.requests.length;
@@ -193,9 +193,9 @@ test('page and worker reach no network, and of a check nothing stays: not in sto
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the check has no accessibility errors in ${colorScheme}, before and after the verdict`, async ({
-    chromium,
+    extension,
   }) => {
-    const page = await BackupPage.open(chromium, trustScript());
+    const page = await BackupPage.open(extension, trustScript());
     await page.page.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page: page.page }).analyze()).violations).toEqual([]);
     await page.bring(await fileOf(good));

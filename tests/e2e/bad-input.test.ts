@@ -5,20 +5,18 @@ import { expect, test } from './test.ts';
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 
 test('a state that cannot be read is set aside, said, and a fresh one starts', async ({
-  chromium,
+  extension,
   guideAt,
   own,
 }) => {
   const welcome = await own('welcome');
   await welcome.chooseDevice('Es mío');
-  await (await chromium.worker()).evaluate(
-    "chrome.storage.local.set({ cases: { version: 1, list: 'rubbish' } })",
-  );
+  await extension.evaluate("chrome.storage.local.set({ cases: { version: 1, list: 'rubbish' } })");
   const guide = await guideAt(addresses.setup);
   await expect(guide.root.getByText('No se pudieron leer los datos guardados')).toBeVisible();
   const popup = await own('popup');
   await expect(popup.root.getByText('Empezamos de nuevo')).toBeVisible();
-  const kept = await (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
+  const kept = await extension.evaluate('chrome.storage.local.get(null)');
   expect(JSON.stringify(kept)).toContain('rubbish');
 
   await popup.root.getByRole('button', { name: 'Entendido' }).click();
@@ -27,12 +25,10 @@ test('a state that cannot be read is set aside, said, and a fresh one starts', a
   await popup.expectPhase('Configuración previa', 'Hecho');
 });
 
-test('a state of a newer version is set aside the same way', async ({ chromium, own }) => {
+test('a state of a newer version is set aside the same way', async ({ extension, own }) => {
   const welcome = await own('welcome');
   await welcome.chooseDevice('Es mío');
-  await (await chromium.worker()).evaluate(
-    'chrome.storage.local.set({ cases: { version: 99, people: [] } })',
-  );
+  await extension.evaluate('chrome.storage.local.set({ cases: { version: 99, people: [] } })');
   const popup = await own('popup');
   await welcome.root.getByRole('radio', { name: 'English' }).click();
   await expect(popup.root.getByText('Starting afresh')).toBeVisible();
@@ -55,13 +51,13 @@ test('an unknown or malformed message is refused by name', async ({ own }) => {
   expect(replies).toEqual(replies.map(() => ({ ok: false, failure: 'not-a-command' })));
 });
 
-test('content scripts cannot read what is stored', async ({ chromium, guideAt }) => {
+test('content scripts cannot read what is stored', async ({ extension, guideAt }) => {
   const guide = await guideAt(addresses.home);
   await expect(guide.title).toBeVisible();
-  const devtools = await chromium.context.newCDPSession(guide.page);
+  const devtools = await extension.context.newCDPSession(guide.page);
   const worlds: number[] = [];
   devtools.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${chromium.extensionId}`) worlds.push(context.id);
+    if (context.origin === extension.origin) worlds.push(context.id);
   });
   await devtools.send('Runtime.enable');
   await expect.poll(() => worlds.length).toBeGreaterThan(0);

@@ -44,11 +44,11 @@ const brief = (findings: readonly Finding[]): string[] =>
   );
 
 test('of a sede as it was, every page, frame and field is known, and a skeleton of each is kept', async ({
-  chromium,
+  extension,
   folder,
 }) => {
   test.slow();
-  const { findings, table } = await checkLive(chromium.context, folder);
+  const { findings, table } = await checkLive(extension.context, folder);
   expect(brief(findings)).toEqual([]);
   expect(table).toContain(`${visits.length} pages, 0 to look at, 0 harmless.`);
   expect(table).toContain('| software-request | as known, with request-form | |');
@@ -59,11 +59,11 @@ test('of a sede as it was, every page, frame and field is known, and a skeleton 
 
 test('of a changed sede the report says what is no longer known, and nothing else', async ({
   sede,
-  chromium,
+  extension,
   folder,
 }) => {
   const token = '98765432109876';
-  await changed(chromium.context, sede, (path, body) => {
+  await changed(extension.context, sede, (path, body) => {
     // A page that is no longer there, ids that are other ones, a field without a label, a new message.
     if (path.endsWith('/configuracion-previa')) return undefined;
     if (path === '/DescargaCertificados/preDescarga.do')
@@ -84,7 +84,7 @@ test('of a changed sede the report says what is no longer known, and nothing els
     return body;
   });
   const only = visits.filter(({ page }) => page.startsWith('software-') || page === 'home');
-  const { findings, table } = await checkLive(chromium.context, folder, { only, patience: 4000 });
+  const { findings, table } = await checkLive(extension.context, folder, { only, patience: 4000 });
   const software = 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software';
   expect(brief(findings)).toEqual([
     `software-setup: gone: 404 ${software}/configuracion-previa`,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { OwnPage } from '../browsers/chromium.ts';
-import { type FirefoxWithExtension, startFirefox } from '../browsers/firefox.ts';
+import type { OwnPage } from '../browsers/extension-browser.ts';
+import { type FirefoxWithExtension, startFirefox } from '../browsers/puppeteer-firefox.ts';
 
 /** One of the extension's own pages in Firefox. Its driver never hears that such a page has loaded. */
 export async function openInFirefox(

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { type PlainBrowser, startPlainChromium } from '../browsers/chromium.ts';
+import { startPlainChromium } from '../browsers/chromium.ts';
+import type { PlainBrowser } from '../browsers/extension-browser.ts';
 import { type Served, serveGallery } from '../gallery/serve.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { addresses } from '../sede/hosts.ts';
 import { openInFirefox, withFirefox } from './firefox-extension.ts';
 import { ExtensionPage } from './screens.ts';
@@ -53,8 +53,8 @@ function openedHelp({ context, pageAddress }: ExtensionBrowser): Promise<Page> {
   });
 }
 
-test('an answer comes while one types, mistakes or not, and can be read at once', async ({ chromium }) => {
-  const help = await HelpPage.open(chromium);
+test('an answer comes while one types, mistakes or not, and can be read at once', async ({ extension }) => {
+  const help = await HelpPage.open(extension);
   await help.search.pressSequentially('contrasena olbidada');
   await expect(help.answers.first().getByRole('heading')).toHaveText('He olvidado la contraseña');
   await expect(help.answers.first()).toContainText('Nadie puede recuperarla');
@@ -67,8 +67,8 @@ test('an answer comes while one types, mistakes or not, and can be read at once'
   await expect(help.root.getByText('Normalmente llega en unos minutos.')).toBeVisible();
 });
 
-test('how many answers there are is said once one pauses, not at every letter', async ({ chromium }) => {
-  const help = await HelpPage.open(chromium);
+test('how many answers there are is said once one pauses, not at every letter', async ({ extension }) => {
+  const help = await HelpPage.open(extension);
   await help.page.evaluate(`
     globalThis.said = [];
     const region = document.querySelector('[role=status]');
@@ -83,8 +83,8 @@ test('how many answers there are is said once one pauses, not at every letter', 
   ]);
 });
 
-test('where there is no answer it says who to ask', async ({ chromium }) => {
-  const help = await HelpPage.open(chromium);
+test('where there is no answer it says who to ask', async ({ extension }) => {
+  const help = await HelpPage.open(extension);
   await help.search.fill('xyzzyq');
   await expect(help.root.getByRole('heading', { level: 2 })).toHaveText('No tenemos respuesta para eso');
   await expect(help.root.getByRole('link', { name: 'Escribir a registro@upo.es' })).toHaveAttribute(
@@ -95,8 +95,8 @@ test('where there is no answer it says who to ask', async ({ chromium }) => {
   await expect(help.root.getByRole('status')).toHaveText('No hay respuestas.');
 });
 
-test('a pasted message gets its meaning, and how sure that is', async ({ chromium }) => {
-  const help = await HelpPage.open(chromium, '#message');
+test('a pasted message gets its meaning, and how sure that is', async ({ extension }) => {
+  const help = await HelpPage.open(extension, '#message');
   await help.button('¿Qué significa?').click();
   await expect(help.root.getByRole('alert')).toHaveText('Escriba o pegue primero el mensaje.');
   const field = help.root.getByRole('textbox');
@@ -122,8 +122,8 @@ test('a pasted message gets its meaning, and how sure that is', async ({ chromiu
   await expect(help.title).toHaveText('A quién llamar');
 });
 
-test('three questions lead to the step, by keyboard alone, and back again', async ({ chromium }) => {
-  const help = await HelpPage.open(chromium);
+test('three questions lead to the step, by keyboard alone, and back again', async ({ extension }) => {
+  const help = await HelpPage.open(extension);
   await help.door('No sé en qué paso estoy').focus();
   await help.page.keyboard.press('Enter');
   await expect(help.title).toBeFocused();
@@ -154,16 +154,16 @@ test('three questions lead to the step, by keyboard alone, and back again', asyn
 });
 
 test('what support asks for is shown first and copied word for word, with the page and the step and nothing personal', async ({
-  chromium,
+  extension,
   guideAt,
 }) => {
   const alias = 'Abuela Remedios';
   const known = storedCase(withCode, { alias, code: { value: '012345678', at: new Date().toISOString() } });
-  await seed(chromium, [known]);
+  await seed(extension, [known]);
   const guide = await guideAt(addresses.request);
   await guide.title.waitFor();
-  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const help = await HelpPage.open(chromium, '#call');
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const help = await HelpPage.open(extension, '#call');
   await expect(help.facts).toContainText('Última página de la FNMT: software-request');
   await expect(help.facts).toContainText('Paso: 3, Acreditación (identity.office)');
   await expect(help.facts).toContainText(/Navegador: Chrome \d+/);
@@ -174,8 +174,8 @@ test('what support asks for is shown first and copied word for word, with the pa
   expect(copied).not.toMatch(/Remedios|012345678/);
 });
 
-test('where the browser does not let it be copied, it says how else', async ({ chromium }) => {
-  const help = await HelpPage.open(chromium, '#call');
+test('where the browser does not let it be copied, it says how else', async ({ extension }) => {
+  const help = await HelpPage.open(extension, '#call');
   await help.page.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`);
   await help.button('Copiar estos datos').click();
   await expect(help.root.getByRole('status')).toHaveText(
@@ -183,8 +183,8 @@ test('where the browser does not let it be copied, it says how else', async ({ c
   );
 });
 
-test('the language changes in the middle of everything, and what was typed stays', async ({ chromium }) => {
-  const help = await HelpPage.open(chromium, '#search=cita%20previa');
+test('the language changes in the middle of everything, and what was typed stays', async ({ extension }) => {
+  const help = await HelpPage.open(extension, '#search=cita%20previa');
   await expect(help.answers.first().getByRole('heading')).toHaveText('Pedir cita: dónde acreditarse');
   await help.speak('English');
   await expect(help.answers.first().getByRole('heading')).toHaveText(
@@ -209,9 +209,9 @@ test('the language changes in the middle of everything, and what was typed stays
 });
 
 test('what is typed is written nowhere: not in the address, the history or the storage', async ({
-  chromium,
+  extension,
 }) => {
-  const help = await HelpPage.open(chromium);
+  const help = await HelpPage.open(extension);
   const before = await help.page.evaluate('chrome.storage.local.get()');
   await help.search.fill('soy Remedios Planted');
   await help.search.press('Enter');
@@ -226,29 +226,29 @@ test('what is typed is written nowhere: not in the address, the history or the s
   expect(JSON.stringify(await help.page.evaluate('chrome.storage.session.get()'))).not.toContain('Remedios');
 });
 
-test('it is reached from the popup, the settings and the welcome page', async ({ chromium, own }) => {
+test('it is reached from the popup, the settings and the welcome page', async ({ extension, own }) => {
   for (const [name, role] of [
     ['popup', 'button'],
     ['options', 'link'],
     ['welcome', 'link'],
   ] as const) {
     const from = await own(name);
-    const opened = openedHelp(chromium);
+    const opened = openedHelp(extension);
     await from.root.getByRole(role, { name: /^Ayuda/ }).click();
     await expect(new HelpPage(await opened).title).toHaveText('Ayuda');
   }
 });
 
-test('a page’s script may ask for it, as for the settings', async ({ chromium, guideAt }) => {
+test('a page’s script may ask for it, as for the settings', async ({ extension, guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.title.waitFor();
-  const devtools = await chromium.context.newCDPSession(guide.page);
+  const devtools = await extension.context.newCDPSession(guide.page);
   const worlds: number[] = [];
   devtools.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
   });
   await devtools.send('Runtime.enable');
-  const opened = openedHelp(chromium);
+  const opened = openedHelp(extension);
   const [contextId] = worlds;
   if (contextId === undefined) throw new Error('The guide’s script is not there');
   await devtools.send('Runtime.evaluate', {
@@ -303,8 +303,8 @@ async function expectNoViolations(page: Page, what: string): Promise<void> {
 for (const [hash, prepare] of Object.entries(states)) {
   test(`it is readable by everyone, light and dark, in both languages: ${hash || 'as it opens'}`, {
     tag: hash === '' ? '@short' : '@long',
-  }, async ({ chromium }) => {
-    const help = await HelpPage.open(chromium, hash);
+  }, async ({ extension }) => {
+    const help = await HelpPage.open(extension, hash);
     await prepare(help);
     for (const language of ['English', 'Español'] as const) {
       await help.speak(language);
@@ -317,10 +317,10 @@ for (const [hash, prepare] of Object.entries(states)) {
 }
 
 test('at 320 px nothing has to be scrolled sideways, and every target is large enough', async ({
-  chromium,
+  extension,
 }) => {
   for (const [hash, prepare] of Object.entries(states)) {
-    const help = await HelpPage.open(chromium, hash);
+    const help = await HelpPage.open(extension, hash);
     await help.page.setViewportSize({ width: 320, height: 640 });
     await prepare(help);
     expect(await help.page.evaluate('document.documentElement.scrollWidth'), hash).toBeLessThanOrEqual(320);

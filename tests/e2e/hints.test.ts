@@ -125,7 +125,7 @@ for (const [width, height, name] of [
       // Where there is room the hint is beside the field; where there is none, in the panel.
       if (width > 1000) await expect(bubble(form)).toHaveCount(1);
       await expect(form.locator(`#${id}`)).toBeFocused();
-      expect(await coveredIn(form)).toEqual([]);
+      await expect.poll(() => coveredIn(form)).toEqual([]);
       await form.locator(`#${id}`).press('Escape');
       await expect(bubble(form)).toHaveCount(0);
       await expect(form.locator(`#${id}`)).toBeFocused();
@@ -257,7 +257,7 @@ test('a page that draws its form anew fifty times a second is followed at our pa
   expect(frames).toBeGreaterThan(10);
 });
 
-test('nothing derived from typing leaves the frame', async ({ chromium, guideAt, listen }) => {
+test('nothing derived from typing leaves the frame', async ({ extension, guideAt, listen }) => {
   const heardSoFar = await listen();
   const guide = await guideAt(addresses.request);
   await openRequest(guide);
@@ -267,7 +267,7 @@ test('nothing derived from typing leaves the frame', async ({ chromium, guideAt,
   expect(heard.some((line) => line.includes('field.report'))).toBe(true);
   expect(heard.some((line) => line.includes('field.trace'))).toBe(false);
   expect(heard.join('\n')).not.toMatch(/12345678|78Z|unzu/i);
-  const stored = await (await chromium.worker()).evaluate(
+  const stored = await extension.evaluate(
     'Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)])',
   );
   expect(JSON.stringify(stored)).not.toMatch(/12345678|unzu/i);

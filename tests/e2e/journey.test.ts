@@ -1,16 +1,14 @@
 import { startChromium } from '../browsers/chromium.ts';
 import { addresses, hosts } from '../sede/hosts.ts';
-import { ExtensionPage, Guide } from './screens.ts';
+import { ExtensionPage, Guide, openGuide, openOwn } from './screens.ts';
 import { expect, test } from './test.ts';
 
 test('a person clicks through all five phases; two tabs and the popup agree; the worker stops on the way; after a restart nothing is lost', async ({
   sede,
-  chromium,
-  guideAt,
-  own,
-  stopWorker,
+  launch,
 }) => {
-  const welcome = await own('welcome');
+  const browser = await launch();
+  const welcome = await openOwn(browser, 'welcome');
   await welcome.chooseDevice('Es mío');
   await welcome.root.getByRole('button', { name: 'Empezar por el paso 1' }).click();
 
@@ -20,8 +18,8 @@ test('a person clicks through all five phases; two tabs and the popup agree; the
     'href',
     'https://descargas.cert.fnmt.es/Linux/configuradorfnmt_5.1.2.amd64.deb',
   );
-  const other = await guideAt(addresses.softwareHub);
-  const popup = await own('popup');
+  const other = await openGuide(browser, addresses.softwareHub);
+  const popup = await openOwn(browser, 'popup');
   await expect(popup.title).toHaveText('Instale el Configurador FNMT');
 
   await guide.tick('setup.installed');
@@ -39,7 +37,7 @@ test('a person clicks through all five phases; two tabs and the popup agree; the
   await guide.answerYes('He enviado la solicitud');
   await expect(guide.title).toHaveText('Busque el código en su correo');
 
-  await stopWorker();
+  await browser.stopBackground();
   await guide.tick('request.code-saved');
   await other.expectPhase('Solicitud', 'Hecho');
   await popup.expectPhase('Solicitud', 'Hecho');
@@ -54,7 +52,7 @@ test('a person clicks through all five phases; two tabs and the popup agree; the
   await guide.answerYes('Ya me he acreditado en la oficina');
   await other.expectPhase('Acreditación', 'Hecho');
 
-  await stopWorker();
+  await browser.stopBackground();
   await guide.sendDownload(code);
   await guide.answerYes('El certificado está descargado e instalado');
   await popup.expectPhase('Descarga', 'Hecho');
@@ -66,12 +64,9 @@ test('a person clicks through all five phases; two tabs and the popup agree; the
   await popup.expectPhase('Copia de seguridad', 'Hecho');
 
   // A browser is closed by its person: everything acknowledged is on disk by then.
-  await chromium.context.close();
-  const again = await startChromium({ proxy: sede.proxy, profile: chromium.profile });
-  const page = await again.context.newPage();
-  await page.goto(again.pageAddress('popup'));
-  await page.bringToFront();
-  const reopened = new ExtensionPage(page);
+  await browser.context.close();
+  const again = await launch({ profile: browser.profile });
+  const reopened = await openOwn(again, 'popup');
   await expect(reopened.title).toHaveText('Ha terminado');
   for (const name of [
     'Configuración previa',
@@ -82,7 +77,6 @@ test('a person clicks through all five phases; two tabs and the popup agree; the
   ]) {
     await reopened.expectPhase(name, 'Hecho');
   }
-  await again.context.close();
 });
 
 test('a step confirmed by mistake is taken back with one click, in every tab', async ({ guideAt, own }) => {

@@ -2,8 +2,9 @@ import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { type ExtensionBrowser, startChromium, startPlainChromium } from '../browsers/chromium.ts';
-import { startFirefox } from '../browsers/firefox.ts';
+import { startChromium, startPlainChromium } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { startFirefox } from '../browsers/puppeteer-firefox.ts';
 import { addresses } from '../sede/hosts.ts';
 import { type Sede, startSede } from '../sede/server.ts';
 import { openInFirefox } from './firefox-extension.ts';
@@ -173,7 +174,7 @@ test.describe('in Firefox', () => {
     sede,
     folder,
   }) => {
-    const options = { proxy: sede.proxy, settings };
+    const options = { proxy: sede.proxy, preferences: settings };
     const plain = await startFirefox({ ...options, plain: true, profile: join(folder, 'without') });
     await withoutExtension(firefoxSeat(plain), sede);
     await plain.close();

@@ -113,9 +113,9 @@ const lookalikes: readonly string[] = [
   addresses.desk,
 ];
 
-test('every page of the catalogue is recognised and marked as the design says', async ({ chromium }) => {
+test('every page of the catalogue is recognised and marked as the design says', async ({ extension }) => {
   test.slow();
-  const page = await chromium.context.newPage();
+  const page = await extension.context.newPage();
   const guide = new Guide(page);
   for (const [address, id, phase, stop] of topPages) {
     await test.step(address, async () => {
@@ -126,7 +126,7 @@ test('every page of the catalogue is recognised and marked as the design says', 
   }
 });
 
-test('a successful download is the start of phase 5', async ({ sede: simulation, chromium }) => {
+test('a successful download is the start of phase 5', async ({ sede: simulation, extension }) => {
   const application = simulation.world.apply({
     document: '00000000T',
     surname: 'Española',
@@ -134,7 +134,7 @@ test('a successful download is the start of phase 5', async ({ sede: simulation,
   });
   application.state = 'keys-made';
   simulation.world.accredit(application.code);
-  const guide = new Guide(await chromium.context.newPage());
+  const guide = new Guide(await extension.context.newPage());
   await guide.goto(addresses.download);
   await guide.sendDownload(application.code);
   await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-page', 'download-done');
@@ -156,10 +156,10 @@ test('a successful download is the start of phase 5', async ({ sede: simulation,
 for (const markup of ['labels', 'table'] as const) {
   test(`forms in frames, laid out with ${markup}, say which they are and which fields were found`, async ({
     sede: simulation,
-    chromium,
+    extension,
   }) => {
     simulation.world.variant.markup = markup;
-    const guide = new Guide(await chromium.context.newPage());
+    const guide = new Guide(await extension.context.newPage());
     for (const [address, id, fields] of formFrames) {
       await guide.goto(address);
       const host = guide.form.locator('certiguia-fields');
@@ -178,9 +178,9 @@ test('a form that arrives late is found when it is there', async ({ sede: simula
   );
 });
 
-test('pages that are not ours get nothing at all', async ({ chromium, guideAt }) => {
+test('pages that are not ours get nothing at all', async ({ extension, guideAt }) => {
   // A page of ours beside them: what has not appeared there by the time it has here will not appear.
-  const page = await chromium.context.newPage();
+  const page = await extension.context.newPage();
   for (const address of lookalikes) {
     await page.goto(address);
     const beside = await guideAt(addresses.home);
@@ -207,8 +207,8 @@ test('frames of other certificates inside the sede get nothing', async ({ guideA
   }
 });
 
-test('a form framed by a stranger gets nothing', async ({ chromium, guideAt }) => {
-  const page = await chromium.context.newPage();
+test('a form framed by a stranger gets nothing', async ({ extension, guideAt }) => {
+  const page = await extension.context.newPage();
   await page.goto(
     `https://${hosts.stranger}/?marco=${encodeURIComponent(`https://${hosts.apus}${guessed.paths.request}`)}`,
   );

@@ -1,4 +1,4 @@
-import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
@@ -70,13 +70,13 @@ test('at 320 by 640 the whole form is filled in with nothing of ours on any of i
 });
 
 test('keys lead to the panel and back to the field one was in; inside, Tab goes through it in order', async ({
-  chromium,
+  extension,
   guideAt,
 }) => {
   const guide = await guideAt(addresses.hub);
   const search = guide.page.locator('a').first();
   await search.focus();
-  await pressReachKeys(chromium, guide);
+  await pressReachKeys(extension, guide);
   await expect(guide.title).toBeFocused();
   await guide.page.keyboard.press('Tab');
   const first = await focusedInside(guide);
@@ -86,9 +86,9 @@ test('keys lead to the panel and back to the field one was in; inside, Tab goes 
   // Folded and even put away, the keys bring it back.
   await guide.button('Ocultar aquí').click();
   await expect(guide.root.locator('.panel')).toHaveCount(0);
-  await pressReachKeys(chromium, guide);
+  await pressReachKeys(extension, guide);
   await expect(guide.title).toBeFocused();
-  await pressReachKeys(chromium, guide);
+  await pressReachKeys(extension, guide);
   await expect(guide.title).not.toBeFocused();
 });
 
@@ -197,8 +197,8 @@ function isOnTop(guide: Guide): Promise<boolean> {
 }
 
 /** What the background does when the keys are pressed: no driver can press keys of the browser's own. */
-async function pressReachKeys({ worker }: ExtensionBrowser, guide: Guide): Promise<void> {
-  await (await worker()).evaluate(
+async function pressReachKeys({ evaluate }: ExtensionBrowser, guide: Guide): Promise<void> {
+  await evaluate(
     `chrome.tabs.query({ url: ${JSON.stringify(new URL(guide.page.url()).origin)} + '/*' }).then(([tab]) =>
       chrome.commands.onCommand.dispatch('reach-panel', tab))`,
   );

@@ -3,11 +3,11 @@ import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
 test('a helper adds, renames, switches, finishes and erases, and sees who needs what next', async ({
-  chromium,
+  extension,
   guideAt,
   own,
 }) => {
-  await seed(chromium, [storedCase({ ...withCode }, { alias: 'Mamá' })]);
+  await seed(extension, [storedCase({ ...withCode }, { alias: 'Mamá' })]);
   const options = await own('options');
   const person = (name: string) => options.root.locator(`[data-person="${name}"]`);
   await expect(person('Mamá')).toContainText('Ahora: Elija cómo demostrar quién es');
@@ -47,8 +47,8 @@ test('a helper adds, renames, switches, finishes and erases, and sees who needs 
   await expect(person('Mamá')).toBeVisible();
 });
 
-test('the popup shows everybody, and whose reminders wait', async ({ chromium, own }) => {
-  await seed(chromium, [
+test('the popup shows everybody, and whose reminders wait', async ({ extension, own }) => {
+  await seed(extension, [
     storedCase({ 'setup.installed': -1 }, { alias: 'Mamá' }),
     storedCase({ ...withCode }, { id: people.second, alias: 'Tío Paco' }),
   ]);
@@ -59,10 +59,10 @@ test('the popup shows everybody, and whose reminders wait', async ({ chromium, o
 });
 
 test('a code is found, asked about, or refused in words; nothing stored is lost on the way', async ({
-  chromium,
+  extension,
   own,
 }) => {
-  await seed(chromium, [
+  await seed(extension, [
     storedCase(
       { 'setup.installed': -3 },
       {
@@ -101,11 +101,11 @@ test('a code is found, asked about, or refused in words; nothing stored is lost 
 });
 
 test('a second request on the same computer says which code counts, and the new code puts it right', async ({
-  chromium,
+  extension,
   guideAt,
   own,
 }) => {
-  await seed(chromium, [
+  await seed(extension, [
     storedCase(
       { ...withCode },
       {
@@ -137,7 +137,7 @@ test('a second request on the same computer says which code counts, and the new 
   await expect(guide.root).not.toContainText('Se envió otra solicitud');
 });
 
-test('what is half done for one person is not done for the next', async ({ chromium, own }) => {
+test('what is half done for one person is not done for the next', async ({ extension, own }) => {
   const requested = {
     at: hoursFromNow(-2),
     seen: true,
@@ -145,7 +145,7 @@ test('what is half done for one person is not done for the next', async ({ chrom
     system: 'linux',
     browser: 'chrome',
   };
-  await seed(chromium, [
+  await seed(extension, [
     storedCase({ 'setup.installed': -3, 'request.sent': -2 }, { alias: 'Mamá', requested }),
     storedCase(
       { 'setup.installed': -3, 'request.sent': -2 },

@@ -67,13 +67,13 @@ test('the voice stops when the tab is hidden', async ({ guideAt }) => {
   await expect.poll(() => speech.last()).toBe('silence');
 });
 
-test('the popup reads what is to be done now, and nothing of the person', async ({ chromium }) => {
-  await seed(chromium, [
+test('the popup reads what is to be done now, and nothing of the person', async ({ extension }) => {
+  await seed(extension, [
     storedCase(withCode, { alias: 'Remedios', code: { value: '123456789', at: new Date().toISOString() } }),
   ]);
-  const page = await chromium.context.newPage();
+  const page = await extension.context.newPage();
   const speech = await plantInPage(page, here);
-  await page.goto(chromium.pageAddress('popup'));
+  await page.goto(extension.pageAddress('popup'));
   const { root } = new ExtensionPage(page);
   await expect(root.getByText('Termina en')).toBeVisible();
   await speech.arrive();
@@ -87,11 +87,11 @@ test('the popup reads what is to be done now, and nothing of the person', async 
   expect(await speech.log()).toHaveLength(whole.length);
 });
 
-test('in English it speaks English', async ({ chromium }) => {
-  await seed(chromium, [storedCase({})], { language: 'en' });
-  const page = await chromium.context.newPage();
+test('in English it speaks English', async ({ extension }) => {
+  await seed(extension, [storedCase({})], { language: 'en' });
+  const page = await extension.context.newPage();
   const speech = await plantInPage(page, here);
-  await page.goto(chromium.pageAddress('popup'));
+  await page.goto(extension.pageAddress('popup'));
   const { root } = new ExtensionPage(page);
   await root.getByRole('heading', { level: 1 }).waitFor();
   await speech.arrive();
@@ -99,13 +99,13 @@ test('in English it speaks English', async ({ chromium }) => {
   await expect.poll(() => speech.last()).toBe('en-US 1 Install the Configurador FNMT');
 });
 
-test('where only a server could speak, nothing offers to read', async ({ chromium }) => {
-  const page = await chromium.context.newPage();
+test('where only a server could speak, nothing offers to read', async ({ extension }) => {
+  const page = await extension.context.newPage();
   const speech = await plantInPage(page, [
     { lang: 'es-ES', localService: false },
     { lang: 'en-US', localService: true },
   ]);
-  await page.goto(chromium.pageAddress('popup'));
+  await page.goto(extension.pageAddress('popup'));
   const { root } = new ExtensionPage(page);
   await root.getByRole('heading', { level: 1 }).waitFor();
   await speech.arrive();

@@ -1,6 +1,5 @@
-import { type ExtensionBrowser, startChromium } from '../browsers/chromium.ts';
 import { addresses } from '../sede/hosts.ts';
-import { ExtensionPage, Guide } from './screens.ts';
+import { type ExtensionPage, Guide, openOwn } from './screens.ts';
 import { hoursFromNow, people, seed, storedCase, withCode, zoneAtNoon } from './seed.ts';
 import { expect, test } from './test.ts';
 
@@ -21,13 +20,6 @@ class Outside {
   }
 }
 
-async function open(browser: ExtensionBrowser, name: 'popup' | 'options'): Promise<ExtensionPage> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.pageAddress(name));
-  await page.bringToFront();
-  return new ExtensionPage(page);
-}
-
 const backupReminder = `reminder:backup:${people.first}`;
 const codeReminder = `reminder:code:${people.second}`;
 
@@ -40,10 +32,10 @@ const withoutBackup = storedCase({
 });
 
 test('what came due while the browser was closed is told at once when it starts, and only once', async ({
-  sede,
+  launch,
 }) => {
   const timeZone = zoneAtNoon();
-  const first = await startChromium({ proxy: sede.proxy, timeZone });
+  const first = await launch({ timeZone });
   const { profile } = first;
   await seed(first, [
     withoutBackup,
@@ -51,29 +43,24 @@ test('what came due while the browser was closed is told at once when it starts,
   ]);
   await first.context.close();
 
-  const second = await startChromium({ proxy: sede.proxy, timeZone, profile });
-  const outside = new Outside(await open(second, 'options'));
+  const second = await launch({ timeZone, profile });
+  const outside = new Outside(await openOwn(second, 'options'));
   await expect.poll(() => outside.notifications()).toEqual([backupReminder, codeReminder]);
   await expect.poll(() => outside.badge()).toBe('2');
   await expect.poll(() => outside.alarms()).toBe(1);
   await second.context.close();
 
-  const third = await startChromium({ proxy: sede.proxy, timeZone, profile });
-  const again = new Outside(await open(third, 'options'));
+  const third = await launch({ timeZone, profile });
+  const again = new Outside(await openOwn(third, 'options'));
   await expect.poll(() => again.badge()).toBe('2');
   expect(await again.notifications()).toEqual([]);
-  await first.close();
-  await third.close();
 });
 
-test('after the worker has died the alarm wakes it, and what is due then is told', async ({
-  chromium,
-  stopWorker,
-}) => {
+test('after the worker has died the alarm wakes it, and what is due then is told', async ({ extension }) => {
   // Notifications may be shown at any hour here: when this test runs is not its subject.
   const dueIn = 20;
   await seed(
-    chromium,
+    extension,
     [
       storedCase(
         { 'setup.installed': -2 },
@@ -91,15 +78,15 @@ test('after the worker has died the alarm wakes it, and what is due then is told
     ],
     { remindAtNight: true },
   );
-  await stopWorker();
-  const options = await open(chromium, 'options');
+  await extension.stopBackground();
+  const options = await openOwn(extension, 'options');
   // Any message starts it: it looks, finds nothing due yet, and sets the alarm.
   await options.root.getByRole('radio', { name: 'English' }).click();
   await expect(options.title).toHaveText('Certiguía’s settings');
   const outside = new Outside(options);
   await expect.poll(() => outside.alarms()).toBe(1);
   expect(await outside.notifications()).toEqual([]);
-  await stopWorker();
+  await extension.stopBackground();
   await expect
     .poll(() => outside.notifications(), { timeout: 90_000, intervals: [1000] })
     .toEqual([`reminder:code:${people.first}`]);
@@ -107,13 +94,12 @@ test('after the worker has died the alarm wakes it, and what is due then is told
 });
 
 test('the panel and the popup say the same; a checked backup ends it and nothing else does', async ({
-  chromium,
+  extension,
   guideAt,
   own,
-  stopWorker,
 }) => {
-  await seed(chromium, [withoutBackup], { remindAtNight: true });
-  await stopWorker();
+  await seed(extension, [withoutBackup], { remindAtNight: true });
+  await extension.stopBackground();
   const guide = await guideAt(addresses.home);
   const sentence = 'Sin ella, si este ordenador falla tendrá que empezar de nuevo.';
   await expect(guide.root).toContainText(sentence);
@@ -138,10 +124,10 @@ test('the panel and the popup say the same; a checked backup ends it and nothing
 });
 
 test('a reminder is put off, refused only in so many words, and asked for again', async ({
-  chromium,
+  extension,
   own,
 }) => {
-  await seed(chromium, [withoutBackup], { remindAtNight: true });
+  await seed(extension, [withoutBackup], { remindAtNight: true });
   const popup = await own('popup');
   const reminder = popup.root.locator('[data-reminder="backup"]');
   await reminder.getByText('Recordármelo más tarde').click();
@@ -182,23 +168,22 @@ test('on a shared computer nothing is notified, and what is left behind shows in
 });
 
 test('a clock that is a year off is spoken of, and changes nothing that is stored', async ({
-  chromium,
+  extension,
   own,
 }) => {
-  const stored = (): Promise<unknown> =>
-    chromium.worker().then((worker) => worker.evaluate('chrome.storage.local.get("cases")'));
+  const stored = (): Promise<unknown> => extension.evaluate('chrome.storage.local.get("cases")');
   for (const [hours, words] of [
     [24 * 365, 'antes de cosas que ya estaban apuntadas'],
     [-24 * 365, 'Hace muchos meses de su último paso'],
   ] as const) {
     const known = { 'setup.installed': hours - 2, 'request.sent': hours - 1 };
-    await seed(chromium, [{ ...storedCase(known), createdAt: hoursFromNow(hours - 3) }], {
+    await seed(extension, [{ ...storedCase(known), createdAt: hoursFromNow(hours - 3) }], {
       notifications: false,
     });
     const before = await stored();
     const popup = await own('popup');
     await expect(popup.root).toContainText(words);
-    const page = await chromium.context.newPage();
+    const page = await extension.context.newPage();
     await page.goto(addresses.home);
     await expect(new Guide(page).root).toContainText(words);
     expect(await stored()).toEqual(before);

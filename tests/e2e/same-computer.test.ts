@@ -1,6 +1,5 @@
-import { startChromium } from '../browsers/chromium.ts';
 import { addresses } from '../sede/hosts.ts';
-import { ExtensionPage, Guide } from './screens.ts';
+import { Guide, openOwn } from './screens.ts';
 import { expect, test } from './test.ts';
 
 const bubble = 'certiguia-fields .bubble';
@@ -18,7 +17,7 @@ test('the browser of the request is recognised at the download, with the day', a
 });
 
 test('a profile that was copied from another computer is not taken for it', async ({
-  chromium,
+  extension,
   guideAt,
   own,
 }) => {
@@ -26,7 +25,7 @@ test('a profile that was copied from another computer is not taken for it', asyn
   await welcome.chooseDevice('Es mío');
   const guide = await guideAt(addresses.home);
   await guide.tick('request.sent');
-  await (await chromium.worker()).evaluate(`(async () => {
+  await extension.evaluate(`(async () => {
     const { settings } = await chrome.storage.local.get('settings');
     await chrome.storage.local.set({ settings: { ...settings, installation: { id: crypto.randomUUID() } } });
   })()`);
@@ -115,37 +114,30 @@ test('switched on, a difference from the request is said before the download is 
 });
 
 test('on a shared computer a ticket, and nothing else, remembers the request: without it the download asks for it', async ({
-  sede: simulation,
+  launch,
 }) => {
-  const proxy = simulation.proxy;
-  const first = await startChromium({ proxy });
+  const first = await launch();
   const { profile } = first;
-  const welcome = new ExtensionPage(await first.context.newPage());
-  await welcome.page.goto(first.pageAddress('welcome'));
-  await welcome.page.bringToFront();
+  const welcome = await openOwn(first, 'welcome');
   await welcome.chooseDevice('Lo usan más');
   const guide = new Guide(await first.context.newPage());
   await guide.goto(addresses.request);
   await guide.button('Sí, hecho').click();
   await guide.sendRequest();
   await guide.answerYes('He enviado la solicitud');
-  const popup = new ExtensionPage(await first.context.newPage());
-  await popup.page.goto(first.pageAddress('popup'));
-  await popup.page.bringToFront();
+  const popup = await openOwn(first, 'popup');
   const ticket = (await popup.root.locator('.code').textContent()) ?? '';
   expect(ticket).toMatch(/^[A-Z]\d[A-Z]\d$/);
   await first.context.close();
 
-  const next = await startChromium({ proxy, profile });
+  const next = await launch({ profile });
   const later = new Guide(await next.context.newPage());
   await later.goto(addresses.download);
   expect((await later.marks()).stop).toBe('not-requested-here');
   await expect(later.root.getByText('¿Apuntó un tique')).toBeVisible();
   await expect(later.root).not.toContainText(ticket);
 
-  const asking = new ExtensionPage(await next.context.newPage());
-  await asking.page.goto(next.pageAddress('popup'));
-  await asking.page.bringToFront();
+  const asking = await openOwn(next, 'popup');
   await expect(asking.root).not.toContainText(ticket);
   await asking.root.getByLabel('Tique de cuatro caracteres').fill('Z9Z9');
   await asking.root.getByRole('button', { name: 'Comprobar', exact: true }).click();
@@ -154,5 +146,4 @@ test('on a shared computer a ticket, and nothing else, remembers the request: wi
   await asking.root.getByRole('button', { name: 'Comprobar', exact: true }).click();
   await expect(later.root).not.toHaveAttribute('data-stop');
   await expect(later.root.getByText('Este es el navegador en el que hizo la solicitud')).toBeVisible();
-  await next.context.close();
 });

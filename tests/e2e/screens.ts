@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import type { ExtensionBrowser, OwnPage } from '../browsers/extension-browser.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 
@@ -138,9 +138,9 @@ export class ExtensionPage extends WithChecklist {
 
 /** The check of a backup. */
 export class BackupPage extends ExtensionPage {
-  static async open(chromium: ExtensionBrowser, script?: string): Promise<BackupPage> {
-    const page = await chromium.context.newPage();
-    await page.goto(chromium.pageAddress('backup'));
+  static async open({ context, pageAddress }: ExtensionBrowser, script?: string): Promise<BackupPage> {
+    const page = await context.newPage();
+    await page.goto(pageAddress('backup'));
     await page.bringToFront();
     if (script) await page.evaluate(script);
     return new BackupPage(page);
@@ -176,4 +176,23 @@ export class BackupPage extends ExtensionPage {
   async photo(name: string): Promise<void> {
     await this.page.screenshot({ path: `screenshots/${name}.png`, fullPage: true });
   }
+}
+
+/** Opens an address in a new tab, and gives the guide over it. */
+export async function openGuide({ context }: ExtensionBrowser, address: string): Promise<Guide> {
+  const guide = new Guide(await context.newPage());
+  await guide.goto(address);
+  return guide;
+}
+
+/** Opens one of the extension's own pages in a new tab. */
+export async function openOwn(
+  { context, pageAddress }: ExtensionBrowser,
+  name: OwnPage,
+): Promise<ExtensionPage> {
+  const page = await context.newPage();
+  await page.goto(pageAddress(name));
+  // Frames of other hosts are drawn once a second until this is said, however visible the tab is.
+  await page.bringToFront();
+  return new ExtensionPage(page);
 }

@@ -1,5 +1,5 @@
 import { say } from '../../lib/words/say.ts';
-import { type ExtensionBrowser, startChromium } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import type { Screen } from '../demo/screen.ts';
 import { addresses } from '../sede/hosts.ts';
 import { chromiumSeat, command, leave, typedForUs } from './shared-journey.ts';
@@ -108,12 +108,12 @@ const waysToLeave: Readonly<
 };
 
 test('after «No, he terminado», after «Sí, volveré» and after their time every surface is as on a new computer', async ({
-  chromium,
+  extension,
 }) => {
   test.setTimeout(120_000);
-  const asNew = await newComputer(chromium);
+  const asNew = await newComputer(extension);
   // What was open when they left, and what is opened then.
-  let open = await openAll(chromium);
+  let open = await openAll(extension);
   for (const [how, go] of Object.entries(waysToLeave)) {
     await test.step(how, async () => {
       await firstPerson(open.options);
@@ -121,8 +121,8 @@ test('after «No, he terminado», after «Sí, volveré» and after their time e
       const before = await read(open);
       for (const name of ['popup', 'options', 'sheet', 'panel'])
         expect(before[name]).not.toEqual(asNew[name]);
-      await go(chromium, open.options);
-      const opened = await openAll(chromium);
+      await go(extension, open.options);
+      const opened = await openAll(extension);
       await expectAsNew(opened, asNew);
       await expectAsNew(open, asNew);
       for (const screen of Object.values(open)) await screen.close();
@@ -132,16 +132,16 @@ test('after «No, he terminado», after «Sí, volveré» and after their time e
 });
 
 test('after a restart every surface is as on a new computer, and a kept ticket shows to who types it only', async ({
-  sede,
+  launch,
 }) => {
-  const first = await startChromium({ proxy: sede.proxy });
+  const first = await launch();
   const asNew = await newComputer(first);
   const popup = await chromiumSeat(first).openOwn('popup');
   await firstPerson(popup);
   const ticket = await popup.read('section[aria-labelledby=ticket] .code');
   await first.context.close();
 
-  const second = await startChromium({ proxy: sede.proxy, profile: first.profile });
+  const second = await launch({ profile: first.profile });
   const surfaces = await openAll(second);
   await expectAsNew(surfaces, asNew);
   expect(JSON.stringify(await read(surfaces))).not.toContain(ticket);
@@ -155,16 +155,14 @@ test('after a restart every surface is as on a new computer, and a kept ticket s
     true,
   );
   expect(JSON.stringify(await read(surfaces))).not.toMatch(/012|Villaquejida|Bermuda/);
-  await second.context.close();
-  await first.close();
 });
 
 test('the last minute is said in panel and popup, one click goes on, and without it the alarm erases', async ({
-  chromium,
+  extension,
 }) => {
   test.setTimeout(120_000);
-  const asNew = await newComputer(chromium);
-  const open = await openAll(chromium);
+  const asNew = await newComputer(extension);
+  const open = await openAll(extension);
   await firstPerson(open.options);
   await command(open.options, { type: 'panel.set', site: 'sede', state: 'open' });
   await fade(open);

@@ -1,4 +1,4 @@
-import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
 const hour = 3_600_000;
 
@@ -34,7 +34,7 @@ export const withCode = { 'setup.installed': -200, 'request.sent': -190, 'reques
 
 /** Puts cases into the browser's storage as if they had been made in it, on a computer of one's own. */
 export async function seed(
-  { worker }: ExtensionBrowser,
+  { evaluate }: ExtensionBrowser,
   list: readonly Record<string, unknown>[],
   settings: Record<string, unknown> = {},
 ): Promise<void> {
@@ -43,7 +43,7 @@ export async function seed(
     settings: { version: 2, deviceMode: 'personal', panels: {}, ...settings },
     cases: { version: 2, list, current: people.first },
   };
-  await (await worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
+  await evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
 }
 
 /** A zone in which it is about noon now: nobody's night depends on when a test runs. */

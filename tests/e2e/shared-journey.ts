@@ -1,5 +1,5 @@
-import type { OwnPage, PlainBrowser } from '../browsers/chromium.ts';
-import type { FirefoxWithExtension } from '../browsers/firefox.ts';
+import type { OwnPage, PlainBrowser } from '../browsers/extension-browser.ts';
+import type { FirefoxWithExtension } from '../browsers/puppeteer-firefox.ts';
 import { chromiumScreen, firefoxScreen, type Screen } from '../demo/screen.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';

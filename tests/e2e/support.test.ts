@@ -20,12 +20,12 @@ const secrets = [
 ];
 
 test('the report for support says what is known of a fault and nothing of a person, is read first and then saved', async ({
-  chromium,
+  extension,
   guideAt,
   own,
 }) => {
   await seed(
-    chromium,
+    extension,
     [
       storedCase(withCode, {
         alias: secrets[0],

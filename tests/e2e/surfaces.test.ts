@@ -34,7 +34,7 @@ test('hidden on the sede it stays hidden there and nowhere else, until the popup
 });
 
 test('in a narrow window it starts folded, and opened it fits at 320 by 256', async ({
-  chromium,
+  extension,
   guideAt,
 }) => {
   const guide = await guideAt(addresses.home);
@@ -49,7 +49,7 @@ test('in a narrow window it starts folded, and opened it fits at 320 by 256', as
     .locator('.scroll')
     .evaluate((scroll) => scroll.scrollWidth - scroll.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  await chromium.context.pages().at(-1)?.close();
+  await extension.context.pages().at(-1)?.close();
 });
 
 test('the language is chosen in the extension and changes on every screen at once', async ({
@@ -79,7 +79,7 @@ test('the welcome page opens by itself on install and asks whose computer it is 
 });
 
 test('on a shared computer the steps are kept while the browser is open, and nothing of them on disk', async ({
-  chromium,
+  extension,
   guideAt,
   own,
 }) => {
@@ -89,11 +89,11 @@ test('on a shared computer the steps are kept while the browser is open, and not
   await guide.tick('setup.installed');
   const popup = await own('popup');
   await popup.expectPhase('Configuración previa', 'Hecho');
-  const local = await (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
+  const local = await extension.evaluate('chrome.storage.local.get(null)');
   expect(Object.keys(local as object).toSorted()).toEqual(['revision', 'settings']);
 });
 
-test('everything can be saved to a file, and erased', async ({ chromium, guideAt, own }) => {
+test('everything can be saved to a file, and erased', async ({ extension, guideAt, own }) => {
   const welcome = await own('welcome');
   await welcome.chooseDevice('Es mío');
   const guide = await guideAt(addresses.setup);
@@ -115,7 +115,7 @@ test('everything can be saved to a file, and erased', async ({ chromium, guideAt
   await expect(options.root.getByText('No queda nada guardado')).toBeVisible();
   await guide.expectPhase('Configuración previa', 'Está aquí');
   await expect(guide.step('setup.installed')).not.toBeChecked();
-  const stored = await (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
+  const stored = await extension.evaluate('chrome.storage.local.get(null)');
   expect(JSON.stringify(stored)).not.toContain('setup.installed');
 });
 

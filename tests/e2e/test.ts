@@ -1,34 +1,96 @@
-import { test as base, type ConsoleMessage, type Page } from '@playwright/test';
-import { type ExtensionBrowser, type OwnPage, startChromium } from '../browsers/chromium.ts';
+import { test as base, type ConsoleMessage, type Page, type Worker } from '@playwright/test';
+import { startChromium } from '../browsers/chromium.ts';
+import {
+  type BrowserName,
+  type BrowserOptions,
+  type ExtensionBrowser,
+  everythingKept,
+  type OwnPage,
+  startAfresh,
+} from '../browsers/extension-browser.ts';
+import { startFirefox } from '../browsers/firefox.ts';
 import { type Sede, startSede } from '../sede/server.ts';
-import { ExtensionPage, Guide } from './screens.ts';
+import { type ExtensionPage, type Guide, openGuide, openOwn } from './screens.ts';
 
 interface Fixtures {
-  /** The simulated sede, new for each test. */
+  /** The simulated sede, as new for each test. */
   sede: Sede;
-  /** Chromium with the built extension, on that sede. */
-  chromium: ExtensionBrowser;
+  /** A browser with the built extension, on that sede, as new for each test. */
+  extension: ExtensionBrowser;
   /** Opens an address in a new tab and gives the guide over it. */
   guideAt: (address: string) => Promise<Guide>;
   /** Opens one of the extension's own pages in a new tab. */
   own: (name: OwnPage) => Promise<ExtensionPage>;
-  /** Stops the extension's worker, as the browser does after 30 idle seconds. */
-  stopWorker: () => Promise<void>;
+  /** Starts another browser of the kind, on the same sede; closed when the test ends. */
+  launch: (options?: BrowserOptions) => Promise<ExtensionBrowser>;
   /** Starts writing down every message the background hears; gives what it has heard so far, a line each. */
   listen: () => Promise<() => Promise<string[]>>;
   /** Every error any page of the test has shown. Checked at its end to be none. */
   errors: string[];
 }
 
+export interface Shared {
+  /** Which browser the project is about. */
+  browserKind: BrowserName;
+  /** The sede of the tests that run one after another, behind one proxy. */
+  sharedSede: Sede;
+  /** Their browser: made as new before each of them, which takes a tenth of the time a start takes. */
+  sharedBrowser: { browser: ExtensionBrowser; renew: () => Promise<void> };
+}
+
 /** Whose doing an error line is not: what the browser says when a program for `fnmtcr:` is not installed. */
 const browsersOwn = /fnmtcr|favicon|Failed to load resource/;
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
-  sede: async ({}, use) => {
-    const sede = await startSede();
-    await use(sede);
-    await sede.close();
+/** Writes down the errors of all pages and of the worker from here on; gives what ends it. */
+function noteErrors({ context }: ExtensionBrowser, errors: string[]): () => void {
+  const note = (message: ConsoleMessage): void => {
+    if (message.type() === 'error' && !browsersOwn.test(message.text())) errors.push(message.text());
+  };
+  const onPage = (page: Page): void => {
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', note);
+  };
+  const onWorker = (worker: Worker): void => void worker.on('console', note);
+  context.pages().forEach(onPage);
+  context.serviceWorkers().forEach(onWorker);
+  context.on('page', onPage);
+  context.on('serviceworker', onWorker);
+  return () => {
+    context.removeListener('page', onPage);
+    context.removeListener('serviceworker', onWorker);
+    for (const worker of context.serviceWorkers()) worker.removeListener('console', note);
+  };
+}
+
+/** Starts the built extension in the browser of that name. */
+const start = { chromium: startChromium, firefox: startFirefox };
+
+export const test = base.extend<Fixtures, Shared>({
+  browserKind: ['chromium', { option: true, scope: 'worker' }],
+
+  sharedSede: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+    async ({}, use) => {
+      const sede = await startSede();
+      await use(sede);
+      await sede.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  sharedBrowser: [
+    async ({ sharedSede, browserKind }, use) => {
+      const browser = await start[browserKind]({ proxy: sharedSede.proxy });
+      const kept = await everythingKept(browser);
+      await use({ browser, renew: () => startAfresh(browser, kept) });
+      await browser.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  sede: async ({ sharedSede }, use) => {
+    sharedSede.startAfresh();
+    await use(sharedSede);
   },
 
   errors: [
@@ -41,67 +103,38 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 
-  chromium: async ({ sede, errors }, use) => {
-    const chromium = await startChromium({ proxy: sede.proxy });
-    const listen = (page: Page): void => {
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('console', (message: ConsoleMessage) => {
-        if (message.type() === 'error' && !browsersOwn.test(message.text())) errors.push(message.text());
-      });
-    };
-    chromium.context.pages().forEach(listen);
-    chromium.context.on('page', listen);
-    (await chromium.worker()).on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    await use(chromium);
-    await chromium.close();
+  extension: async ({ sede: _, sharedBrowser: { browser, renew }, errors }, use) => {
+    await renew();
+    const stop = noteErrors(browser, errors);
+    await use(browser);
+    stop();
   },
 
-  guideAt: async ({ chromium }, use) => {
-    await use(async (address) => {
-      const page = await chromium.context.newPage();
-      await page.goto(address);
-      // Frames of other hosts are drawn once a second until this is said, however visible the tab is.
-      await page.bringToFront();
-      return new Guide(page);
+  guideAt: async ({ extension }, use) => use((address) => openGuide(extension, address)),
+
+  own: async ({ extension }, use) => use((name) => openOwn(extension, name)),
+
+  launch: async ({ sede, browserKind, errors }, use) => {
+    const started: ExtensionBrowser[] = [];
+    await use(async (options = {}) => {
+      const browser = await start[browserKind]({ proxy: sede.proxy, ...options });
+      started.push(browser);
+      noteErrors(browser, errors);
+      return browser;
     });
+    for (const { close } of started) await close();
   },
 
-  own: async ({ chromium }, use) => {
-    await use(async (name) => {
-      const page = await chromium.context.newPage();
-      await page.goto(chromium.pageAddress(name));
-      await page.bringToFront();
-      return new ExtensionPage(page);
-    });
-  },
-
-  listen: async ({ chromium }, use) => {
+  listen: async ({ extension }, use) => {
     await use(async () => {
-      const worker = await chromium.worker();
-      await worker.evaluate(`
+      // Every page of the extension hears what the background does, unless it says it itself.
+      const page = await extension.context.newPage();
+      await page.goto(`${extension.origin}/icon.svg`);
+      await page.evaluate(`
         globalThis.heard = [];
         chrome.runtime.onMessage.addListener((message) => { globalThis.heard.push(JSON.stringify(message)); });
       `);
-      return async () => (await worker.evaluate('globalThis.heard')) as string[];
-    });
-  },
-
-  stopWorker: async ({ chromium }, use) => {
-    await use(async () => {
-      const page = await chromium.context.newPage();
-      await page.goto(chromium.pageAddress('options'));
-      const devtools = await chromium.context.newCDPSession(page);
-      await devtools.send('ServiceWorker.enable');
-      const stopped = new Promise<void>((resolve) => {
-        devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-        });
-      });
-      await devtools.send('ServiceWorker.stopAllWorkers');
-      await stopped;
-      await page.close();
+      return () => page.evaluate<string[]>('globalThis.heard');
     });
   },
 });

@@ -10,13 +10,15 @@ import { World } from './world.ts';
 
 /** The simulated site, running. Browsers reach it under the real addresses through its proxy. */
 export interface Sede {
-  world: World;
+  readonly world: World;
   /** Address of the proxy for a browser's settings, as `127.0.0.1:port`. */
   proxy: string;
   /** Every address asked for, as `METHOD https://host/path`. */
   readonly requests: string[];
   /** Hosts somebody tried to reach that are not the simulation's: nothing was sent to them. */
   readonly refused: string[];
+  /** Forgets all applications, mails and requests, and behaves as usual again. */
+  startAfresh: () => void;
   close: () => Promise<void>;
 }
 
@@ -25,7 +27,7 @@ export interface Sede {
  * hosts and refuses every other, so that nothing reaches the network and whoever tries is written down.
  */
 export async function startSede(): Promise<Sede> {
-  const world = new World();
+  let world = new World();
   const requests: string[] = [];
   const refused: string[] = [];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Simulated sede' }], {
@@ -87,10 +89,17 @@ export async function startSede(): Promise<Sede> {
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
 
   return {
-    world,
+    get world() {
+      return world;
+    },
     proxy: `127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     requests,
     refused,
+    startAfresh: () => {
+      world = new World();
+      requests.length = 0;
+      refused.length = 0;
+    },
     close: async () => {
       site.closeAllConnections();
       proxy.closeAllConnections();
