@@ -14,8 +14,14 @@ export default defineConfig<object, Shared>({
   use: { actionTimeout: 15_000 },
   projects: [
     { name: 'chromium', use: { browserKind: 'chromium' } },
-    // The same descriptions, without those of what only Chromium has or can be made to do.
-    { name: 'firefox', use: { browserKind: 'firefox' }, grepInvert: /@chromium/ },
+    // The same descriptions, without those of what only Chromium has or can be made to do, and without those that
+    // start browsers of their own or need none of ours.
+    {
+      name: 'firefox',
+      use: { browserKind: 'firefox' },
+      grepInvert: /@chromium/,
+      testIgnore: /(abuse|check-live|firefox|gallery|leaflet|nothing-on-disk)\.test\.ts/,
+    },
   ],
   forbidOnly: true,
   reporter: [['list']],

@@ -59,6 +59,12 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     pageAddress,
     worker,
     evaluate: async (expression) => (await worker()).evaluate(expression),
+    pressKeysOf: async (command) => {
+      await (await worker()).evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+          chrome.commands.onCommand.dispatch('${command}', tab))`,
+      );
+    },
     stopBackground: () => stopWorker(context, pageAddress('options')),
     close,
   };

@@ -37,6 +37,8 @@ export interface ExtensionBrowser extends PlainBrowser {
   evaluate: <Value = unknown>(expression: string) => Promise<Value>;
   /** Stops the extension's background, as the browser does after 30 idle seconds. */
   stopBackground: () => Promise<void>;
+  /** Does in the tab in front what the keys of a command do: no driver can press keys of the browser's own. */
+  pressKeysOf: (command: string) => Promise<void>;
 }
 
 /** What the extension keeps in a browser, all of it. */

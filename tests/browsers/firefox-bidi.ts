@@ -69,7 +69,11 @@ export function speak({ toBrowser, toDriver, addOn }: Ends): Conversation {
         toDriver({ type: 'success', ...(message.id === undefined ? {} : { id: message.id }), result: {} });
         return;
       }
-      if (message.method === 'browsingContext.create') firstPage ??= message.id;
+      if (message.method === 'browsingContext.create') {
+        firstPage ??= message.id;
+        // Tabs of one window, as people have them: only one window has the focus.
+        if (message.params) message.params.type = 'tab';
+      }
       if (message.method === 'browsingContext.close' && message.id !== undefined) {
         closing.set(message.id, message.params?.context);
       }

@@ -71,6 +71,8 @@ export async function startFirefox({
           }
         : {}),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      // All frames of a tab in one process: this driver clicks and types through the tab's own.
+      'fission.autostart': false,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
       ...preferences,
     },
@@ -84,7 +86,13 @@ export async function startFirefox({
     origin,
     pageAddress: (name) => `${origin}/${name}.html`,
     evaluate: evaluateIn(context),
-    stopBackground: () => stopEventPage(ask),
+    // What Firefox does itself after 30 idle seconds.
+    stopBackground: () =>
+      inFirefox(
+        ask,
+        'extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+      ),
+    pressKeysOf: (command) => inFirefox(ask, `extension.shortcuts.onCommand('${command}')`),
     close: async () => {
       await context.close();
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -119,17 +127,18 @@ function evaluateIn(context: BrowserContext): ExtensionBrowser['evaluate'] {
   };
 }
 
-/** What Firefox does itself after 30 idle seconds. */
-async function stopEventPage(ask: Ask): Promise<void> {
+/** Evaluates in Firefox itself, where `extension` is ours. */
+async function inFirefox(ask: Ask, expression: string): Promise<void> {
   const { result: tree } = await ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [window] = (tree as { contexts: { context: string }[] }).contexts;
   const { type, result } = await ask('script.evaluate', {
-    expression: `WebExtensionPolicy.getByID('${firefoxId}').extension
-      .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+    expression: `(async ({ extension }) => { await ${expression}; })(WebExtensionPolicy.getByID('${firefoxId}'))`,
     target: { context: window?.context },
     awaitPromise: true,
   });
-  if (type !== 'success') throw new Error(`The background was not stopped: ${JSON.stringify(result)}`);
+  if (type !== 'success' || (result as { type: string }).type === 'exception') {
+    throw new Error(`Firefox would not: ${JSON.stringify(result)}`);
+  }
 }
 
 /** Closes the welcome page that an installation opens by itself: it would come to the front at some moment. */

@@ -41,7 +41,10 @@ for (const [name, address, confirmed] of phases) {
     await seed(extension, [storedCase(confirmed)], { language: 'es' });
     const guide = await guideAt(address);
     await expect(guide.title).toBeVisible();
-    await expect(guide.root.locator('.panel')).toMatchAriaSnapshot({ name: `panel-${name}.aria.yml` });
+    // How a copy is made depends on the browser, and so does what is said about it.
+    const panel =
+      name === 'backup' && extension.name === 'firefox' ? 'panel-backup-firefox' : `panel-${name}`;
+    await expect(guide.root.locator('.panel')).toMatchAriaSnapshot({ name: `${panel}.aria.yml` });
     const popup = await own('popup');
     await expect(popup.title).toBeVisible();
     await expect(popup.root).toMatchAriaSnapshot({ name: `popup-${name}.aria.yml` });

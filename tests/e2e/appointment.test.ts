@@ -59,10 +59,10 @@ test('a day that does not exist, one in the past and one without an hour are ref
   expect(await stored()).toEqual(before);
 });
 
-test('an appointment is kept, shown in the popup, saved for the calendar, and taken away again', async ({
-  extension,
-  own,
-}) => {
+// Firefox's driver never hears of a download.
+test('an appointment is kept, shown in the popup, saved for the calendar, and taken away again', {
+  tag: '@chromium',
+}, async ({ extension, own }) => {
   await seed(extension, [forOffice]);
   const sheet = await own('sheet');
   const day = dayAhead(10);
@@ -120,10 +120,10 @@ for (const [language, title] of [
   ['Español', 'Cita para el certificado digital FNMT'],
   ['English', 'Appointment for the FNMT digital certificate'],
 ] as const) {
-  test(`the sheet is one page in ${language}, nothing of it cut, whatever stands on it`, async ({
-    extension,
-    own,
-  }) => {
+  // Firefox's driver has no print view to look at.
+  test(`the sheet is one page in ${language}, nothing of it cut, whatever stands on it`, {
+    tag: '@chromium',
+  }, async ({ extension, own }) => {
     const settings = {
       installation: { id: people.second, nickname: 'El portátil grande del cuarto de mi hija' },
     };

@@ -93,7 +93,12 @@ test('on a shared computer the steps are kept while the browser is open, and not
   expect(Object.keys(local as object).toSorted()).toEqual(['revision', 'settings']);
 });
 
-test('everything can be saved to a file, and erased', async ({ extension, guideAt, own }) => {
+// Firefox's driver never hears of a download.
+test('everything can be saved to a file, and erased', { tag: '@chromium' }, async ({
+  extension,
+  guideAt,
+  own,
+}) => {
   const welcome = await own('welcome');
   await welcome.chooseDevice('Es mío');
   const guide = await guideAt(addresses.setup);
