@@ -5,7 +5,9 @@ import { onPolicyChange } from '../lib/background/policy.ts';
 import { createRateLimit } from '../lib/messages/rate.ts';
 import { route } from '../lib/messages/router.ts';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   const service = createGuideService();
   const handlers = { ...service, allows: createRateLimit(() => performance.now()) };
@@ -42,4 +44,4 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => undefined);
 
   service.boot().catch(service.report);
-});
+}

@@ -27,8 +27,8 @@ export function weigh(folder = chromiumBuild): Bytes {
   return {
     guide: size('content-scripts/guide.js'),
     fields: size('content-scripts/fields.js'),
-    background: size('background.js'),
-    popup: size(...scriptsOf(folder, 'popup.html')),
+    background: size(...withImports(folder, ['background.js'])),
+    popup: size(...withImports(folder, scriptsOf(folder, 'popup.html'))),
     zip: zipSize(folder),
   };
 }
@@ -45,19 +45,22 @@ export function zipSize(folder: string): number {
     }, atEnd);
 }
 
-/** A page's module and everything it imports, by the names in the built files. */
+/** The modules that a page names. */
 function scriptsOf(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  return [...html.matchAll(/src="\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** Modules and everything they import, by the names in the built files. */
+function withImports(folder: string, modules: readonly string[]): string[] {
   const found = new Set<string>();
   const follow = (file: string): void => {
     if (found.has(file)) return;
     found.add(file);
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, name] of text.matchAll(
-      /from\s?["'`]\.\/([^"'`]+\.js)["'`]|import\s?["'`]\.\/([^"'`]+\.js)["'`]/g,
-    ))
+    for (const [, name] of text.matchAll(/(?:from|import)\s?["'`]\.\/(?:chunks\/)?([^"'`]+\.js)["'`]/g))
       if (name) follow(`chunks/${name}`);
   };
-  const html = readFileSync(join(folder, page), 'utf8');
-  for (const [, name] of html.matchAll(/src="\/([^"]+\.js)"/g)) if (name) follow(name);
+  for (const file of modules) follow(file);
   return [...found];
 }
