@@ -17,11 +17,8 @@ import {
 import { z } from './zod.ts';
 
 // Drawn as text on one line: controls and direction marks have no place in it.
-const Line = z
-  .string()
-  .trim()
-  .regex(/^[^\p{Cc}\p{Cf}]*$/u);
-const Alias = Line.max(40);
+const Line = z.string().check(z.trim(), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
+const Alias = Line.check(z.maxLength(40));
 
 /** Whether a text will do as an alias. */
 export function isAlias(typed: string): boolean {
@@ -40,7 +37,7 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('evidence.found'), step: z.enum(stepIds), page: z.enum(pageIds) }),
   z.strictObject({ type: z.literal('evidence.withdrawn'), step: z.enum(stepIds) }),
-  z.strictObject({ type: z.literal('case.add'), id: z.uuid(), alias: Alias.optional() }),
+  z.strictObject({ type: z.literal('case.add'), id: z.uuid(), alias: z.optional(Alias) }),
   z.strictObject({ type: z.literal('case.rename'), id: z.uuid(), alias: Alias }),
   z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),
   z.strictObject({ type: z.literal('case.finish'), id: z.uuid() }),
@@ -58,7 +55,7 @@ export const Command = z.discriminatedUnion('type', [
     type: z.literal('appointment.set'),
     at: z.iso.datetime(),
     zone: TimeZone,
-    place: Line.max(longestPlace),
+    place: Line.check(z.maxLength(longestPlace)),
   }),
   z.strictObject({ type: z.literal('appointment.clear') }),
   z.strictObject({ type: z.literal('file.saved'), file: z.enum(savedFiles) }),
@@ -69,8 +66,8 @@ export const Command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reminder.resume'), ...reminder }),
   z.strictObject({
     type: z.literal('reminders.set'),
-    notifications: z.boolean().optional(),
-    atNight: z.boolean().optional(),
+    notifications: z.optional(z.boolean()),
+    atNight: z.optional(z.boolean()),
   }),
   z.strictObject({
     type: z.literal('backup.record'),
@@ -79,7 +76,7 @@ export const Command = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
   z.strictObject({ type: z.literal('trace.record'), trace: Trace }),
-  z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().max(12) }),
+  z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
   z.strictObject({ type: z.literal('set-aside.seen') }),
   z.strictObject({ type: z.literal('policy.apply'), policy: Snapshot }),
   /** Somebody is there: a shared computer waits with its erasing. A click, or a sign of life such as a page opened. */

@@ -17,7 +17,10 @@ export function readSettings(stored: unknown): Result<Settings, ReadFailure> {
   return read(Settings, stored);
 }
 
-function read<Shape extends z.ZodType>(shape: Shape, stored: unknown): Result<z.infer<Shape>, ReadFailure> {
+function read<Shape extends z.ZodMiniType>(
+  shape: Shape,
+  stored: unknown,
+): Result<z.infer<Shape>, ReadFailure> {
   const version = versionOf(stored);
   if (version === undefined) return fail('unreadable');
   if (version > stateVersion) return fail('too-new');

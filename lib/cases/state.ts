@@ -17,25 +17,25 @@ const Instant = z.iso.datetime();
 const Confirmed = z.strictObject({
   at: Instant,
   /** It came with a ticket: that it was done is known, when is not. */
-  undated: z.literal(true).optional(),
+  undated: z.optional(z.literal(true)),
 });
 
 /** A page that looked like proof of a step: offered to the person, never taken as done. */
 const Suggestion = z.strictObject({ at: Instant, page: z.enum(pageIds) });
 
 /** A request code: nine digits. */
-export const RequestCode = z.string().regex(/^\d{9}$/);
+export const RequestCode = z.string().check(z.regex(/^\d{9}$/));
 
 /**
  * What a request looked like, without saying what it was: the surname's shape and the document's last three
  * characters. Kept only where the person has asked for it.
  */
 export const Trace = z.strictObject({
-  words: z.number().int().min(0).max(20),
+  words: z.int().check(z.minimum(0), z.maximum(20)),
   accents: z.boolean(),
   hyphen: z.boolean(),
 
-  documentEnd: z.string().max(3),
+  documentEnd: z.string().check(z.maxLength(3)),
 });
 export type Trace = z.infer<typeof Trace>;
 
@@ -53,16 +53,16 @@ export const certificateKinds = [
 export const longestPlace = 120;
 
 /** An IANA name that this browser knows. */
-export const TimeZone = z
-  .string()
-  .max(64)
-  .refine((zone) => {
+export const TimeZone = z.string().check(
+  z.maxLength(64),
+  z.refine((zone) => {
     try {
       return new Intl.DateTimeFormat('es', { timeZone: zone }) !== undefined;
     } catch {
       return false;
     }
-  });
+  }),
+);
 
 /** Files the person has saved on this computer with our help, to be deleted from a shared one. */
 export const savedFiles = ['calendar'] as const;
@@ -71,18 +71,18 @@ export const savedFiles = ['calendar'] as const;
 export const Appointment = z.strictObject({
   at: Instant,
   /** As text: a browser that does not know the name shows its own clocks instead. */
-  zone: z.string().max(64),
-  place: z.string().max(longestPlace),
+  zone: z.string().check(z.maxLength(64)),
+  place: z.string().check(z.maxLength(longestPlace)),
 });
 export type Appointment = z.infer<typeof Appointment>;
 
 /** What became of a reminder, beyond what follows from the case. */
 const ReminderRecord = z.strictObject({
   /** The moment that was last told of: told once, it is not told of again. */
-  toldOf: Instant.optional(),
-  postponedUntil: Instant.optional(),
+  toldOf: z.optional(Instant),
+  postponedUntil: z.optional(Instant),
   /** The person wants no more of it. */
-  stopped: z.literal(true).optional(),
+  stopped: z.optional(z.literal(true)),
 });
 export type ReminderRecord = z.infer<typeof ReminderRecord>;
 
@@ -90,36 +90,36 @@ export type ReminderRecord = z.infer<typeof ReminderRecord>;
 export const Case = z.strictObject({
   id: z.uuid(),
   createdAt: Instant,
-  alias: z.string().max(40).optional(),
-  route: z.enum(identityRoutes).optional(),
+  alias: z.optional(z.string().check(z.maxLength(40))),
+  route: z.optional(z.enum(identityRoutes)),
   confirmed: z.partialRecord(z.enum(stepIds), Confirmed),
   suggested: z.partialRecord(z.enum(stepIds), Suggestion),
-  finishedAt: Instant.optional(),
+  finishedAt: z.optional(Instant),
   /** Where the request was made: this installation, or a profile it was copied from. */
-  requested: z
-    .strictObject({
+  requested: z.optional(
+    z.strictObject({
       at: Instant,
       seen: z.boolean(),
       installation: z.uuid(),
       system: z.enum(systems),
       browser: z.enum(browserNames),
-    })
-    .optional(),
+    }),
+  ),
   /** When the request form was sent once more: a code from before belongs to the request before. */
-  requestedAgainAt: Instant.optional(),
+  requestedAgainAt: z.optional(Instant),
   /** The request code, as text: it may begin with a zero. */
-  code: z.strictObject({ value: RequestCode, at: Instant }).optional(),
+  code: z.optional(z.strictObject({ value: RequestCode, at: Instant })),
   /** Whether the person wants to be told of a difference at the download, and what is kept for it. */
-  traceAllowed: z.boolean().optional(),
-  trace: Trace.optional(),
-  ticket: z.string().length(4).optional(),
-  appointment: Appointment.optional(),
-  savedFiles: z.array(z.enum(savedFiles)).optional(),
-  reminders: z.partialRecord(z.enum(reminderIds), ReminderRecord).optional(),
+  traceAllowed: z.optional(z.boolean()),
+  trace: z.optional(Trace),
+  ticket: z.optional(z.string().check(z.length(4))),
+  appointment: z.optional(Appointment),
+  savedFiles: z.optional(z.array(z.enum(savedFiles))),
+  reminders: z.optional(z.partialRecord(z.enum(reminderIds), ReminderRecord)),
   /** What the check of a backup found, where the person has asked for it to be noted. Nobody's name. */
-  backup: z
-    .strictObject({ checkedAt: Instant, expiresAt: Instant, kind: z.enum(certificateKinds) })
-    .optional(),
+  backup: z.optional(
+    z.strictObject({ checkedAt: Instant, expiresAt: Instant, kind: z.enum(certificateKinds) }),
+  ),
 });
 export type Case = z.infer<typeof Case>;
 
@@ -133,23 +133,23 @@ export const Snapshot = z.strictObject({
     z.enum(Object.keys(policyKeys) as [PolicyKeyName, ...PolicyKeyName[]]),
     z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]),
   ),
-  ignored: z.array(z.string().max(80)),
-}) satisfies z.ZodType<PolicySnapshot>;
+  ignored: z.array(z.string().check(z.maxLength(80))),
+}) satisfies z.ZodMiniType<PolicySnapshot>;
 
 /** On a shared computer: since when somebody is at it, and when what they leave is erased at the latest. */
 const Visit = z.strictObject({
   since: Instant,
   until: Instant,
   /** The last minute has begun: only a click of the person's ends it. */
-  fading: z.literal(true).optional(),
+  fading: z.optional(z.literal(true)),
 });
 
 /** The cases on this computer. In shared mode this part lives in memory only. */
 export const Cases = z.strictObject({
   version: z.literal(stateVersion),
-  list: z.array(Case).max(mostCases),
-  current: z.uuid().optional(),
-  visit: Visit.optional(),
+  list: z.array(Case).check(z.maxLength(mostCases)),
+  current: z.optional(z.uuid()),
+  visit: z.optional(Visit),
 });
 export type Cases = z.infer<typeof Cases>;
 
@@ -171,32 +171,32 @@ export type Site = (typeof sites)[number];
 export const Settings = z.strictObject({
   version: z.literal(stateVersion),
   /** Undefined until the person has said whose computer this is. */
-  deviceMode: z.enum(deviceModes).optional(),
+  deviceMode: z.optional(z.enum(deviceModes)),
   /** What they said, where an administrator has decided otherwise since. */
-  ownMode: z.enum(deviceModes).optional(),
-  policy: Snapshot.optional(),
-  language: z.enum(languages).optional(),
+  ownMode: z.optional(z.enum(deviceModes)),
+  policy: z.optional(Snapshot),
+  language: z.optional(z.enum(languages)),
   panels: z.partialRecord(z.enum(sites), z.enum(panelStates)),
-  panelSide: z.enum(panelSides).optional(),
+  panelSide: z.optional(z.enum(panelSides)),
   /** A random mark of this browser's profile, and what the person calls the computer. It leaves the browser never. */
-  installation: z
-    .strictObject({
+  installation: z.optional(
+    z.strictObject({
       id: z.uuid(),
-      nickname: z.string().max(40).optional(),
+      nickname: z.optional(z.string().check(z.maxLength(40))),
       /** Since when this browser remembers. */
-      since: Instant.optional(),
-    })
-    .optional(),
+      since: z.optional(Instant),
+    }),
+  ),
   /** How many people have left this shared computer: with each, every open page begins anew. */
-  visits: z.number().int().nonnegative().optional(),
+  visits: z.optional(z.int().check(z.nonnegative())),
   /** Shared computers only. Never listed anywhere. */
-  tickets: z.array(Ticket).max(mostTickets).optional(),
+  tickets: z.optional(z.array(Ticket).check(z.maxLength(mostTickets))),
   /** When a stored state could not be read and was set aside; until the person has seen it. */
-  setAsideAt: Instant.optional(),
+  setAsideAt: z.optional(Instant),
   /** Reminders as notifications of the system; only `false` is kept. */
-  notifications: z.literal(false).optional(),
+  notifications: z.optional(z.literal(false)),
   /** Whether notifications may come at night; only `true` is kept. */
-  remindAtNight: z.literal(true).optional(),
+  remindAtNight: z.optional(z.literal(true)),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -13,7 +13,7 @@ export const mostTickets = 500;
  * and which steps were done. Whoever has the characters written down can show that the request was made here.
  */
 export const Ticket = z.strictObject({
-  code: z.string().regex(new RegExp(`^[${letters}][${digits}][${letters}][${digits}]$`)),
+  code: z.string().check(z.regex(new RegExp(`^[${letters}][${digits}][${letters}][${digits}]$`))),
   requestedAt: z.iso.datetime(),
   confirmed: z.array(z.enum(stepIds)),
 });

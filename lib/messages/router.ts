@@ -55,7 +55,7 @@ export async function route(
   }
 }
 
-async function parsed<Schema extends z.ZodType>(
+async function parsed<Schema extends z.ZodMiniType>(
   schema: Schema,
   raw: unknown,
   handle: (message: z.infer<Schema>) => Promise<unknown>,

@@ -12,10 +12,10 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('field.report'),
     page: z.enum(pageIds),
-    roles: z.array(z.enum(fieldRoles)).max(fieldRoles.length),
+    roles: z.array(z.enum(fieldRoles)).check(z.maxLength(fieldRoles.length)),
     arrived: z.boolean(),
     sent: z.boolean(),
-    unplaced: z.enum(fieldRoles).optional(),
+    unplaced: z.optional(z.enum(fieldRoles)),
   }),
   z.strictObject({
     type: z.literal('field.trace'),
@@ -25,10 +25,10 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('ui.open'), target: z.enum(uiTargets) }),
-]) satisfies z.ZodType<PageMessage>;
+]) satisfies z.ZodMiniType<PageMessage>;
 
 /** Parses what one of the extension's own pages says. */
 export const ExtensionMessageSchema = z.discriminatedUnion('type', [
-  ...Command.options,
-  z.strictObject({ type: z.literal('code.fill'), tabId: z.number().int().nonnegative() }),
-]) satisfies z.ZodType<ExtensionMessage>;
+  ...Command.def.options,
+  z.strictObject({ type: z.literal('code.fill'), tabId: z.int().check(z.nonnegative()) }),
+]) satisfies z.ZodMiniType<ExtensionMessage>;

@@ -9,15 +9,15 @@ const Frame = z.object({
   /** Its fields that were found. */
   roles: z.array(z.enum(fieldRoles)),
   /** The field whose hint found no place in the frame. */
-  unplaced: z.enum(fieldRoles).optional(),
+  unplaced: z.optional(z.enum(fieldRoles)),
   /** When its form was sent, if it has been since it arrived; milliseconds. */
-  sentAt: z.number().optional(),
+  sentAt: z.optional(z.number()),
 });
 export type AnnouncedFrame = z.infer<typeof Frame>;
 
 /** A tab that has announced a page of the catalogue, and what its form frames reported, in whichever order. */
 const Tab = z.object({
-  seen: z.object({ page: z.enum(pageIds), site: z.enum(sites) }).optional(),
+  seen: z.optional(z.object({ page: z.enum(pageIds), site: z.enum(sites) })),
   frames: z.record(z.string(), Frame),
 });
 export type AnnouncedTab = z.infer<typeof Tab>;

@@ -31,9 +31,11 @@ const handlers: Handlers = {
 
 describe('each message from each kind of sender', () => {
   test('every message there is has an example', () => {
-    const types = [...ExtensionMessageSchema.options, ...PageMessageSchema.options, ...Command.options].map(
-      ({ shape }) => shape.type.value,
-    );
+    const types = [
+      ...ExtensionMessageSchema.def.options,
+      ...PageMessageSchema.def.options,
+      ...Command.def.options,
+    ].map(({ shape }) => shape.type.def.values[0]);
     expect(new Set(examples.map(({ type }) => type))).toEqual(new Set(types));
   });
 

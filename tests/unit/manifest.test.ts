@@ -16,14 +16,14 @@ const hosts = [
 const Manifest = z.looseObject({
   permissions: z.array(z.string()),
   host_permissions: z.array(z.string()),
-  web_accessible_resources: z.array(z.unknown()).optional(),
+  web_accessible_resources: z.optional(z.array(z.unknown())),
   content_security_policy: z.object({ extension_pages: z.string() }),
   incognito: z.string(),
   content_scripts: z.array(
     z.looseObject({
       js: z.array(z.string()),
       matches: z.array(z.string()),
-      all_frames: z.boolean().optional(),
+      all_frames: z.optional(z.boolean()),
     }),
   ),
   icons: z.record(z.string(), z.string()),
