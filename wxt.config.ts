@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lightContext } from './.ci/package/light-context.ts';
 import { noteModules, writeNotices } from './.ci/package/notices.ts';
 import { withoutExamples } from './.ci/package/without-examples.ts';
 import { withoutSinks } from './.ci/package/without-sinks.ts';
@@ -32,8 +33,9 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({
+  vite: ({ mode }) => ({
     plugins: [
+      mode === 'production' && lightContext(),
       withoutSinks(),
       withoutExamples(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),

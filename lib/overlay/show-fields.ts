@@ -5,13 +5,13 @@ import { findFields } from '../fields/find-fields.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { isViewPush, isWriteCode } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
-import { pages } from '../pages/catalogue.ts';
-import { detectPage } from '../pages/detect-page.ts';
+import { detectForm } from '../pages/detect-form.ts';
 import type { PageId } from '../pages/page.ts';
 import { readPageView } from '../pages/read-page-view.ts';
 import type { FieldsView } from '../view/fields-view.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { createFieldHints, type FieldHints } from './field-hints.ts';
+import { offerFormsReader } from './forms-reader.ts';
 import { isFramedByFnmtOnly } from './framed-by.ts';
 import { type Host, mountHost } from './host.ts';
 import { onPageChange } from './on-page-change.ts';
@@ -122,6 +122,7 @@ export function showFields(signal: AbortSignal): void {
     browser.runtime?.onMessage?.removeListener(onMessage);
   });
   document.addEventListener('click', onPress, { capture: true, passive: true, signal });
+  offerFormsReader(() => detectForm(readPageView(document, location.href))?.id);
   onPageChange(check, signal);
 }
 
@@ -130,11 +131,10 @@ function marksOf({ page, roles }: Form): Record<string, string> {
 }
 
 function readForm(): Form | undefined {
-  const page = detectPage(readPageView(document, location.href));
-  const definition = pages.find(({ id }) => id === page);
-  if (!page || definition?.on !== 'form-host') return undefined;
-  const fields = findFields(document, definition.fields);
-  return { page, roles: [...fields.keys()], fields };
+  const page = detectForm(readPageView(document, location.href));
+  if (!page) return undefined;
+  const fields = findFields(document, page.fields);
+  return { page: page.id, roles: [...fields.keys()], fields };
 }
 
 /** The same form with the same elements: nothing to do. */

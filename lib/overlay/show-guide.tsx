@@ -6,11 +6,13 @@ import partsCss from '../../components/parts.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
 import { isReachPanel, isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
-import { detectPage } from '../pages/detect-page.ts';
-import { readPageView } from '../pages/read-page-view.ts';
+import { isAddressHost } from '../pages/addresses.ts';
+import { detectAddress } from '../pages/detect-address.ts';
+import type { PageId } from '../pages/page.ts';
 import type { GuideView } from '../view/guide-view.ts';
 import type { ConfiguradorView } from '../view/panel-sections.ts';
 import { announce, prepareAnnouncements } from './announce.ts';
+import { whenFormsReader } from './forms-reader.ts';
 import { type Host, mountHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
@@ -37,6 +39,7 @@ export function showGuide(signal: AbortSignal): void {
   let configurador: ConfiguradorView | undefined;
   let watch: ConfiguradorWatch | undefined;
 
+  let detect = (): PageId | undefined => detectAddress(new URL(location.href));
   let announced: string | undefined;
   /** The panel has made room for the form the person went into. */
   let madeRoom = false;
@@ -147,7 +150,7 @@ export function showGuide(signal: AbortSignal): void {
   }
 
   async function check(returned: boolean): Promise<void> {
-    const page = detectPage(readPageView(document, location.href));
+    const page = detect();
     if (page === announced && !returned) {
       arrange();
       return;
@@ -242,5 +245,10 @@ export function showGuide(signal: AbortSignal): void {
   // Going into a frame is heard only as leaving this window.
   addEventListener('blur', makeRoom, { signal });
   addEventListener('focus', makeRoom, { signal });
-  onPageChange(check, signal);
+  if (isAddressHost(location.hostname)) onPageChange(check, signal);
+  else
+    whenFormsReader((reader) => {
+      detect = reader;
+      onPageChange(check, signal);
+    });
 }

@@ -30,6 +30,11 @@ export function isSedeHost(hostname: string): boolean {
   return (sedeHosts as readonly string[]).includes(hostname);
 }
 
+/** Whether the pages of this host are told by their address. */
+export function isAddressHost(hostname: string): boolean {
+  return isSedeHost(hostname) || hostname === officeMapHost;
+}
+
 /** Whether a form of FNMT's may be served from this address, and not a part that is never entered. */
 export function isFormAddress(url: URL): boolean {
   const { hostname, pathname, protocol, port } = url;

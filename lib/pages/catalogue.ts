@@ -1,53 +1,9 @@
-import { citizenHub, home } from './entry.ts';
-import { revoke, status, statusCheck, statusResult } from './existing-certificate.ts';
-import { faq, faqExport, officeMap, softwareDownloads, support } from './help.ts';
-import { component, publicAdministration, representative } from './other-certificates.ts';
-import { app, dnieDownload, dnieRequest } from './other-routes.ts';
+import { addressPages } from './address-pages.ts';
+import { formPages } from './form-pages.ts';
 import type { PageDefinition } from './page.ts';
-import { renewDownload, renewForm, renewRequest, renewSetup, renewSign } from './renewal.ts';
-import { downloadDone, downloadForm, requestForm } from './software-forms.ts';
-import {
-  softwareDownload,
-  softwareHub,
-  softwareIdentity,
-  softwareRequest,
-  softwareSetup,
-} from './software-route.ts';
-import { video, videoData, videoSms } from './video-route.ts';
 
-/** Every page Certiguía knows: its table of contents. The first that matches is the page. */
-export const pages: readonly PageDefinition[] = [
-  home,
-  citizenHub,
-  softwareHub,
-  softwareSetup,
-  softwareRequest,
-  softwareIdentity,
-  softwareDownload,
-  requestForm,
-  downloadForm,
-  downloadDone,
-  video,
-  videoData,
-  videoSms,
-  dnieRequest,
-  dnieDownload,
-  app,
-  renewSetup,
-  renewRequest,
-  renewForm,
-  renewSign,
-  renewDownload,
-  revoke,
-  status,
-  statusCheck,
-  statusResult,
-  representative,
-  publicAdministration,
-  component,
-  softwareDownloads,
-  faqExport,
-  faq,
-  support,
-  officeMap,
-];
+/**
+ * Every page Certiguía knows: its table of contents. A script in a page reads the half it needs: no form is on the
+ * sede's own hosts, and none of the sede's pages on the form hosts.
+ */
+export const pages: readonly PageDefinition[] = [...addressPages, ...formPages];

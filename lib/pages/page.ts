@@ -98,7 +98,11 @@ export interface HostPage extends CommonDefinition {
 
 export type PageDefinition = SedePage | FormPage | HostPage;
 
-/** Keeps the definition's own type and checks it against {@link PageDefinition}. */
+/**
+ * Keeps the definition's own type and checks it against {@link PageDefinition}.
+ *
+ * @__NO_SIDE_EFFECTS__ a script that has no use for a page does not carry it
+ */
 export function definePage<const Definition extends PageDefinition>(definition: Definition): Definition {
   return definition;
 }

@@ -1,0 +1,44 @@
+import { citizenHub, home } from './entry.ts';
+import { revoke, status, statusCheck } from './existing-certificate.ts';
+import { faq, faqExport, officeMap, softwareDownloads, support } from './help.ts';
+import { component, publicAdministration, representative } from './other-certificates.ts';
+import { app, dnieDownload, dnieRequest } from './other-routes.ts';
+import type { HostPage, SedePage } from './page.ts';
+import { renewDownload, renewRequest, renewSetup } from './renewal.ts';
+import {
+  softwareDownload,
+  softwareHub,
+  softwareIdentity,
+  softwareRequest,
+  softwareSetup,
+} from './software-route.ts';
+import { video } from './video-route.ts';
+
+/** The pages that their address tells: those of the sede and the office locator. The first that matches is the page. */
+export const addressPages: readonly (SedePage | HostPage)[] = [
+  home,
+  citizenHub,
+  softwareHub,
+  softwareSetup,
+  softwareRequest,
+  softwareIdentity,
+  softwareDownload,
+  video,
+  dnieRequest,
+  dnieDownload,
+  app,
+  renewSetup,
+  renewRequest,
+  renewDownload,
+  revoke,
+  status,
+  statusCheck,
+  representative,
+  publicAdministration,
+  component,
+  softwareDownloads,
+  faqExport,
+  faq,
+  support,
+  officeMap,
+];

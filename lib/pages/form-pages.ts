@@ -1,0 +1,17 @@
+import { statusResult } from './existing-certificate.ts';
+import type { FormPage } from './page.ts';
+import { renewForm, renewSign } from './renewal.ts';
+import { downloadDone, downloadForm, requestForm } from './software-forms.ts';
+import { videoData, videoSms } from './video-route.ts';
+
+/** The pages of the form hosts, which what they show tells. The first that matches is the page. */
+export const formPages: readonly FormPage[] = [
+  requestForm,
+  downloadForm,
+  downloadDone,
+  videoData,
+  videoSms,
+  renewForm,
+  renewSign,
+  statusResult,
+];
