@@ -12,7 +12,7 @@ const signs = { hint: '?', note: 'i', doubt: '?', wrong: '!', right: '✓' } as 
 export type MarkerKind = keyof typeof signs;
 
 export interface Bubbles {
-  /** Draws a marker beside each field; those drawn before are replaced. */
+  /** Draws a marker beside each field; those drawn before are replaced, and left alone where nothing has changed. */
   mark: (fields: ReadonlyMap<FieldRole, HTMLElement>, kindOf: (role: FieldRole) => MarkerKind) => void;
   /**
    * Shows a bubble beside a field. False when there is no place for it that covers neither field, label, submit
@@ -23,7 +23,25 @@ export interface Bubbles {
   showBeside: (element: HTMLElement, sentence: Sentence) => boolean;
   hideBeside: () => void;
   hide: (role?: FieldRole) => void;
-  shown: () => FieldRole[];
+}
+
+/** Where everything of the page's lies that nothing of ours may cover, in the document. */
+interface Places {
+  all: ReadonlyMap<FieldRole, HTMLElement>;
+  of: ReadonlyMap<HTMLElement, { field: Rect; label: Rect | undefined }>;
+  room: Size;
+  viewport: Size;
+  scroll: Point;
+  /** All of it to the nearest pixel, without the scrolling: the same text, nothing has moved. */
+  trace: string;
+}
+
+interface Bubble {
+  element: HTMLElement;
+  /** Where it lies in the document. */
+  rect: Rect;
+  /** What it says, and where everything was when it was placed. */
+  drawnFrom: string;
 }
 
 /**
@@ -35,88 +53,122 @@ export interface Bubbles {
  */
 export function createBubbles(
   root: ShadowRoot,
-  obstacles: () => Iterable<HTMLElement>,
+  obstacles: () => ReadonlyMap<FieldRole, HTMLElement>,
   labelOf: (field: HTMLElement) => Rect | undefined,
   words: () => { help: string; wrong: string; right: string },
   onMarker: (role: FieldRole) => void,
 ): Bubbles {
-  const markers = new Map<FieldRole, HTMLButtonElement>();
-  const bubbles = new Map<FieldRole | 'message', HTMLElement>();
+  const markers = new Map<FieldRole, { element: HTMLButtonElement; rect: Rect | undefined }>();
+  const bubbles = new Map<FieldRole | 'message', Bubble>();
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
+  let markedFrom: string | undefined;
+  let seen: Places | undefined;
 
-  /** Everything on the page that nothing of ours may cover. */
-  function taken(): Rect[] {
-    return [...obstacles()].flatMap((field) => {
-      const label = labelOf(field);
-      return label ? [rectOf(field), label] : [rectOf(field)];
+  /**
+   * Read once in each turn, before anything is written: a reading after a writing would have the page laid out anew,
+   * and nothing of ours moves anything of the page's.
+   */
+  function places(): Places {
+    const all = obstacles();
+    if (seen?.all === all) return seen;
+    queueMicrotask(() => {
+      seen = undefined;
     });
+    const { clientWidth, scrollHeight } = document.documentElement;
+    const room = { width: clientWidth, height: scrollHeight };
+    const viewport = { width: clientWidth, height: innerHeight };
+    const of = new Map(
+      [...all.values()].map((field) => {
+        const label = labelOf(field);
+        return [field, { field: inDocument(rectOf(field)), label: label && inDocument(label) }] as const;
+      }),
+    );
+    const rects = [...of.values()].flatMap(({ field, label }) => (label ? [field, label] : [field]));
+    const trace = [room, viewport, ...rects]
+      .flatMap((each) => Object.values(each).map((number) => Math.round(number)))
+      .join();
+    seen = { all, of, room, viewport, scroll: { x: scrollX, y: scrollY }, trace };
+    return seen;
+  }
+
+  function taken({ of }: Places): Rect[] {
+    return [...of.values()].flatMap(({ field, label }) => (label ? [field, label] : [field]));
   }
 
   /** What a marker stands beside: the field, or a box with its words, which follow it. */
-  function anchorOf(role: FieldRole, field: HTMLElement): Rect {
-    const label = role === 'conditions' ? labelOf(field) : undefined;
-    return label ? union(rectOf(field), label) : rectOf(field);
-  }
-
-  function put(element: HTMLElement, { x, y }: Point): void {
-    element.style.left = `${x}px`;
-    element.style.top = `${y}px`;
+  function anchorOf(role: FieldRole, field: HTMLElement, { of }: Places): Rect | undefined {
+    const place = of.get(field);
+    return place && (role === 'conditions' && place.label ? union(place.field, place.label) : place.field);
   }
 
   function mark(next: ReadonlyMap<FieldRole, HTMLElement>, kindOf: (role: FieldRole) => MarkerKind): void {
+    const now = places();
+    // Markers may lie below the fold: they are placed in the document, not in what is seen of it.
+    const from = `${[...next.keys()]} ${now.trace}`;
+    const isInPlace = from === markedFrom;
     fields = next;
-    for (const [role, marker] of markers) {
+    markedFrom = from;
+    for (const [role, { element }] of markers) {
       if (next.has(role)) continue;
-      marker.remove();
+      element.remove();
       markers.delete(role);
     }
-    // Markers may lie below the fold: they are placed in the document, not in what is seen of it. All is read before
-    // anything is written: each reading after a writing would have the page laid out anew.
-    const avoid = taken().map(inDocument);
-    const room = documentSize();
-    const anchors = [...next].map(([role, field]) => [role, inDocument(anchorOf(role, field))] as const);
-    for (const [role, anchor] of anchors) {
-      const kind = kindOf(role);
+    const avoid = taken(now);
+    for (const [role, field] of next) {
       const marker = markers.get(role) ?? newMarker(role);
-      marker.dataset.kind = kind;
-      marker.textContent = signs[kind];
-      const { help, wrong, right } = words();
-      marker.ariaLabel = kind === 'wrong' || kind === 'doubt' ? wrong : kind === 'right' ? right : help;
-      const point = place(anchor, markerSize, room, avoid);
-      marker.hidden = point === undefined;
-      if (!point) continue;
-      put(marker, point);
-      avoid.push({ ...point, ...markerSize });
+      label(marker.element, kindOf(role));
+      if (isInPlace) continue;
+      const anchor = anchorOf(role, field, now);
+      const point = anchor && place(anchor, markerSize, now.room, avoid);
+      marker.rect = point && { ...point, ...markerSize };
+      marker.element.hidden = marker.rect === undefined;
+      if (!marker.rect) continue;
+      put(marker.element, marker.rect);
+      avoid.push(marker.rect);
     }
   }
 
-  function newMarker(role: FieldRole): HTMLButtonElement {
-    const marker = document.createElement('button');
-    marker.type = 'button';
-    marker.className = 'marker';
-    marker.dataset.role = role;
+  function label(marker: HTMLButtonElement, kind: MarkerKind): void {
+    const { help, wrong, right } = words();
+    const name = kind === 'wrong' || kind === 'doubt' ? wrong : kind === 'right' ? right : help;
+    if (marker.dataset.kind !== kind) {
+      marker.dataset.kind = kind;
+      marker.textContent = signs[kind];
+    }
+    if (marker.ariaLabel !== name) marker.ariaLabel = name;
+  }
+
+  function newMarker(role: FieldRole): { element: HTMLButtonElement; rect: Rect | undefined } {
+    const element = document.createElement('button');
+    element.type = 'button';
+    element.className = 'marker';
+    element.dataset.role = role;
     // Keyboard users get the hint with the field itself: the page's own tab order stays as it is.
-    marker.tabIndex = -1;
-    marker.addEventListener('mousedown', (event) => event.preventDefault());
-    marker.addEventListener('click', () => onMarker(role));
-    root.append(marker);
+    element.tabIndex = -1;
+    element.addEventListener('mousedown', (event) => event.preventDefault());
+    element.addEventListener('click', () => onMarker(role));
+    root.append(element);
+    const marker = { element, rect: undefined };
     markers.set(role, marker);
     return marker;
   }
 
   function show(role: FieldRole, kind: BubbleKind, sentence: Sentence): boolean {
-    hide(role);
     const field = fields.get(role);
-    return field !== undefined && draw(role, kind, sentence, around(field, markers.get(role)));
+    const rect = field && places().of.get(field)?.field;
+    const marker = markers.get(role)?.rect;
+    // A field and its marker as one, so that the bubble stands beside both.
+    if (rect) return draw(role, kind, sentence, marker ? union(rect, marker) : rect);
+    hide(role);
+    return false;
   }
 
   function showBeside(element: HTMLElement, sentence: Sentence): boolean {
-    hideBeside();
-    return draw('message', 'note', sentence, rectOf(element));
+    return draw('message', 'note', sentence, inDocument(rectOf(element)));
   }
 
   function hideBeside(): void {
-    bubbles.get('message')?.remove();
+    bubbles.get('message')?.element.remove();
     bubbles.delete('message');
   }
 
@@ -126,52 +178,54 @@ export function createBubbles(
     { title, text }: Sentence,
     anchor: Rect,
   ): boolean {
-    const bubble = document.createElement('div');
-    bubble.className = 'bubble';
-    bubble.dataset.kind = kind;
-    bubble.dataset.role = name;
+    const now = places();
+    const drawnFrom = [kind, title, text, now.trace].join();
+    if (bubbles.get(name)?.drawnFrom === drawnFrom) return true;
+    bubbles.get(name)?.element.remove();
+    bubbles.delete(name);
+    const element = document.createElement('div');
+    element.className = 'bubble';
+    element.dataset.kind = kind;
+    element.dataset.role = name;
     const heading = document.createElement('b');
     heading.textContent = title;
-    bubble.append(heading, text);
-    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    bubble.style.width = `${Math.min(widest, viewport.width - 12)}px`;
-    root.append(bubble);
-    const { width, height } = bubble.getBoundingClientRect();
-    const point = place(anchor, { width, height }, viewport, [
-      anchor,
-      ...taken(),
-      ...[...bubbles.values()].map(rectOf),
-    ]);
+    element.append(heading, text);
+    element.style.width = `${Math.min(widest, now.viewport.width - 12)}px`;
+    root.append(element);
+    const { width, height } = element.getBoundingClientRect();
+    const { x, y } = now.scroll;
+    const avoid = [anchor, ...taken(now), ...[...bubbles.values()].map(({ rect }) => rect)];
+    // Only what is seen of the document will do for a bubble.
+    const point = place(
+      moved(anchor, -x, -y),
+      { width, height },
+      now.viewport,
+      avoid.map((rect) => moved(rect, -x, -y)),
+    );
     if (!point) {
-      bubble.remove();
+      element.remove();
       return false;
     }
-    put(bubble, inDocument(point));
-    bubbles.set(name, bubble);
+    const rect = moved({ ...point, width, height }, x, y);
+    put(element, rect);
+    bubbles.set(name, { element, rect, drawnFrom });
     return true;
   }
 
   function hide(role?: FieldRole): void {
-    for (const [known, bubble] of bubbles) {
+    for (const [known, { element }] of bubbles) {
       if (role !== undefined && known !== role) continue;
-      bubble.remove();
+      element.remove();
       bubbles.delete(known);
     }
   }
 
-  return {
-    mark,
-    show,
-    showBeside,
-    hideBeside,
-    hide,
-    shown: () => [...bubbles.keys()].filter((name) => name !== 'message'),
-  };
+  return { mark, show, showBeside, hideBeside, hide };
 }
 
-/** A field and its marker as one, so that the bubble stands beside both. */
-function around(field: HTMLElement, marker: HTMLElement | undefined): Rect {
-  return marker && !marker.hidden ? union(rectOf(field), rectOf(marker)) : rectOf(field);
+function put({ style }: HTMLElement, { x, y }: Point): void {
+  style.left = `${x}px`;
+  style.top = `${y}px`;
 }
 
 function union(one: Rect, other: Rect): Rect {
@@ -190,12 +244,11 @@ function rectOf(element: Element): Rect {
   return { x, y, width, height };
 }
 
-function documentSize(): Size {
-  const { clientWidth, scrollHeight } = document.documentElement;
-  return { width: clientWidth, height: scrollHeight };
+function moved(rect: Rect, right: number, down: number): Rect {
+  return { ...rect, x: rect.x + right, y: rect.y + down };
 }
 
 /** From the viewport's coordinates to the document's. */
-function inDocument<At extends Point>(at: At): At {
-  return { ...at, x: at.x + scrollX, y: at.y + scrollY };
+function inDocument(rect: Rect): Rect {
+  return moved(rect, scrollX, scrollY);
 }

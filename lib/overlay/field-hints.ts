@@ -39,14 +39,18 @@ export function createFieldHints(
   let view: FieldsView | undefined;
   let unplaced: FieldRole | undefined;
   let explained: string | null | undefined;
+  /** The bubbles that are to be seen, those without a place included: they come once there is one. */
+  const wanted = new Set<FieldRole>();
+  /** The field whose hint was given since it has the focus: what the person closes does not come back. */
+  let offered: HTMLElement | undefined;
   const verdicts = new Map<FieldRole, Verdict>();
 
   const bubbles = createBubbles(
     root,
-    () => everything.values(),
+    () => everything,
     (field) => labelRect(field),
     () => view?.labels ?? { help: '', wrong: '', right: '' },
-    (role) => (bubbles.shown().includes(role) ? bubbles.hide(role) : open(role)),
+    (role) => (wanted.has(role) ? close(role) : open(role)),
   );
 
   function roleOf(target: EventTarget | null): FieldRole | undefined {
@@ -76,24 +80,58 @@ export function createFieldHints(
   function open(role: FieldRole): void {
     const said = sentence(role);
     if (!said || !view) return;
-    const placed = bubbles.show(role, said.kind, said.words);
-    if (unplaced !== (placed ? undefined : role)) {
-      unplaced = placed ? undefined : role;
-      onUnplaced(unplaced);
-    }
+    wanted.delete(role);
+    wanted.add(role);
+    tellUnplaced(role, present(role));
     announce(root, `${said.words.title}. ${said.words.text}`, view.language);
+  }
+
+  function close(role: FieldRole): void {
+    wanted.delete(role);
+    bubbles.hide(role);
+  }
+
+  function closeAll(): void {
+    wanted.clear();
+    bubbles.hide();
+  }
+
+  /** Shows what there is to say of a field; whether there was a place for it. */
+  function present(role: FieldRole): boolean {
+    const said = sentence(role);
+    return said !== undefined && bubbles.show(role, said.kind, said.words);
+  }
+
+  /** The hint opened last is shown in the panel while it has no place here. */
+  function tellUnplaced(latest: FieldRole, isPlaced: boolean): void {
+    const missing = isPlaced ? undefined : latest;
+    if (unplaced === missing) return;
+    unplaced = missing;
+    onUnplaced(missing);
+  }
+
+  /** Gives the hint of the field that has the focus, once. */
+  function offer(): void {
+    const { activeElement } = document;
+    const role = roleOf(activeElement);
+    if (!role || activeElement === offered) return;
+    offered = fields.get(role);
+    if (!wanted.has(role)) open(role);
   }
 
   function onFocus({ target }: Event): void {
     const role = roleOf(target);
     if (!role) return;
     // What was said of the field just left stays in sight; a mere hint makes room.
-    for (const other of bubbles.shown()) if (sentence(other)?.kind === 'hint') bubbles.hide(other);
+    for (const other of wanted) if (sentence(other)?.kind === 'hint') close(other);
+    offered = fields.get(role);
     open(role);
   }
 
   function onLeave({ target }: Event): void {
     const role = roleOf(target);
+    // A window that goes to the back keeps its field.
+    if (document.activeElement !== target) offered = undefined;
     if (!role) return;
     check(role);
     if (view?.page === 'download-form') void compare(role);
@@ -101,7 +139,7 @@ export function createFieldHints(
     if (role === 'email' && verdicts.has('email-confirm')) check('email-confirm');
     if (role === 'phone' && verdicts.has('phone-confirm')) check('phone-confirm');
     bubbles.mark(fields, markerKind);
-    for (const other of bubbles.shown()) bubbles.hide(other);
+    for (const other of wanted) close(other);
     if (sentence(role)?.kind !== 'hint') open(role);
   }
 
@@ -134,7 +172,7 @@ export function createFieldHints(
     verdicts.set(role, { kind: 'doubt', says: `trace.${role}` });
     bubbles.mark(fields, markerKind);
     // It matters more than whatever stands beside the next field by now.
-    bubbles.hide();
+    closeAll();
     open(role);
   }
 
@@ -149,7 +187,7 @@ export function createFieldHints(
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
-    bubbles.hide();
+    closeAll();
   }
 
   const options = { capture: true, passive: true, signal };
@@ -157,6 +195,7 @@ export function createFieldHints(
   document.addEventListener('focusout', onLeave, options);
   document.addEventListener('input', onInput, options);
   document.addEventListener('keydown', onKey, options);
+  // It also calls once for what it is shown first: where nothing has moved, nothing is drawn.
   const resized = new ResizeObserver(() => redraw());
   resized.observe(document.documentElement);
   resized.observe(document.body);
@@ -178,10 +217,15 @@ export function createFieldHints(
 
   function redraw(): void {
     bubbles.mark(fields, markerKind);
-    for (const role of bubbles.shown()) {
-      const said = sentence(role);
-      if (said) bubbles.show(role, said.kind, said.words);
+    for (const role of wanted) if (!fields.has(role)) close(role);
+    let latest: FieldRole | undefined;
+    let isPlaced = false;
+    for (const role of wanted) {
+      latest = role;
+      isPlaced = present(role);
     }
+    if (latest) tellUnplaced(latest, isPlaced);
+    offer();
   }
 
   return {
@@ -194,17 +238,11 @@ export function createFieldHints(
     },
     draw: (nextFields, nextView) => {
       for (const [role, field] of fields) if (nextFields.get(role) !== field) verdicts.delete(role);
-      const isSameForm =
-        view?.page === nextView.page &&
-        [...nextFields].every(([role, field]) => everything.get(role) === field);
       everything = nextFields;
       fields = new Map([...nextFields].filter(([role]) => nextView.hints[role] !== undefined));
       view = nextView;
       redraw();
       explainMessage(nextView);
-      const focused = roleOf(document.activeElement);
-      // A push does not bring back what was closed.
-      if (focused && !isSameForm && !bubbles.shown().includes(focused)) open(focused);
     },
   };
 }

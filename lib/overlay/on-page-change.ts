@@ -1,6 +1,9 @@
 /** How long the page must be quiet before it is looked at again, and how long that can be put off, in ms. */
 const settle = { quietMs: 150, longestMs: 1000 };
 
+/** How the names of our own elements begin. */
+const ours = 'certiguia-';
+
 /**
  * Calls `check` now, once the page has loaded, when its address changes, and when it has settled after a change of
  * its content, until `signal` is aborted. When the page comes back from the back/forward cache it is `returned`:
@@ -36,7 +39,10 @@ export function onPageChange(check: (returned: boolean) => void | Promise<void>,
     later();
   };
 
-  const observer = new MutationObserver(later);
+  // Our own element coming and going is no change of the page's.
+  const observer = new MutationObserver((changes) => {
+    if (!changes.every(isOurs)) later();
+  });
   observer.observe(document, { childList: true, subtree: true });
   // Where it is missing (Firefox to 146), the change of content that comes with a new address tells.
   globalThis.navigation?.addEventListener('navigatesuccess', moved, { signal });
@@ -54,4 +60,14 @@ export function onPageChange(check: (returned: boolean) => void | Promise<void>,
     { once: true },
   );
   void look();
+}
+
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  // What is said to screen readers is written into a child of our element.
+  if (isOurElement(target) || isOurElement(target.parentNode)) return true;
+  return [...addedNodes, ...removedNodes].every(isOurElement);
+}
+
+function isOurElement(node: Node | null): boolean {
+  return node instanceof Element && node.localName.startsWith(ours);
 }

@@ -131,9 +131,10 @@ function marksOf({ page, roles }: Form): Record<string, string> {
 }
 
 function readForm(): Form | undefined {
-  const page = detectForm(readPageView(document, location.href));
+  const all = findFields(document);
+  const page = detectForm(readPageView(document, location.href, all));
   if (!page) return undefined;
-  const fields = findFields(document, page.fields);
+  const fields = new Map([...all].filter(([role]) => page.fields.includes(role)));
   return { page: page.id, roles: [...fields.keys()], fields };
 }
 

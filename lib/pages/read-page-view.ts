@@ -1,4 +1,4 @@
-import { findFields } from '../fields/find-fields.ts';
+import { type FoundFields, findFields } from '../fields/find-fields.ts';
 import { fold } from '../fields/fold.ts';
 import { isFormAddress } from './addresses.ts';
 import { bareView, type PageView } from './page.ts';
@@ -9,14 +9,16 @@ const mostHeadings = 60;
 /**
  * What can be said of an open page without reading anything typed into it. On the sede the address says it all,
  * so the document is only looked at on form hosts.
+ *
+ * @param fields every field of it, where they have been looked for already
  */
-export function readPageView(document: Document, address: string): PageView {
+export function readPageView(document: Document, address: string, fields?: FoundFields): PageView {
   const url = new URL(address);
   if (!isFormAddress(url)) return bareView(url);
   return {
     url,
     headings: headings(document),
-    roles: [...findFields(document).keys()],
+    roles: [...(fields ?? findFields(document)).keys()],
     controls: document.querySelectorAll(
       'input:not([type]), input[type="text"], input[type="email"], input[type="tel"]',
     ).length,

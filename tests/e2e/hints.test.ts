@@ -185,6 +185,49 @@ test('where there is no free place there is no bubble, and the panel shows the h
   await expect(bubble(guide.form)).toHaveCount(0);
 });
 
+test('a hint without a place comes beside its field as soon as there is room, and leaves the panel', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  const form = await openRequest(guide);
+  const size = (width: string, height: string) =>
+    guide.page.locator(`#${guessed.frameId}`).evaluate(
+      (frame: HTMLElement, [w = '', h = '']) => {
+        frame.style.width = w;
+        frame.style.height = h;
+      },
+      [width, height],
+    );
+  await size('320px', '120px');
+  await form.locator(`#${ids.surname}`).click();
+  const inPanel = guide.root.getByText('Solo el primer apellido');
+  await expect(inPanel).toBeVisible();
+  await size('', '');
+  await expect(bubble(form)).toContainText('Solo el primer apellido');
+  await expect(inPanel).toHaveCount(0);
+
+  // Shown, it survives a moment without room.
+  await size('320px', '120px');
+  await expect(bubble(form)).toHaveCount(0);
+  await size('', '');
+  await expect(bubble(form)).toContainText('Solo el primer apellido');
+});
+
+test('what the person closed is not brought back by changes of the page or its size', async ({ guideAt }) => {
+  const guide = await guideAt(addresses.request);
+  const form = await openRequest(guide);
+  await form.locator(`#${ids.surname}`).click();
+  await expect(bubble(form)).toContainText('Solo el primer apellido');
+  await form.locator(`#${ids.surname}`).press('Escape');
+  await form.locator(`#${ids.conditions}`).evaluate((box) => box.remove());
+  await expect(form.locator('certiguia-fields')).toHaveAttribute(
+    'data-fields',
+    'document surname email email-confirm submit',
+  );
+  await expect(marker(form, 'conditions')).toHaveCount(0);
+  await expect(bubble(form)).toHaveCount(0);
+});
+
 test('scrolling the form moves the hints with it', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
