@@ -1,7 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanStyles } from './.ci/package/lean-styles.ts';
 import { lightContext } from './.ci/package/light-context.ts';
 import { noteModules, writeNotices } from './.ci/package/notices.ts';
+import { tighter } from './.ci/package/tighter.ts';
 import { withoutExamples } from './.ci/package/without-examples.ts';
 import { withoutSinks } from './.ci/package/without-sinks.ts';
 import { excludedPatterns, formPatterns, guidePatterns, hostPatterns } from './lib/pages/match-patterns.ts';
@@ -35,8 +37,9 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ mode }) => ({
     plugins: [
-      mode === 'production' && lightContext(),
+      mode === 'production' && [lightContext(), tighter()],
       withoutSinks(),
+      leanStyles(),
       withoutExamples(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       noteModules(modules),

@@ -1,37 +1,12 @@
-import {
-  CalendarDays,
-  Clock,
-  File,
-  FileText,
-  type IconNode,
-  Info,
-  KeyRound,
-  Mail,
-  Monitor,
-  ShieldAlert,
-  UserRound,
-} from 'lucide';
+import { Info } from 'lucide';
 import type { JSX } from 'preact';
-import type { WarningIcon } from '../lib/journey/warnings.ts';
 import type { WarningView } from '../lib/view/panel-sections.ts';
+import type { Picture } from '../lib/view/pictures.ts';
 import { Icon } from './Icon.tsx';
-
-const pictures: Readonly<Record<WarningIcon, IconNode>> = {
-  computer: Monitor,
-  password: KeyRound,
-  shield: ShieldAlert,
-  calendar: CalendarDays,
-  document: FileText,
-  person: UserRound,
-  mail: Mail,
-  clock: Clock,
-  file: File,
-  info: Info,
-};
 
 /** One thing that can go wrong here, and what to do about it. */
 export function Warning({
-  warning: { icon, title, text },
+  warning: { picture, title, text },
   calm = false,
 }: {
   warning: WarningView;
@@ -39,7 +14,7 @@ export function Warning({
 }): JSX.Element {
   return (
     <div class={calm ? 'note calm' : 'note'}>
-      <Icon of={pictures[icon]} size={24} />
+      <Icon of={picture} size={24} />
       <div>
         <b>{title}</b>
         {text}
@@ -52,16 +27,16 @@ export function Warning({
 export function Note({
   title,
   text,
-  icon = Info,
+  picture = Info,
 }: {
   title?: string;
   text: string;
-  icon?: IconNode;
+  picture?: Picture;
 }): JSX.Element {
   return (
     <div class="notes">
       <div class="note" role="status">
-        <Icon of={icon} size={24} />
+        <Icon of={picture} size={24} />
         <div>
           {title && <b>{title}</b>}
           {text}

@@ -1,6 +1,5 @@
 import {
   ArrowRight,
-  BellRing,
   ChevronRight,
   CircleHelp,
   EyeOff,
@@ -177,7 +176,7 @@ function OpenPanel({
             </div>
           </>
         )}
-        {view.reminder && <Note title={view.reminder.title} text={view.reminder.text} icon={BellRing} />}
+        {view.reminder && <Note {...view.reminder} />}
         <ReadAloud sentences={view.spoken} language={view.language} labels={labels} />
         {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
         {view.question && (!asking || opened === 'yes') && (

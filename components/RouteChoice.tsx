@@ -1,4 +1,4 @@
-import { Building2, Check, Smartphone } from 'lucide';
+import { Check } from 'lucide';
 import type { JSX } from 'preact';
 import type { StepId } from '../lib/journey/phases.ts';
 import type { RoutesView } from '../lib/view/panel-sections.ts';
@@ -14,10 +14,10 @@ export function RouteChoice({ view: { heading, routes }, onChoose }: Props): JSX
   return (
     <section class="routes" aria-label={heading}>
       <h3>{heading}</h3>
-      {routes.map(({ step, title, lines, choose, chosen }) => (
+      {routes.map(({ step, picture, title, lines, choose, chosen }) => (
         <div key={step} class="route" data-route={step} data-chosen={chosen === undefined ? undefined : ''}>
           <h4>
-            <Icon of={step === 'identity.office' ? Building2 : Smartphone} size={22} />
+            <Icon of={picture} size={22} />
             {title}
           </h4>
           <ul>

@@ -1,4 +1,3 @@
-import { OctagonAlert } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
@@ -11,14 +10,14 @@ interface Props {
 }
 
 /** One clear sentence and a way back. It never blocks the page. */
-export function StopSign({ stop: { title, text, answers, back }, onStep }: Props): JSX.Element {
+export function StopSign({ stop: { picture, title, text, answers, back }, onStep }: Props): JSX.Element {
   const [chosen, setChosen] = useState<number>();
   const answer = chosen === undefined ? undefined : answers[chosen];
   return (
     <>
       <div class="notes">
         <div class="note stop">
-          <Icon of={OctagonAlert} size={26} />
+          <Icon of={picture} size={26} />
           <div>
             <h2 tabIndex={-1} data-focus-home>
               {title}

@@ -1,7 +1,7 @@
 import type { WordKey } from '../words/say.ts';
 import type { SourceId } from './sources.ts';
 
-/** Names of the drawings beside a warning; the overlay chooses the picture. */
+/** Names of the drawings beside a warning; the view brings the picture. */
 export type WarningIcon =
   | 'computer'
   | 'password'

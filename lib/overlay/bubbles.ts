@@ -32,16 +32,17 @@ interface Places {
   room: Size;
   viewport: Size;
   scroll: Point;
-  /** All of it to the nearest pixel, without the scrolling: the same text, nothing has moved. */
-  trace: string;
+  /** All of it to the nearest pixel, without the scrolling. Numbers: as text they would fill V8's cache of such texts. */
+  trace: readonly number[];
 }
 
 interface Bubble {
   element: HTMLElement;
   /** Where it lies in the document. */
   rect: Rect;
-  /** What it says, and where everything was when it was placed. */
-  drawnFrom: string;
+  says: string;
+  /** Where everything was when it was placed. */
+  drawnFrom: readonly number[];
 }
 
 /**
@@ -61,7 +62,7 @@ export function createBubbles(
   const markers = new Map<FieldRole, { element: HTMLButtonElement; rect: Rect | undefined }>();
   const bubbles = new Map<FieldRole | 'message', Bubble>();
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
-  let markedFrom: string | undefined;
+  let markedFrom: readonly number[] | undefined;
   let seen: Places | undefined;
 
   /**
@@ -84,9 +85,7 @@ export function createBubbles(
       }),
     );
     const rects = [...of.values()].flatMap(({ field, label }) => (label ? [field, label] : [field]));
-    const trace = [room, viewport, ...rects]
-      .flatMap((each) => Object.values(each).map((number) => Math.round(number)))
-      .join();
+    const trace = [room, viewport, ...rects].flatMap((each) => Object.values(each).map(Math.round));
     seen = { all, of, room, viewport, scroll: { x: scrollX, y: scrollY }, trace };
     return seen;
   }
@@ -104,10 +103,10 @@ export function createBubbles(
   function mark(next: ReadonlyMap<FieldRole, HTMLElement>, kindOf: (role: FieldRole) => MarkerKind): void {
     const now = places();
     // Markers may lie below the fold: they are placed in the document, not in what is seen of it.
-    const from = `${[...next.keys()]} ${now.trace}`;
-    const isInPlace = from === markedFrom;
+    const isSame = next.size === markers.size && [...next.keys()].every((role) => markers.has(role));
+    const isInPlace = isSame && isEqual(markedFrom, now.trace);
     fields = next;
-    markedFrom = from;
+    markedFrom = now.trace;
     for (const [role, { element }] of markers) {
       if (next.has(role)) continue;
       element.remove();
@@ -179,9 +178,10 @@ export function createBubbles(
     anchor: Rect,
   ): boolean {
     const now = places();
-    const drawnFrom = [kind, title, text, now.trace].join();
-    if (bubbles.get(name)?.drawnFrom === drawnFrom) return true;
-    bubbles.get(name)?.element.remove();
+    const says = [kind, title, text].join();
+    const drawn = bubbles.get(name);
+    if (drawn?.says === says && isEqual(drawn.drawnFrom, now.trace)) return true;
+    drawn?.element.remove();
     bubbles.delete(name);
     const element = document.createElement('div');
     element.className = 'bubble';
@@ -208,7 +208,7 @@ export function createBubbles(
     }
     const rect = moved({ ...point, width, height }, x, y);
     put(element, rect);
-    bubbles.set(name, { element, rect, drawnFrom });
+    bubbles.set(name, { element, rect, says, drawnFrom: now.trace });
     return true;
   }
 
@@ -221,6 +221,10 @@ export function createBubbles(
   }
 
   return { mark, show, showBeside, hideBeside, hide };
+}
+
+function isEqual(one: readonly number[] | undefined, other: readonly number[]): boolean {
+  return one?.length === other.length && one.every((number, index) => number === other[index]);
 }
 
 function put({ style }: HTMLElement, { x, y }: Point): void {

@@ -33,6 +33,7 @@ import {
   type WarningView,
   warningView,
 } from './panel-sections.ts';
+import type { Picture } from './pictures.ts';
 import { type CautionView, cautionFor, type FadingView, fadingFor } from './shared-view.ts';
 import { routeSources, sourcesOf } from './sources-view.ts';
 import { spokenAdvice, voiceKeys } from './spoken-view.ts';
@@ -59,7 +60,7 @@ export interface GuideView {
   /** What is kept of the person is about to be erased. */
   fading?: FadingView;
   /** The most pressing thing that is due; the popup has the others. */
-  reminder?: Sentence;
+  reminder?: Sentence & { picture: Picture };
   routes?: RoutesView;
   /** One of the extension's own pages that helps here. */
   tool?: { target: 'sheet' | 'backup'; label: string };

@@ -6,6 +6,7 @@ import { hintsFor } from '../journey/hints.ts';
 import type { PageId } from '../pages/page.ts';
 import { type Language, localDay, say } from '../words/say.ts';
 import type { Sentence } from './fields-view.ts';
+import { type Picture, pictures } from './pictures.ts';
 import { clockNotice, remindersView } from './reminders-view.ts';
 
 /** The form of a page, and the fields of it that were found. */
@@ -47,9 +48,10 @@ export function reminderFor(
   zone: string,
   title: string,
   language: Language,
-): { reminder?: Sentence } {
+): { reminder?: Sentence & { picture: Picture } } {
   const [first] = remindersView(state, now, zone, language).due;
-  return first && first.title !== title ? { reminder: { title: first.title, text: first.text } } : {};
+  if (!first || first.title === title) return {};
+  return { reminder: { picture: pictures.bell, title: first.title, text: first.text } };
 }
 
 type TypedRole = Exclude<FieldRole, 'conditions' | 'submit'>;

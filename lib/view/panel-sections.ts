@@ -3,9 +3,10 @@ import { type BrowserName, diagnosis } from '../journey/configurador.ts';
 import type { Guide } from '../journey/guides.ts';
 import { installerPage, type System } from '../journey/installers.ts';
 import { type IdentityRoute, identityRoutes, type StepId } from '../journey/phases.ts';
-import { type WarningIcon, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import { type Language, say } from '../words/say.ts';
 import type { Sentence } from './fields-view.ts';
+import { type Picture, pictures } from './pictures.ts';
 
 // The parts of the panel that depend on the device and the language, and not on the person's case.
 
@@ -15,7 +16,7 @@ export interface LinkView {
 }
 
 export interface WarningView {
-  icon: WarningIcon;
+  picture: Picture;
   title: string;
   text: string;
 }
@@ -68,6 +69,7 @@ export interface RoutesView {
   heading: string;
   routes: readonly {
     step: StepId;
+    picture: Picture;
     title: string;
     lines: readonly string[];
     choose: string;
@@ -98,6 +100,7 @@ export function routesView(
       .filter((route) => offered.includes(route) || route === chosen)
       .map((route) => ({
         step: `identity.${route}`,
+        picture: pictures[route],
         title: say(language, routes[route].title),
         lines: routes[route].lines.map(({ words }) => say(language, words)),
         choose: say(language, `route.${route}.choose`),
@@ -167,7 +170,7 @@ export function installerView(system: System, language: Language): InstallerView
 
 export function warningView(id: WarningId, language: Language): WarningView {
   const { title, text } = warningWords(id);
-  return { icon: warnings[id].icon, title: say(language, title), text: say(language, text) };
+  return { picture: pictures[warnings[id].icon], title: say(language, title), text: say(language, text) };
 }
 
 /** On a page outside the journey the way on is the person's own next step. */

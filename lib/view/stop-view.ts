@@ -8,6 +8,7 @@ import { warningWords } from '../journey/warnings.ts';
 import type { PageId } from '../pages/page.ts';
 import { type Language, say, type WordKey } from '../words/say.ts';
 import type { LinkView } from './panel-sections.ts';
+import { type Picture, pictures } from './pictures.ts';
 
 export interface StopAnswer {
   label: string;
@@ -17,6 +18,7 @@ export interface StopAnswer {
 }
 
 export interface StopView {
+  picture: Picture;
   title: string;
   text: readonly string[];
   answers: readonly StopAnswer[];
@@ -36,8 +38,10 @@ export function stopView(
   const mode = state.settings.deviceMode ?? 'shared';
   const words = (key: WordKey): string => say(language, key);
   const back = { label: words('stop.back'), href: linkedPages[pageForStep(nextStep(known, mode))] };
+  const picture = pictures.stop;
   if (stop === 'not-requested-here') {
     return {
+      picture,
       title: words('stop.not-requested-here.title'),
       text: [...(isShared && !known ? [words('stop.ticket')] : []), words('stop.not-requested-here.body')],
       answers: [
@@ -54,9 +58,10 @@ export function stopView(
   }
   if (page.startsWith('video')) {
     const { title, text } = warningWords('chose-office');
-    return { title: words(title), text: [words(text)], answers: [], back };
+    return { picture, title: words(title), text: [words(text)], answers: [], back };
   }
   return {
+    picture,
     title: words(saying.title),
     text: saying.body.map((statement) => words(statement.words)),
     answers: [],

@@ -34,6 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/reminders',
     'lib/voice',
     'lib/words',
+    'lucide',
   ],
   'lib/messages': [
     'lib/cases',
