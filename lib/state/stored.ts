@@ -40,7 +40,10 @@ export function stateFrom({ local, session }: StoredAreas): { state: AppState; u
     unreadable.push({ area: 'local', key: keys.cases, failure: 'unreadable' });
   }
   const revision = local[keys.revision];
-  return { state: { revision: typeof revision === 'number' ? revision : 0, settings, cases }, unreadable };
+  return {
+    state: { revision: Number.isFinite(revision) ? Number(revision) : 0, settings, cases },
+    unreadable,
+  };
 }
 
 function part<Part>(
