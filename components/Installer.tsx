@@ -1,4 +1,3 @@
-import { Download } from 'lucide';
 import type { JSX } from 'preact';
 import type { InstallerChoice, InstallerView } from '../lib/view/panel-sections.ts';
 import { Icon } from './Icon.tsx';
@@ -10,14 +9,17 @@ interface Props {
 }
 
 /** The right Configurador for this system. On Linux the person is asked which. */
-export function Installer({ installer: { heading, ask, choices, none, page }, links }: Props): JSX.Element {
+export function Installer({
+  installer: { picture, heading, ask, choices, none, page },
+  links,
+}: Props): JSX.Element {
   return (
     <section class="installer">
       <h3>{ask ?? heading}</h3>
       {none && <p>{none}</p>}
       {choices.map(({ kind, label }) => (
         <a key={kind} class="button" href={links[kind] ?? page.href}>
-          <Icon of={Download} size={20} />
+          <Icon of={picture} size={20} />
           {label}
         </a>
       ))}

@@ -1,16 +1,11 @@
 import {
   ArrowRight,
   ChevronRight,
-  CircleHelp,
-  EyeOff,
   type IconNode,
-  Languages,
   PanelBottom,
   PanelLeft,
   PanelRight,
   PanelRightClose,
-  Settings,
-  Timer,
 } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
@@ -122,7 +117,6 @@ function OpenPanel({
 }: PanelProps): JSX.Element {
   const { labels, stopSign, warnings } = view;
   const move = next && moves[next];
-  const other = view.language === 'es' ? 'en' : 'es';
   // One question at a time: whether the form was sent is asked once it is clear that the program opened.
   const [opened, setOpened] = useState<ConfiguradorAnswer>();
   const asking = askConfigurador ? configurador : undefined;
@@ -149,7 +143,7 @@ function OpenPanel({
         {view.fading && (
           <div class="notes">
             <div class="note stop">
-              <Icon of={Timer} size={24} />
+              <Icon of={view.fading.picture} size={24} />
               <div>
                 <p role="alert">{view.fading.text}</p>
                 <button type="button" class="button" onClick={() => onUi('panel')}>
@@ -237,22 +231,12 @@ function OpenPanel({
         )}
       </div>
       <footer>
-        <button type="button" onClick={() => onUi('help')}>
-          <Icon of={CircleHelp} size={20} />
-          {labels['panel.help']}
-        </button>
-        <button type="button" lang={other} onClick={() => onUi(`language-${other}`)}>
-          <Icon of={Languages} size={20} />
-          {labels['panel.other-language']}
-        </button>
-        <button type="button" onClick={() => onUi('options')}>
-          <Icon of={Settings} size={20} />
-          {labels['panel.settings']}
-        </button>
-        <button type="button" title={labels['panel.hidden']} onClick={() => onUi('panel-hidden')}>
-          <Icon of={EyeOff} size={20} />
-          {labels['panel.hide']}
-        </button>
+        {view.controls.map(({ target, picture, label, lang, hint }) => (
+          <button key={target} type="button" lang={lang} title={hint} onClick={() => onUi(target)}>
+            <Icon of={picture} size={20} />
+            {label}
+          </button>
+        ))}
       </footer>
     </aside>
   );

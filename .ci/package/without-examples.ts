@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
-/** Of a page's definition, what only its tests read. */
-const forTests = new Set(['examples', 'lookalikes', 'sample']);
+/** Of a page's definition, what only its tests and the manifest's making read. */
+const unread = new Set(['examples', 'lookalikes', 'sample', 'on']);
 
 /** As much of the syntax tree as is looked at. */
 interface Node {
@@ -24,7 +24,7 @@ export function withoutExamples(): Plugin {
       if (!/\/lib\/pages\/[\w-]+\.ts$/.test(id.replaceAll('\\', '/'))) return undefined;
       const found = definitionsIn(this.parse(code) as unknown as Node).flatMap(({ properties }) =>
         (properties as Node[]).filter(({ key }) =>
-          forTests.has((key as { name?: string } | undefined)?.name ?? ''),
+          unread.has((key as { name?: string } | undefined)?.name ?? ''),
         ),
       );
       if (found.length === 0) return undefined;

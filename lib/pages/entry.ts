@@ -6,7 +6,7 @@ const sede = 'https://www.sede.fnmt.gob.es';
 export const home = definePage({
   id: 'home',
   on: 'sede',
-  paths: [{ path: '/' }, { path: '/inicio' }, { path: '/certificados' }],
+  paths: ['/', '/inicio', '/certificados'],
   examples: [
     `${sede}/inicio`,
     `${sede}/`,
@@ -25,7 +25,7 @@ export const home = definePage({
 export const citizenHub = definePage({
   id: 'citizen-hub',
   on: 'sede',
-  paths: [{ path: '/certificados/persona-fisica' }],
+  paths: ['/certificados/persona-fisica'],
   examples: [
     `${sede}/certificados/persona-fisica`,
     `${sede}/gl/certificados/persona-fisica/`,

@@ -7,7 +7,7 @@ const sede = 'https://www.sede.fnmt.gob.es';
 export const revoke = definePage({
   id: 'revoke',
   on: 'sede',
-  paths: [{ path: `${citizen}/anular`, below: true }],
+  paths: [`${citizen}/anular/**`],
   examples: [`${sede}${citizen}/anular`, `${sede}/ca${citizen}/anular`, `${sede}/gl${citizen}/anular`],
   lookalikes: [`${sede}${citizen}/revocar`],
 });
@@ -16,7 +16,7 @@ export const revoke = definePage({
 export const status = definePage({
   id: 'status',
   on: 'sede',
-  paths: [{ path: `${citizen}/verificar-estado` }],
+  paths: [`${citizen}/verificar-estado`],
   examples: [`${sede}${citizen}/verificar-estado`],
   lookalikes: [`${sede}/certificados/administracion-publica/verificar-estado`],
 });
@@ -24,7 +24,7 @@ export const status = definePage({
 export const statusCheck = definePage({
   id: 'status-check',
   on: 'sede',
-  paths: [{ path: `${citizen}/verificar-estado/solicitar-verificacion` }],
+  paths: [`${citizen}/verificar-estado/solicitar-verificacion`],
   examples: [`${sede}${citizen}/verificar-estado/solicitar-verificacion`],
   lookalikes: [`${sede}${citizen}/verificar-estado/otra`],
 });

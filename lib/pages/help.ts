@@ -10,7 +10,7 @@ const exportEntries =
 export const softwareDownloads = definePage({
   id: 'software-downloads',
   on: 'sede',
-  paths: [{ path: '/descargas/descarga-software', below: true }],
+  paths: ['/descargas/descarga-software/**'],
   examples: [
     `${sede}/descargas/descarga-software`,
     `${sede}/descargas/descarga-software/instalacion-software-generacion-de-claves`,
@@ -22,7 +22,7 @@ export const softwareDownloads = definePage({
 export const faqExport = definePage({
   id: 'faq-export',
   on: 'sede',
-  paths: [{ path: faqPath, below: true }],
+  paths: [`${faqPath}/**`],
   only: exportEntries,
   examples: [
     `${sede}${faqPath}/exp-imp-y-elim-de-certificados`,
@@ -37,7 +37,7 @@ export const faqExport = definePage({
 export const faq = definePage({
   id: 'faq',
   on: 'sede',
-  paths: [{ path: faqPath, below: true }],
+  paths: [`${faqPath}/**`],
   except: exportEntries,
   examples: [
     `${sede}${faqPath}`,
@@ -51,7 +51,7 @@ export const faq = definePage({
 export const support = definePage({
   id: 'support',
   on: 'sede',
-  paths: [{ path: '/soporte-tecnico', below: true }, { path: '/stceres' }],
+  paths: ['/soporte-tecnico/**', '/stceres'],
   examples: [`${sede}/soporte-tecnico/atencion-a-usuarios`, `${sede}/stceres`],
   lookalikes: [`${sede}/soporte`],
 });

@@ -1,6 +1,6 @@
 import { forbiddenFormPaths, formHostFamilies, notFormHosts, officeMapHost, sedeHosts } from './addresses.ts';
 import { pages } from './catalogue.ts';
-import type { PageDefinition } from './page.ts';
+import { type PageDefinition, readPath } from './page.ts';
 
 const languages = ['es', 'en', 'ca', 'eu', 'gl'];
 
@@ -29,9 +29,9 @@ export const hostPatterns: readonly string[] = [
 function pagePatterns(page: PageDefinition): string[] {
   switch (page.on) {
     case 'sede':
-      return page.paths.flatMap(({ path, below }) =>
-        sedeHosts.flatMap((host) => pathPatterns(host, path, below === true)),
-      );
+      return page.paths
+        .map(readPath)
+        .flatMap(({ path, below }) => sedeHosts.flatMap((host) => pathPatterns(host, path, below)));
     case 'host':
       return [`https://${page.host}/*`];
     case 'form-host':

@@ -6,7 +6,7 @@ const sede = 'https://www.sede.fnmt.gob.es';
 export const representative = definePage({
   id: 'representative',
   on: 'sede',
-  paths: [{ path: '/certificados/certificado-de-representante', below: true }],
+  paths: ['/certificados/certificado-de-representante/**'],
   examples: [
     `${sede}/certificados/certificado-de-representante`,
     `${sede}/certificados/certificado-de-representante/persona-juridica/solicitar-certificado`,
@@ -19,7 +19,7 @@ export const representative = definePage({
 export const publicAdministration = definePage({
   id: 'public-administration',
   on: 'sede',
-  paths: [{ path: '/certificados/administracion-publica', below: true }],
+  paths: ['/certificados/administracion-publica/**'],
   examples: [
     `${sede}/certificados/administracion-publica`,
     `${sede}/certificados/administracion-publica/verificar-estado`,
@@ -32,9 +32,9 @@ export const component = definePage({
   id: 'component',
   on: 'sede',
   paths: [
-    { path: '/certificados/certificado-componentes', below: true },
-    { path: '/certificados/sede-electronica', below: true },
-    { path: '/certificados/sello-electronico', below: true },
+    '/certificados/certificado-componentes/**',
+    '/certificados/sede-electronica/**',
+    '/certificados/sello-electronico/**',
   ],
   examples: [
     `${sede}/certificados/certificado-componentes`,

@@ -8,9 +8,9 @@ export const dnieRequest = definePage({
   id: 'dnie-request',
   on: 'sede',
   paths: [
-    { path: `${citizen}/obtener-certificado-con-dnie` },
-    { path: `${citizen}/obtener-certificado-con-dnie/configuracion-previa` },
-    { path: `${citizen}/obtener-certificado-con-dnie/solicitar-certificado` },
+    `${citizen}/obtener-certificado-con-dnie`,
+    `${citizen}/obtener-certificado-con-dnie/configuracion-previa`,
+    `${citizen}/obtener-certificado-con-dnie/solicitar-certificado`,
   ],
   examples: [
     `${sede}${citizen}/obtener-certificado-con-dnie`,
@@ -22,7 +22,7 @@ export const dnieRequest = definePage({
 export const dnieDownload = definePage({
   id: 'dnie-download',
   on: 'sede',
-  paths: [{ path: `${citizen}/obtener-certificado-con-dnie/descargar-certificado`, below: true }],
+  paths: [`${citizen}/obtener-certificado-con-dnie/descargar-certificado/**`],
   examples: [
     `${sede}${citizen}/obtener-certificado-con-dnie/descargar-certificado`,
     `${sede}${citizen}/obtener-certificado-con-dnie/descargar-certificado/descarga-chrome`,
@@ -35,9 +35,9 @@ export const app = definePage({
   id: 'app',
   on: 'sede',
   paths: [
-    { path: `${citizen}/obtener-certificado-con-android`, below: true },
-    { path: `${citizen}/obtener-certificado-con-dispositivo-movil`, below: true },
-    { path: `${citizen}/obtener-certificado-con-app-movil`, below: true },
+    `${citizen}/obtener-certificado-con-android/**`,
+    `${citizen}/obtener-certificado-con-dispositivo-movil/**`,
+    `${citizen}/obtener-certificado-con-app-movil/**`,
   ],
   examples: [
     `${sede}${citizen}/obtener-certificado-con-android`,

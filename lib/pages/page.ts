@@ -57,11 +57,16 @@ export function bareView(url: URL): PageView {
   return { url, headings: [], roles: [], controls: 0, text: '' };
 }
 
-/** Where a page of the sede lies: its path without language prefix and trailing slash. */
-export interface SedePath {
-  path: string;
-  /** Whether every page below it belongs to it too. */
-  below?: boolean;
+/**
+ * Where a page of the sede lies: its path without language prefix and trailing slash. One that ends in `/**` stands
+ * for every page below it, too.
+ */
+export type SedePath = string;
+
+/** A path of the catalogue, taken apart. */
+export function readPath(known: SedePath): { path: string; below: boolean } {
+  const below = known.endsWith('/**');
+  return { path: below ? known.slice(0, -3) : known, below };
 }
 
 interface CommonDefinition {

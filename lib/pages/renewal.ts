@@ -8,7 +8,7 @@ const sede = 'https://www.sede.fnmt.gob.es';
 export const renewSetup = definePage({
   id: 'renew-setup',
   on: 'sede',
-  paths: [{ path: route }, { path: `${route}-old` }, { path: `${route}/configuracion-previa` }],
+  paths: [route, `${route}-old`, `${route}/configuracion-previa`],
   examples: [`${sede}${route}`, `${sede}${route}/configuracion-previa`, `${sede}/gl${route}`],
   lookalikes: [`${sede}/certificados/certificado-de-representante/renovar`, `${sede}${route}/otra`],
 });
@@ -16,7 +16,7 @@ export const renewSetup = definePage({
 export const renewRequest = definePage({
   id: 'renew-request',
   on: 'sede',
-  paths: [{ path: `${route}/solicitar-renovacion` }],
+  paths: [`${route}/solicitar-renovacion`],
   examples: [`${sede}${route}/solicitar-renovacion`],
   lookalikes: [`${sede}${route}/solicitar`],
 });
@@ -24,7 +24,7 @@ export const renewRequest = definePage({
 export const renewDownload = definePage({
   id: 'renew-download',
   on: 'sede',
-  paths: [{ path: `${route}/descargar-certificado` }],
+  paths: [`${route}/descargar-certificado`],
   examples: [`${sede}${route}/descargar-certificado`],
   lookalikes: [`${sede}${route}/descargar`],
 });

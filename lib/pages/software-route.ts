@@ -7,7 +7,7 @@ const sede = 'https://www.sede.fnmt.gob.es';
 export const softwareHub = definePage({
   id: 'software-hub',
   on: 'sede',
-  paths: [{ path: route }],
+  paths: [route],
   examples: [`${sede}${route}`, `${sede}/es${route}/`, `${sede}${route}?p_p_id=82&_82_languageId=en_GB`],
   lookalikes: [`${sede}${route}/otra-cosa`, `http://www.sede.fnmt.gob.es${route}`, `${sede}:9440${route}`],
 });
@@ -16,7 +16,7 @@ export const softwareSetup = definePage({
   id: 'software-setup',
   on: 'sede',
   // `consideraciones-previas` was its name to about 2019.
-  paths: [{ path: `${route}/configuracion-previa` }, { path: `${route}/consideraciones-previas` }],
+  paths: [`${route}/configuracion-previa`, `${route}/consideraciones-previas`],
   examples: [
     `${sede}${route}/configuracion-previa`,
     `${sede}/ca${route}/configuracion-previa`,
@@ -31,7 +31,7 @@ export const softwareSetup = definePage({
 export const softwareRequest = definePage({
   id: 'software-request',
   on: 'sede',
-  paths: [{ path: `${route}/solicitar-certificado` }],
+  paths: [`${route}/solicitar-certificado`],
   examples: [
     `${sede}${route}/solicitar-certificado`,
     `${sede}/eu${route}/solicitar-certificado/`,
@@ -49,7 +49,7 @@ export const softwareRequest = definePage({
 export const softwareIdentity = definePage({
   id: 'software-identity',
   on: 'sede',
-  paths: [{ path: `${route}/acreditar-identidad` }],
+  paths: [`${route}/acreditar-identidad`],
   examples: [`${sede}${route}/acreditar-identidad`, `${sede}/gl${route}/acreditar-identidad`],
   lookalikes: [`${sede}/certificados/certificado-de-representante/persona-juridica/acreditar-identidad`],
 });
@@ -57,7 +57,7 @@ export const softwareIdentity = definePage({
 export const softwareDownload = definePage({
   id: 'software-download',
   on: 'sede',
-  paths: [{ path: `${route}/descargar-certificado` }],
+  paths: [`${route}/descargar-certificado`],
   examples: [`${sede}${route}/descargar-certificado`, `${sede}/en${route}/descargar-certificado#form`],
   lookalikes: [
     `${sede}/certificados/persona-fisica/renovar/descargar-certificado`,

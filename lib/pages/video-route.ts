@@ -8,7 +8,7 @@ const host = 'https://apus20.cert.fnmt.es/InterconexionOnboarding';
 export const video = definePage({
   id: 'video',
   on: 'sede',
-  paths: [{ path, below: true }],
+  paths: [`${path}/**`],
   examples: [`${sede}${path}`, `${sede}/es${path}/`],
   lookalikes: [`${sede}/documents/10445900/buenas-practicas-video-identificacion.pdf`, `${sede}${path}-2`],
 });

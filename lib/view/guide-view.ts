@@ -20,7 +20,9 @@ import type { Sentence } from './fields-view.ts';
 import { fieldHint, noticeFor, reminderFor, type SeenForm } from './notices.ts';
 import {
   type ConfiguradorView,
+  type ControlView,
   configuradorView,
+  controlsView,
   type ExpectView,
   expectView,
   type HowToView,
@@ -80,9 +82,10 @@ export interface GuideView {
   /** The advice for whoever would rather hear it, sentence by sentence. */
   spoken: readonly string[];
   labels: PanelLabels;
+  controls: readonly ControlView[];
 }
 
-/** Names of the panel's own controls. */
+/** Names of the panel's own parts. */
 export type PanelLabels = Readonly<Record<(typeof labelKeys)[number], string>>;
 
 const labelKeys = [
@@ -91,11 +94,6 @@ const labelKeys = [
   'panel.label',
   'panel.collapse',
   'panel.expand',
-  'panel.hide',
-  'panel.hidden',
-  'panel.settings',
-  'panel.help',
-  'panel.other-language',
   'panel.move.left',
   'panel.move.bottom',
   'panel.move.right',
@@ -201,6 +199,7 @@ export function guideView({
     ),
     spoken: spokenAdvice({ title: words(saying.title), body, stopSign, warnings, question }, language),
     labels: Object.fromEntries(labelKeys.map((key) => [key, words(key)])) as PanelLabels,
+    controls: controlsView(language),
   };
 }
 

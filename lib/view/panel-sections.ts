@@ -28,6 +28,7 @@ export interface InstallerChoice {
 }
 
 export interface InstallerView {
+  picture: Picture;
   heading: string;
   /** Asked before the choices where the system alone does not decide. */
   ask?: string;
@@ -57,6 +58,17 @@ export interface ExpectView {
   open: string;
 }
 
+/** One of the buttons at the panel's foot. */
+export interface ControlView {
+  target: 'help' | 'options' | 'panel-hidden' | `language-${Language}`;
+  picture: Picture;
+  label: string;
+  /** The language of the label, where it is another than the panel's. */
+  lang?: Language;
+  /** What it does beyond its label. */
+  hint?: string;
+}
+
 /** How something is done, step by step. */
 export interface HowToView {
   heading: string;
@@ -75,6 +87,26 @@ export interface RoutesView {
     choose: string;
     chosen?: string;
   }[];
+}
+
+export function controlsView(language: Language): ControlView[] {
+  const other = language === 'es' ? 'en' : 'es';
+  return [
+    { target: 'help', picture: pictures.help, label: say(language, 'panel.help') },
+    {
+      target: `language-${other}`,
+      picture: pictures.language,
+      label: say(language, 'panel.other-language'),
+      lang: other,
+    },
+    { target: 'options', picture: pictures.settings, label: say(language, 'panel.settings') },
+    {
+      target: 'panel-hidden',
+      picture: pictures.hide,
+      label: say(language, 'panel.hide'),
+      hint: say(language, 'panel.hidden'),
+    },
+  ];
 }
 
 export function howToView(guides: readonly Guide[], language: Language): HowToView {
@@ -146,6 +178,7 @@ export function expectView(kind: 'request' | 'download', language: Language): Ex
 
 export function installerView(system: System, language: Language): InstallerView {
   const common = {
+    picture: pictures.download,
     heading: say(language, 'installer.heading'),
     page: { label: say(language, 'installer.page'), href: installerPage },
   };

@@ -4,9 +4,11 @@ import type { AppState } from '../cases/state.ts';
 import { secondsLeft } from '../cases/visit.ts';
 import type { PageId } from '../pages/page.ts';
 import { type Language, localDay, say } from '../words/say.ts';
+import { type Picture, pictures } from './pictures.ts';
 
 /** What is said before a certificate is requested on a computer that may forget it. */
 export interface CautionView {
+  picture: Picture;
   title: string;
   text: readonly string[];
   /** Whether it is known, and not only possible. */
@@ -40,6 +42,7 @@ export function cautionFor(
   if (persistentProfile === true) return undefined;
   if (persistentProfile === false) {
     return {
+      picture: pictures.caution,
       title: say(language, 'forgets.title'),
       text: [say(language, 'forgets.text'), say(language, 'forgets.instead'), say(language, 'forgets.ask')],
       certain: true,
@@ -48,6 +51,7 @@ export function cautionFor(
   const since = settings.installation?.since;
   const isOld = since !== undefined && now.getTime() - Date.parse(since) > aDay;
   return {
+    picture: pictures.caution,
     title: say(language, 'unsure.title'),
     text: [
       isOld
@@ -60,6 +64,7 @@ export function cautionFor(
 
 /** That a person's things are about to be erased, and how they say that they are still there. */
 export interface FadingView {
+  picture: Picture;
   text: string;
   stay: string;
 }
@@ -68,5 +73,5 @@ export interface FadingView {
 export function fadingFor(state: AppState, now: Date, language: Language): FadingView | undefined {
   return secondsLeft(state, now) === undefined
     ? undefined
-    : { text: say(language, 'visit.fading'), stay: say(language, 'visit.stay') };
+    : { picture: pictures.timer, text: say(language, 'visit.fading'), stay: say(language, 'visit.stay') };
 }
