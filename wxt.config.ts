@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { keysOnce } from './.ci/package/keys-once.ts';
 import { leanStyles } from './.ci/package/lean-styles.ts';
 import { lightContext } from './.ci/package/light-context.ts';
 import { noteModules, writeNotices } from './.ci/package/notices.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ mode }) => ({
     plugins: [
-      mode === 'production' && [lightContext(), tighter()],
+      mode === 'production' && [keysOnce(), lightContext(), tighter()],
       withoutSinks(),
       leanStyles(),
       withoutExamples(),
@@ -45,7 +46,7 @@ export default defineConfig({
       noteModules(modules),
     ],
     // Workers are bundles of their own.
-    worker: { plugins: () => [noteModules(modules)] },
+    worker: { plugins: () => [noteModules(modules), mode === 'production' && tighter()] },
     build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
   }),
   zip: {

@@ -2,8 +2,8 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
- * Makes what runs in FNMT's pages a little smaller than Vite's own minifier leaves it: about a fiftieth, and three
- * hundredths of what is sent. The extension's own pages would not be worth the time it takes.
+ * Makes what runs in FNMT's pages, and the worker, a little smaller than Vite's own minifier leaves it: about a
+ * fiftieth. The extension's own pages would not be worth the time it takes.
  */
 export function tighter(): Plugin {
   return {

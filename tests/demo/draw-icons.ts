@@ -10,7 +10,7 @@ const browser = await chromium.launch({
   executablePath: findBrowser('chromium'),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
-for (const size of [16, 32, 48, 96, 128]) {
+for (const size of [16, 32, 48, 128]) {
   const margin = size === 128 ? 16 : 0;
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(
