@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { GuideView } from '../lib/view/guide-view.ts';
 
-/** What is about to happen, with a drawing of the browser's question for those who look before they read. */
+/** What is about to happen, with drawings of what will be asked for those who look before they read. */
 export function Expect({
-  expect: { heading, text, after, prompt, cancel, open },
+  expect: { heading, text, after, prompt, cancel, open, window },
 }: {
   expect: NonNullable<GuideView['expect']>;
 }): JSX.Element {
@@ -18,7 +18,20 @@ export function Expect({
         </div>
       </div>
       <p>{text}</p>
+      {window && (
+        <div class="prompt window" aria-hidden="true">
+          <b>{window.title}</b>
+          <i>••••••••</i>
+          {window.again}
+          <i>••••••••</i>
+          <div>
+            <span class="press">{window.accept}</span>
+            <span>{window.cancel}</span>
+          </div>
+        </div>
+      )}
       <small>{after}</small>
+      {window && <small>{window.note}</small>}
     </section>
   );
 }

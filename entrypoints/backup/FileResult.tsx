@@ -121,9 +121,10 @@ function WhatNow({
 }: Omit<Props, 'file' | 'state'> & { view: VerdictView; app: AppState }): JSX.Element {
   const [isRecorded, setRecorded] = useState(false);
   const { deviceMode, policy } = app.settings;
+  const organisation = organisationOf(policy);
   const guides =
     next === 'keep' || next === 'renew'
-      ? afterBackupGuides(system, browserName, deviceMode ?? 'personal', organisationOf(policy).cardService)
+      ? afterBackupGuides(system, browserName, deviceMode ?? 'personal', organisation.cardService)
       : next === 'export' || next === 'try-again'
         ? exportGuides(system, browserName).slice(1)
         : undefined;
@@ -158,7 +159,7 @@ function WhatNow({
       )}
       {guides && (
         <HowTo
-          view={{ ...howToView(guides, language), heading: say(language, heading) }}
+          view={{ ...howToView(guides, organisation, language), heading: say(language, heading) }}
           isFolded={next === 'try-again'}
         />
       )}

@@ -8,6 +8,14 @@ export interface TimedSign {
   type: 'sent' | 'blur' | 'focus' | 'hidden' | 'visible' | 'moved-on';
 }
 
+/** What stands on the window in which a password is made up: a program's words, the same whatever one reads here. */
+export const passwordWindow = {
+  title: 'Introduzca la contraseña',
+  again: 'Repita de nuevo la contraseña',
+  accept: 'Aceptar',
+  cancel: 'Cancelar',
+} as const;
+
 /** How long no sign of another program has to last before the person is asked, in milliseconds. */
 export const silenceBeforeAsking = 10_000;
 

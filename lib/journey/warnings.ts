@@ -35,7 +35,7 @@ export const warnings = {
   'ask-once': { icon: 'info', source: 'own' },
   documents: { icon: 'document', source: 'sede-2026-08' },
   'in-person': { icon: 'person', source: 'sede-2022' },
-  appointment: { icon: 'calendar', source: 'upo' },
+  appointment: { icon: 'calendar', source: 'aeat', also: 'upo' },
   'video-dni': { icon: 'document', source: 'guide-2026-10' },
   'video-result': { icon: 'clock', source: 'press-2026-01' },
   'chose-office': { icon: 'person', source: 'own' },

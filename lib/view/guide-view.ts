@@ -24,6 +24,7 @@ import {
   configuradorView,
   controlsView,
   type ExpectView,
+  expectSources,
   expectView,
   type HowToView,
   howToView,
@@ -148,19 +149,13 @@ export function guideView({
   const caution = stop ? undefined : cautionFor(state, page, now, language);
   const fading = fadingFor(state, now, language);
   const hasRoutes = saying.phase === 3 && !stop && !isAccredited(known);
-  const guides = guidesFor(
-    saying,
-    known,
-    mode,
-    organisationOf(state.settings.policy).cardService,
-    system,
-    sending.browser,
-  );
+  const organisation = organisationOf(state.settings.policy);
+  const guides = guidesFor(saying, known, mode, organisation.cardService, system, sending.browser);
   const asked = stop ? undefined : questionFor(saying, known, mode);
   const question = asked && { step: asked, text: words(`step.${asked}`) };
   const body = saying.body.map((statement) => words(statement.words));
   const stopSign = stop && stopView(stop, page, saying, state, language);
-  const warnings = stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, language));
+  const warnings = stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, organisation, language));
 
   return {
     revision: state.revision,
@@ -182,7 +177,7 @@ export function guideView({
     ...reminderFor(state, now, zone, words(saying.title), language),
     ...(hasRoutes ? { routes: routesView(known?.route, policyIn(state.settings).routes, language) } : {}),
     ...toolFor(saying, known, stop, policyIn(state.settings), language),
-    ...(guides.length > 0 ? { howTo: howToView(guides, language) } : {}),
+    ...(guides.length > 0 ? { howTo: howToView(guides, organisation, language) } : {}),
     ...fieldHint(unplaced, language),
     ...(question ? { question } : {}),
     ...(saying.expect && !stop ? { expect: expectView(saying.expect, language) } : {}),
@@ -194,7 +189,11 @@ export function guideView({
     ...nextLink(saying, known, mode, language),
     sources: sourcesOf(
       saying,
-      [...(hasRoutes ? routeSources : []), ...guides.map(({ source }) => source)],
+      [
+        ...(hasRoutes ? routeSources : []),
+        ...guides.map(({ source }) => source),
+        ...(saying.expect ? expectSources : []),
+      ],
       language,
     ),
     spoken: spokenAdvice({ title: words(saying.title), body, stopSign, warnings, question }, language),

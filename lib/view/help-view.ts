@@ -233,7 +233,9 @@ function whereView(answers: readonly number[], mode: DeviceMode, situation: Help
     // A page of another phase (the code is looked up where the office is chosen) has warnings of its own.
     warnings:
       advice[page].phase === phase
-        ? (advice[page].warnings ?? []).slice(0, mostWarnings).map((id) => warningView(id, language))
+        ? (advice[page].warnings ?? [])
+            .slice(0, mostWarnings)
+            .map((id) => warningView(id, situation.organisation, language))
         : [],
     ...(way ? { way } : {}),
   };

@@ -1,9 +1,10 @@
 import { routes } from '../journey/accreditation.ts';
-import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import { type BrowserName, diagnosis, passwordWindow } from '../journey/configurador.ts';
 import type { Guide } from '../journey/guides.ts';
 import { installerPage, type System } from '../journey/installers.ts';
 import { type IdentityRoute, identityRoutes, type StepId } from '../journey/phases.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { type Language, say } from '../words/say.ts';
 import type { Sentence } from './fields-view.ts';
 import { type Picture, pictures } from './pictures.ts';
@@ -56,6 +57,8 @@ export interface ExpectView {
   prompt: string;
   cancel: string;
   open: string;
+  /** The Configurador's window that comes next, where it is known how it looks. */
+  window?: { title: string; again: string; accept: string; cancel: string; note: string };
 }
 
 /** One of the buttons at the panel's foot. */
@@ -109,12 +112,17 @@ export function controlsView(language: Language): ControlView[] {
   ];
 }
 
-export function howToView(guides: readonly Guide[], language: Language): HowToView {
+export function howToView(
+  guides: readonly Guide[],
+  { name, office }: Organisation,
+  language: Language,
+): HowToView {
+  const values = { name, office };
   return {
     heading: say(language, 'howto.heading'),
     guides: guides.map(({ title, steps }) => ({
-      title: say(language, title),
-      steps: steps.map((step) => say(language, step)),
+      title: say(language, title, values),
+      steps: steps.map((step) => say(language, step, values)),
     })),
     note: say(language, 'howto.version'),
   };
@@ -165,6 +173,9 @@ export function configuradorView(
   };
 }
 
+/** Where it comes from how the Configurador's window looks and what it asks. */
+export const expectSources: readonly SourceId[] = ['sede-2024-07'];
+
 export function expectView(kind: 'request' | 'download', language: Language): ExpectView {
   return {
     heading: say(language, `expect.${kind}.heading`),
@@ -173,6 +184,14 @@ export function expectView(kind: 'request' | 'download', language: Language): Ex
     prompt: say(language, 'expect.prompt'),
     cancel: say(language, 'expect.prompt.cancel'),
     open: say(language, 'expect.prompt.open'),
+    ...(kind === 'request'
+      ? {
+          window: {
+            ...passwordWindow,
+            note: say(language, 'expect.window.note'),
+          },
+        }
+      : {}),
   };
 }
 
@@ -201,9 +220,22 @@ export function installerView(system: System, language: Language): InstallerView
   }
 }
 
-export function warningView(id: WarningId, language: Language): WarningView {
+/** @param organisation whose office is named where a warning speaks of one */
+export function warningView(id: WarningId, organisation: Organisation, language: Language): WarningView {
   const { title, text } = warningWords(id);
-  return { picture: pictures[warnings[id].icon], title: say(language, title), text: say(language, text) };
+  const { name, office } = organisation;
+  const booking = id === 'appointment' ? bookingInWords(organisation, language) : undefined;
+  return {
+    picture: pictures[warnings[id].icon],
+    title: say(language, title),
+    text: [say(language, text, { name, office }), ...(booking ? [booking] : [])].join(' '),
+  };
+}
+
+/** How to book at the organisation's own office. */
+export function bookingInWords({ booking, email }: Organisation, language: Language): string | undefined {
+  const ways = [booking?.replace('https://', ''), email].filter((way) => way !== undefined).join(' · ');
+  return ways === '' ? undefined : say(language, 'sheet.booking', { ways });
 }
 
 /** On a page outside the journey the way on is the person's own next step. */

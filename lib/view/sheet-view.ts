@@ -5,6 +5,7 @@ import type { AppState } from '../cases/state.ts';
 import { documents, type PersonKind, personKinds } from '../journey/accreditation.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Language, momentInWords, say, type WordKey } from '../words/say.ts';
+import { bookingInWords } from './panel-sections.ts';
 
 /** Everything that stands on the sheet to take along. What is not known is left to be written by hand. */
 export interface SheetView {
@@ -86,10 +87,4 @@ export function sheetView(
     after: { label: words('sheet.after'), lines: afterwards.map((line) => words(line)) },
     footer: words('sheet.unofficial'),
   };
-}
-
-/** How to book at the organisation's own office. */
-function bookingInWords({ booking, email }: Organisation, language: Language): string | undefined {
-  const ways = [booking?.replace('https://', ''), email].filter((way) => way !== undefined).join(' · ');
-  return ways === '' ? undefined : say(language, 'sheet.booking', { ways });
 }

@@ -148,3 +148,43 @@ test('every fact shown can be traced: the panel names its sources with their day
   expect(view('software-request').sources).toContain('FNMT, 5 de octubre de 2026');
   expect(view('software-request', emptyState, { language: 'en' }).sources).toContain('FNMT, 5 October 2026');
 });
+
+describe.each(['es', 'en'] as const)('where a policy names another organisation, in %s', (language) => {
+  const organisation = {
+    organisationName: 'Biblioteca de Dos Hermanas',
+    organisationOffice: 'Calle Mayor, 3',
+    organisationBooking: 'https://citas.example',
+    organisationCards: true,
+  };
+  const administered = (...steps: Parameters<typeof confirmed>): AppState => {
+    const state = confirmed(...steps);
+    const policy = { administered: true, values: organisation, ignored: [] };
+    return { ...state, settings: { ...state.settings, policy } };
+  };
+
+  test('the warning about appointments names its office and how to book there', () => {
+    const { warnings } = view('software-identity', administered('setup.installed', 'request.sent'), {
+      language,
+    });
+    const said = warnings.map(({ text }) => text).join(' ');
+    expect(said).toContain('Biblioteca de Dos Hermanas: Calle Mayor, 3. ');
+    expect(said).toContain('citas.example');
+    expect(said).not.toMatch(/UPO|Olavide/);
+  });
+
+  test('its card is the one the certificate can be loaded on', () => {
+    const { howTo } = view('faq-export', administered('backup.checked'), { language });
+    const card = howTo?.guides.at(-1);
+    expect(card?.title).toMatch(/(carné de|card of) Biblioteca de Dos Hermanas$/);
+    expect(card?.steps.join()).toMatch(/(oficina de|office of) Biblioteca de Dos Hermanas/);
+  });
+});
+
+test('the drawing of the Configurador’s window stands where a password is made up, and says that it is a drawing', () => {
+  const asked = view('software-request').expect?.window;
+  expect(asked?.title).toBe('Introduzca la contraseña');
+  expect(asked?.note).toContain('Son dibujos nuestros');
+  // How the window looks that asks for it again is not known.
+  const download = view('software-download', confirmed('request.sent', 'identity.accredited')).expect;
+  expect(download?.window).toBeUndefined();
+});

@@ -58,7 +58,7 @@ const everyday = ['TIKA', 'DNI', 'NIE', 'NIF', 'SMS', 'PDF', 'USB', 'PIN', 'IVA'
 /** Where the others are spelt out. */
 const spelt: Readonly<Record<string, { where: WordKey; as: string }>> = {
   FNMT: { where: 'welcome.intro', as: 'Fábrica Nacional de Moneda y Timbre (FNMT)' },
-  UPO: { where: 'howto.card', as: 'Universidad Pablo de Olavide (UPO)' },
+  UPO: { where: 'help.call.tika', as: 'Universidad Pablo de Olavide (UPO)' },
   DNIe: { where: 'page.dnie-request.body', as: 'DNI electrónico (DNIe)' },
 };
 

@@ -122,7 +122,7 @@ export const helpEn = {
   'help.call.write': 'Write to {address}',
   'help.call.booking': 'Make an appointment',
   'help.call.help': 'Help page',
-  'help.call.tika': 'On UPO’s site TIKA, its assistant, answers too.',
+  'help.call.tika': 'On the site of Universidad Pablo de Olavide (UPO) TIKA, its assistant, answers too.',
   'help.call.where': 'Where it is',
   'help.call.facts': 'What they will ask for',
   'help.call.facts.text':

@@ -102,7 +102,7 @@ export const journeyEn = {
     'Someone else can only go with your signature certified by a notary. Post offices do not do this certificate.',
   'warning.appointment.title': 'An appointment is almost always needed',
   'warning.appointment.text':
-    'Tax and Social Security offices need one. So does Universidad Pablo de Olavide (UPO): room 18.B.10, at www.ciges.upo.es.',
+    'Tax and Social Security offices need one. So does the office of {name}: {office}.',
   'warning.video-dni.title': 'The video may need an electronic DNI',
   'warning.video-dni.text':
     'Sources of October 2026 say the NIE will not do; others of 2025 say it will. Check on the e-office before you pay.',
@@ -132,6 +132,8 @@ export const journeyEn = {
   'expect.prompt': 'Open Configurador FNMT?',
   'expect.prompt.cancel': 'Cancel',
   'expect.prompt.open': 'Open',
+  'expect.window.note':
+    'We drew these. The Configurador’s window is as it was in July 2024, in Spanish: yours may differ.',
   'expect.request.text': 'Press “Open”. Then it asks you to make up a new password. Write it down on paper.',
   'expect.download.text':
     'Press “Open” and type the password of the request. At the end, accept saving a backup.',

@@ -121,7 +121,7 @@ export const helpEs = {
   'help.call.write': 'Escribir a {address}',
   'help.call.booking': 'Pedir cita',
   'help.call.help': 'Página de ayuda',
-  'help.call.tika': 'En la web de la UPO también responde TIKA, su asistente.',
+  'help.call.tika': 'En la web de la Universidad Pablo de Olavide (UPO) le responde también TIKA.',
   'help.call.where': 'Dónde está',
   'help.call.facts': 'Datos que le van a pedir',
   'help.call.facts.text':

@@ -102,7 +102,7 @@ export const journeyEs = {
     'Otra persona solo puede ir con su firma legitimada ante notario. En Correos no se hace este certificado.',
   'warning.appointment.title': 'Casi siempre hace falta cita',
   'warning.appointment.text':
-    'En Hacienda y la Seguridad Social se pide cita. En la Universidad Pablo de Olavide (UPO) también: despacho 18.B.10, en www.ciges.upo.es.',
+    'En Hacienda y la Seguridad Social se pide cita. También en la oficina de {name}: {office}.',
   'warning.video-dni.title': 'El vídeo puede pedir DNI electrónico',
   'warning.video-dni.text':
     'Fuentes de octubre de 2026 dicen que el NIE no sirve; otras de 2025 dicen que sí. Compruébelo en la sede antes de pagar.',
@@ -130,6 +130,8 @@ export const journeyEs = {
   'expect.prompt': '¿Abrir Configurador FNMT?',
   'expect.prompt.cancel': 'Cancelar',
   'expect.prompt.open': 'Abrir',
+  'expect.window.note':
+    'Son dibujos nuestros. La ventana del Configurador se ha copiado de julio de 2024: la suya puede ser distinta.',
   'expect.request.text': 'Pulse «Abrir». Después le pedirá inventar una contraseña nueva. Apúntela en papel.',
   'expect.download.text':
     'Pulse «Abrir» y escriba la contraseña de la solicitud. Al final, acepte guardar una copia de seguridad.',
