@@ -5,7 +5,7 @@ import { addresses } from '../sede/hosts.ts';
 import { chromiumSeat, command, leave, typedForUs } from './shared-journey.ts';
 import { expect, test } from './test.ts';
 
-const ownPages = ['popup', 'options', 'sheet', 'backup'] as const;
+const ownPages = ['popup', 'options', 'sheet', 'backup', 'help'] as const;
 const code = '012345678';
 
 /** What a page says and what stands in its fields, whether or not it is folded away. */
@@ -30,16 +30,17 @@ type Surfaces = Record<(typeof ownPages)[number] | 'panel', Screen>;
 /** Every surface, each in a tab. */
 async function openAll(browser: ExtensionBrowser): Promise<Surfaces> {
   const seat = chromiumSeat(browser);
-  const [popup, options, sheet, backup] = [
+  const [popup, options, sheet, backup, help] = [
     await seat.openOwn('popup'),
     await seat.openOwn('options'),
     await seat.openOwn('sheet'),
     await seat.openOwn('backup'),
+    await seat.openOwn('help'),
   ];
-  for (const page of [popup, options, sheet, backup]) await page.see('main:not([aria-busy])');
+  for (const page of [popup, options, sheet, backup, help]) await page.see('main:not([aria-busy])');
   const panel = await seat.open(addresses.request);
   await panel.see('certiguia-guide .surface');
-  return { popup, options, sheet, backup, panel };
+  return { popup, options, sheet, backup, help, panel };
 }
 
 /** What all of them say, and what stands at the extension's button. */
