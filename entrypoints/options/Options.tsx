@@ -7,17 +7,21 @@ import { DeviceChoice } from '../../components/DeviceChoice.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Managed } from '../../components/Managed.tsx';
 import { Note } from '../../components/Note.tsx';
+import { PanelKeys } from '../../components/PanelKeys.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { SupportReport } from '../../components/SupportReport.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
 import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
+import { browserOf } from '../../lib/journey/configurador.ts';
 import { isManaged } from '../../lib/policy/policy.ts';
 import { readSupportFacts } from '../../lib/state/read-support-facts.ts';
 import { saveFile } from '../../lib/state/save-file.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
+import { openKeySettings, usePanelKeys } from '../../lib/state/use-panel-keys.ts';
 import { supportReport } from '../../lib/support/support-report.ts';
+import { keysView } from '../../lib/view/keys-view.ts';
 import { peopleView } from '../../lib/view/people-view.ts';
 import { say } from '../../lib/words/say.ts';
 
@@ -28,6 +32,7 @@ export function Options(): JSX.Element {
   const state = useAppState();
   const language = useLanguage(state, (spoken) => say(spoken, 'options.title'));
   const { run, failure } = useCommand();
+  const keys = usePanelKeys();
   const [erasing, setErasing] = useState<'no' | 'asked' | 'done'>('no');
   if (!state) return <main class="surface sheet" aria-busy="true" />;
   const forced = policyIn(state.settings).deviceMode;
@@ -158,6 +163,12 @@ export function Options(): JSX.Element {
           </div>
         ))}
       </section>
+      {keys !== undefined && (
+        <PanelKeys
+          view={keysView(keys, browserOf(navigator.userAgent), language)}
+          onChange={() => void openKeySettings()}
+        />
+      )}
       <section aria-labelledby="data">
         <h2 id="data">{say(language, 'options.data')}</h2>
         <p>{say(language, 'options.data.text')}</p>

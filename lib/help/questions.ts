@@ -71,6 +71,7 @@ const questions = {
   sheet: { text: ['sheet.intro', 'appointment.none'], sources: ['own'], opens: 'sheet' },
   privacy: { text: ['welcome.sees.2', 'welcome.never.1', 'welcome.never.2'], sources: ['own'] },
   erase: { text: ['options.erase.ask'], sources: ['own'], opens: 'options' },
+  keys: { text: ['help.answer.keys'], sources: ['own'], opens: 'options' },
   person: { text: ['help.answer.person'], sources: ['own'], opens: 'call' },
 } as const satisfies Record<string, Question>;
 
@@ -90,7 +91,7 @@ export const suggested = [
 export function questionTopics(system: System, browser: BrowserName): Topic[] {
   const causes = diagnosis(system, browser);
   const about = (id: QuestionId): Topic['about'] =>
-    id === 'privacy' || id === 'erase' ? 'certiguia' : 'question';
+    id === 'privacy' || id === 'erase' || id === 'keys' ? 'certiguia' : 'question';
   return [
     ...(Object.entries(questions) as [QuestionId, Question][]).map(
       ([id, question]): Topic => ({

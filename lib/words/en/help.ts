@@ -168,6 +168,7 @@ export const helpEn = {
   'help.ask.sheet': 'Sheet to take to the appointment',
   'help.ask.privacy': 'What does Certiguía keep about me?',
   'help.ask.erase': 'Erase my data from Certiguía',
+  'help.ask.keys': 'Reach the guide with the keyboard',
   'help.ask.person': 'I need to talk to someone',
   'help.ask.offices': 'Book an appointment: where to prove who you are',
   'help.ask.configurador': 'The Configurador does not open',
@@ -192,6 +193,8 @@ export const helpEn = {
     'The code goes to the address you typed. If you cannot read that mail, make another request with the right one.',
   'help.answer.mobile':
     'FNMT has an app for phones. What is requested in the app is finished in the app, not here.',
+  'help.answer.keys':
+    'Some keys take you to the guide and back. The settings show which, and let you change them.',
   'help.answer.person': 'We tell you who can help you and what they will ask.',
 
   'help.asked.no-code':
@@ -221,6 +224,7 @@ export const helpEn = {
   'help.asked.sheet': 'print; paper; calendar; note the appointment; reminder',
   'help.asked.privacy': 'privacy; personal data; spy; safe; data protection; what does it know',
   'help.asked.erase': 'remove my data; uninstall; start from zero',
+  'help.asked.keys': 'keys; shortcut; without a mouse; accessibility; screen reader; tab key',
   'help.asked.person':
     'call; telephone; support; contact; human; customer service; TIKA; registry; FNMT email address',
   'help.asked.configurador':

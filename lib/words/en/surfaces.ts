@@ -108,6 +108,18 @@ export const surfacesEn = {
   'options.panel.open': 'Open',
   'options.panel.tab': 'Folded',
   'options.panel.hidden': 'Hidden',
+  'keys.heading': 'Go to the guide with the keyboard',
+  'keys.text':
+    'On a page of FNMT, these keys take you to the guide. Press them again to go back to where you were.',
+  'keys.none': 'No keys lead to the guide now. You can choose them.',
+  'keys.shift': 'Shift',
+  'keys.ctrl': 'Ctrl',
+  'keys.change': 'Change the keys',
+  'keys.choose': 'Choose the keys',
+  'keys.change.chrome':
+    'A page of your browser opens. Find “Certiguía”, press the pencil, and then the keys you want.',
+  'keys.change.firefox':
+    'A page of Firefox opens. Find “Certiguía”, press its box, and then the keys you want.',
   'options.data': 'Your data',
   'options.data.text': 'Everything is on this computer. You can save a copy or erase it.',
   'options.export': 'Save my data to a file',

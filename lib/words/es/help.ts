@@ -167,6 +167,7 @@ export const helpEs = {
   'help.ask.sheet': 'Hoja para llevar a la cita',
   'help.ask.privacy': '¿Qué guarda Certiguía de mí?',
   'help.ask.erase': 'Borrar mis datos de Certiguía',
+  'help.ask.keys': 'Llegar a la guía con el teclado',
   'help.ask.person': 'Necesito hablar con alguien',
   'help.ask.offices': 'Pedir cita: dónde acreditarse',
   'help.ask.configurador': 'El Configurador no se abre',
@@ -191,6 +192,8 @@ export const helpEs = {
     'El código llega a la dirección que escribió. Si no puede leer ese correo, haga otra solicitud con el bueno.',
   'help.answer.mobile':
     'La FNMT tiene una aplicación para el móvil. Lo que se pide en ella se termina en ella, no aquí.',
+  'help.answer.keys':
+    'Unas teclas le llevan a la guía y de vuelta. En los ajustes ve cuáles son y las cambia.',
   'help.answer.person': 'Le decimos quién puede ayudarle y qué datos le van a pedir.',
 
   'help.asked.no-code':
@@ -224,6 +227,7 @@ export const helpEs = {
   'help.asked.sheet': 'imprimir; papel; calendario; apuntar la cita; recordatorio',
   'help.asked.privacy': 'privacidad; datos personales; espía; seguro; protección de datos; qué sabe',
   'help.asked.erase': 'eliminar mis datos; desinstalar; empezar de cero',
+  'help.asked.keys': 'teclas; atajo; sin ratón; accesibilidad; lector de pantalla; navegar con el tabulador',
   'help.asked.person':
     'llamar; teléfono; soporte; contacto; ayuda humana; atención al cliente; TIKA; registro; correo de la FNMT',
   'help.asked.configurador':

@@ -110,6 +110,18 @@ export const surfacesEs = {
   'options.panel.open': 'Abierta',
   'options.panel.tab': 'Plegada',
   'options.panel.hidden': 'Oculta',
+  'keys.heading': 'Ir a la guía con el teclado',
+  'keys.text':
+    'En una página de la FNMT, estas teclas le llevan a la guía. Si las pulsa otra vez, vuelve a donde estaba.',
+  'keys.none': 'Ahora ninguna tecla lleva a la guía. Puede elegirlas usted.',
+  'keys.shift': 'Mayús',
+  'keys.ctrl': 'Control',
+  'keys.change': 'Cambiar las teclas',
+  'keys.choose': 'Elegir las teclas',
+  'keys.change.chrome':
+    'Se abre una página del navegador. Busque «Certiguía», pulse el lápiz y después las teclas que quiera.',
+  'keys.change.firefox':
+    'Se abre una página de Firefox. Busque «Certiguía», pulse en su casilla y después las teclas que quiera.',
   'options.data': 'Sus datos',
   'options.data.text': 'Todo está en este ordenador. Puede guardar una copia o borrarlo.',
   'options.export': 'Guardar mis datos en un archivo',

@@ -9,6 +9,7 @@ import { LanguageChoice } from '../../../components/LanguageChoice.tsx';
 import { Managed } from '../../../components/Managed.tsx';
 import { Mark } from '../../../components/Mark.tsx';
 import { MomentFields } from '../../../components/MomentFields.tsx';
+import { PanelKeys } from '../../../components/PanelKeys.tsx';
 import { Paper } from '../../../components/Paper.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { VisitFrame } from '../../../components/VisitFrame.tsx';
@@ -16,6 +17,7 @@ import { type AppState, Snapshot } from '../../../lib/cases/state.ts';
 import { left } from '../../../lib/cases/visit.ts';
 import { upo } from '../../../lib/organisation/organisation.ts';
 import { readPolicy } from '../../../lib/policy/read-policy.ts';
+import { keysView } from '../../../lib/view/keys-view.ts';
 import { sheetView } from '../../../lib/view/sheet-view.ts';
 import { type Language, say } from '../../../lib/words/say.ts';
 import { fading, now, ownComputer, sharedRequested, toTheOffice, withCode, zone } from '../situations.ts';
@@ -112,6 +114,10 @@ export const pageStates: readonly State[] = [
         routes: ['office'],
       }),
     'not to be read': (language) => managed(language, { deviceMode: 'mine', whatever: true }),
+  }),
+  ...statesOf('PanelKeys', 'document', {
+    set: (language) => <PanelKeys view={keysView('Alt+Shift+G', 'chrome', language)} onChange={nothing} />,
+    none: (language) => <PanelKeys view={keysView('', 'firefox', language)} onChange={nothing} />,
   }),
   ...statesOf('Mark', 'document', { plain: () => <Mark /> }),
   ...statesOf('MomentFields', 'document', {

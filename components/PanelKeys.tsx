@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import type { KeysView } from '../lib/view/keys-view.ts';
+
+/** The keys that lead to the panel, and the way to where the browser lets them be changed. */
+export function PanelKeys({
+  view: { heading, text, keys, change },
+  onChange,
+}: {
+  view: KeysView;
+  onChange: () => void;
+}): JSX.Element {
+  return (
+    <section aria-labelledby="keys">
+      <h2 id="keys">{heading}</h2>
+      <p>{text}</p>
+      {keys.length > 0 && (
+        <p class="keys">
+          {keys.map((key, index) => (
+            <>
+              {index > 0 && ' + '}
+              <kbd key={key}>{key}</kbd>
+            </>
+          ))}
+        </p>
+      )}
+      <div class="buttons narrow">
+        <button type="button" class="button quiet" onClick={onChange}>
+          {change.label}
+        </button>
+      </div>
+      <p class="soft">{change.text}</p>
+    </section>
+  );
+}
