@@ -47,6 +47,8 @@ export interface PanelProps {
   folded: boolean;
   /** The keyboard is in a form of the page: the folded panel makes itself small. */
   aside: boolean;
+  /** Where what is said beside the folded panel stands, and how high it may be. */
+  strip: { above: boolean; room: number };
   /** Where it stands now; not always where it is wanted. */
   side: GuideView['side'];
   /** Where it can be moved. */
@@ -74,14 +76,20 @@ export function Panel(props: PanelProps): JSX.Element | null {
 }
 
 /** The folded panel; what cannot wait is said beside it. */
-function FoldedTab({ view, configurador, askConfigurador, aside, onUi }: PanelProps): JSX.Element {
+function FoldedTab({ view, configurador, askConfigurador, aside, strip, onUi }: PanelProps): JSX.Element {
   const { labels, language, checklist, fieldHint, fading } = view;
   const [opened, setOpened] = useState<ConfiguradorAnswer>();
   const asking = askConfigurador && opened !== 'yes' ? configurador : undefined;
   return (
     <>
       {(asking || fieldHint || fading) && (
-        <aside class="surface strip" lang={language} aria-label={labels['panel.label']}>
+        <aside
+          class="surface strip"
+          lang={language}
+          aria-label={labels['panel.label']}
+          data-above={strip.above ? '' : undefined}
+          style={{ maxBlockSize: `${strip.room}px` }}
+        >
           {fading && <Note text={fading.text} />}
           {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
           {!asking && fieldHint && <Note title={fieldHint.title} text={fieldHint.text} />}

@@ -169,7 +169,9 @@ export function createGuideService(): GuideService {
       form: forms.at(-1),
       browser: browserOf(navigator.userAgent, 'brave' in navigator),
       sentAt: forms.flatMap(({ sentAt }) => sentAt ?? []).at(-1),
-      ...(unplaced?.unplaced ? { unplaced: { page: unplaced.page, role: unplaced.unplaced } } : {}),
+      ...(unplaced?.unplaced
+        ? { unplaced: { page: unplaced.page, role: unplaced.unplaced, at: unplaced.at } }
+        : {}),
     });
   }
 
@@ -209,7 +211,7 @@ export function createGuideService(): GuideService {
   }
 
   async function reportFields(
-    { page, roles, arrived, sent, unplaced }: Extract<PageMessage, { type: 'field.report' }>,
+    { page, roles, arrived, sent, unplaced, at }: Extract<PageMessage, { type: 'field.report' }>,
     sender: FromPage,
   ): Promise<FieldsView | undefined> {
     if (sender.kind === 'form-frame' && belongsToOthers(sender.around)) return undefined;
@@ -218,6 +220,7 @@ export function createGuideService(): GuideService {
       page,
       roles: [...roles],
       unplaced,
+      at,
       arrived,
       sentAt: sent ? Date.now() : undefined,
     });

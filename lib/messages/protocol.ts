@@ -39,6 +39,8 @@ export type PageMessage =
       sent: boolean;
       /** The field whose hint found no place in the frame: the panel shows it instead. */
       unplaced?: FieldRole | undefined;
+      /** How far down the frame that field is, so that nothing is put on it. */
+      at?: { y: number; height: number } | undefined;
     }
   /** Only where the person has asked for it: what the request looked like, to be compared at the download. */
   | { type: 'field.trace'; page: 'request-form' | 'download-form'; trace: RequestTrace }

@@ -16,6 +16,7 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
     arrived: z.boolean(),
     sent: z.boolean(),
     unplaced: z.optional(z.enum(fieldRoles)),
+    at: z.optional(z.strictObject({ y: z.number(), height: z.number() })),
   }),
   z.strictObject({
     type: z.literal('field.trace'),

@@ -8,7 +8,7 @@ import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import { announce } from './announce.ts';
 import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
 import { findMessage } from './find-message.ts';
-import type { Rect } from './place.ts';
+import type { Rect, Span } from './place.ts';
 
 // Taken from the prototype: a page can hide a field's own accessor.
 const valueGetter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.get;
@@ -27,11 +27,12 @@ export interface FieldHints {
  * it is being typed in. The focus never moves, Escape closes, no attribute is written on the page's elements, and
  * no value leaves this function.
  *
- * @param onUnplaced a hint found no place here and is to be shown in the panel; `undefined` takes it back
+ * @param onUnplaced a hint found no place here and is to be shown in the panel, on anything but its field, which is
+ *   so far down the frame; `undefined` takes it back
  */
 export function createFieldHints(
   root: ShadowRoot,
-  onUnplaced: (role: FieldRole | undefined) => void,
+  onUnplaced: (role: FieldRole | undefined, at?: Span) => void,
   signal: AbortSignal,
 ): FieldHints {
   let everything: ReadonlyMap<FieldRole, HTMLElement> = new Map();
@@ -107,7 +108,17 @@ export function createFieldHints(
     const missing = isPlaced ? undefined : latest;
     if (unplaced === missing) return;
     unplaced = missing;
-    onUnplaced(missing);
+    sayUnplaced();
+  }
+
+  function sayUnplaced(): void {
+    const field = unplaced && fields.get(unplaced)?.getBoundingClientRect();
+    onUnplaced(unplaced, field && { y: field.y, height: field.height });
+  }
+
+  /** The form was scrolled inside its frame. */
+  function onScrolled(): void {
+    if (unplaced) sayUnplaced();
   }
 
   /** Gives the hint of the field that has the focus, once. */
@@ -195,6 +206,7 @@ export function createFieldHints(
   document.addEventListener('focusout', onLeave, options);
   document.addEventListener('input', onInput, options);
   document.addEventListener('keydown', onKey, options);
+  document.addEventListener('scrollend', onScrolled, options);
   // It also calls once for what it is shown first: where nothing has moved, nothing is drawn.
   const resized = new ResizeObserver(() => redraw());
   resized.observe(document.documentElement);

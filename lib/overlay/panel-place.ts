@@ -1,5 +1,5 @@
 import type { GuideView } from '../view/guide-view.ts';
-import { overlap, type Rect } from './place.ts';
+import { overlap, type Rect, type Span } from './place.ts';
 
 type PanelSide = GuideView['side'];
 
@@ -77,4 +77,30 @@ function rectOf(elements: readonly Element[]): Rect {
 /** Whether the keyboard is in a form of the page, or in a frame that may hold one. */
 export function isInForm(active: Element | null): boolean {
   return active !== null && (active.localName === 'iframe' || active.closest('form') !== null);
+}
+
+/** Free space above and below the strip, in px. */
+const around = 12;
+
+/** Where the strip beside the folded panel stands, and how high it may be at most, in px. */
+export interface StripPlace {
+  above: boolean;
+  room: number;
+}
+
+/** Along the window's bottom; above the field being filled in where there is more room than below it. */
+export function stripPlace(field: Span | undefined, height: number): StripPlace {
+  const usual = height * 0.45;
+  if (!field || field.y > height || field.y + field.height < 0) return { above: false, room: usual };
+  const below = height - field.y - field.height;
+  const above = field.y > below;
+  return { above, room: Math.min(usual, Math.max(field.y, below) - 2 * around) };
+}
+
+/** Where in the window the field being filled in is: `at` in the frame that has the keyboard, or the field itself. */
+export function fieldInWindow(active: Element | null, at: Span | undefined): Span | undefined {
+  if (!active || !isInForm(active)) return undefined;
+  const { y, height } = active.getBoundingClientRect();
+  if (active.localName !== 'iframe') return { y, height };
+  return at && { y: y + active.clientTop + at.y, height: at.height };
 }

@@ -6,6 +6,9 @@ export interface Rect {
   height: number;
 }
 
+/** How far down something begins, and how high it is, in px. */
+export type Span = Pick<Rect, 'y' | 'height'>;
+
 export interface Size {
   width: number;
   height: number;

@@ -15,6 +15,7 @@ import { offerFormsReader } from './forms-reader.ts';
 import { isFramedByFnmtOnly } from './framed-by.ts';
 import { type Host, mountHost } from './host.ts';
 import { onPageChange } from './on-page-change.ts';
+import type { Span } from './place.ts';
 import { writeCode } from './write-code.ts';
 
 const css = `${tokensCss}${fieldsCss}`;
@@ -61,7 +62,9 @@ export function showFields(signal: AbortSignal): void {
   }
 
   /** Says what is here; the answer brings the words, or refuses: then the tab around this frame is not FNMT's. */
-  async function report(more: { sent?: boolean; unplaced?: FieldRole | undefined } = {}): Promise<void> {
+  async function report(
+    more: { sent?: boolean; unplaced?: FieldRole | undefined; at?: Span | undefined } = {},
+  ): Promise<void> {
     const told = form;
     if (!told) return;
     const { page, roles } = told;
@@ -87,7 +90,7 @@ export function showFields(signal: AbortSignal): void {
     const until = AbortSignal.any([signal, removal.signal]);
     const mounted = mountHost('certiguia-fields', css, until);
     prepareAnnouncements(mounted.root);
-    hints = createFieldHints(mounted.root, (unplaced) => void report({ unplaced }), until);
+    hints = createFieldHints(mounted.root, (unplaced, at) => void report({ unplaced, at }), until);
     return mounted;
   }
 

@@ -16,7 +16,7 @@ import { whenFormsReader } from './forms-reader.ts';
 import { type Host, mountHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
-import { formsOn, isInForm, nextSide, sideFor } from './panel-place.ts';
+import { fieldInWindow, formsOn, isInForm, nextSide, sideFor, stripPlace } from './panel-place.ts';
 import { overlap } from './place.ts';
 import { type ConfiguradorWatch, watchConfigurador } from './watch-configurador.ts';
 
@@ -78,6 +78,10 @@ export function showGuide(signal: AbortSignal): void {
       next: nextSide(side ?? view.side, { width: innerWidth }, forms),
       folded: madeRoom,
       aside: isInForm(document.activeElement),
+      strip: stripPlace(
+        fieldInWindow(document.activeElement, view.fieldHint?.at),
+        document.documentElement.clientHeight,
+      ),
       configurador,
       askConfigurador: watch?.asks() ?? false,
       otherwise: room.matches && side !== undefined ? 'open' : 'tab',
@@ -209,6 +213,11 @@ export function showGuide(signal: AbortSignal): void {
     draw();
   }
 
+  /** A strip beside the folded panel stays off the field it is about while the page moves. */
+  function keepOffField(): void {
+    if (view?.fieldHint && host?.root.querySelector('.strip')) draw();
+  }
+
   /** To the panel with the keys, and back to where one was. */
   function reach(): void {
     if (host?.root.activeElement) {
@@ -241,6 +250,8 @@ export function showGuide(signal: AbortSignal): void {
     browser.runtime?.onMessage?.removeListener(onPush);
   });
   addEventListener('resize', arrange, { signal });
+  addEventListener('resize', keepOffField, { signal });
+  addEventListener('scroll', keepOffField, { signal, capture: true, passive: true });
   addEventListener('focusin', makeRoom, { signal });
   // Going into a frame is heard only as leaving this window.
   addEventListener('blur', makeRoom, { signal });

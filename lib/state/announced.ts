@@ -10,6 +10,8 @@ const Frame = z.object({
   roles: z.array(z.enum(fieldRoles)),
   /** The field whose hint found no place in the frame. */
   unplaced: z.optional(z.enum(fieldRoles)),
+  /** How far down the frame that field is. */
+  at: z.optional(z.object({ y: z.number(), height: z.number() })),
   /** When its form was sent, if it has been since it arrived; milliseconds. */
   sentAt: z.optional(z.number()),
 });

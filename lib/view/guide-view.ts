@@ -17,7 +17,7 @@ import type { Policy } from '../policy/policy.ts';
 import { type Language, localDay, say, type WordKey } from '../words/say.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import type { Sentence } from './fields-view.ts';
-import { fieldHint, noticeFor, reminderFor, type SeenForm } from './notices.ts';
+import { type FieldHintView, fieldHint, noticeFor, reminderFor, type SeenForm } from './notices.ts';
 import {
   type ConfiguradorView,
   type ControlView,
@@ -69,7 +69,7 @@ export interface GuideView {
   tool?: { target: 'sheet' | 'backup'; label: string };
   howTo?: HowToView;
   /** The hint of a field beside which there is no room for it. */
-  fieldHint?: Sentence;
+  fieldHint?: FieldHintView;
   question?: { step: StepId; text: string };
   expect?: ExpectView;
   installer?: InstallerView;
@@ -120,7 +120,7 @@ export interface GuideSituation {
   /** The form of this page, if its frame was seen, and the fields of it that were found. */
   form?: SeenForm | undefined;
   /** A field of the form whose hint found no place beside it. */
-  unplaced?: { page: PageId; role: FieldRole };
+  unplaced?: { page: PageId; role: FieldRole; at?: FieldHintView['at'] };
   browser: BrowserName;
   /** When this page's form was sent, in milliseconds, if it was. */
   sentAt: number | undefined;

@@ -60,11 +60,17 @@ function isTypedInto(role: FieldRole): role is TypedRole {
   return role !== 'conditions' && role !== 'submit';
 }
 
-/** The hint of a field beside which there is no room for it. */
+/** The hint of a field beside which there is no room for it, and how far down its frame the field is. */
+export interface FieldHintView extends Sentence {
+  at?: { y: number; height: number } | undefined;
+}
+
 export function fieldHint(
-  unplaced: { page: PageId; role: FieldRole } | undefined,
+  unplaced: { page: PageId; role: FieldRole; at?: FieldHintView['at'] } | undefined,
   language: Language,
-): { fieldHint?: Sentence } {
+): { fieldHint?: FieldHintView } {
   const hint = unplaced && hintsFor(unplaced.page).find(({ role }) => role === unplaced.role);
-  return hint ? { fieldHint: { title: say(language, hint.title), text: say(language, hint.text) } } : {};
+  return hint
+    ? { fieldHint: { title: say(language, hint.title), text: say(language, hint.text), at: unplaced.at } }
+    : {};
 }

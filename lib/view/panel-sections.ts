@@ -3,6 +3,7 @@ import { type BrowserName, diagnosis, passwordWindow } from '../journey/configur
 import type { Guide } from '../journey/guides.ts';
 import { installerPage, type System } from '../journey/installers.ts';
 import { type IdentityRoute, identityRoutes, type StepId } from '../journey/phases.ts';
+import type { SourceId } from '../journey/sources.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Language, say } from '../words/say.ts';

@@ -385,3 +385,36 @@ test('in a narrow window, too, a hint that finds no place is said: beside the fo
   await expect(guide.root.locator('.strip').getByText('Solo el primer apellido')).toBeVisible();
   await expect(guide.button('Abrir la guía de Certiguía')).toBeVisible();
 });
+
+test('zoomed to 400 %, a hint beside the folded panel is never on the field it is about, and stays in the window', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  await guide.page.setViewportSize({ width: 320, height: 256 });
+  await openRequest(guide);
+  const strip = guide.root.locator('.strip');
+  await guide.page.locator(`#${guessed.frameId}`).evaluate((frame: HTMLElement) => {
+    frame.style.height = '160px';
+  });
+  const sides = new Set<string>();
+  for (const block of ['start', 'center', 'end'] as const) {
+    for (const id of [ids.document, ids.surname, ids.email]) {
+      const field = guide.form.locator(`#${id}`);
+      await field.click();
+      // The page lies as a person may have scrolled it, with the field at the top, in the middle or at the bottom.
+      await field.evaluate((element, where) => element.scrollIntoView({ block: where }), block);
+      await expect(strip).toBeVisible();
+      await expect
+        .poll(async () => {
+          const [hint, typed] = [await strip.boundingBox(), await field.boundingBox()];
+          if (!hint || !typed) return 'not there';
+          if (hint.y < 0 || hint.y + hint.height > 256 || hint.height < 60) return 'cut';
+          if (hint.y >= typed.y + typed.height) return 'below';
+          return hint.y + hint.height <= typed.y ? 'above' : 'on the field';
+        })
+        .toMatch(/^(above|below)$/);
+      sides.add((await strip.getAttribute('data-above')) === null ? 'below' : 'above');
+    }
+  }
+  expect([...sides].toSorted()).toEqual(['above', 'below']);
+});

@@ -155,13 +155,13 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('the settings say which keys lead to the guide, as the browser has them, and open where they are changed', async ({
-  chromium,
+  extension,
   own,
 }) => {
   const options = await own('options');
   const keys = options.root.getByRole('region', { name: 'Ir a la guía con el teclado' });
   await expect(keys.locator('kbd')).toHaveText(['Alt', 'Mayús', 'G']);
-  const opened = chromium.context.waitForEvent('page');
+  const opened = extension.context.waitForEvent('page');
   await keys.getByRole('button', { name: 'Cambiar las teclas' }).click();
   const settings = await opened;
   await settings.waitForURL('chrome://extensions/shortcuts');

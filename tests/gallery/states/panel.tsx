@@ -27,6 +27,7 @@ function panel(view: View, more: Partial<PanelProps> = {}) {
       installers={{}}
       otherwise="open"
       folded={false}
+      strip={{ above: false, room: 300 }}
       aside={false}
       side="right"
       next="bottom"
