@@ -1,0 +1,95 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { languages } from '../../lib/cases/state.ts';
+import type { Language } from '../../lib/words/say.ts';
+import { type ExtensionBrowser, startChromium } from '../browsers/chromium.ts';
+import { people } from '../e2e/seed.ts';
+import { startSede } from '../sede/server.ts';
+import { allScreens, type Shown, type Stored, sizes } from './all-screens.ts';
+
+/**
+ * Pictures of every screen, light and dark, in both languages, on a phone and on a desktop, from the built extension
+ * on the simulated sede: `screenshots/<language>-<light or dark>/<screen>-<size>.png`. Words after the command choose
+ * screens by the beginning of their names.
+ */
+const folder = resolve(import.meta.dirname, '../../screenshots');
+const schemes = ['light', 'dark'] as const;
+
+const wanted = process.argv.slice(2);
+const chosen = allScreens.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start)),
+);
+
+const sede = await startSede();
+const browser = await startChromium({ proxy: sede.proxy });
+for (const language of languages) {
+  if (wanted.length === 0)
+    for (const scheme of schemes)
+      await rm(`${folder}/${language}-${scheme}`, { recursive: true, force: true });
+  for (const shown of chosen) {
+    await store(browser, shown.stored, language);
+    await shoot(shown, language);
+  }
+}
+await browser.close();
+await sede.close();
+console.log(folder);
+
+/** Puts things into the browser's storage as if they had been done in it. */
+async function store(
+  { worker }: ExtensionBrowser,
+  stored: Stored | undefined,
+  language: Language,
+): Promise<void> {
+  const list = stored?.person ? [stored.person] : [];
+  const cases = { version: 2, list, ...(stored?.person ? { current: people.first } : {}) };
+  const visit = { since: new Date(), until: new Date(Date.now() + 5_400_000) };
+  const settings = {
+    version: 2,
+    language,
+    panels: { sede: 'open' },
+    ...(stored ? { deviceMode: stored.mode } : {}),
+  };
+  const isShared = stored?.mode === 'shared';
+  const [local, session] = isShared
+    ? [{ revision: 7, settings }, { cases: { ...cases, visit } }]
+    : [{ revision: 7, settings, cases }, {}];
+  await (await worker()).evaluate(
+    `Promise.all([chrome.storage.session.remove('cases'), chrome.storage.local.clear()]).then(() =>
+      Promise.all([chrome.storage.local.set(${JSON.stringify(local)}), chrome.storage.session.set(${JSON.stringify(session)})]))`,
+  );
+}
+
+async function shoot(shown: Shown, language: Language): Promise<void> {
+  const { name, at, act } = shown;
+  const page = await browser.context.newPage();
+  await page.setViewportSize(sizes[shown.sizes[0] ?? 'desktop']);
+  await page.goto('own' in at ? `${browser.pageAddress(at.own)}${at.part ?? ''}` : at.address);
+  await page.bringToFront();
+  await page
+    .locator('own' in at ? 'main:not([aria-busy])' : 'certiguia-guide .surface')
+    .first()
+    .waitFor();
+  await act?.(page);
+  for (const size of shown.sizes) {
+    await page.setViewportSize(sizes[size]);
+    for (const scheme of schemes) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await drawn(page);
+      await page.screenshot({
+        path: `${folder}/${language}-${scheme}/${name}-${size}.png`,
+        fullPage: 'own' in at,
+        animations: 'disabled',
+      });
+    }
+  }
+  await page.close();
+}
+
+/** Until what a change of size or colours has moved stands. */
+function drawn(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+}
