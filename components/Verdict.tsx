@@ -1,13 +1,13 @@
 import {
   CalendarClock,
+  Check,
   ChevronRight,
-  CircleCheckBig,
   CircleHelp,
-  CircleX,
   FileX2,
   type IconNode,
   KeyRound,
   UserRoundX,
+  X,
 } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
@@ -16,8 +16,8 @@ import { type Language, say } from '../lib/words/say.ts';
 import { Icon } from './Icon.tsx';
 
 const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
-  check: CircleCheckBig,
-  cross: CircleX,
+  check: Check,
+  cross: X,
   question: CircleHelp,
   person: UserRoundX,
   calendar: CalendarClock,

@@ -1,4 +1,4 @@
-import { Check, Pin, TriangleAlert, X } from 'lucide';
+import { Check, type IconNode, IdCard, Mail, Monitor, NotebookPen, Pin, TriangleAlert, X } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
@@ -12,6 +12,12 @@ import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { say, type WordKey } from '../../lib/words/say.ts';
 
+const needs = [
+  { icon: IdCard, words: 'welcome.need.1' },
+  { icon: Mail, words: 'welcome.need.2' },
+  { icon: NotebookPen, words: 'welcome.need.3' },
+  { icon: Monitor, words: 'welcome.need.4' },
+] as const satisfies readonly { icon: IconNode; words: WordKey }[];
 const does = ['welcome.sees.1', 'welcome.sees.2', 'welcome.sees.3'] as const satisfies readonly WordKey[];
 const never = ['welcome.never.1', 'welcome.never.2', 'welcome.never.3'] as const satisfies readonly WordKey[];
 
@@ -61,16 +67,20 @@ export function Welcome(): JSX.Element {
           </div>
         )}
       </section>
+      <section class="side-by-side">
+        <Points
+          heading={say(language, 'welcome.need.title')}
+          points={needs.map(({ icon, words }) => ({ icon, text: say(language, words) }))}
+        />
+      </section>
       <section class="choices">
         <Points
           heading={say(language, 'welcome.sees.title')}
-          icon={Check}
-          points={does.map((key) => say(language, key))}
+          points={does.map((key) => ({ icon: Check, text: say(language, key) }))}
         />
         <Points
           heading={say(language, 'welcome.never.title')}
-          icon={X}
-          points={never.map((key) => say(language, key))}
+          points={never.map((key) => ({ icon: X, text: say(language, key) }))}
         />
       </section>
       <section>
@@ -102,21 +112,19 @@ export function Welcome(): JSX.Element {
 
 function Points({
   heading,
-  icon,
   points,
 }: {
   heading: string;
-  icon: typeof Check;
-  points: readonly string[];
+  points: readonly { icon: IconNode; text: string }[];
 }): JSX.Element {
   return (
     <div class="points">
       <h2>{heading}</h2>
       <ul class="points">
-        {points.map((point) => (
-          <li key={point}>
+        {points.map(({ icon, text }) => (
+          <li key={text}>
             <Icon of={icon} />
-            <span>{point}</span>
+            <span>{text}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { BackupCode, BackupReport, BackupWarning, CertificateKind, Detected } from '../backup/report.ts';
 import type { IdentityRoute } from '../journey/phases.ts';
-import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
+import { dayInWords, type Language, localeOf, say, type WordKey } from '../words/say.ts';
 import type { Sentence } from './fields-view.ts';
 
 /** How a verdict looks: each has a picture of its own, clear without colour. */
@@ -356,5 +356,5 @@ function dayOf(language: Language, instant: string): string {
 }
 
 function inDigits(language: Language, number: number): string {
-  return new Intl.NumberFormat(language === 'es' ? 'es-ES' : 'en-GB').format(number);
+  return new Intl.NumberFormat(localeOf(language)).format(number);
 }

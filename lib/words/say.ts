@@ -50,8 +50,9 @@ function knownZone(zone: string): { timeZone?: string } {
   }
 }
 
-function localeOf(language: Language): string {
-  return language === 'es' ? 'es-ES' : 'en-GB';
+/** How numbers, days and hours are written there: the language's own file says so. */
+export function localeOf(language: Language): string {
+  return catalogues[language]['language.locale'];
 }
 
 /** A day in words: "5 de octubre de 2026". */

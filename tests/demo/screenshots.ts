@@ -6,7 +6,7 @@ import type { Language } from '../../lib/words/say.ts';
 import { type ExtensionBrowser, startChromium } from '../browsers/chromium.ts';
 import { people } from '../e2e/seed.ts';
 import { startSede } from '../sede/server.ts';
-import { allScreens, type Shown, type Stored, sizes } from './all-screens.ts';
+import { allScreens, installation, type Shown, type Stored, sizes } from './all-screens.ts';
 
 /**
  * Pictures of every screen, light and dark, in both languages, on a phone and on a desktop, from the built extension
@@ -22,7 +22,7 @@ const chosen = allScreens.filter(
 );
 
 const sede = await startSede();
-const browser = await startChromium({ proxy: sede.proxy });
+const browser = await startChromium({ proxy: sede.proxy, timeZone: 'Europe/Madrid' });
 for (const language of languages) {
   if (wanted.length === 0)
     for (const scheme of schemes)
@@ -49,6 +49,7 @@ async function store(
     version: 2,
     language,
     panels: { sede: 'open' },
+    installation,
     ...(stored ? { deviceMode: stored.mode } : {}),
   };
   const isShared = stored?.mode === 'shared';

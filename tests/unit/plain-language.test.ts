@@ -62,8 +62,9 @@ const spelt: Readonly<Record<string, { where: WordKey; as: string }>> = {
   DNIe: { where: 'page.dnie-request.body', as: 'DNI electrónico (DNIe)' },
 };
 
-/** What people type into the search stands in the catalogue too, and nobody ever reads it. */
-const isRead = ([key]: readonly [string, string]): boolean => !key.startsWith('help.asked.');
+/** What people type into the search stands in the catalogue too, and what the browser is told: nobody reads them. */
+const isRead = ([key]: readonly [string, string]): boolean =>
+  !key.startsWith('help.asked.') && key !== 'language.locale';
 
 const spanish = (Object.entries(catalogues.es) as [WordKey, string][]).filter(isRead);
 

@@ -84,6 +84,11 @@ export const surfacesEn = {
   'welcome.shared.text': 'Library, classroom, work. We keep nothing of yours when the browser closes.',
   'welcome.shared.warning':
     'Before you request the certificate here, ask whether this computer wipes its data at log-off. If it does, use another.',
+  'welcome.need.title': 'Have these at hand',
+  'welcome.need.1': 'Your DNI or NIE, still valid.',
+  'welcome.need.2': 'An e-mail address that you will keep.',
+  'welcome.need.3': 'Paper and pencil, to write down a password.',
+  'welcome.need.4': 'This same computer until the end.',
   'welcome.sees.title': 'What it does',
   'welcome.sees.1': 'It recognises which FNMT page you are on and tells you what to do.',
   'welcome.sees.2': 'It keeps the dates and the steps you tick, on this computer.',
@@ -165,6 +170,7 @@ export const surfacesEn = {
   'installation.save': 'Save the name',
   'installation.come-back': 'Come back to this computer: {name}',
 
+  'language.locale': 'en-GB',
   'language.es': 'Español',
   'language.en': 'English',
 } as const satisfies Record<keyof typeof surfacesEs, string>;

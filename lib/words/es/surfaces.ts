@@ -86,6 +86,11 @@ export const surfacesEs = {
   'welcome.shared.text': 'Biblioteca, aula, trabajo. Al cerrar el navegador no quedará guardado nada suyo.',
   'welcome.shared.warning':
     'Antes de pedir el certificado aquí, pregunte si este ordenador borra los datos al cerrar la sesión. Si los borra, use otro.',
+  'welcome.need.title': 'Tenga a mano',
+  'welcome.need.1': 'Su DNI o NIE, en vigor.',
+  'welcome.need.2': 'Un correo que vaya a conservar.',
+  'welcome.need.3': 'Papel y lápiz, para apuntar una contraseña.',
+  'welcome.need.4': 'Este mismo ordenador hasta el final.',
   'welcome.sees.title': 'Lo que hace',
   'welcome.sees.1': 'Reconoce en qué página de la FNMT está y le dice qué hacer.',
   'welcome.sees.2': 'Guarda en este ordenador las fechas y los pasos que usted marca.',
@@ -165,6 +170,7 @@ export const surfacesEs = {
   'installation.save': 'Guardar el nombre',
   'installation.come-back': 'Vuelva a este ordenador: {name}',
 
+  'language.locale': 'es-ES',
   'language.es': 'Español',
   'language.en': 'English',
 } as const;

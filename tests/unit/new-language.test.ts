@@ -1,0 +1,55 @@
+import { expect, test, vi } from 'vitest';
+import { emptyState } from '../../lib/cases/state.ts';
+import { pageIds } from '../../lib/pages/page.ts';
+import { fieldsView } from '../../lib/view/fields-view.ts';
+import { guideView } from '../../lib/view/guide-view.ts';
+import { es } from '../../lib/words/es/index.ts';
+import { catalogues, type WordKey } from '../../lib/words/say.ts';
+import { circumstancesOf } from './circumstances.ts';
+
+// A language nobody speaks, made from the Spanish files, stands where English is: every text of it is in brackets.
+vi.mock('../../lib/words/en/index.ts', async () => {
+  const { es: spanish } = await import('../../lib/words/es/index.ts');
+  const bracketed = Object.entries(spanish).map(([key, text]) => [
+    key,
+    key === 'language.locale' ? text : `⟦${text}⟧`,
+  ]);
+  return { en: Object.fromEntries(bracketed) };
+});
+
+/** What a person reads of a view, by where it stands in it; names, addresses and numbers aside. */
+function textsIn(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+
+/** Not read by anybody; the words on the Configurador's own window; what is spoken: sentences of the rest. */
+const notWords =
+  /\.(language|page|stop|panel|side|step|phase|icon|kind|target|href|status|id|role|mark|action|confirms)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages|spoken)\b/;
+
+const { now } = circumstancesOf();
+
+test('the language in this test is the made-up one', () => {
+  for (const [key, text] of Object.entries(es))
+    if (key !== 'language.locale') expect(catalogues.en[key as WordKey]).toBe(`⟦${text}⟧`);
+});
+
+test.each(pageIds)('a language’s files are all that the panel over %s and its hints need', (page) => {
+  const panel = guideView({
+    state: emptyState,
+    now,
+    zone: 'Europe/Madrid',
+    page,
+    site: 'sede',
+    language: 'en',
+    system: 'linux',
+    browser: 'firefox',
+    sentAt: 1_000,
+    form: { page, roles: [] },
+  });
+  const read = [...textsIn(panel), ...textsIn(fieldsView(page, 'en', 1, true))];
+  expect(read.length).toBeGreaterThan(50);
+  const foreign = read.filter(([path, text]) => !notWords.test(path) && !/^⟦.*⟧|⟦.*⟧$/s.test(text));
+  expect(foreign.map(String)).toEqual([]);
+});
