@@ -196,6 +196,7 @@ export function showGuide(signal: AbortSignal): void {
   function arrange(): void {
     if (!view) return;
     if (
+      view.fieldHint ||
       room.matches !== drawnRoomy ||
       sideFor(view.side, { width: innerWidth }, formsOn(document)) !== drawnSide
     )
@@ -211,11 +212,6 @@ export function showGuide(signal: AbortSignal): void {
     if (!formsOn(document).some((form) => overlap(form, panel))) return;
     madeRoom = true;
     draw();
-  }
-
-  /** A strip beside the folded panel stays off the field it is about while the page moves. */
-  function keepOffField(): void {
-    if (view?.fieldHint && host?.root.querySelector('.strip')) draw();
   }
 
   /** To the panel with the keys, and back to where one was. */
@@ -250,8 +246,8 @@ export function showGuide(signal: AbortSignal): void {
     browser.runtime?.onMessage?.removeListener(onPush);
   });
   addEventListener('resize', arrange, { signal });
-  addEventListener('resize', keepOffField, { signal });
-  addEventListener('scroll', keepOffField, { signal, capture: true, passive: true });
+  // What is said beside the folded panel stays off the field it is about while the page moves.
+  addEventListener('scroll', () => view?.fieldHint && draw(), { signal, capture: true, passive: true });
   addEventListener('focusin', makeRoom, { signal });
   // Going into a frame is heard only as leaving this window.
   addEventListener('blur', makeRoom, { signal });

@@ -23,10 +23,21 @@ export interface Shown {
   stored?: Stored;
   /** What somebody does there before it is looked at. */
   act?: (page: Page) => Promise<void>;
+  /** It is shown in the README, under this name: in Spanish, the part of the window that is given, or its page's card. */
+  readme?: { name: string; scheme: 'light' | 'dark'; clip?: Clip };
+}
+
+interface Clip {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface Stored {
   mode: 'personal' | 'shared';
+  /** The panel was never touched: it folds where there is no room. */
+  untouched?: true;
   person?: Record<string, unknown>;
 }
 
@@ -120,7 +131,7 @@ export const allScreens: readonly Shown[] = [
     name: 'hint',
     at: { address: addresses.request },
     sizes: pageSizes,
-    stored: { ...installed },
+    stored: { ...installed, untouched: true },
     act: async (page) => {
       await form(page).locator(`#${guessed.requestIds.surname}`).click();
       await form(page).locator('certiguia-fields .bubble').first().waitFor();
@@ -130,16 +141,23 @@ export const allScreens: readonly Shown[] = [
     name: 'hint-wrong',
     at: { address: addresses.request },
     sizes: pageSizes,
-    stored: { ...installed },
+    stored: { ...installed, untouched: true },
     act: async (page) => {
       await form(page).locator(`#${guessed.requestIds.document}`).fill('1234567L');
       await form(page).locator(`#${guessed.requestIds.document}`).press('Tab');
       await form(page).locator('certiguia-fields .bubble[data-kind=wrong]').waitFor();
     },
+    readme: { name: 'hint', scheme: 'light', clip: { x: 63, y: 488, width: 817, height: 376 } },
   },
   { name: 'popup-request', at: { own: 'popup' }, sizes: ['popup'], stored: installed },
   { name: 'popup-code', at: { own: 'popup' }, sizes: ['popup'], stored: coded },
-  { name: 'popup-appointment', at: { own: 'popup' }, sizes: ['popup'], stored: going },
+  {
+    name: 'popup-appointment',
+    at: { own: 'popup' },
+    sizes: ['popup'],
+    stored: going,
+    readme: { name: 'popup', scheme: 'dark', clip: { x: 0, y: 0, width: 384, height: 640 } },
+  },
   { name: 'popup-finished', at: { own: 'popup' }, sizes: ['popup'], stored: finished },
   {
     name: 'popup-leaving',
@@ -157,7 +175,14 @@ export const allScreens: readonly Shown[] = [
     stored: backedUp,
     act: check(good, false),
   },
-  { name: 'backup-good', at: { own: 'backup' }, sizes: pageSizes, stored: backedUp, act: check(good, true) },
+  {
+    name: 'backup-good',
+    at: { own: 'backup' },
+    sizes: pageSizes,
+    stored: own(),
+    act: check(good, true),
+    readme: { name: 'backup', scheme: 'light' },
+  },
   { name: 'backup-bad', at: { own: 'backup' }, sizes: pageSizes, stored: backedUp, act: check(bad, true) },
   { name: 'help', at: { own: 'help' }, sizes: pageSizes, stored: coded },
   { name: 'help-message', at: { own: 'help', part: '#message' }, sizes: pageSizes, stored: coded },

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { PolicyKeyName } from '../../lib/policy/keys.ts';
@@ -8,12 +8,13 @@ import type { ExtensionBrowser, OwnPage } from '../browsers/extension-browser.ts
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
 import { startSede } from '../sede/server.ts';
-import { applicant } from './walk.ts';
 
 /** Draws the pictures of the README and of the guide for staff anew, from the built extension on the simulated sede. */
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
 const popupWidth = 384;
 const minute = 60_000;
+/** The largest a picture in a guide may be. */
+const mostBytes = 150_000;
 
 type Clip = { x: number; y: number; width: number; height: number };
 type PolicyValues = Partial<Record<PolicyKeyName, PolicyValue>>;
@@ -39,7 +40,7 @@ interface Visitor {
 
 async function withBrowser(draw: (visitor: Visitor) => Promise<void>): Promise<void> {
   const sede = await startSede();
-  const browser = await startChromium({ proxy: sede.proxy });
+  const browser = await startChromium({ proxy: sede.proxy, viewport: { width: 1280, height: 760 } });
   try {
     const open = async (address: string): Promise<Page> => {
       const page = await browser.context.newPage();
@@ -127,20 +128,6 @@ await withBrowser(async ({ open, own }) => {
   await panel.getByRole('heading', { name: 'Escriba sus cuatro datos' }).waitFor();
   await page.frameLocator(`#${guessed.frameId}`).locator('certiguia-fields button').first().waitFor();
   await photo(page, 'panel');
-
-  const form = page.frameLocator(`#${guessed.frameId}`);
-  const ids = guessed.requestIds;
-  await form.locator(`#${ids.document}`).fill(applicant.document);
-  await form.locator(`#${ids.surname}`).fill(applicant.surname);
-  await form.locator(`#${ids.email}`).fill(applicant.email);
-  await form.locator(`#${ids.emailConfirm}`).fill(applicant.email);
-  await form.locator(`#${ids.conditions}`).check();
-  await form.getByRole('button', { name: 'Enviar petición' }).click();
-  await panel.getByRole('button', { name: 'Sí, hecho' }).click();
-  const popup = await own('popup');
-  await popup.getByRole('heading', { name: 'Busque el código' }).waitFor();
-  await popup.setViewportSize({ width: 400, height: 600 });
-  await photo(popup, 'popup');
 });
 
 // The guide's: a computer that somebody looks after.
@@ -196,3 +183,9 @@ await withBrowser(async ({ own, put }) => {
   await popup.getByRole('button', { name: 'Sigo aquí' }).waitFor();
   await partOfPopup(popup, popup.locator('header'), popup.locator('.now'), 'ultimo-minuto');
 });
+
+for (const name of await readdir(folder)) {
+  if (!name.endsWith('.png')) continue;
+  const { size } = await stat(join(folder, name));
+  if (size > mostBytes) throw new Error(`${name} has ${size} bytes: whoever reads the guide waits for them`);
+}

@@ -14,6 +14,7 @@ import { allScreens, installation, type Shown, type Stored, sizes } from './all-
  * screens by the beginning of their names.
  */
 const folder = resolve(import.meta.dirname, '../../screenshots');
+const docs = resolve(import.meta.dirname, '../../docs/pictures');
 const schemes = ['light', 'dark'] as const;
 
 const wanted = process.argv.slice(2);
@@ -48,7 +49,7 @@ async function store(
   const settings = {
     version: 2,
     language,
-    panels: { sede: 'open' },
+    panels: stored?.untouched ? {} : { sede: 'open' },
     installation,
     ...(stored ? { deviceMode: stored.mode } : {}),
   };
@@ -77,12 +78,17 @@ async function shoot(shown: Shown, language: Language): Promise<void> {
     await page.setViewportSize(sizes[size]);
     for (const scheme of schemes) {
       await page.emulateMedia({ colorScheme: scheme });
+      // The form that somebody is in has its hints to show.
+      if (act && 'address' in at && size !== shown.sizes[0])
+        await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'start' }));
       await drawn(page);
       await page.screenshot({
         path: `${folder}/${language}-${scheme}/${name}-${size}.png`,
         fullPage: 'own' in at,
         animations: 'disabled',
       });
+      if (language === 'es' && scheme === shown.readme?.scheme && size === shown.sizes[0])
+        await forReadme(page, shown.readme);
     }
   }
   await page.close();
@@ -93,4 +99,11 @@ function drawn(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   );
+}
+
+async function forReadme(page: Page, { name, clip }: NonNullable<Shown['readme']>): Promise<void> {
+  const path = `${docs}/${name}.png`;
+  if (clip)
+    await page.screenshot({ path, clip, fullPage: clip.height > sizes.popup.height, animations: 'disabled' });
+  else await page.locator('main').screenshot({ path, animations: 'disabled' });
 }

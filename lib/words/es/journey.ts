@@ -131,7 +131,7 @@ export const journeyEs = {
   'expect.prompt.cancel': 'Cancelar',
   'expect.prompt.open': 'Abrir',
   'expect.window.note':
-    'Son dibujos nuestros. La ventana del Configurador se ha copiado de julio de 2024: la suya puede ser distinta.',
+    'Son dibujos nuestros. La ventana del Configurador es como era en julio de 2024: la suya puede ser distinta.',
   'expect.request.text': 'Pulse «Abrir». Después le pedirá inventar una contraseña nueva. Apúntela en papel.',
   'expect.download.text':
     'Pulse «Abrir» y escriba la contraseña de la solicitud. Al final, acepte guardar una copia de seguridad.',
