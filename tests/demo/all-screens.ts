@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { OwnPage } from '../browsers/chromium.ts';
+import type { OwnPage } from '../browsers/extension-browser.ts';
 import { type BackupCase, fileOf, manifest, trustScript } from '../e2e/backup-cases.ts';
 import { hoursFromNow, storedCase, withCode } from '../e2e/seed.ts';
 import { guessed } from '../sede/guessed.ts';
