@@ -60,7 +60,7 @@ function warningTopics(): Topic[] {
       id: `warning.${id}`,
       about: 'warning',
       title,
-      text: [text],
+      text: [text, ...(id === 'appointment' ? (['warning.appointment.office'] as const) : [])],
       sources: also ? [source, also] : [source],
     };
   });

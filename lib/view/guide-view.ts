@@ -34,6 +34,7 @@ import {
   type RoutesView,
   routesView,
   type WarningView,
+  warningSentence,
   warningView,
 } from './panel-sections.ts';
 import type { Picture } from './pictures.ts';
@@ -155,7 +156,8 @@ export function guideView({
   const question = asked && { step: asked, text: words(`step.${asked}`) };
   const body = saying.body.map((statement) => words(statement.words));
   const stopSign = stop && stopView(stop, page, saying, state, language);
-  const warnings = stop ? [] : (saying.warnings ?? []).map((id) => warningView(id, organisation, language));
+  const warned = stop ? [] : (saying.warnings ?? []);
+  const warnings = warned.map((id) => warningView(id, organisation, language));
 
   return {
     revision: state.revision,
@@ -196,7 +198,16 @@ export function guideView({
       ],
       language,
     ),
-    spoken: spokenAdvice({ title: words(saying.title), body, stopSign, warnings, question }, language),
+    spoken: spokenAdvice(
+      {
+        title: words(saying.title),
+        body,
+        stopSign,
+        warnings: warned.map((id) => warningSentence(id, language)),
+        question,
+      },
+      language,
+    ),
     labels: Object.fromEntries(labelKeys.map((key) => [key, words(key)])) as PanelLabels,
     controls: controlsView(language),
   };

@@ -223,14 +223,20 @@ export function installerView(system: System, language: Language): InstallerView
 
 /** @param organisation whose office is named where a warning speaks of one */
 export function warningView(id: WarningId, organisation: Organisation, language: Language): WarningView {
+  return { ...warningSentence(id, language, organisation), picture: pictures[warnings[id].icon] };
+}
+
+/** A warning without its sign; without an organisation what is the same for everybody, as it is read aloud. */
+export function warningSentence(id: WarningId, language: Language, organisation?: Organisation): Sentence {
   const { title, text } = warningWords(id);
+  const own = id === 'appointment' && organisation ? ownOffice(organisation, language) : [];
+  return { title: say(language, title), text: [say(language, text), ...own].join(' ') };
+}
+
+function ownOffice(organisation: Organisation, language: Language): string[] {
   const { name, office } = organisation;
-  const booking = id === 'appointment' ? bookingInWords(organisation, language) : undefined;
-  return {
-    picture: pictures[warnings[id].icon],
-    title: say(language, title),
-    text: [say(language, text, { name, office }), ...(booking ? [booking] : [])].join(' '),
-  };
+  const booking = bookingInWords(organisation, language);
+  return [say(language, 'warning.appointment.office', { name, office }), ...(booking ? [booking] : [])];
 }
 
 /** How to book at the organisation's own office. */

@@ -1,6 +1,6 @@
 import { sentencesToSay } from '../voice/sentences.ts';
 import { type Language, say, type WordKey } from '../words/say.ts';
-import type { WarningView } from './panel-sections.ts';
+import type { Sentence } from './fields-view.ts';
 import type { StopView } from './stop-view.ts';
 
 /** Names of the controls of the reading. */
@@ -33,7 +33,7 @@ export function spokenAdvice(
     title: string;
     body: readonly string[];
     stopSign?: StopView | undefined;
-    warnings: readonly WarningView[];
+    warnings: readonly Sentence[];
     question?: { text: string } | undefined;
   },
   language: Language,

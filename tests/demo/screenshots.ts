@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { languages } from '../../lib/cases/state.ts';
 import type { Language } from '../../lib/words/say.ts';
-import { type ExtensionBrowser, startChromium } from '../browsers/chromium.ts';
+import { startChromium } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { people } from '../e2e/seed.ts';
 import { startSede } from '../sede/server.ts';
 import { allScreens, installation, type Shown, type Stored, sizes } from './all-screens.ts';
@@ -39,7 +40,7 @@ console.log(folder);
 
 /** Puts things into the browser's storage as if they had been done in it. */
 async function store(
-  { worker }: ExtensionBrowser,
+  { evaluate }: ExtensionBrowser,
   stored: Stored | undefined,
   language: Language,
 ): Promise<void> {
@@ -57,7 +58,7 @@ async function store(
   const [local, session] = isShared
     ? [{ revision: 7, settings }, { cases: { ...cases, visit } }]
     : [{ revision: 7, settings, cases }, {}];
-  await (await worker()).evaluate(
+  await evaluate(
     `Promise.all([chrome.storage.session.remove('cases'), chrome.storage.local.clear()]).then(() =>
       Promise.all([chrome.storage.local.set(${JSON.stringify(local)}), chrome.storage.session.set(${JSON.stringify(session)})]))`,
   );

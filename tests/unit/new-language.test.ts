@@ -24,9 +24,9 @@ function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** Not read by anybody; the words on the Configurador's own window; what is spoken: sentences of the rest. */
+/** Not read by anybody, as drawings are not; the words on the Configurador's own window; what is spoken: sentences of the rest. */
 const notWords =
-  /\.(language|page|stop|panel|side|step|phase|icon|kind|target|href|status|id|role|mark|action|confirms)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages|spoken)\b/;
+  /\.picture\b|\.(lang|language|page|stop|panel|side|step|phase|kind|target|href|status|id|role|mark|action|confirms)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages|spoken)\b/;
 
 const { now } = circumstancesOf();
 

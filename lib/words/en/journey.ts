@@ -101,8 +101,8 @@ export const journeyEn = {
   'warning.in-person.text':
     'Someone else can only go with your signature certified by a notary. Post offices do not do this certificate.',
   'warning.appointment.title': 'An appointment is almost always needed',
-  'warning.appointment.text':
-    'Tax and Social Security offices need one. So does the office of {name}: {office}.',
+  'warning.appointment.text': 'Tax and Social Security offices need one.',
+  'warning.appointment.office': 'So does the office of {name}: {office}.',
   'warning.video-dni.title': 'The video may need an electronic DNI',
   'warning.video-dni.text':
     'Sources of October 2026 say the NIE will not do; others of 2025 say it will. Check on the e-office before you pay.',

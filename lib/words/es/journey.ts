@@ -101,8 +101,8 @@ export const journeyEs = {
   'warning.in-person.text':
     'Otra persona solo puede ir con su firma legitimada ante notario. En Correos no se hace este certificado.',
   'warning.appointment.title': 'Casi siempre hace falta cita',
-  'warning.appointment.text':
-    'En Hacienda y la Seguridad Social se pide cita. También en la oficina de {name}: {office}.',
+  'warning.appointment.text': 'En Hacienda y la Seguridad Social se pide cita.',
+  'warning.appointment.office': 'También en la oficina de {name}: {office}.',
   'warning.video-dni.title': 'El vídeo puede pedir DNI electrónico',
   'warning.video-dni.text':
     'Fuentes de octubre de 2026 dicen que el NIE no sirve; otras de 2025 dicen que sí. Compruébelo en la sede antes de pagar.',
