@@ -207,8 +207,9 @@ export function showGuide(signal: AbortSignal): void {
   function makeRoom(): void {
     const tab = host?.root.querySelector<HTMLElement>('.tab');
     if (tab && (tab.dataset.aside !== undefined) !== isInForm(document.activeElement)) draw();
+    if (madeRoom || !isInForm(document.activeElement)) return;
     const panel = host?.root.querySelector('.panel')?.getBoundingClientRect();
-    if (madeRoom || !panel || !isInForm(document.activeElement)) return;
+    if (!panel) return;
     if (!formsOn(document).some((form) => overlap(form, panel))) return;
     madeRoom = true;
     draw();
@@ -252,6 +253,8 @@ export function showGuide(signal: AbortSignal): void {
   // Going into a frame is heard only as leaving this window.
   addEventListener('blur', makeRoom, { signal });
   addEventListener('focus', makeRoom, { signal });
+  // A field further down is scrolled to after it has the focus.
+  addEventListener('scrollend', makeRoom, { signal, capture: true });
   if (isAddressHost(location.hostname)) onPageChange(check, signal);
   else
     whenFormsReader((reader) => {

@@ -21,21 +21,26 @@ export interface Finding {
   how: string;
 }
 
-/** Reads every byte of a closed browser's profile, and unpacks what browsers pack. */
+/** Reads every byte of a browser's profile, and unpacks what browsers pack. What an open browser deletes meanwhile is not there. */
 export async function readProfile(folder: string): Promise<ProfileFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
-  return Promise.all(
+  const files = await Promise.all(
     paths.map(async (path) => {
-      const raw = await readFile(path);
-      return {
-        path: path.slice(folder.length + 1),
-        layers: [{ name: 'raw' as const, bytes: raw }, ...(await unpacked(path, raw))],
-      };
+      const raw = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
+      return (
+        raw && {
+          path: path.slice(folder.length + 1),
+          layers: [{ name: 'raw' as const, bytes: raw }, ...(await unpacked(path, raw))],
+        }
+      );
     }),
   );
+  return files.filter((file) => file !== undefined);
 }
 
 const mozLz4 = Buffer.from('mozLz40\0');

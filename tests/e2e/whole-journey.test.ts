@@ -1,0 +1,265 @@
+import { expect, type Locator } from '@playwright/test';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { applicant } from '../demo/walk.ts';
+import { guessed } from '../sede/guessed.ts';
+import { addresses } from '../sede/hosts.ts';
+import type { Sede } from '../sede/server.ts';
+import { type ExtensionPage, type Guide, openGuide, openOwn } from './screens.ts';
+import { test } from './test.ts';
+
+type Language = 'es' | 'en';
+
+/** What the journey is read by: the titles of panel and popup, and the questions the panel asks. */
+const words = {
+  es: {
+    install: 'Instale el Configurador FNMT',
+    request: 'Escriba sus cuatro datos en el recuadro',
+    sent: 'He enviado la solicitud',
+    code: 'Busque el código en su correo',
+    prove: 'Elija cómo demostrar quién es',
+    accredited: 'Ya me he acreditado en la oficina',
+    download: 'Escriba los mismos datos que en la solicitud',
+    downloaded: 'El certificado está descargado e instalado',
+    copy: 'Haga la copia con la clave privada',
+    finished: 'Ha terminado',
+    yes: 'Sí, hecho',
+    other: 'English',
+  },
+  en: {
+    install: 'Install the Configurador FNMT',
+    request: 'Type your four details in the box',
+    sent: 'I have sent the request',
+    code: 'Look for the code in your e-mail',
+    prove: 'Choose how to prove who you are',
+    accredited: 'I have proved my identity at the office',
+    download: 'Type the same details as in the request',
+    downloaded: 'The certificate is downloaded and installed',
+    copy: 'Make the backup with the private key',
+    finished: 'You have finished',
+    yes: 'Yes, done',
+    other: 'Español',
+  },
+} as const;
+
+/** How somebody gets along: what they press and type with, and what they do before they can. */
+interface Hands {
+  press: (target: Locator, guide: Guide) => Promise<void>;
+  type: (target: Locator, text: string, guide: Guide) => Promise<void>;
+  /** Gets into the panel, where its parts are to be pressed. */
+  enterPanel: (guide: Guide) => Promise<void>;
+  /** Looks at the page before a field of the form is filled in. */
+  look?: (field: string, guide: Guide) => Promise<void>;
+}
+
+/** Called when a phase is done, with its number from 1. */
+type Pause = (phase: number, guide: Guide) => Promise<Language>;
+
+/** All five phases on the simulated sede, in the panel alone. Fails where a word is not in the language asked for. */
+async function goThrough(
+  browser: ExtensionBrowser,
+  { world }: Sede,
+  { press, type, enterPanel, look }: Hands,
+  pause: Pause,
+): Promise<ExtensionPage> {
+  const guide = await openGuide(browser, addresses.setup);
+  let say = words[await pause(0, guide)];
+  const tick = async (step: string): Promise<void> => {
+    await enterPanel(guide);
+    const phase = guide.root.locator('.phase').filter({ has: guide.page.locator(`[data-step="${step}"]`) });
+    if ((await phase.getAttribute('open')) === null) await press(phase.locator('summary'), guide);
+    await press(guide.step(step), guide);
+    await expect(guide.step(step)).toBeChecked();
+  };
+  const yes = async (question: string): Promise<void> => {
+    await enterPanel(guide);
+    await expect(guide.root.locator('.question')).toContainText(question);
+    await press(guide.button(say.yes), guide);
+    await expect(guide.root.locator('.question')).toHaveCount(0);
+  };
+  const read = async (title: string): Promise<void> => {
+    await enterPanel(guide);
+    await expect(guide.title).toHaveText(title);
+  };
+  const fillIn = async (values: Readonly<Record<string, string>>, conditions: string): Promise<void> => {
+    for (const [id, text] of Object.entries(values)) {
+      await type(guide.form.locator(`#${id}`), text, guide);
+      await look?.(id, guide);
+    }
+    await press(guide.form.locator(`#${conditions}`), guide);
+    await expect(guide.form.locator(`#${conditions}`)).toBeChecked();
+    await press(guide.form.locator('input[type=submit]'), guide);
+  };
+
+  await read(say.install);
+  await tick('setup.installed');
+  say = words[await pause(1, guide)];
+
+  await guide.goto(addresses.request);
+  await read(say.request);
+  const { requestIds: ids } = guessed;
+  await fillIn(
+    {
+      [ids.document]: applicant.document,
+      [ids.surname]: applicant.surname,
+      [ids.email]: applicant.email,
+      [ids.emailConfirm]: applicant.email,
+    },
+    ids.conditions,
+  );
+  await expect(guide.form.locator('h3')).toHaveText(guessed.requestDone.heading);
+  await yes(say.sent);
+  await read(say.code);
+  await tick('request.code-saved');
+  say = words[await pause(2, guide)];
+
+  await guide.goto(addresses.identity);
+  await read(say.prove);
+  await tick('identity.office');
+  const code = world.applications[0]?.code ?? '';
+  world.accredit(code);
+  say = words[await pause(3, guide)];
+
+  await guide.goto(addresses.download);
+  await yes(say.accredited);
+  await read(say.download);
+  await fillIn(
+    { NIF_SG: applicant.document, APELLIDO1_SG: applicant.surname, COD_SOLICITUD: code },
+    'aceptarCondiciones',
+  );
+  await expect(guide.form.locator('h3')).toHaveText(guessed.downloadDone.heading);
+  await yes(say.downloaded);
+  say = words[await pause(4, guide)];
+
+  await guide.goto(addresses.exportHelp);
+  await read(say.copy);
+  await tick('backup.made');
+  await tick('backup.checked');
+  const popup = await openOwn(browser, 'popup');
+  await expect(popup.title).toHaveText(say.finished);
+  return popup;
+}
+
+const mouse: Hands = {
+  press: (target) => target.click(),
+  type: (target, text) => target.fill(text),
+  enterPanel: async () => undefined,
+};
+
+test.beforeEach(async ({ own }) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Es mío');
+});
+
+test('the whole journey reads in English, in the panel and at its end', async ({ extension, sede, own }) => {
+  const welcome = await own('welcome');
+  await welcome.root.getByRole('radio', { name: 'English' }).click();
+  await expect(welcome.page.locator('html')).toHaveAttribute('lang', 'en');
+  await goThrough(extension, sede, mouse, async () => 'en');
+});
+
+test('the language may change after every phase, and nothing on the way is lost', async ({
+  extension,
+  sede,
+}) => {
+  const languages: Language[] = ['es', 'en', 'es', 'en', 'es'];
+  const popup = await goThrough(extension, sede, mouse, async (phase, guide) => {
+    if (phase > 0) await guide.button(words[languages[phase - 1] ?? 'es'].other).click();
+    const language = languages[phase] ?? 'es';
+    await expect(guide.root.locator('.panel')).toHaveAttribute('lang', language);
+    return language;
+  });
+  for (const phase of [
+    'Configuración previa',
+    'Solicitud',
+    'Acreditación',
+    'Descarga',
+    'Copia de seguridad',
+  ]) {
+    await popup.expectPhase(phase, 'Hecho');
+  }
+});
+
+/** Presses of Tab after which a person would have given up. */
+const patience = 150;
+
+/** Whether the focus is on it, wherever that is: in the page, in its frame or in the panel. */
+function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    return root.activeElement === element && document.hasFocus();
+  });
+}
+
+function keyboard({ pressKeysOf }: ExtensionBrowser): Hands {
+  const reach = async (target: Locator, { page }: Guide): Promise<void> => {
+    for (let presses = 0; presses < patience; presses += 1) {
+      if (await hasFocus(target)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${target}`);
+  };
+  return {
+    press: async (target, guide) => {
+      await reach(target, guide);
+      await guide.page.keyboard.press('Space');
+    },
+    type: async (target, text, guide) => {
+      await reach(target, guide);
+      await guide.page.keyboard.type(text);
+    },
+    enterPanel: async (guide) => {
+      await guide.page.bringToFront();
+      await guide.root.locator('.panel, .tab').waitFor();
+      const isInside = () => guide.root.evaluate((host) => host.shadowRoot?.activeElement !== null);
+      // From inside the keys lead back to the page first.
+      if (await isInside()) await pressKeysOf('reach-panel');
+      await expect.poll(isInside).toBe(false);
+      await pressKeysOf('reach-panel');
+      await expect.poll(isInside).toBe(true);
+    },
+  };
+}
+
+test('by keyboard alone one gets through the whole journey', async ({ extension, sede }) => {
+  test.setTimeout(120_000);
+  await goThrough(extension, sede, keyboard(extension), async () => 'es');
+});
+
+/** Whether something of ours lies on the middle of a field of the form in its frame. */
+async function isCovered(guide: Guide, field: string): Promise<boolean> {
+  const box = await guide.form.locator(`#${field}`).boundingBox();
+  if (!box) return true;
+  return guide.page.evaluate(
+    ([x, y]) => document.elementFromPoint(x, y)?.tagName.startsWith('CERTIGUIA-') ?? true,
+    [box.x + box.width / 2, box.y + box.height / 2] as const,
+  );
+}
+
+test('in a window of 320 by 640 one gets through the whole journey, and nothing lies on a field while it is filled in', async ({
+  extension,
+  sede,
+}) => {
+  const narrow: Hands = {
+    ...mouse,
+    enterPanel: async (guide) => {
+      const folded = guide.root.locator('.tab');
+      await guide.root.locator('.panel, .tab').waitFor();
+      if (await folded.isVisible()) await folded.click();
+      await expect(guide.root.locator('.panel')).toBeVisible();
+    },
+    type: async (target, text, guide) => {
+      // The panel makes room as soon as one goes into the form.
+      await target.focus();
+      await expect(guide.root.locator('.tab')).toBeVisible();
+      await target.click();
+      await target.fill(text);
+    },
+    look: async (field, guide) => {
+      await expect.poll(() => isCovered(guide, field)).toBe(false);
+    },
+  };
+  await goThrough(extension, sede, narrow, async (phase, guide) => {
+    if (phase === 0) await guide.page.setViewportSize({ width: 320, height: 640 });
+    return 'es';
+  });
+});
