@@ -1,6 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import type { Shared } from './tests/e2e/test.ts';
 
+/** The same descriptions as in Chromium, without those of what only that has or can be made to do. */
+const inFirefox = { use: { browserKind: 'firefox' as const }, grepInvert: /@chromium/ };
+
+/** Tests that start browsers of their own, or need none of ours. */
+const notForFirefox = /(abuse|check-live|firefox|gallery|leaflet|nothing-on-disk)\.test\.ts/;
+
 export default defineConfig<object, Shared>({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
@@ -14,14 +20,9 @@ export default defineConfig<object, Shared>({
   use: { actionTimeout: 15_000 },
   projects: [
     { name: 'chromium', use: { browserKind: 'chromium' } },
-    // The same descriptions, without those of what only Chromium has or can be made to do, and without those that
-    // start browsers of their own or need none of ours.
-    {
-      name: 'firefox',
-      use: { browserKind: 'firefox' },
-      grepInvert: /@chromium/,
-      testIgnore: /(abuse|check-live|firefox|gallery|leaflet|nothing-on-disk)\.test\.ts/,
-    },
+    { name: 'firefox', ...inFirefox, testIgnore: notForFirefox },
+    // What a run of all tests has time for.
+    { name: 'firefox-first', ...inFirefox, testMatch: /\/(journey|people)\.test\.ts/ },
   ],
   forbidOnly: true,
   reporter: [['list']],

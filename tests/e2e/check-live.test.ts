@@ -43,10 +43,9 @@ const brief = (findings: readonly Finding[]): string[] =>
     ({ page, what, detail, harmless }) => `${page}: ${what}: ${detail}${harmless ? ' (harmless)' : ''}`,
   );
 
-test('of a sede as it was, every page, frame and field is known, and a skeleton of each is kept', async ({
-  extension,
-  folder,
-}) => {
+test('of a sede as it was, every page, frame and field is known, and a skeleton of each is kept', {
+  tag: '@long',
+}, async ({ extension, folder }) => {
   test.slow();
   const { findings, table } = await checkLive(extension.context, folder);
   expect(brief(findings)).toEqual([]);

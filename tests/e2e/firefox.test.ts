@@ -1,22 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { ElementHandle } from 'puppeteer-core';
-import { firefoxPerson } from '../demo/person.ts';
-import { walk } from '../demo/walk.ts';
-import { startSede } from '../sede/server.ts';
 import { fileOf, manifest, titles, trustScript } from './backup-cases.ts';
 import { openInFirefox, withFirefox } from './firefox-extension.ts';
 import { hoursFromNow, people, storedCase, withCode } from './seed.ts';
-
-test('in Firefox too a person walks through all five phases', async () => {
-  const sede = await startSede();
-  const person = await firefoxPerson({ proxy: sede.proxy });
-  try {
-    await walk(person, { say: () => undefined, photo: async () => undefined });
-  } finally {
-    await person.leave();
-    await sede.close();
-  }
-});
 
 /** A tenth of the list with every run; all of it takes most of a minute. */
 const lists = {

@@ -153,7 +153,8 @@ test('the video stops only who chose the office, and the renewal nobody who has 
   await expect(guide.title).toHaveText('Renueve con su certificado actual');
 });
 
-test('a page that comes back by the back button takes part again', async ({ sede }) => {
+// Firefox's driver has no say in which pages are kept.
+test('a page that comes back by the back button takes part again', { tag: '@chromium' }, async ({ sede }) => {
   sede.world.variant.keepPages = true;
   const chromium = await startChromium({ proxy: sede.proxy, backForwardCache: true });
   const page = await chromium.context.newPage();

@@ -144,7 +144,7 @@ test.describe('in Chromium', () => {
   for (let point = 1; point <= 10; point++) {
     const [where, delay] = [random(), Math.floor(random() * 400)];
     test(`nothing of a person is on disk after the browser was killed at point ${point} of seed ${seed}`, {
-      tag: point > 2 ? '@long' : '@short',
+      tag: point > 1 ? '@long' : '@short',
     }, async ({ sede }) => {
       const browser = await startChromium({ proxy: sede.proxy });
       const steps = sharedJourney(chromiumSeat(browser), sede);

@@ -191,7 +191,12 @@ function hasFocus(target: Locator): Promise<boolean> {
 }
 
 function keyboard({ pressKeysOf }: ExtensionBrowser): Hands {
-  const reach = async (target: Locator, { page }: Guide): Promise<void> => {
+  const isInside = (guide: Guide) => guide.root.evaluate((host) => host.shadowRoot?.activeElement !== null);
+  const reach = async (target: Locator, guide: Guide): Promise<void> => {
+    const { page } = guide;
+    const isOurs = await target.evaluate((element) => element.getRootNode() instanceof ShadowRoot);
+    // Escape leads from the panel back to the page.
+    if (!isOurs && (await isInside(guide))) await page.keyboard.press('Escape');
     for (let presses = 0; presses < patience; presses += 1) {
       if (await hasFocus(target)) return;
       await page.keyboard.press('Tab');
@@ -210,17 +215,20 @@ function keyboard({ pressKeysOf }: ExtensionBrowser): Hands {
     enterPanel: async (guide) => {
       await guide.page.bringToFront();
       await guide.root.locator('.panel, .tab').waitFor();
-      const isInside = () => guide.root.evaluate((host) => host.shadowRoot?.activeElement !== null);
       // From inside the keys lead back to the page first.
-      if (await isInside()) await pressKeysOf('reach-panel');
-      await expect.poll(isInside).toBe(false);
+      if (await isInside(guide)) await pressKeysOf('reach-panel');
+      await expect.poll(() => isInside(guide)).toBe(false);
       await pressKeysOf('reach-panel');
-      await expect.poll(isInside).toBe(true);
+      await expect.poll(() => isInside(guide)).toBe(true);
     },
   };
 }
 
-test('by keyboard alone one gets through the whole journey', async ({ extension, sede }) => {
+// Firefox's driver does not get from the page into its frame by Tab.
+test('by keyboard alone one gets through the whole journey', { tag: '@chromium' }, async ({
+  extension,
+  sede,
+}) => {
   test.setTimeout(120_000);
   await goThrough(extension, sede, keyboard(extension), async () => 'es');
 });
