@@ -116,8 +116,10 @@ export function createFieldHints(
     onUnplaced(unplaced, field && { y: field.y, height: field.height });
   }
 
-  /** The form was scrolled inside its frame. */
+  /** The form was scrolled inside its frame: there may be a place now. */
   function onScrolled(): void {
+    if (!unplaced) return;
+    redraw();
     if (unplaced) sayUnplaced();
   }
 
