@@ -56,14 +56,15 @@ export function everythingKept({ evaluate }: ExtensionBrowser): Promise<Kept> {
 }
 
 /**
- * Makes a browser what it was when `kept` was read: one empty tab, nothing stored but that, no cookies, no alarms,
- * no notifications. It is much quicker than another browser.
+ * Makes a browser what it was when `kept` was read: one empty tab, nothing stored but that, no answers of a test's
+ * own in place of the sede's, no cookies, no alarms, no notifications. It is much quicker than another browser.
  */
 export async function startAfresh(browser: ExtensionBrowser, { local, session }: Kept): Promise<void> {
   const { context, evaluate } = browser;
   const pages = context.pages();
   await context.newPage();
   for (const page of pages) await page.close();
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.clearCookies();
   await context.clearPermissions();
   const wipe = `(async () => {
