@@ -49,6 +49,7 @@ export function Popup(): JSX.Element {
   }
 
   const view = popupView(state, new Date(), zone, language);
+  const { page } = view;
   const known = currentCase(state);
   const current = known?.id;
   const computer = computerName(state.settings);
@@ -131,15 +132,17 @@ export function Popup(): JSX.Element {
             </button>
           </>
         ) : (
-          <button
-            type="button"
-            class="button"
-            onClick={() =>
-              openTab(typeof view.page === 'string' ? view.page : browser.runtime.getURL('/backup.html'))
-            }
-          >
-            {say(language, typeof view.page === 'string' ? 'popup.open-page' : 'check.open.mine')}
-          </button>
+          page && (
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                openTab(typeof page === 'string' ? page : browser.runtime.getURL('/backup.html'))
+              }
+            >
+              {say(language, typeof page === 'string' ? 'popup.open-page' : 'check.open.mine')}
+            </button>
+          )
         )}
         {hidden.length > 0 && (
           <button

@@ -4,8 +4,10 @@ import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
+import type { StepId } from '../journey/phases.ts';
 import { todoFor } from '../journey/todos.ts';
 import { organisationOf } from '../organisation/organisation.ts';
+import type { Policy } from '../policy/policy.ts';
 import { sentencesToSay } from '../voice/sentences.ts';
 import { type Language, localDay, say } from '../words/say.ts';
 import { type AppointmentView, appointmentView } from './appointment-view.ts';
@@ -22,8 +24,8 @@ export interface PopupView {
   /** The one thing to do now. */
   title: string;
   text: string;
-  /** Where it is done: an address of FNMT's, or one of our own pages. */
-  page: string | { own: 'backup' };
+  /** Where it is done: an address of FNMT's, or one of our own pages. Nowhere once everything is done. */
+  page: string | { own: 'backup' } | undefined;
   checklist: ChecklistView;
   reminders: RemindersView;
   /** What is wrong with this computer's clock, if anything is. */
@@ -62,10 +64,7 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
       : say(language, 'popup.title'),
     title: say(language, todo.title),
     text: say(language, todo.help),
-    page:
-      step === 'backup.checked' && policyIn(state.settings).allowBackupCheck
-        ? { own: 'backup' }
-        : linkedPages[pageForStep(step)],
+    page: step && pageFor(step, policyIn(state.settings)),
     checklist: checklistView(known, mode, language),
     reminders,
     clock: clockNotice(state, now, language),
@@ -83,6 +82,10 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
       known !== undefined && (known.traceAllowed === true || stepStatus('request.sent', known) === 'pending'),
     spoken: sentencesToSay([say(language, todo.title), say(language, todo.help)]),
   };
+}
+
+function pageFor(step: StepId, { allowBackupCheck }: Policy): PopupView['page'] {
+  return step === 'backup.checked' && allowBackupCheck ? { own: 'backup' } : linkedPages[pageForStep(step)];
 }
 
 function appointmentFor(

@@ -61,6 +61,7 @@ test('a person clicks through all five phases; two tabs and the popup agree; the
   await guide.tick('backup.made');
   await guide.tick('backup.checked');
   await expect(popup.title).toHaveText('Ha terminado');
+  await expect(popup.root.getByRole('button', { name: 'Abrir la página de este paso' })).toHaveCount(0);
   await popup.expectPhase('Copia de seguridad', 'Hecho');
 
   // A browser is closed by its person: everything acknowledged is on disk by then.
