@@ -10,13 +10,17 @@ import { startSede } from '../sede/server.ts';
 import { allScreens, installation, type Shown, type Stored, sizes } from './all-screens.ts';
 
 /**
- * Pictures of every screen, light and dark, in both languages, on a phone and on a desktop, from the built extension
- * on the simulated sede: `screenshots/<language>-<light or dark>/<screen>-<size>.png`. Words after the command choose
- * screens by the beginning of their names.
+ * Pictures of every screen, light, dark and in forced colours, in both languages, on a phone and on a desktop, from
+ * the built extension on the simulated sede: `screenshots/<language>-<look>/<screen>-<size>.png`. Words after the
+ * command choose screens by the beginning of their names.
  */
 const folder = resolve(import.meta.dirname, '../../screenshots');
 const docs = resolve(import.meta.dirname, '../../docs/pictures');
-const schemes = ['light', 'dark'] as const;
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced-colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
 
 const wanted = process.argv.slice(2);
 const chosen = allScreens.filter(
@@ -27,8 +31,7 @@ const sede = await startSede();
 const browser = await startChromium({ proxy: sede.proxy, timeZone: 'Europe/Madrid' });
 for (const language of languages) {
   if (wanted.length === 0)
-    for (const scheme of schemes)
-      await rm(`${folder}/${language}-${scheme}`, { recursive: true, force: true });
+    for (const { name } of looks) await rm(`${folder}/${language}-${name}`, { recursive: true, force: true });
   for (const shown of chosen) {
     await store(browser, shown.stored, language);
     await shoot(shown, language);
@@ -77,18 +80,18 @@ async function shoot(shown: Shown, language: Language): Promise<void> {
   await act?.(page);
   for (const size of shown.sizes) {
     await page.setViewportSize(sizes[size]);
-    for (const scheme of schemes) {
-      await page.emulateMedia({ colorScheme: scheme });
+    for (const look of looks) {
+      await page.emulateMedia(look.media);
       // The form that somebody is in has its hints to show.
       if (act && 'address' in at && size !== shown.sizes[0])
         await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'start' }));
       await drawn(page);
       await page.screenshot({
-        path: `${folder}/${language}-${scheme}/${name}-${size}.png`,
+        path: `${folder}/${language}-${look.name}/${name}-${size}.png`,
         fullPage: 'own' in at,
         animations: 'disabled',
       });
-      if (language === 'es' && scheme === shown.readme?.scheme && size === shown.sizes[0])
+      if (language === 'es' && look.name === shown.readme?.scheme && size === shown.sizes[0])
         await forReadme(page, shown.readme);
     }
   }
