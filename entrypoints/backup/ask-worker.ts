@@ -1,24 +1,12 @@
+import { scriptAddresses } from '../../lib/browsers/differences.ts';
 import workerAddress from './check.worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-/** The part of Trusted Types that is used here; Firefox before 148 has none. */
-interface ScriptAddresses {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ) => { createScriptURL: (address: string) => string };
-}
-
 /** The one policy the manifest's content security policy knows: it makes the worker's address and nothing else. */
-const policy = (globalThis as { trustedTypes?: ScriptAddresses }).trustedTypes?.createPolicy(
-  'certiguia-worker',
-  {
-    createScriptURL: (address) => {
-      if (address !== workerAddress) throw new TypeError('Not the worker of the backup check');
-      return address;
-    },
-  },
-);
+const policy = scriptAddresses('certiguia-worker', (address) => {
+  if (address !== workerAddress) throw new TypeError('Not the worker of the backup check');
+  return address;
+});
 
 /**
  * How long a worker may say nothing, in milliseconds. The largest derivation that is allowed takes about a minute on a
@@ -42,7 +30,7 @@ export function askWorker(
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(policy?.createScriptURL(workerAddress) ?? workerAddress);
+      worker = new Worker(policy.createScriptURL(workerAddress));
     } catch {
       resolve({ type: 'stopped' });
       return;

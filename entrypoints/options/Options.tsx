@@ -10,6 +10,7 @@ import { Note } from '../../components/Note.tsx';
 import { PanelKeys } from '../../components/PanelKeys.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { SupportReport } from '../../components/SupportReport.tsx';
+import { openKeySettings } from '../../lib/browsers/differences.ts';
 import { policyIn } from '../../lib/cases/settings.ts';
 import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
@@ -19,7 +20,7 @@ import { saveFile } from '../../lib/state/save-file.ts';
 import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
-import { openKeySettings, usePanelKeys } from '../../lib/state/use-panel-keys.ts';
+import { usePanelKeys } from '../../lib/state/use-panel-keys.ts';
 import { supportReport } from '../../lib/support/support-report.ts';
 import { keysView } from '../../lib/view/keys-view.ts';
 import { peopleView } from '../../lib/view/people-view.ts';
@@ -166,7 +167,7 @@ export function Options(): JSX.Element {
       {keys !== undefined && (
         <PanelKeys
           view={keysView(keys, browserOf(navigator.userAgent), language)}
-          onChange={() => void openKeySettings()}
+          onChange={() => void openKeySettings(browser.commands, (url) => browser.tabs.create({ url }))}
         />
       )}
       <section aria-labelledby="data">

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { keepFromPages } from '../browsers/differences.ts';
 import type { Command } from '../cases/commands.ts';
 import { type Circumstances, currentCase } from '../cases/reduce.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
@@ -365,13 +366,4 @@ function say(error: unknown): boolean {
 
 function revisionOf({ revision }: AppState): { revision: number } {
   return { revision };
-}
-
-type StorageArea = typeof browser.storage.local;
-
-/** Keeps content scripts from reading an area. Firefox has no such call: there only the design keeps them out. */
-async function keepFromPages(
-  area: StorageArea & { setAccessLevel?: (to: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void> },
-): Promise<void> {
-  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { saysNoPolicy } from '../browsers/differences.ts';
 import type { Command } from '../cases/commands.ts';
 import type { AppState } from '../cases/state.ts';
 import { isManaged } from '../policy/policy.ts';
@@ -52,13 +53,12 @@ export function wantsWelcome({ settings }: AppState): boolean {
   return !isManaged(settings.policy);
 }
 
-/** What is set; nothing where the browser fails. Firefox refuses where there is no policy: nothing is set then. */
+/** What is set; `undefined` where the browser fails. */
 async function managed(): Promise<ReadPolicy | undefined> {
   try {
     return readPolicy(await browser.storage.managed.get(null));
   } catch (error) {
-    const isNone = error instanceof Error && /manifest not found/i.test(error.message);
-    return isNone ? { values: {}, ignored: [] } : undefined;
+    return saysNoPolicy(error) ? { values: {}, ignored: [] } : undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { lastingNotification, openPopup } from '../browsers/differences.ts';
 import { languageOf } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { linkedPages } from '../journey/advice.ts';
@@ -65,7 +66,7 @@ function optionsFor(
   return notificationOptions(
     reminderSentence(id, known, languageOf(settings)),
     browser.runtime.getURL('/icon/128.png'),
-    isMostPressing && browserOf(navigator.userAgent) !== 'firefox',
+    isMostPressing ? lastingNotification(browserOf(navigator.userAgent)) : {},
   );
 }
 
@@ -77,10 +78,9 @@ export function localZone(): string {
 /** Opens what a reminder leads to. */
 export async function openTarget(target: ReminderTarget): Promise<void> {
   if (target === 'popup') {
-    // Not every browser lets the background open it: the same page in a tab does as well.
-    await browser.action
-      .openPopup()
-      .catch(() => browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }));
+    await openPopup(browser.action, () =>
+      browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }),
+    );
     return;
   }
   const url = isOwnPage(target) ? browser.runtime.getURL(`/${target}.html`) : linkedPages[target];

@@ -1,12 +1,10 @@
-/** In Chromium and Firefox of 2026. In another origin's frame it fails silently unless that page allows it. */
-function canNotify(): boolean {
-  return window === top && 'ariaNotify' in document;
-}
+import { ariaNotify } from '../browsers/differences.ts';
 
 /** Says something to screen readers without moving the focus or touching the page's elements. */
 export function announce(root: ShadowRoot, text: string, lang: string): void {
-  if (canNotify() && 'ariaNotify' in document && typeof document.ariaNotify === 'function') {
-    document.ariaNotify(text);
+  const notify = ariaNotify();
+  if (notify) {
+    notify(text);
     return;
   }
   const region = regionOf(root);
@@ -19,7 +17,7 @@ export function announce(root: ShadowRoot, text: string, lang: string): void {
  * It has to be there, empty, before it says anything.
  */
 export function prepareAnnouncements(root: ShadowRoot): void {
-  if (!canNotify()) regionOf(root);
+  if (!ariaNotify()) regionOf(root);
 }
 
 /** Heard, not seen, and in nobody's way. */

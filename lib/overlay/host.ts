@@ -1,3 +1,5 @@
+import { adopted } from '../browsers/differences.ts';
+
 /** How often the page may remove the host before it stays away, and in which time. */
 const restoreBudget = { times: 5, withinMs: 5000 };
 
@@ -54,16 +56,10 @@ function stop(event: Event): void {
 }
 
 function addStyles(root: ShadowRoot, css: string): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses to adopt a content script's sheet in some versions.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
+  if (adopted(root, css)) return;
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
 }
 
 /**

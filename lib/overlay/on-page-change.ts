@@ -1,3 +1,5 @@
+import { whenMoved } from '../browsers/differences.ts';
+
 /** How long the page must be quiet before it is looked at again, and how long that can be put off, in ms. */
 const settle = { quietMs: 150, longestMs: 1000 };
 
@@ -44,8 +46,8 @@ export function onPageChange(check: (returned: boolean) => void | Promise<void>,
     if (!changes.every(isOurs)) later();
   });
   observer.observe(document, { childList: true, subtree: true });
-  // Where it is missing (Firefox to 146), the change of content that comes with a new address tells.
-  globalThis.navigation?.addEventListener('navigatesuccess', moved, { signal });
+  // Where the browser does not tell, the change of content that comes with a new address does.
+  whenMoved(moved, signal);
   addEventListener('popstate', moved, { signal });
   addEventListener('hashchange', moved, { signal });
   // Fields count as shown once the page's styles are there, which may be after its content.

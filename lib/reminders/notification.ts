@@ -16,20 +16,17 @@ export function reminderOf(notification: string): DueReminder | undefined {
   return kind === prefix && known && caseId ? { id: known satisfies ReminderId, case: caseId } : undefined;
 }
 
-/**
- * What to hand to the browser. Chrome and Edge can leave a notification on the screen until it is answered; Firefox
- * refuses the whole call over an option it does not know (measured in Firefox 153, 2026-11).
- */
+/** What to hand to the browser; `lasting` is what leaves it on the screen there. */
 export function notificationOptions(
   words: { title: string; text: string },
   iconUrl: string,
-  stays: boolean,
+  lasting: { requireInteraction?: true },
 ): Notifications.CreateNotificationOptions & { requireInteraction?: boolean } {
   return {
     type: 'basic',
     iconUrl,
     title: words.title,
     message: words.text,
-    ...(stays ? { requireInteraction: true } : {}),
+    ...lasting,
   };
 }

@@ -83,7 +83,7 @@ test('keys lead to the panel and back to the field one was in; inside, Tab goes 
   await guide.page.keyboard.press('Escape');
   await expect(search).toBeFocused();
   // Folded and even put away, the keys bring it back.
-  await guide.button('Ocultar aquí').click();
+  await guide.button('Ocultar').click();
   await expect(guide.root.locator('.panel')).toHaveCount(0);
   await extension.pressKeysOf('reach-panel');
   await expect(guide.title).toBeFocused();

@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, '../..');
  */
 const mayImport: Record<string, readonly string[]> = {
   'lib/words': [],
+  'lib/browsers': ['lib/journey'],
   'lib/fields': ['@zootools/email-spell-checker'],
   'lib/pages': ['lib/fields'],
   'lib/journey': ['lib/fields', 'lib/pages', 'lib/words'],
@@ -59,6 +60,7 @@ const mayImport: Record<string, readonly string[]> = {
     'webextension-polyfill',
   ],
   'lib/background': [
+    'lib/browsers',
     'lib/cases',
     'lib/fields',
     'lib/journey',
@@ -74,6 +76,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   'lib/overlay': [
     'components',
+    'lib/browsers',
     'lib/journey',
     'lib/fields',
     'lib/messages',
@@ -175,6 +178,18 @@ test.each(files.filter(({ layer }) => pure.includes(layer)))(
     );
   },
 );
+
+test('which browser it is is asked for advice only: what one has or lacks is in one file', () => {
+  const asking = files
+    .filter(({ text }) => /'firefox'/.test(text))
+    .map(({ layer, path }) => (/^lib\/(journey|help|view)$/.test(layer) ? layer : path));
+  expect([...new Set(asking)].toSorted()).toEqual([
+    'lib/browsers/differences.ts',
+    'lib/help',
+    'lib/journey',
+    'lib/view',
+  ]);
+});
 
 test('only the store writes the state', () => {
   const writers = files

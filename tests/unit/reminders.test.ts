@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastingNotification } from '../../lib/browsers/differences.ts';
 import type { Command } from '../../lib/cases/commands.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
@@ -451,8 +452,9 @@ describe('a notification', () => {
   });
 
   test('asks for nothing that Firefox refuses', () => {
-    const options = notificationOptions({ title: 'a', text: 'b' }, 'icon', false);
+    const options = notificationOptions({ title: 'a', text: 'b' }, 'icon', lastingNotification('firefox'));
     expect(Object.keys(options).toSorted()).toEqual(['iconUrl', 'message', 'title', 'type']);
+    expect(lastingNotification('edge')).toEqual({ requireInteraction: true });
   });
 });
 

@@ -11,7 +11,7 @@ export const surfacesEn = {
   'panel.progress': '{done} of 5 phases done',
   'panel.collapse': 'Fold the guide',
   'panel.expand': 'Open Certiguía’s guide',
-  'panel.hide': 'Hide here',
+  'panel.hide': 'Hide',
   'panel.hidden': 'To bring it back, press Certiguía’s icon in the browser.',
   'panel.settings': 'Settings',
   'panel.help': 'Help',

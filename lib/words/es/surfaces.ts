@@ -10,7 +10,7 @@ export const surfacesEs = {
   'panel.progress': '{done} de 5 fases hechas',
   'panel.collapse': 'Plegar la guía',
   'panel.expand': 'Abrir la guía de Certiguía',
-  'panel.hide': 'Ocultar aquí',
+  'panel.hide': 'Ocultar',
   'panel.hidden': 'Para volver a verla, pulse el icono de Certiguía en el navegador.',
   'panel.settings': 'Ajustes',
   'panel.help': 'Ayuda',
