@@ -139,6 +139,17 @@ for (const language of languages) {
       return page.evaluate(tooWide);
     });
   });
+
+  test(`text set apart as the guidelines allow is not cut in a window of 320 pixels, in ${language}`, {
+    tag: '@long',
+  }, async ({ gallery, chromium, states }) => {
+    test.setTimeout(300_000);
+    await walk({ gallery, chromium, states }, language, async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.evaluate(setApart);
+      return [...(await page.evaluate(tooWide)), ...(await page.evaluate(cutText))];
+    });
+  });
 }
 
 /** What the checker finds wrong in the page that has been given it. */
@@ -173,6 +184,38 @@ function smallTargets(): string[] {
       small.push(`${control.outerHTML.slice(0, 90)} ${width.toFixed()}x${height.toFixed()}`);
   }
   return small;
+}
+
+/** Sets all text apart as people may (WCAG 2.2, 1.4.12), in the state that is shown now. */
+function setApart(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  const reach = (root: Document | ShadowRoot): void => {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) reach(shadowRoot);
+  };
+  reach(document);
+}
+
+/** Text that does not fit where it stands, and is hidden there. What is typed is scrolled by its field. */
+function cutText(): string[] {
+  const cut: string[] = [];
+  const look = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) look(element.shadowRoot);
+      if (!element.checkVisibility() || element.closest('svg, input, .visually-hidden')) continue;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isCut =
+        (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1);
+      if (isCut)
+        cut.push(`cut: ${element.tagName}.${element.className} ${element.textContent?.slice(0, 60)}`);
+    }
+  };
+  look(document.body);
+  return cut;
 }
 
 /** What sticks out of the window, or of a box that scrolls. */
