@@ -64,6 +64,23 @@ export function whenMoved(then: () => void, signal: AbortSignal): void {
   globalThis.navigation?.addEventListener('navigatesuccess', then, { signal });
 }
 
+/** For how long, and how often, a frame that the keyboard went into may not be named yet, in ms. */
+const unnamed = { atMostMs: 1000, everyMs: 100 };
+
+/**
+ * Calls back when the keyboard has gone somewhere else in the page or in one of its frames. Going into a frame is heard
+ * only as leaving this window; Firefox names the frame as the active element some time later (153, 2026-11).
+ */
+export function whenFocusMoves(then: () => void, signal: AbortSignal): void {
+  addEventListener('focusin', then, { signal });
+  addEventListener('focus', then, { signal });
+  const look = (times: number): void => {
+    then();
+    if (times > 0 && document.activeElement === document.body) setTimeout(look, unnamed.everyMs, times - 1);
+  };
+  addEventListener('blur', () => look(unnamed.atMostMs / unnamed.everyMs), { signal });
+}
+
 /** Whether a shadow root took these styles. Some versions of Firefox refuse to adopt a content script's sheet. */
 export function adopted(root: ShadowRoot, css: string): boolean {
   try {

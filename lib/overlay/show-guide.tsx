@@ -4,6 +4,7 @@ import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import partsCss from '../../components/parts.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
+import { whenFocusMoves } from '../browsers/differences.ts';
 import { isReachPanel, isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { isAddressHost } from '../pages/addresses.ts';
@@ -249,10 +250,7 @@ export function showGuide(signal: AbortSignal): void {
   addEventListener('resize', arrange, { signal });
   // What is said beside the folded panel stays off the field it is about while the page moves.
   addEventListener('scroll', () => view?.fieldHint && draw(), { signal, capture: true, passive: true });
-  addEventListener('focusin', makeRoom, { signal });
-  // Going into a frame is heard only as leaving this window.
-  addEventListener('blur', makeRoom, { signal });
-  addEventListener('focus', makeRoom, { signal });
+  whenFocusMoves(makeRoom, signal);
   // A field further down is scrolled to after it has the focus.
   addEventListener('scrollend', makeRoom, { signal, capture: true });
   if (isAddressHost(location.hostname)) onPageChange(check, signal);

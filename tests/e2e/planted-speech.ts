@@ -86,9 +86,18 @@ export class PlantedSpeech {
   }
 }
 
-/** For one of the extension's own pages; before it is opened. */
+/**
+ * For one of the extension's own pages that is open: Firefox lets no driver in before. What is to be read is drawn
+ * anew, and so sees the planted synthesiser, when the language has been another for a moment.
+ */
 export async function plantInPage(page: Page, voices: Parameters<typeof plant>[0]): Promise<PlantedSpeech> {
-  await page.addInitScript(plant, voices);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(plant, voices);
+  const language = await page.evaluate(() => document.documentElement.lang);
+  for (const next of [language === 'es' ? 'en' : 'es', language]) {
+    await page.evaluate(`chrome.runtime.sendMessage({ type: 'language.choose', language: '${next}' })`);
+    await expect(page.locator('html')).toHaveAttribute('lang', next);
+  }
   return new PlantedSpeech((expression) => page.evaluate(expression));
 }
 

@@ -1,6 +1,6 @@
 import { addresses } from '../sede/hosts.ts';
 import { plantInPage, plantInScript } from './planted-speech.ts';
-import { ExtensionPage, type Guide } from './screens.ts';
+import { type Guide, openOwn } from './screens.ts';
 import { seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
@@ -76,10 +76,8 @@ test('the popup reads what is to be done now, and nothing of the person', async 
   await seed(extension, [
     storedCase(withCode, { alias: 'Remedios', code: { value: '123456789', at: new Date().toISOString() } }),
   ]);
-  const page = await extension.context.newPage();
+  const { page, root } = await openOwn(extension, 'popup');
   const speech = await plantInPage(page, here);
-  await page.goto(extension.pageAddress('popup'));
-  const { root } = new ExtensionPage(page);
   await expect(root.getByText('Termina en')).toBeVisible();
   await speech.arrive();
   await root.getByRole('button', { name: 'Léame esto' }).click();
@@ -94,25 +92,19 @@ test('the popup reads what is to be done now, and nothing of the person', async 
 
 test('in English it speaks English', async ({ extension }) => {
   await seed(extension, [storedCase({})], { language: 'en' });
-  const page = await extension.context.newPage();
+  const { page, root } = await openOwn(extension, 'popup');
   const speech = await plantInPage(page, here);
-  await page.goto(extension.pageAddress('popup'));
-  const { root } = new ExtensionPage(page);
-  await root.getByRole('heading', { level: 1 }).waitFor();
   await speech.arrive();
   await root.getByRole('button', { name: 'Read this to me' }).click();
   await expect.poll(() => speech.last()).toBe('en-US 1 Install the Configurador FNMT');
 });
 
 test('where only a server could speak, nothing offers to read', async ({ extension }) => {
-  const page = await extension.context.newPage();
+  const { page, root } = await openOwn(extension, 'popup');
   const speech = await plantInPage(page, [
     { lang: 'es-ES', localService: false },
     { lang: 'en-US', localService: true },
   ]);
-  await page.goto(extension.pageAddress('popup'));
-  const { root } = new ExtensionPage(page);
-  await root.getByRole('heading', { level: 1 }).waitFor();
   await speech.arrive();
   await expect(root.getByRole('button', { name: 'Empezar' })).toBeVisible();
   await expect(root.getByRole('button', { name: 'Léame esto' })).toHaveCount(0);

@@ -38,8 +38,12 @@ export interface Shared {
   sharedBrowser: { browser: ExtensionBrowser; renew: () => Promise<void> };
 }
 
-/** Whose doing an error line is not: what the browser says when a program for `fnmtcr:` is not installed. */
-const browsersOwn = /fnmtcr|favicon|Failed to load resource/;
+/**
+ * Whose doing an error line is not: what the browser says when a program for `fnmtcr:` is not installed, and what a page
+ * says (in Firefox) when it is left while it asks its server something.
+ */
+const browsersOwn =
+  /fnmtcr|favicon|Failed to load resource|^NetworkError when attempting to fetch resource\.$/;
 
 /** Writes down the errors of all pages and of the worker from here on; gives what ends it. */
 function noteErrors({ context }: ExtensionBrowser, errors: string[]): () => void {
