@@ -1,5 +1,6 @@
 import type { IconNode } from 'lucide';
-import { h, type JSX } from 'preact';
+import type { JSX } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 
 /** An icon of the set, drawn beside words that say the same: it is hidden from assistive tools. */
 export function Icon({ of, size = 22 }: { of: IconNode; size?: number }): JSX.Element {
@@ -15,7 +16,7 @@ export function Icon({ of, size = 22 }: { of: IconNode; size?: number }): JSX.El
       stroke-linecap="round"
       stroke-linejoin="round"
     >
-      {of.map(([tag, attributes]) => h(tag, attributes))}
+      {of.map(([tag, attributes]) => jsx(tag, attributes))}
     </svg>
   );
 }

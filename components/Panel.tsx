@@ -1,18 +1,11 @@
-import {
-  ArrowRight,
-  ChevronRight,
-  type IconNode,
-  PanelBottom,
-  PanelLeft,
-  PanelRight,
-  PanelRightClose,
-} from 'lucide';
+import { ArrowRight, ChevronRight } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
 import type { UiTarget } from '../lib/messages/protocol.ts';
 import type { GuideView } from '../lib/view/guide-view.ts';
 import type { ConfiguradorView, InstallerChoice } from '../lib/view/panel-sections.ts';
+import type { Picture } from '../lib/view/pictures.ts';
 import { Brand } from './Brand.tsx';
 import { Caution } from './Caution.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -30,12 +23,6 @@ import { StopSign } from './StopSign.tsx';
 
 /** How many warnings are shown at once; the others are one click away. */
 const warningsShown = 2;
-
-const moves = {
-  left: { icon: PanelLeft, label: 'panel.move.left', target: 'panel-left' },
-  bottom: { icon: PanelBottom, label: 'panel.move.bottom', target: 'panel-bottom' },
-  right: { icon: PanelRight, label: 'panel.move.right', target: 'panel-right' },
-} as const;
 
 export interface PanelProps {
   view: GuideView;
@@ -123,8 +110,7 @@ function OpenPanel({
   onStep,
   onUi,
 }: PanelProps): JSX.Element {
-  const { labels, stopSign, warnings } = view;
-  const move = next && moves[next];
+  const { labels, pictures, stopSign, warnings } = view;
   // One question at a time: whether the form was sent is asked once it is clear that the program opened.
   const [opened, setOpened] = useState<ConfiguradorAnswer>();
   const asking = askConfigurador ? configurador : undefined;
@@ -132,13 +118,17 @@ function OpenPanel({
     <aside class="surface panel" data-side={side} lang={view.language} aria-label={labels['panel.label']}>
       <header>
         <Brand name={labels['app.name']} unofficial={labels['app.unofficial']} />
-        {move && (
+        {next && (
           <span class="move">
-            <IconButton icon={move.icon} label={labels[move.label]} onClick={() => onUi(move.target)} />
+            <IconButton
+              picture={pictures[`panel.move.${next}`]}
+              label={labels[`panel.move.${next}`]}
+              onClick={() => onUi(`panel-${next}`)}
+            />
           </span>
         )}
         <IconButton
-          icon={PanelRightClose}
+          picture={pictures['panel.collapse']}
           label={labels['panel.collapse']}
           expanded
           onClick={() => onUi('panel-tab')}
@@ -179,7 +169,7 @@ function OpenPanel({
           </>
         )}
         {view.reminder && <Note {...view.reminder} />}
-        <ReadAloud sentences={view.spoken} language={view.language} labels={labels} />
+        <ReadAloud sentences={view.spoken} language={view.language} labels={labels} pictures={pictures} />
         {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
         {view.question && (!asking || opened === 'yes') && (
           <Question key={view.question.step} question={view.question} labels={labels} onStep={onStep} />
@@ -287,12 +277,12 @@ function Question({
 }
 
 function IconButton({
-  icon,
+  picture,
   label,
   expanded,
   onClick,
 }: {
-  icon: IconNode;
+  picture: Picture;
   label: string;
   expanded?: boolean;
   onClick: () => void;
@@ -306,7 +296,7 @@ function IconButton({
       aria-expanded={expanded}
       onClick={onClick}
     >
-      <Icon of={icon} />
+      <Icon of={picture} />
     </button>
   );
 }

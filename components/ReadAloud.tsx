@@ -1,6 +1,6 @@
-import { Pause, Play, Volume2 } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ControlPictures } from '../lib/view/pictures.ts';
 import type { VoiceLabels } from '../lib/view/spoken-view.ts';
 import { openReader, type Reader, type Speech, watchVoices } from '../lib/voice/reader.ts';
 import { type Reading, type ReadingEvent, silence } from '../lib/voice/reading.ts';
@@ -11,6 +11,7 @@ interface Props {
   sentences: readonly string[];
   language: Language;
   labels: VoiceLabels;
+  pictures: ControlPictures;
   /** The browser's speech; none where it has been switched off. */
   speech?: Speech | undefined;
 }
@@ -21,7 +22,13 @@ export function ReadAloud(props: Props): JSX.Element {
 }
 
 /** Nothing where no voice of this computer speaks the language. */
-function Controls({ sentences, language, labels, speech = ownSpeech() }: Props): JSX.Element | null {
+function Controls({
+  sentences,
+  language,
+  labels,
+  pictures,
+  speech = ownSpeech(),
+}: Props): JSX.Element | null {
   const [isThere, setIsThere] = useState(false);
   const [wasUsed, setWasUsed] = useState(false);
   const [{ state, slow, failed }, setReading] = useState<Reading>(silence);
@@ -51,13 +58,12 @@ function Controls({ sentences, language, labels, speech = ownSpeech() }: Props):
     reader.current?.tell(event);
   };
   const isReading = state === 'reading';
-  const icon = isReading ? Pause : state === 'paused' ? Play : Volume2;
   const word = isReading ? 'voice.pause' : state === 'paused' ? 'voice.continue' : 'voice.read';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div class="read-aloud" role="group" aria-label={labels['voice.label']}>
       <button type="button" onClick={tell(isReading ? 'pause' : 'read')}>
-        <Icon of={icon} size={20} />
+        <Icon of={pictures[word]} size={20} />
         {labels[word]}
       </button>
       {wasUsed && (

@@ -26,6 +26,7 @@ import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useDownloadTab } from '../../lib/state/use-download-tab.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
+import { controlPictures } from '../../lib/view/pictures.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
 import { voiceLabels } from '../../lib/view/spoken-view.ts';
 import { say } from '../../lib/words/say.ts';
@@ -119,7 +120,12 @@ export function Popup(): JSX.Element {
         <p class="where">{view.where}</p>
         <h1 id="now">{view.title}</h1>
         <p>{view.text}</p>
-        <ReadAloud sentences={view.spoken} language={language} labels={voiceLabels(language)} />
+        <ReadAloud
+          sentences={view.spoken}
+          language={language}
+          labels={voiceLabels(language)}
+          pictures={controlPictures}
+        />
         {state.settings.deviceMode === undefined ? (
           <>
             <p class="small soft">{say(language, 'popup.start.help')}</p>

@@ -58,7 +58,10 @@ function candidates(anchor: Rect, size: Size, viewport: Size): Point[] {
   ];
 }
 
-const distances = Array.from({ length: slide.farthest / slide.step }, (_, index) => (index + 1) * slide.step);
+const distances = /* @__PURE__ */ Array.from(
+  { length: slide.farthest / slide.step },
+  (_, index) => (index + 1) * slide.step,
+);
 
 function isInside({ x, y, width, height }: Rect, viewport: Size): boolean {
   return x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height;

@@ -37,7 +37,7 @@ import {
   warningSentence,
   warningView,
 } from './panel-sections.ts';
-import type { Picture } from './pictures.ts';
+import { type ControlPictures, controlPictures, type Picture } from './pictures.ts';
 import { type CautionView, cautionFor, type FadingView, fadingFor } from './shared-view.ts';
 import { routeSources, sourcesOf } from './sources-view.ts';
 import { spokenAdvice, voiceKeys } from './spoken-view.ts';
@@ -84,6 +84,7 @@ export interface GuideView {
   /** The advice for whoever would rather hear it, sentence by sentence. */
   spoken: readonly string[];
   labels: PanelLabels;
+  pictures: ControlPictures;
   controls: readonly ControlView[];
 }
 
@@ -209,6 +210,7 @@ export function guideView({
       language,
     ),
     labels: Object.fromEntries(labelKeys.map((key) => [key, words(key)])) as PanelLabels,
+    pictures: controlPictures,
     controls: controlsView(language),
   };
 }

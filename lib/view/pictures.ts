@@ -15,14 +15,22 @@ import {
   Mail,
   Monitor,
   OctagonAlert,
+  PanelBottom,
+  PanelLeft,
+  PanelRight,
+  PanelRightClose,
+  Pause,
+  Play,
   Settings,
   ShieldAlert,
   Smartphone,
   Timer,
   TriangleAlert,
   UserRound,
+  Volume2,
 } from 'lucide';
 import type { WarningIcon } from '../journey/warnings.ts';
+import type { WordKey } from '../words/say.ts';
 
 /** A drawing as data: it comes with the words it stands beside, so that no page carries those it does not show. */
 export type Picture = IconNode;
@@ -50,3 +58,16 @@ export const pictures = {
   settings: Settings,
   hide: EyeOff,
 } as const satisfies Record<WarningIcon, Picture> & Record<string, Picture>;
+
+/** Drawings of the panel's own buttons, by the name of the words that say what they do. */
+export const controlPictures = {
+  'panel.move.left': PanelLeft,
+  'panel.move.bottom': PanelBottom,
+  'panel.move.right': PanelRight,
+  'panel.collapse': PanelRightClose,
+  'voice.read': Volume2,
+  'voice.pause': Pause,
+  'voice.continue': Play,
+} as const satisfies Partial<Record<WordKey, Picture>>;
+
+export type ControlPictures = Readonly<Record<keyof typeof controlPictures, Picture>>;

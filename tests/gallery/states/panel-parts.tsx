@@ -8,6 +8,7 @@ import { Note, Warning } from '../../../components/Note.tsx';
 import { ReadAloud } from '../../../components/ReadAloud.tsx';
 import { StopSign } from '../../../components/StopSign.tsx';
 import type { ConfiguradorView } from '../../../lib/view/panel-sections.ts';
+import { controlPictures } from '../../../lib/view/pictures.ts';
 import { voiceLabels } from '../../../lib/view/spoken-view.ts';
 import { type Language, say } from '../../../lib/words/say.ts';
 import { fakeSpeech, voice } from '../../unit/fake-speech.ts';
@@ -41,6 +42,7 @@ const reading = (language: Language, speaks = true) => {
       sentences={panelView('software-setup', ownComputer, language).spoken}
       language={language}
       labels={voiceLabels(language)}
+      pictures={controlPictures}
       speech={speech}
     />
   );
