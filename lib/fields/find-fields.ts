@@ -1,3 +1,4 @@
+import { isKnownText } from './known-text.ts';
 import { attribute, buttonText, labelTexts } from './label-text.ts';
 import { type ControlKind, datedIds, type FieldRole, fieldRoles, roleWords } from './roles.ts';
 
@@ -43,7 +44,7 @@ function controls(root: ParentNode): { control: HTMLElement; kind: ControlKind }
 
 function kindOf(control: HTMLElement): ControlKind | undefined {
   if (control instanceof HTMLButtonElement) return 'button';
-  if (control instanceof HTMLTextAreaElement) return undefined;
+  if (control.localName === 'textarea') return undefined;
   switch (attribute(control, 'type').toLowerCase()) {
     case '':
     case 'text':
@@ -70,6 +71,22 @@ function isShown(control: HTMLElement): boolean {
   );
 }
 
+/** What has been found out of labels: a form's are read again with every change of its page, and stay the same. */
+const known = new Map<string, (typeof roleWords)[number] | undefined>();
+const mostKnown = 200;
+
+function rowFor(kind: ControlKind, label: string): (typeof roleWords)[number] | undefined {
+  const name = `${kind} ${label}`;
+  if (!known.has(name)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(
+      name,
+      roleWords.find((row) => row.kind === kind && isKnownText(row, label) && !row.not?.test(label)),
+    );
+  }
+  return known.get(name);
+}
+
 /** A control's role and how strong the claim is: 0 is the best label there was, the last resort an id. */
 function roleOf(
   control: HTMLElement,
@@ -78,14 +95,12 @@ function roleOf(
 ): { role: FieldRole; rank: number } | undefined {
   const labels = kind === 'button' ? [buttonText(control)] : labelTexts(control, root);
   for (const [rank, label] of labels.entries()) {
-    const row = roleWords.find(
-      ({ kind: wanted, words, not }) => wanted === kind && words.test(label) && !not?.test(label),
-    );
+    const row = rowFor(kind, label);
     if (row) return { role: row.role, rank };
     // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
     if (rank === 0 && label.length > 2) return undefined;
   }
   const id = attribute(control, 'id');
-  const dated = id === '' ? undefined : datedIds.find((known) => known.id === id);
+  const dated = id === '' ? undefined : datedIds.find((one) => one.id === id);
   return dated ? { role: dated.role, rank: 99 } : undefined;
 }

@@ -70,13 +70,18 @@ export function buttonText(control: HTMLElement): string {
 
 function labelElements(control: HTMLElement, root: ParentNode): Element[] {
   const id = attribute(control, 'id');
-  const named = id === '' ? null : querySelector.call(asElement(root), `label[for="${CSS.escape(id)}"]`);
+  const named = id === '' ? null : querySelector.call(asElement(root), `label[for="${quoted(id)}"]`);
   const wrapping = closest.call(control, 'label');
   return [named, wrapping].filter((label) => label !== null);
 }
 
 function byId(root: ParentNode, id: string): Element | null {
-  return querySelector.call(asElement(root), `#${CSS.escape(id)}`);
+  return querySelector.call(asElement(root), `[id="${quoted(id)}"]`);
+}
+
+/** A value between the quotes of a selector. `CSS.escape` would bring all of `CSS` into the frame: 16 KB of heap. */
+function quoted(value: string): string {
+  return value.replace(/["\\\n\f\r]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
 }
 
 function asElement(root: ParentNode): Element {

@@ -1,3 +1,5 @@
+import type { KnownText } from './known-text.ts';
+
 /** What a field of FNMT's forms is for, in the order in which `data-fields` names them. */
 export const fieldRoles = [
   'document',
@@ -17,11 +19,10 @@ export type FieldRole = (typeof fieldRoles)[number];
 /** The kind of control that can carry a role: a label alone never makes one. */
 export type ControlKind = 'text' | 'box' | 'button';
 
-interface RoleWords {
+/** The wordings of a folded label. */
+interface RoleWords extends KnownText {
   role: FieldRole;
   kind: ControlKind;
-  /** Matches the folded label. */
-  words: RegExp;
   /** Labels that contain the words and mean something else. */
   not?: RegExp;
 }
@@ -37,52 +38,83 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'email-confirm',
     kind: 'text',
-    words:
+    about: ['confirm', 'repit', 'repet', 'de nuevo', 'vuelv', 'again', 'berriro', 'baiezt', 'berrets'],
+    pattern:
       /(confirm|repit|repet|de nuevo|vuelv|again|berriro|baiezt|berrets).*(correo|correu|e-?mail|mail|posta)|(correo|correu|e-?mail|mail|posta).*(confirm|repit|repet|de nuevo|again)/,
   },
   {
     role: 'phone-confirm',
     kind: 'text',
-    words:
+    about: ['confirm', 'repit', 'repet', 'de nuevo', 'again'],
+    pattern:
       /(confirm|repit|repet|de nuevo|again).*(telefono|telefon|movil|mobil|phone)|(telefono|telefon|movil|phone).*(confirm|repit|repet|de nuevo|again)/,
   },
   {
     role: 'sms-code',
     kind: 'text',
-    words:
+    about: ['codi', 'kode', 'code'],
+    pattern:
       /(codigo|codi|kode|code).*(sms|verificacion|verificacio|egiaztapen|verification|movil|telefono)|(sms|verification) (code|codigo)/,
   },
   {
     role: 'code',
     kind: 'text',
-    words:
+    about: ['codi', 'kode', 'code'],
+    pattern:
       /codigo de (la |su |tu )?(solicitud|peticion)|codigo solicitud|codi de (la )?sol·?licitud|codigo da solicitude|eskaera.*kode|(request|application) code/,
   },
-  { role: 'email', kind: 'text', words: /correo|correu|\be-?mail\b|posta elektroniko/, not: /postal/ },
+  {
+    role: 'email',
+    kind: 'text',
+    about: ['correo', 'correu', 'mail', 'posta'],
+    pattern: /correo|correu|\be-?mail\b|posta elektroniko/,
+    not: /postal/,
+  },
   {
     role: 'surname',
     kind: 'text',
-    words:
+    about: ['apellido', 'apelido', 'cognom', 'abizen', 'surname'],
+    pattern:
       /(primer|1er|1o|1º|1\.?) ?(apellido|cognom)|apellido ?(1|primero)|primeiro apelido|lehen(engo)? abizen|first surname|surname/,
     not: /segundo|second|2/,
   },
   {
     role: 'document',
     kind: 'text',
-    words:
+    about: ['document', 'nif', 'nie', 'dni', 'n.i.f', 'd.n.i', 'zenbaki', 'identity'],
+    pattern:
       /document(o|u|\b).*(identifica|identid|identit|identity)|\b(nif|nie|dni|n\.i\.f\.?|d\.n\.i\.?)\b|nan(a|aren)? zenbaki|identity (document|number|card)|id document/,
     not: /representad|\bentidad|empresa|\bcif\b|soporte|support number/,
   },
-  { role: 'phone', kind: 'text', words: /telefono|telefon|\bmovil\b|\bmobil\b|phone/, not: /\bfax\b/ },
+  {
+    role: 'phone',
+    kind: 'text',
+    about: ['telefon', 'movil', 'mobil', 'phone'],
+    pattern: /telefono|telefon|\bmovil\b|\bmobil\b|phone/,
+    not: /\bfax\b/,
+  },
   {
     role: 'conditions',
     kind: 'box',
-    words: /condicio|termino|baldintza|terms|conditions/,
+    about: ['condicio', 'termino', 'baldintza', 'terms', 'conditions'],
   },
   {
     role: 'submit',
     kind: 'button',
-    words:
+    about: [
+      'envi',
+      'descarg',
+      'descarreg',
+      'deskargatu',
+      'bidali',
+      'continuar',
+      'aceptar',
+      'firmar',
+      'submit',
+      'send',
+      'download',
+    ],
+    pattern:
       /^(enviar|envie|envia|descargar certificado|descarga|descarregar|deskargatu|bidali|continuar|aceptar|firmar|submit|send|download)\b/,
     not: /condicion|termino/,
   },

@@ -8,6 +8,8 @@ import type { SourceId } from './sources.ts';
  * `certain` only when the message itself was seen in a source; otherwise its words say "probablemente".
  */
 interface Message {
+  /** Words of which one is in every such text; only where one is, the pattern is tried. */
+  about: readonly string[];
   pattern: string;
   pages: readonly PageId[];
   certain: boolean;
@@ -17,8 +19,23 @@ interface Message {
 const forms = ['request-form', 'download-form', 'video-data'] as const satisfies readonly PageId[];
 
 export const messages = {
-  pkcs8: { pattern: 'error generando el pkcs#?8', pages: forms, certain: true, source: 'user-reports' },
+  pkcs8: {
+    about: ['pkcs'],
+    pattern: 'error generando el pkcs#?8',
+    pages: forms,
+    certain: true,
+    source: 'user-reports',
+  },
   'no-match': {
+    about: [
+      'no coinciden',
+      'no correspond',
+      'no son correctos',
+      'incorrectos',
+      'no existe',
+      'no se ha encontrado',
+      'no consta',
+    ],
     pattern:
       'no corresponden? (a|con) ning|datos (introducidos )?(no (coinciden|corresponden|son correctos)|incorrectos)|no (existe|se ha encontrado|consta).{0,30}solicitud',
     pages: ['download-form', 'video-data'],
@@ -26,24 +43,28 @@ export const messages = {
     source: 'own',
   },
   'not-ready': {
+    about: ['no esta', 'no se encuentra'],
     pattern: '(todavia|aun) no (esta|se encuentra).{0,30}(disponible|acreditad|generad)',
     pages: ['download-form'],
     certain: false,
     source: 'own',
   },
   conditions: {
+    about: ['condicion'],
     pattern: '^(debe|tiene que|es necesario) (aceptar|leer).{0,20}condicion',
     pages: forms,
     certain: false,
     source: 'own',
   },
   document: {
+    about: ['correcto', 'valido', 'erroneo'],
     pattern: '\\b(documento|nif|nie|dni)\\b.{0,40}(no es (correcto|valido)|incorrecto|erroneo)',
     pages: forms,
     certain: false,
     source: 'own',
   },
   email: {
+    about: ['correcto', 'valido', 'erroneo', 'coincide'],
     pattern: '(correo|e-?mail).{0,40}(no (es (correcto|valido)|coincide)|incorrecto|erroneo)',
     pages: ['request-form'],
     certain: false,

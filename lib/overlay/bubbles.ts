@@ -227,9 +227,10 @@ function isEqual(one: readonly number[] | undefined, other: readonly number[]): 
   return one?.length === other.length && one.every((number, index) => number === other[index]);
 }
 
+/** To the nearest pixel: the first fraction that becomes text makes V8 keep a cache of 48 KB for such texts. */
 function put({ style }: HTMLElement, { x, y }: Point): void {
-  style.left = `${x}px`;
-  style.top = `${y}px`;
+  style.left = `${Math.round(x)}px`;
+  style.top = `${Math.round(y)}px`;
 }
 
 function union(one: Rect, other: Rect): Rect {

@@ -1,5 +1,9 @@
 import { fold } from '../fields/fold.ts';
+import { isKnownText } from '../fields/known-text.ts';
 import type { FieldsView } from '../view/fields-view.ts';
+
+/** `NodeFilter.SHOW_TEXT`, without bringing the whole of `NodeFilter` into the frame. */
+const showText = 4;
 
 /** Most pieces of text looked at. */
 const mostTexts = 800;
@@ -9,16 +13,15 @@ export function findMessage(
   root: HTMLElement,
   messages: FieldsView['messages'],
 ): { element: HTMLElement; message: FieldsView['messages'][number] } | undefined {
-  const patterns = messages.map((message) => ({ message, words: new RegExp(message.pattern) }));
-  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(root, showText);
   for (let seen = 0; seen < mostTexts; seen++) {
     const node = texts.nextNode();
     if (!node) return undefined;
     const element = node.parentElement;
     if (!element || element.closest('script, style, template, label, a, option')) continue;
     const text = fold(node.textContent ?? '');
-    const known = text === '' ? undefined : patterns.find(({ words }) => words.test(text));
-    if (known && element.checkVisibility()) return { element, message: known.message };
+    const message = messages.find((known) => isKnownText(known, text));
+    if (message && element.checkVisibility()) return { element, message };
   }
   return undefined;
 }

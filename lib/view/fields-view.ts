@@ -18,8 +18,8 @@ export interface FieldsView {
   hints: Readonly<Partial<Record<FieldRole, Sentence>>>;
   /** `{instead}` and `{count}` are filled in where they were worked out: in the frame. */
   verdicts: Readonly<Record<VerdictName, Sentence>>;
-  /** Messages the form may show: a pattern for the folded text, and what it means. */
-  messages: readonly (Sentence & { pattern: string })[];
+  /** Messages the form may show: how the folded text is known, and what it means. */
+  messages: readonly (Sentence & { about: readonly string[]; pattern: string })[];
   /** Whether the person wants to be told of data that differ from the request's. */
   trace: boolean;
   labels: { help: string; wrong: string; right: string; close: string };
@@ -42,7 +42,8 @@ export function fieldsView(page: PageId, language: Language, revision: number, t
         { title: say(language, `check.${name}.title`), text: say(language, `check.${name}.text`) },
       ]),
     ) as Record<VerdictName, Sentence>,
-    messages: messagesOn(page).map(({ pattern, title, text }) => ({
+    messages: messagesOn(page).map(({ about, pattern, title, text }) => ({
+      about,
       pattern,
       title: say(language, title),
       text: say(language, text),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../lib/fields/fold.ts';
+import { isKnownText } from '../../lib/fields/known-text.ts';
 import {
   browserOf,
   configuradorStanding,
@@ -72,13 +73,26 @@ describe('why it may not have', () => {
 
 describe('messages of the forms', () => {
   const meaning = (page: Parameters<typeof messagesOn>[0], text: string): string | undefined =>
-    messagesOn(page).find(({ pattern }) => new RegExp(pattern).test(fold(text)))?.id;
+    messagesOn(page).find((message) => isKnownText(message, fold(text)))?.id;
 
   test.each([
     ['download-form', 'Los datos introducidos no corresponden a ninguna solicitud.', 'no-match'],
+    ['download-form', 'Los datos no coinciden.', 'no-match'],
+    ['download-form', 'Los datos introducidos no son correctos.', 'no-match'],
+    ['download-form', 'Datos incorrectos.', 'no-match'],
+    ['download-form', 'No existe ninguna solicitud con ese código.', 'no-match'],
+    ['download-form', 'No se ha encontrado la solicitud.', 'no-match'],
+    ['download-form', 'No consta su solicitud.', 'no-match'],
     ['download-form', 'Su certificado todavía no está disponible.', 'not-ready'],
+    ['download-form', 'Aún no se encuentra generado.', 'not-ready'],
     ['request-form', 'El número de documento no es correcto.', 'document'],
+    ['request-form', 'NIF erróneo.', 'document'],
+    ['request-form', 'El DNI no es válido.', 'document'],
     ['request-form', 'Los correos electrónicos no coinciden.', 'email'],
+    ['request-form', 'El correo no es válido.', 'email'],
+    ['request-form', 'E-mail incorrecto.', 'email'],
+    ['request-form', 'Correo erróneo.', 'email'],
+    ['request-form', 'Es necesario leer las condiciones.', 'conditions'],
     ['request-form', 'Debe aceptar las condiciones.', 'conditions'],
     ['request-form', 'Error generando el PKCS#8.', 'pkcs8'],
     ['request-form', 'Introduzca la información requerida', undefined],
