@@ -2,6 +2,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
 import { storedCase } from '../../e2e/seed.ts';
 import { type Sede, startSede } from '../../sede/server.ts';
+import { within } from './again.ts';
 import { type BareChromium, startBareChromium } from './bare-chromium.ts';
 import type { Condition } from './conditions.ts';
 
@@ -125,6 +126,6 @@ export async function stopWorkers(session: CDPSession): Promise<void> {
   });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  await within(20_000, 'The background’s stop', stopped);
   await session.send('ServiceWorker.disable');
 }

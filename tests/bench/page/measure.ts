@@ -1,4 +1,5 @@
 import { type Random, shuffled } from '../statistics.ts';
+import { again } from './again.ts';
 import { type Asked, Asker, countWakes, openOwn, ours } from './background.ts';
 import { type Benched, findTarget, originOf, startBenched } from './benched.ts';
 import { weigh } from './bytes.ts';
@@ -65,16 +66,6 @@ export async function measure(options: MeasureOptions): Promise<Findings> {
     return run.found;
   } finally {
     await Promise.all(all.map((one) => one.close()));
-  }
-}
-
-/** Browsers lose a tab now and then, and frames their focus: each thing is tried twice. */
-async function again<Result>(work: () => Promise<Result>, failed: (error: unknown) => void): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    failed(error);
-    return work();
   }
 }
 

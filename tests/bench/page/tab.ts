@@ -1,5 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
+import { within } from './again.ts';
 import type { BareChromium } from './bare-chromium.ts';
 import { installProbe, type Probe, type ProbeOptions, type Seen } from './probe.ts';
 
@@ -107,7 +108,7 @@ export async function openTab(browser: BareChromium, options: TabOptions): Promi
   const loaded = new Promise<void>((resolve) => page.once('Page.loadEventFired', () => resolve()));
   await page.send('Page.navigate', { url: options.address });
   await page.send('Page.bringToFront');
-  await loaded;
+  await within(patience, options.address, loaded);
   await Promise.all(frames);
   return tab;
 }
