@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { fewChunks } from './.ci/package/few-chunks.ts';
 import { keysOnce } from './.ci/package/keys-once.ts';
 import { leanStyles } from './.ci/package/lean-styles.ts';
 import { lightContext } from './.ci/package/light-context.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ mode }) => ({
     plugins: [
-      mode === 'production' && [keysOnce(), lightContext(), tighter()],
+      mode === 'production' && [keysOnce(), lightContext(), tighter(), fewChunks()],
       withoutSinks(),
       leanStyles(),
       withoutExamples(),

@@ -28,7 +28,11 @@ export function weigh(folder = chromiumBuild): Bytes {
     guide: size('content-scripts/guide.js'),
     fields: size('content-scripts/fields.js'),
     background: size(...withImports(folder, ['background.js'])),
-    popup: size(...withImports(folder, scriptsOf(folder, 'popup.html'))),
+    popup: size(
+      'popup.html',
+      ...stylesOf(folder, 'popup.html'),
+      ...withImports(folder, scriptsOf(folder, 'popup.html')),
+    ),
     zip: zipSize(folder),
   };
 }
@@ -49,6 +53,12 @@ export function zipSize(folder: string): number {
 function scriptsOf(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   return [...html.matchAll(/src="\/([^"]+\.js)"/g)].flatMap(([, name]) => name ?? []);
+}
+
+/** The style sheets that a page names. */
+function stylesOf(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  return [...html.matchAll(/href="\/([^"]+\.css)"/g)].flatMap(([, name]) => name ?? []);
 }
 
 /** Modules and everything they import, by the names in the built files. */
