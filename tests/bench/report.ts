@@ -1,7 +1,7 @@
 import type { Ratio } from './statistics.ts';
 
-/** `reported` is nothing that can fail. */
-export type Judgement = 'pass' | 'fail' | 'reported';
+/** `reported` is nothing that can fail; `known` has not reached its goal, and is no worse than it has been. */
+export type Judgement = 'pass' | 'fail' | 'known' | 'reported';
 
 /** A line of a table: what was measured, in the order of the headings, and what to make of it. */
 export interface Row {
@@ -36,7 +36,12 @@ export interface Circumstances {
   seed: number;
 }
 
-const judgements: Readonly<Record<Judgement, string>> = { pass: 'yes', fail: '**NO**', reported: '' };
+const judgements: Readonly<Record<Judgement, string>> = {
+  pass: 'yes',
+  fail: '**NO**',
+  known: '**NO**, as known',
+  reported: '',
+};
 
 export function markdown(
   { date, cores, processor, system, seed }: Circumstances,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { zipSize } from '../bench/page/bytes.ts';
 import type { ConditionName } from '../bench/page/conditions.ts';
 import type { Findings } from '../bench/page/findings.ts';
-import { goalsTable } from '../bench/page/goals.ts';
+import { ceilings, goals, goalsTable } from '../bench/page/goals.ts';
 import type { FrameFigures, Visit } from '../bench/page/visit.ts';
 import { bootstrap, median, ratioOver, seeded } from '../bench/statistics.ts';
 
@@ -115,6 +115,17 @@ describe('the table of what is to be reached', () => {
     expect(
       judged(findings({ certiguia: loads({ heap: 461_000 }), ...peers }), 'Heap over none, in the page'),
     ).toEqual(['fail', 'fail']);
+  });
+
+  test('in the counts, heap above its limit is known up to its ceiling, and fails beyond it', () => {
+    const of = (heap: number): (string | undefined)[] =>
+      goalsTable(findings({ certiguia: loads({ heap }) }), seeded(1), true)
+        .rows.filter(({ cells }) => cells[0]?.startsWith('Heap over none'))
+        .map(({ judgement }) => judgement);
+    expect(of(goals.heap)).toEqual(['pass', 'pass']);
+    expect(of(ceilings.heap.frame)).toEqual(['known', 'known']);
+    expect(of(ceilings.heap.frame + 1)).toEqual(['known', 'fail']);
+    expect(of(ceilings.heap.top + 1)).toEqual(['fail', 'fail']);
   });
 
   test('milliseconds only tell', () => {

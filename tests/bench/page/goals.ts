@@ -22,6 +22,12 @@ export const goals = {
   zip: 250_000,
 } as const;
 
+/**
+ * Where a goal is not reached and docs/performance.md says why: the most it may be until it is. It keeps the counts,
+ * which every run of the tests checks, from getting worse; the whole bench fails on the goal.
+ */
+export const ceilings = { heap: { top: 720_000, frame: 620_000 } } as const;
+
 /** The table of what is to be reached: counts, bytes and ratios are judged, milliseconds are told. */
 export function goalsTable(found: Findings, random: Random, onlyCounts: boolean): Table {
   return {
@@ -189,14 +195,14 @@ function heapRows(found: Findings, random: Random, onlyCounts: boolean): Row[] {
     const heap = (name: ConditionName): number[] =>
       valuesOf(found, name, 1, where, (figures) => figures.heap);
     const more = overNone(found, 1, where, (figures) => figures.heap, random);
-    const rows = [
-      row(
-        `Heap over none, ${named[where]}`,
-        `${kilobytes(more.value)} KB`,
-        `≤ ${kilobytes(goals.heap)} KB`,
-        more.low <= goals.heap,
-      ),
-    ];
+    const reached = row(
+      `Heap over none, ${named[where]}`,
+      `${kilobytes(more.value)} KB`,
+      `≤ ${kilobytes(goals.heap)} KB`,
+      more.low <= goals.heap,
+    );
+    const isKnown = onlyCounts && reached.judgement === 'fail' && more.low <= ceilings.heap[where];
+    const rows: Row[] = [isKnown ? { ...reached, judgement: 'known' } : reached];
     if (onlyCounts || heap('driver.js').length === 0) return rows;
     const ratio = ratioOver(heap('certiguia'), heap('driver.js'), heap('none'), random);
     return [
