@@ -10,8 +10,8 @@ import { conditionTable, elsewhereTable, loadTable, ownTable } from './tables.ts
 import { throttles } from './visit.ts';
 
 const usual: Extent = {
-  loads: { 1: 7, 4: 5 },
-  storms: 3,
+  loads: { 1: 6, 4: 4 },
+  storms: 2,
   elsewhere: 2,
   idleMs: 10_000,
   interactions: 2,
