@@ -302,6 +302,8 @@ export function createGuideService(): GuideService {
         keepFromPages(browser.storage.session).catch(report),
       ]);
       await remind();
+      // The last background may have been stopped between saving and telling.
+      await pushAll(await store.read());
       await applyPolicy();
     },
     wake: async () => {
@@ -358,8 +360,8 @@ function circumstances(): Circumstances {
 
 /** Anything unexpected ends here. False where there is nothing to be told of. */
 function say(error: unknown): boolean {
-  // Whatever was under way when the browser closes is done at its next start.
-  if (error instanceof Error && /browser is shutting down/.test(error.message)) return false;
+  // Whatever was under way when browser or worker ends ("No SW", Chromium) is done at its next start.
+  if (error instanceof Error && /browser is shutting down|^No SW$/.test(error.message)) return false;
   console.error('Certiguía:', error);
   return true;
 }

@@ -4,7 +4,7 @@ import { type Circumstances, reduce } from '../cases/reduce.ts';
 import { type AppState, emptyCases } from '../cases/state.ts';
 import { isOver, left } from '../cases/visit.ts';
 import { announcedKey } from './announced.ts';
-import { keys, stateFrom, type Unreadable } from './stored.ts';
+import { keys, type Rescue, rescueFrom, revisionFrom, stateFrom, type Unreadable } from './stored.ts';
 
 export interface StoreDependencies {
   local: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
@@ -26,12 +26,6 @@ export interface Store {
 
 /** What is in memory and is no person's: which tabs are open, what an erasure leaves, that an update waits. */
 const ofTheBrowser: readonly string[] = [announcedKey, keys.rescue, keys.updateWaits];
-
-/** What an erasure is to leave, kept in memory until it has. */
-interface Rescue {
-  next: AppState;
-  kept: Record<string, unknown>;
-}
 
 /** The only writer of the state. There is one, in the background. */
 export function createStore({ local, session, circumstances, onSaved, first }: StoreDependencies): Store {
@@ -56,15 +50,19 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
     // An erasure was interrupted: by a stop of the background, or by the end of the browser.
     const { [keys.rescue]: inMemory } = await session.get(keys.rescue);
     const { [keys.rescue]: onDisk } = await local.get(keys.rescue);
-    const rescue = inMemory ?? onDisk;
-    if (rescue !== undefined) await eraseAndSave(rescue as Rescue);
+    const rescue = rescueFrom(inMemory) ?? rescueFrom(onDisk);
+    if (rescue) await eraseAndSave(rescue);
     const stored = { local: await local.get(null), session: await session.get(null) };
-    const { state, unreadable } = stateFrom(stored);
-    if (isOver(state, circumstances().now)) return endVisit(state);
-    if (unreadable.length === 0) return state;
+    const { state: found, unreadable } = stateFrom(stored);
+    const { now } = circumstances();
+    const isCounted = revisionFrom(stored.local) !== undefined || stored.local[keys.settings] === undefined;
+    // What is open shows nothing older than it has shown: a lost count goes on higher than anyone has counted.
+    const state = isCounted ? found : { ...found, revision: now.getTime() };
+    if (isOver(state, now)) return endVisit(state);
+    if (unreadable.length === 0 && isCounted) return state;
     await setAside(stored, unreadable);
-    const at = circumstances().now.toISOString();
-    const next = { ...state, revision: state.revision + 1, settings: { ...state.settings, setAsideAt: at } };
+    const setAsideAt = unreadable.length > 0 ? { setAsideAt: now.toISOString() } : {};
+    const next = { ...state, revision: state.revision + 1, settings: { ...state.settings, ...setAsideAt } };
     await save(next);
     return next;
   }
@@ -121,10 +119,9 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
     // Of a shared computer's person nothing may lie on the disk, in a note of what is to stay either.
     const onDisk =
       next.settings.deviceMode === 'personal' ? rescue : { ...rescue, next: { ...next, cases: emptyCases } };
-    await local.set({
-      ...Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, filler(value)])),
-      [keys.rescue]: onDisk,
-    });
+    const overwritten = Object.entries(stored).map(([key, value]) => [key, filler(value)]);
+    // Where there is no room for filler there will be once it is cleared: whoever erases does not have to make some.
+    await local.set({ ...Object.fromEntries(overwritten), [keys.rescue]: onDisk }).catch(() => undefined);
     await local.clear();
     await local.set({ ...noise(JSON.stringify(stored).length), [keys.rescue]: onDisk });
     await local.clear();

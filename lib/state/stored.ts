@@ -19,6 +19,12 @@ export interface StoredAreas {
   session: Record<string, unknown>;
 }
 
+/** What an erasure is to leave, kept in memory until it has. */
+export interface Rescue {
+  next: AppState;
+  kept: Record<string, unknown>;
+}
+
 export interface Unreadable {
   area: keyof StoredAreas;
   key: string;
@@ -39,11 +45,34 @@ export function stateFrom({ local, session }: StoredAreas): { state: AppState; u
     // Whose computer it is can no longer be told: what lies on disk is put where nothing erases it.
     unreadable.push({ area: 'local', key: keys.cases, failure: 'unreadable' });
   }
+  for (const [where, stored] of Object.entries({ local, session }) as [keyof StoredAreas, typeof local][]) {
+    const rescue = stored[keys.rescue];
+    if (rescue !== undefined && !rescueFrom(rescue))
+      unreadable.push({ area: where, key: keys.rescue, failure: 'unreadable' });
+  }
+  return { state: { revision: revisionFrom(local) ?? 0, settings, cases }, unreadable };
+}
+
+/** How many saves there have been; nothing where that cannot be told. */
+export function revisionFrom(local: Record<string, unknown>): number | undefined {
   const revision = local[keys.revision];
-  return {
-    state: { revision: Number.isFinite(revision) ? Number(revision) : 0, settings, cases },
-    unreadable,
-  };
+  return typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 0
+    ? revision
+    : undefined;
+}
+
+/** What an interrupted erasure was to leave, of any version; nothing where that cannot be read. */
+export function rescueFrom(stored: unknown): Rescue | undefined {
+  if (!isRecord(stored) || !isRecord(stored.next) || !isRecord(stored.kept)) return undefined;
+  const { next, kept } = stored;
+  const settings = readSettings(next.settings);
+  const cases = readCases(next.cases);
+  if (!settings.ok || !cases.ok) return undefined;
+  return { next: { revision: revisionFrom(next) ?? 0, settings: settings.value, cases: cases.value }, kept };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function part<Part>(

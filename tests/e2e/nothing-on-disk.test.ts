@@ -1,9 +1,8 @@
-import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { startChromium, startPlainChromium } from '../browsers/chromium.ts';
-import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { killChromium, startChromium, startPlainChromium } from '../browsers/chromium.ts';
 import { startFirefox } from '../browsers/puppeteer-firefox.ts';
 import { addresses } from '../sede/hosts.ts';
 import { type Sede, startSede } from '../sede/server.ts';
@@ -155,7 +154,7 @@ test.describe('in Chromium', () => {
         // What becomes of the step does not matter: the computer has lost its power.
         const taken = step?.take().catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, delay));
-        await kill(browser);
+        await killChromium(browser);
         await taken;
       });
       expectNothing(await closedProfile(browser.profile), sede);
@@ -224,12 +223,4 @@ async function twoPeople(seat: () => Seat, sede: Sede): Promise<[kept: string, e
 function ticketsIn(profile: readonly ProfileFile[], tickets: Readonly<Record<string, string>>): string[] {
   const own = profile.filter(({ path }) => isOfExtensions(path));
   return [...new Set(findIn(own, tickets).map(({ what }) => what))];
-}
-
-/** Ends the browser at once, as when the power goes. Its lock says which process it is. */
-async function kill({ context, profile }: ExtensionBrowser): Promise<void> {
-  const lock = await readlink(join(profile, 'SingletonLock'));
-  const gone = context.waitForEvent('close');
-  process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL');
-  await gone;
 }

@@ -1,5 +1,6 @@
-import { test as base, type ConsoleMessage, type Page, type Worker } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { startChromium } from '../browsers/chromium.ts';
+import { noteErrors } from '../browsers/console-errors.ts';
 import {
   type BrowserName,
   type BrowserOptions,
@@ -36,34 +37,6 @@ export interface Shared {
   sharedSede: Sede;
   /** Their browser: made as new before each of them, which takes a tenth of the time a start takes. */
   sharedBrowser: { browser: ExtensionBrowser; renew: () => Promise<void> };
-}
-
-/**
- * Whose doing an error line is not: what the browser says when a program for `fnmtcr:` is not installed, and what a page
- * says (in Firefox) when it is left while it asks its server something.
- */
-const browsersOwn =
-  /fnmtcr|favicon|Failed to load resource|^NetworkError when attempting to fetch resource\.$/;
-
-/** Writes down the errors of all pages and of the worker from here on; gives what ends it. */
-function noteErrors({ context }: ExtensionBrowser, errors: string[]): () => void {
-  const note = (message: ConsoleMessage): void => {
-    if (message.type() === 'error' && !browsersOwn.test(message.text())) errors.push(message.text());
-  };
-  const onPage = (page: Page): void => {
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', note);
-  };
-  const onWorker = (worker: Worker): void => void worker.on('console', note);
-  context.pages().forEach(onPage);
-  context.serviceWorkers().forEach(onWorker);
-  context.on('page', onPage);
-  context.on('serviceworker', onWorker);
-  return () => {
-    context.removeListener('page', onPage);
-    context.removeListener('serviceworker', onWorker);
-    for (const worker of context.serviceWorkers()) worker.removeListener('console', note);
-  };
 }
 
 /** Starts the built extension in the browser of that name. */

@@ -158,6 +158,27 @@ describe('whose computer it is decides where a person’s part lies', () => {
     },
   );
 
+  test('whoever erases need not make room for it', async () => {
+    await store.dispatch(personal);
+    await store.dispatch(confirm('setup.installed'));
+    await store.dispatch(add);
+    const { set } = local;
+    local.set = async (items) => {
+      const { cases } = local.held;
+      // As much as lies there now, and no more; what is cleared makes room.
+      if (cases !== undefined) throw new Error('QUOTA_BYTES quota exceeded');
+      await set.call(local, items);
+    };
+    const state = await store.dispatch({
+      type: 'case.erase',
+      id: '33333333-3333-4333-8333-333333333333',
+    });
+    local.set = set;
+    expect(JSON.stringify([local.held, session.held])).not.toContain(alias);
+    expect(currentCase(state)?.confirmed).toHaveProperty(['setup.installed']);
+    expect(await store.read()).toEqual(state);
+  });
+
   test('erasing everything leaves neither area anything of the person', async () => {
     await store.dispatch(personal);
     await store.dispatch(add);
@@ -194,6 +215,38 @@ describe('a state that cannot be read', () => {
     await store.dispatch(personal);
     expect(JSON.stringify(local.held)).toMatch(/set-aside:[^"]*:cases.*setup\.installed/);
   });
+
+  test.each([
+    ['local', 7],
+    ['local', { next: {}, kept: 7 }],
+    ['session', [null]],
+  ] as const)(
+    'in %s, what an erasure was to leave is set aside where it is %j, and is in nobody’s way',
+    async (area, junk) => {
+      await store.dispatch(personal);
+      await store.dispatch(confirm('setup.installed'));
+      (area === 'local' ? local : session).held.rescue = junk;
+      const state = await store.dispatch(confirm('request.sent'));
+      expect(Object.keys(currentCase(state)?.confirmed ?? {})).toEqual(['setup.installed', 'request.sent']);
+      expect(state.settings.setAsideAt).toBeDefined();
+      const { held } = area === 'local' ? local : session;
+      expect(held).not.toHaveProperty(['rescue']);
+      expect(held).toHaveProperty(['set-aside:2026-11-21T10:00:00.000Z:rescue'], junk);
+    },
+  );
+
+  test.each([['junk'], [-1], [undefined]])(
+    'a count of saves that has become %j goes on higher than any there has been, and nothing is said',
+    async (junk) => {
+      await store.dispatch(personal);
+      const before = await store.dispatch(confirm('setup.installed'));
+      local.held.revision = junk;
+      const state = await store.dispatch(confirm('request.sent'));
+      expect(state.revision).toBeGreaterThan(before.revision);
+      expect(Object.keys(currentCase(state)?.confirmed ?? {})).toEqual(['setup.installed', 'request.sent']);
+      expect(state.settings.setAsideAt).toBeUndefined();
+    },
+  );
 
   test('one unreadable part does not take the other with it', async () => {
     await store.dispatch(personal);

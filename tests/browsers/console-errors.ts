@@ -1,0 +1,33 @@
+import type { ConsoleMessage, Page, Worker } from '@playwright/test';
+import type { PlainBrowser } from './extension-browser.ts';
+
+/**
+ * Whose doing an error line is not: what the browser says when a program for `fnmtcr:` is not installed, and what a page
+ * says (in Firefox) when it is left while it asks its server something.
+ */
+const browsersOwn =
+  /fnmtcr|favicon|Failed to load resource|^NetworkError when attempting to fetch resource\.$/;
+
+/** Writes down the errors of all pages and of the worker from here on; gives what ends it. */
+export function noteErrors({ context }: Pick<PlainBrowser, 'context'>, errors: string[]): () => void {
+  const note = (text: string): void => {
+    if (!browsersOwn.test(text)) errors.push(text);
+  };
+  const onLine = (message: ConsoleMessage): void => {
+    if (message.type() === 'error') note(message.text());
+  };
+  const onPage = (page: Page): void => {
+    page.on('pageerror', ({ message }) => note(message));
+    page.on('console', onLine);
+  };
+  const onWorker = (worker: Worker): void => void worker.on('console', onLine);
+  context.pages().forEach(onPage);
+  context.serviceWorkers().forEach(onWorker);
+  context.on('page', onPage);
+  context.on('serviceworker', onWorker);
+  return () => {
+    context.removeListener('page', onPage);
+    context.removeListener('serviceworker', onWorker);
+    for (const worker of context.serviceWorkers()) worker.removeListener('console', onLine);
+  };
+}

@@ -1,0 +1,51 @@
+import { rm } from 'node:fs/promises';
+import { copiedBuild, killed, stoppedDuring, updated } from '../faults/background.ts';
+import { journeyOf } from '../faults/commands.ts';
+import { noRoom, spoilt } from '../faults/disk.ts';
+import { type Fault, inflict } from '../faults/fault.ts';
+import { backAgain, discarded, swapped, writingAtOnce } from '../faults/pages.ts';
+import { Scene } from '../faults/scene.ts';
+import { numbersFrom } from './seeded.ts';
+import { expect, test } from './test.ts';
+
+// A few of each with every run; hundreds by `npm run soak`, which also says what is looked at after each.
+const seed = 20_261_122;
+
+/** Lets faults happen to a person in the middle of their work, one after another: nothing is lost with any. */
+async function nothingIsLost(scene: Scene, faults: readonly Fault[]): Promise<void> {
+  for (const fault of faults) {
+    await test.step(fault.name, async () => expect(await inflict(fault, scene), fault.name).toEqual([]));
+  }
+}
+
+test('the background may stop around every command of the journey, pages may come back, change or go, the disk may be full or spoilt', async ({
+  sede,
+}) => {
+  const scene = await Scene.open(sede, numbersFrom(seed), { backForwardCache: true });
+  for (const command of journeyOf(scene.kept.me, new Date())) {
+    await scene.worker.stop();
+    expect(await scene.must(command), `stopped before ${command.type}`).toEqual([]);
+    await scene.worker.stop();
+    await scene.wake();
+    expect(await scene.lost(), `stopped after ${command.type}`).toEqual([]);
+  }
+  await nothingIsLost(scene, [
+    ...Array.from({ length: 4 }, () => stoppedDuring),
+    writingAtOnce(50),
+    backAgain,
+    swapped,
+    discarded,
+    swapped,
+    noRoom,
+    ...Array.from({ length: 8 }, () => spoilt),
+  ]);
+  await scene.close();
+});
+
+test('the extension may be updated, and the browser killed, in the middle of a command', async ({ sede }) => {
+  const folder = await copiedBuild();
+  const scene = await Scene.open(sede, numbersFrom(seed), { extension: folder });
+  await nothingIsLost(scene, [updated(folder), killed, killed]);
+  await scene.close();
+  await rm(folder, { recursive: true });
+});

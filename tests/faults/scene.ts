@@ -1,0 +1,171 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Command } from '../../lib/cases/commands.ts';
+import type { AppState } from '../../lib/cases/state.ts';
+import { type StoredAreas, stateFrom } from '../../lib/state/stored.ts';
+import { type ChromiumOptions, type ChromiumWithExtension, startChromium } from '../browsers/chromium.ts';
+import { noteErrors } from '../browsers/console-errors.ts';
+import type { Sede } from '../sede/server.ts';
+import { type Outcome, Promises } from './promises.ts';
+import { panelSpeaker, type Speaker, speakerOf } from './speakers.ts';
+import { disagreements, openSurfaces, type Surfaces } from './surfaces.ts';
+import { createWorkerSwitch, type WorkerSwitch } from './worker-switch.ts';
+
+/** The browser's own name for its extension interface, in pages where code is run. */
+declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
+
+/** Who is on the way while things go wrong. */
+const me = '11111111-1111-4111-8111-111111111111';
+
+/** A browser with everything open in it. */
+interface Open {
+  browser: ChromiumWithExtension;
+  surfaces: Surfaces;
+  worker: WorkerSwitch;
+}
+
+async function furnish(browser: ChromiumWithExtension): Promise<Open> {
+  const surfaces = await openSurfaces(browser);
+  return { browser, surfaces, worker: await createWorkerSwitch(browser, surfaces.options) };
+}
+
+/** What lies in the two storage areas. */
+function storedAreas(page: Page): Promise<StoredAreas> {
+  return page.evaluate<StoredAreas>(`(async () => ({
+    local: await chrome.storage.local.get(null),
+    session: await chrome.storage.session.get(null),
+  }))()`);
+}
+
+/**
+ * A person's browser with everything open in it, on a computer of their own, and what they have been told is kept. A
+ * fault happens to it; afterwards it is looked at whether all of that is so.
+ */
+export class Scene {
+  readonly sede: Sede;
+  readonly random: () => number;
+  readonly kept: Promises;
+  readonly #options: ChromiumOptions;
+  /** What consoles have said since they were last looked at. */
+  readonly #errors: string[];
+  #open: Open;
+
+  static async open(
+    sede: Sede,
+    random: () => number,
+    options: Omit<ChromiumOptions, 'proxy' | 'profile'> = {},
+  ): Promise<Scene> {
+    const all = { ...options, proxy: sede.proxy };
+    const browser = await startChromium(all);
+    const errors: string[] = [];
+    noteErrors(browser, errors);
+    const open = await furnish(browser);
+    const { options: page } = open.surfaces;
+    await page.evaluate(async (id) => {
+      await chrome.runtime.sendMessage({ type: 'device.choose', mode: 'personal' });
+      await chrome.runtime.sendMessage({ type: 'case.add', id });
+    }, me);
+    const kept = new Promises(stateFrom(await storedAreas(page)).state, me);
+    return new Scene(sede, random, { ...all, profile: browser.profile }, open, kept, errors);
+  }
+
+  private constructor(
+    sede: Sede,
+    random: () => number,
+    options: ChromiumOptions,
+    open: Open,
+    kept: Promises,
+    errors: string[],
+  ) {
+    this.sede = sede;
+    this.random = random;
+    this.#options = options;
+    this.#open = open;
+    this.kept = kept;
+    this.#errors = errors;
+  }
+
+  get browser(): ChromiumWithExtension {
+    return this.#open.browser;
+  }
+
+  get surfaces(): Surfaces {
+    return this.#open.surfaces;
+  }
+
+  get worker(): WorkerSwitch {
+    return this.#open.worker;
+  }
+
+  /** Opens everything anew in the browser there is, after it was closed. */
+  async reopen(): Promise<void> {
+    const before = this.browser.context.pages();
+    this.#open = await furnish(this.browser);
+    for (const page of before) await page.close();
+  }
+
+  /** Another browser on the same profile, after the last has ended. */
+  async restart(): Promise<void> {
+    const browser = await startChromium(this.#options);
+    noteErrors(browser, this.#errors);
+    this.#open = await furnish(browser);
+  }
+
+  /** A person does something on one of the surfaces, in the popup if nothing is said; how that was answered. */
+  async give(command: Command, from: Speaker = speakerOf(this.surfaces.popup)): Promise<Outcome> {
+    const settle = this.kept.asked(command);
+    const answer = await from(command).catch(() => undefined);
+    const outcome = answer === undefined ? 'no answer' : answer.ok ? 'kept' : 'refused';
+    settle(outcome);
+    return outcome;
+  }
+
+  /** What is done has to be taken. */
+  async must(command: Command, from?: Speaker): Promise<string[]> {
+    const outcome = await this.give(command, from);
+    return outcome === 'kept' ? [] : [`${command.type}: ${outcome}`];
+  }
+
+  /** Something wakes the worker, and asks nothing new of it. */
+  async wake(): Promise<void> {
+    await speakerOf(this.surfaces.popup)({ type: 'evidence.withdrawn', step: 'identity.video-sms' });
+  }
+
+  /** Speaks as the panel in a tab does. */
+  async panelIn(tab: 'first' | 'second'): Promise<Speaker> {
+    return panelSpeaker(this.browser, this.surfaces[tab]);
+  }
+
+  /** What lies in the two storage areas. */
+  stored(): Promise<StoredAreas> {
+    return storedAreas(this.surfaces.options);
+  }
+
+  async state(): Promise<AppState> {
+    return stateFrom(await this.stored()).state;
+  }
+
+  /**
+   * What is not as it was promised, where surfaces do not agree, and what consoles have said.
+   *
+   * @param expected what consoles may have said: a fault that is told of there is told of
+   */
+  async lost(expected?: RegExp): Promise<string[]> {
+    const stored = await this.stored();
+    const { state, unreadable } = stateFrom(stored);
+    const errors = this.#errors.splice(0).filter((line) => !expected?.test(line));
+    const setAside = Object.keys(stored.local).filter((key) => key.startsWith('set-aside'));
+    return [
+      ...unreadable.map(({ key, failure }) => `${key} is ${failure}`),
+      ...setAside.map((key) => `${key} was set aside`),
+      ...this.kept.broken(state),
+      ...(await disagreements(this.surfaces, state)),
+      ...errors.map((line) => `console: ${line}`),
+    ];
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await rm(this.browser.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

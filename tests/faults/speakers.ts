@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import type { Command } from '../../lib/cases/commands.ts';
+import type { Failure } from '../../lib/messages/protocol.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+
+/** The browser's own name for its extension interface, in pages where code is run. */
+declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<Answer | undefined> } };
+
+export type Answer = { ok: true; value: { revision: number } } | { ok: false; failure: Failure };
+
+/** Says a command to the background; nothing comes back where nobody has answered. */
+export type Speaker = (command: Command) => Promise<Answer | undefined>;
+
+/** Speaks as one of the extension's own pages. */
+export function speakerOf(page: Page): Speaker {
+  return (command) =>
+    page.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => undefined), command);
+}
+
+/** Speaks as our script in one of FNMT's pages does, from its own world in it. */
+export async function panelSpeaker(
+  { context, origin }: Pick<ExtensionBrowser, 'context' | 'origin'>,
+  page: Page,
+): Promise<Speaker> {
+  await page.locator('certiguia-guide').waitFor({ state: 'attached' });
+  const devtools = await context.newCDPSession(page);
+  const world = new Promise<number>((resolve) => {
+    devtools.on('Runtime.executionContextCreated', (created) => {
+      if (created.context.origin === origin) resolve(created.context.id);
+    });
+  });
+  await devtools.send('Runtime.enable');
+  const contextId = await world;
+  return async (command) => {
+    const { result } = await devtools.send('Runtime.evaluate', {
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `chrome.runtime.sendMessage(${JSON.stringify(command)}).catch(() => undefined)`,
+    });
+    return result.value;
+  };
+}
