@@ -123,7 +123,9 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
     // Where there is no room for filler there will be once it is cleared: whoever erases does not have to make some.
     await local.set({ ...Object.fromEntries(overwritten), [keys.rescue]: onDisk }).catch(() => undefined);
     await local.clear();
-    await local.set({ ...noise(JSON.stringify(stored).length), [keys.rescue]: onDisk });
+    const noisy = { ...noise(JSON.stringify(stored).length), [keys.rescue]: onDisk };
+    // Chromium, which gives 10 MB, needs no noise; Firefox gives as much as there is.
+    await local.set(noisy).catch(() => local.set({ [keys.rescue]: onDisk }));
     await local.clear();
     const ofTheMoment = Object.keys(await session.get(null)).filter((key) => !ofTheBrowser.includes(key));
     await session.remove(ofTheMoment);

@@ -100,7 +100,7 @@ test('a download form that is refused is the same page with us as without', asyn
       await type(page, 'NIF_SG', applicant.document);
       await type(page, 'APELLIDO1_SG', applicant.surname);
       await type(page, 'COD_SOLICITUD', '01234567');
-      await page.keyboard.press('Enter');
+      await form.getByRole('button', { name: 'Descargar Certificado' }).click();
       await expect(form.locator('.error')).toContainText(guessed.errors.noMatch);
       await form.locator('#COD_SOLICITUD').click();
     },
@@ -117,8 +117,10 @@ test('the home page is the same with us as without, to who goes through it with 
     address: addresses.home,
     ours: (guide) => expect(guide.title).toBeVisible(),
     act: async (page) => {
-      for (let time = 0; time < 8; time++) await page.keyboard.press('Tab');
+      // The third is a link to the same page.
+      for (let time = 0; time < 3; time++) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
+      for (let time = 0; time < 5; time++) await page.keyboard.press('Tab');
       await page.locator('main').click({ position: { x: 5, y: 5 } });
       await page.keyboard.press('Shift+Tab');
     },

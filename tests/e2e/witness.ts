@@ -54,6 +54,13 @@ const events = [
 /** Where pages and frames say what they have heard. */
 declare const heardByThePage: (line: string) => Promise<void>;
 
+/** What the browser says of something that has moved by itself. */
+interface Shifted {
+  node: Node | null;
+  previousRect: DOMRectReadOnly;
+  currentRect: DOMRectReadOnly;
+}
+
 /** Listens from a page's first moment on. */
 function listen(types: readonly string[]): void {
   const heard = (line: string): void => void heardByThePage(line);
@@ -77,17 +84,27 @@ function listen(types: readonly string[]): void {
         },
         { capture },
       );
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) heard(`shift ${JSON.stringify(entry)}`);
-  }).observe({ type: 'layout-shift', buffered: true });
+  // While its styles are on their way a page moves by itself, once or never: what counts is what moves afterwards.
+  addEventListener('load', () =>
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        new PerformanceObserver((list) => {
+          // One in a shadow tree, as ours are, is not named.
+          for (const entry of list.getEntries() as (PerformanceEntry & { sources: readonly Shifted[] })[])
+            for (const { node, previousRect: from, currentRect: to } of entry.sources)
+              if (node) heard(`shift ${node.nodeName} ${from.x},${from.y} to ${to.x},${to.y}`);
+        }).observe({ type: 'layout-shift' }),
+      ),
+    ),
+  );
 }
 
 /** What there is to see in a page now. */
 function look(): Omit<Noticed, 'events' | 'shifts'> {
-  const isOurs = (element: Element): boolean => element.localName.startsWith('certiguia-');
+  const ours = 'certiguia-guide, certiguia-fields';
   const copy = document.documentElement.cloneNode(true) as Element;
-  for (const element of copy.querySelectorAll('*')) if (isOurs(element)) element.remove();
-  const theirs = [...document.querySelectorAll('*')].filter((element) => !isOurs(element));
+  for (const element of copy.querySelectorAll(ours)) element.remove();
+  const theirs = [...document.querySelectorAll('*')].filter((element) => !element.closest(ours));
   const { scrollWidth, scrollHeight } = document.documentElement;
   return {
     document: copy.outerHTML,

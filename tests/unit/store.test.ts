@@ -163,10 +163,11 @@ describe('whose computer it is decides where a person’s part lies', () => {
     await store.dispatch(confirm('setup.installed'));
     await store.dispatch(add);
     const { set } = local;
+    // As much as lies there now fits, and no more; what is cleared makes room.
+    const room = JSON.stringify(local.held).length;
     local.set = async (items) => {
-      const { cases } = local.held;
-      // As much as lies there now, and no more; what is cleared makes room.
-      if (cases !== undefined) throw new Error('QUOTA_BYTES quota exceeded');
+      if (JSON.stringify({ ...local.held, ...items }).length > room)
+        throw new Error('QUOTA_BYTES quota exceeded');
       await set.call(local, items);
     };
     const state = await store.dispatch({
