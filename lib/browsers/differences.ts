@@ -64,8 +64,9 @@ export function whenMoved(then: () => void, signal: AbortSignal): void {
   globalThis.navigation?.addEventListener('navigatesuccess', then, { signal });
 }
 
-/** For how long, and how often, a frame that the keyboard went into may not be named yet, in ms. */
-const unnamed = { atMostMs: 1000, everyMs: 100 };
+/** How often a frame that the keyboard went into may not be named yet, and how long it is until the next look, in ms. */
+const mostLooks = 10;
+const lookAgain = 100;
 
 /**
  * Calls back when the keyboard has gone somewhere else in the page or in one of its frames. Going into a frame is heard
@@ -76,9 +77,9 @@ export function whenFocusMoves(then: () => void, signal: AbortSignal): void {
   addEventListener('focus', then, { signal });
   const look = (times: number): void => {
     then();
-    if (times > 0 && document.activeElement === document.body) setTimeout(look, unnamed.everyMs, times - 1);
+    if (times > 0 && document.activeElement === document.body) setTimeout(look, lookAgain, times - 1);
   };
-  addEventListener('blur', () => look(unnamed.atMostMs / unnamed.everyMs), { signal });
+  addEventListener('blur', () => look(mostLooks), { signal });
 }
 
 /** Whether a shadow root took these styles. Some versions of Firefox refuse to adopt a content script's sheet. */
@@ -95,10 +96,9 @@ export function adopted(root: ShadowRoot, css: string): boolean {
 
 /** What hands a sentence to screen readers without an element for it; missing in browsers before 2026. */
 export function ariaNotify(): ((text: string) => void) | undefined {
-  // In another origin's frame it fails silently unless that page allows it.
-  if (window !== top || !('ariaNotify' in document)) return undefined;
-  const { ariaNotify: notify } = document as { ariaNotify?: (text: string) => void };
-  return typeof notify === 'function' ? (text) => notify.call(document, text) : undefined;
+  const { ariaNotify: notify } = document as { ariaNotify?: unknown };
+  // In another origin's frame it fails silently unless that page allows it. The page may have named something so.
+  return window === top && typeof notify === 'function' ? (text) => notify.call(document, text) : undefined;
 }
 
 /** What makes the address of a script: nothing else may. */

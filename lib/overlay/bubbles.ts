@@ -19,6 +19,8 @@ export interface Bubbles {
    * button nor another bubble: then there is none.
    */
   show: (role: FieldRole, kind: BubbleKind, sentence: Sentence) => boolean;
+  /** The bubble that is shown beside a field. */
+  of: (role: FieldRole) => HTMLElement | undefined;
   /** Shows a bubble beside something the page says. */
   showBeside: (element: HTMLElement, sentence: Sentence) => boolean;
   hideBeside: () => void;
@@ -220,7 +222,7 @@ export function createBubbles(
     }
   }
 
-  return { mark, show, showBeside, hideBeside, hide };
+  return { mark, show, of: (role) => bubbles.get(role)?.element, showBeside, hideBeside, hide };
 }
 
 function isEqual(one: readonly number[] | undefined, other: readonly number[]): boolean {

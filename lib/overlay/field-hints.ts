@@ -13,6 +13,12 @@ import type { Rect, Span } from './place.ts';
 // Taken from the prototype: a page can hide a field's own accessor.
 const valueGetter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.get;
 
+/** How much of a bubble has to be in the window for it to count as seen, of 1. */
+const enough = 0.9;
+
+/** How long a field may take to be scrolled into sight once it has the focus, in ms. */
+const settled = 300;
+
 export interface FieldHints {
   /** Draws the hints of these fields in these words; called again when either changes. */
   draw: (fields: ReadonlyMap<FieldRole, HTMLElement>, view: FieldsView) => void;
@@ -45,6 +51,9 @@ export function createFieldHints(
   /** The field whose hint was given since it has the focus: what the person closes does not come back. */
   let offered: HTMLElement | undefined;
   const verdicts = new Map<FieldRole, Verdict>();
+  /** Until it is looked whether a bubble is in sight, and the one that is not, until it is. */
+  let look: ReturnType<typeof setTimeout> | undefined;
+  let sight: IntersectionObserver | undefined;
 
   const bubbles = createBubbles(
     root,
@@ -83,7 +92,7 @@ export function createFieldHints(
     if (!said || !view) return;
     wanted.delete(role);
     wanted.add(role);
-    tellUnplaced(role, present(role));
+    settle(role, present(role));
     announce(root, `${said.words.title}. ${said.words.text}`, view.language);
   }
 
@@ -101,6 +110,35 @@ export function createFieldHints(
   function present(role: FieldRole): boolean {
     const said = sentence(role);
     return said !== undefined && bubbles.show(role, said.kind, said.words);
+  }
+
+  /**
+   * Says whether the hint opened last has a place here. In a small window that may be one out of sight: what of this
+   * frame is in the window only the browser knows.
+   */
+  function settle(latest: FieldRole, isPlaced: boolean): void {
+    stopLooking();
+    if (!isPlaced || unplaced !== latest) tellUnplaced(latest, isPlaced);
+    if (isPlaced) look = setTimeout(lookFor, settled, latest);
+  }
+
+  function lookFor(role: FieldRole): void {
+    const bubble = bubbles.of(role);
+    if (!bubble) return;
+    sight = new IntersectionObserver(
+      (entries) => {
+        const isSeen = (entries.at(-1)?.intersectionRatio ?? 1) >= enough;
+        if (isSeen) stopLooking();
+        tellUnplaced(role, isSeen);
+      },
+      { threshold: enough },
+    );
+    sight.observe(bubble);
+  }
+
+  function stopLooking(): void {
+    clearTimeout(look);
+    sight?.disconnect();
   }
 
   /** The hint opened last is shown in the panel while it has no place here. */
@@ -201,6 +239,8 @@ export function createFieldHints(
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     closeAll();
+    stopLooking();
+    if (unplaced) tellUnplaced(unplaced, true);
   }
 
   const options = { capture: true, passive: true, signal };
@@ -213,7 +253,14 @@ export function createFieldHints(
   const resized = new ResizeObserver(() => redraw());
   resized.observe(document.documentElement);
   resized.observe(document.body);
-  signal.addEventListener('abort', () => resized.disconnect(), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      resized.disconnect();
+      stopLooking();
+    },
+    { once: true },
+  );
 
   /** Says beside a message of the form's what it means, once for each text. */
   function explainMessage({ messages, language }: FieldsView): void {
@@ -238,7 +285,7 @@ export function createFieldHints(
       latest = role;
       isPlaced = present(role);
     }
-    if (latest) tellUnplaced(latest, isPlaced);
+    if (latest) settle(latest, isPlaced);
     offer();
   }
 

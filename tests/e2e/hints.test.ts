@@ -14,6 +14,12 @@ async function openRequest(guide: Guide): Promise<FrameLocator> {
   return guide.form;
 }
 
+const hintTitles: Readonly<Record<string, string>> = {
+  [ids.document]: 'DNI o NIE, con su letra',
+  [ids.surname]: 'Solo el primer apellido',
+  [ids.email]: 'Un correo que vaya a conservar',
+};
+
 /** Types into a field and leaves it. */
 async function typeAndLeave(form: FrameLocator, id: string, text: string): Promise<void> {
   await form.locator(`#${id}`).fill(text);
@@ -230,6 +236,34 @@ test('a hint whose field is out of sight comes beside it when the form is scroll
   await expect(bubble(form)).toHaveCount(0);
   await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect(bubble(form)).toContainText('Solo el primer apellido');
+});
+
+test('zoomed to 400 %, every hint is in sight: beside its field, or beside the folded panel', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  await guide.page.setViewportSize({ width: 320, height: 256 });
+  const form = await openRequest(guide);
+  const strip = guide.root.locator('.strip');
+  const isInWindow = async (what: Locator): Promise<boolean> => {
+    const box = (await what.count()) === 1 ? await what.boundingBox() : null;
+    return box !== null && box.y >= 0 && box.y + box.height <= 256;
+  };
+  for (const id of [ids.document, ids.surname, ids.email]) {
+    await form.locator(`#${id}`).evaluate((field) => field.scrollIntoView({ block: 'center' }));
+    await form.locator(`#${id}`).click();
+    const title = hintTitles[id] ?? '';
+    await expect
+      .poll(async () =>
+        (await strip.filter({ hasText: title }).count()) === 1
+          ? isInWindow(strip)
+          : isInWindow(bubble(form).filter({ hasText: title })),
+      )
+      .toBe(true);
+  }
+  // Closed, it is closed there too.
+  await form.locator(`#${ids.email}`).press('Escape');
+  await expect(strip).toHaveCount(0);
 });
 
 test('what the person closed is not brought back by changes of the page or its size', async ({ guideAt }) => {
