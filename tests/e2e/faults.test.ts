@@ -8,7 +8,9 @@ import { Scene } from '../faults/scene.ts';
 import { numbersFrom } from './seeded.ts';
 import { expect, test } from './test.ts';
 
-// A few of each with every run; hundreds by `npm run soak`, which also says what is looked at after each.
+// A few of each with every run; hundreds by `npm run soak`.
+test.describe.configure({ timeout: 120_000 });
+
 const seed = 20_261_122;
 
 /** Lets faults happen to a person in the middle of their work, one after another: nothing is lost with any. */

@@ -48,7 +48,7 @@ const events = [
     'click',
     'dblclick',
   ],
-  ...['copy', 'cut', 'paste', 'hashchange', 'popstate', 'message', 'error', 'unhandledrejection', 'toggle'],
+  ...['copy', 'cut', 'paste', 'message', 'error', 'unhandledrejection', 'toggle'],
 ] as const;
 
 /** Where pages and frames say what they have heard. */

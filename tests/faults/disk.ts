@@ -29,9 +29,8 @@ export const noRoom: Fault = {
   },
 };
 
-/** What may come to lie where the extension keeps its things. */
+/** What may come to lie where the extension keeps its things. A number is not told from a count of saves. */
 const junk = [
-  '7',
   '"junk"',
   'null',
   '[]',
