@@ -5,7 +5,8 @@ import type { Shared } from './tests/e2e/test.ts';
 const inFirefox = { use: { browserKind: 'firefox' as const }, grepInvert: /@chromium/ };
 
 /** Tests that start browsers of their own, or need none of ours. */
-const notForFirefox = /(abuse|check-live|faults|firefox|gallery|leaflet|nothing-on-disk|page-unchanged)\.test\.ts/;
+const notForFirefox =
+  /(abuse|check-live|faults|firefox|gallery|leaflet|nothing-on-disk|page-unchanged)\.test\.ts/;
 
 export default defineConfig<object, Shared>({
   testDir: 'tests/e2e',
