@@ -35,10 +35,7 @@ async function withAndWithout(
 ): Promise<Record<'with' | 'without', Visit & { sent: unknown[] }>> {
   const inOne = async ({ context }: PlainBrowser, first: (page: Page) => Promise<void>) => {
     sede.startAfresh();
-    const seen = await visit(context, address, guessed.frameId, async (page) => {
-      await first(page);
-      await act(page);
-    });
+    const seen = await visit(context, address, guessed.frameId, first, act);
     return { ...seen, sent: [...sede.world.sent] };
   };
   return {

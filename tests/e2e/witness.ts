@@ -84,19 +84,19 @@ function listen(types: readonly string[]): void {
         },
         { capture },
       );
-  // While its styles are on their way a page moves by itself, once or never: what counts is what moves afterwards.
-  addEventListener('load', () =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        new PerformanceObserver((list) => {
-          // One in a shadow tree, as ours are, is not named.
-          for (const entry of list.getEntries() as (PerformanceEntry & { sources: readonly Shifted[] })[])
-            for (const { node, previousRect: from, currentRect: to } of entry.sources)
-              if (node) heard(`shift ${node.nodeName} ${from.x},${from.y} to ${to.x},${to.y}`);
-        }).observe({ type: 'layout-shift' }),
-      ),
-    ),
-  );
+}
+
+/**
+ * Notices what moves by itself from here on, in this document. While a page and its styles are on their way it moves by
+ * itself, once or never: where our coming has moved anything, it stands elsewhere at the end.
+ */
+function watchShifts(): void {
+  new PerformanceObserver((list) => {
+    // One in a shadow tree, as ours are, is not named.
+    for (const entry of list.getEntries() as (PerformanceEntry & { sources: readonly Shifted[] })[])
+      for (const { node, previousRect: from, currentRect: to } of entry.sources)
+        if (node) void heardByThePage(`shift ${node.nodeName} ${from.x},${from.y} to ${to.x},${to.y}`);
+  }).observe({ type: 'layout-shift' });
 }
 
 /** What there is to see in a page now. */
@@ -121,16 +121,24 @@ function look(): Omit<Noticed, 'events' | 'shifts'> {
   };
 }
 
-/** Opens an address in a tab of which everything is noticed, lets somebody do something there, and says what was. */
+/**
+ * Opens an address in a tab of which everything is noticed, waits until it is `ready`, lets somebody do something there,
+ * and says what was noticed.
+ */
 export async function visit(
   context: BrowserContext,
   address: string,
   frameId: string,
+  ready: (page: Page) => Promise<void>,
   act: (page: Page) => Promise<void>,
 ): Promise<Visit> {
   const page = await context.newPage();
   const said: string[] = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // The browser says so itself when a page calls a program, if the page is still there to be told.
+    if (!message.text().startsWith('Launched external handler'))
+      said.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', ({ message }) => said.push(message));
   const heard = { page: [] as string[], form: [] as string[] };
   await page.exposeBinding('heardByThePage', ({ frame }, line: string) => {
@@ -139,6 +147,8 @@ export async function visit(
   await page.addInitScript(listen, events);
   await page.goto(address);
   await page.bringToFront();
+  await ready(page);
+  for (const frame of page.frames()) await frame.evaluate(watchShifts);
   await act(page);
   const notice = async (frame: Frame, lines: string[]): Promise<Noticed> => ({
     ...(await frame.evaluate(look)),
