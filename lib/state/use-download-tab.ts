@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { type AnnouncedTab, announcedKey } from './announced.ts';
+import { createAnnounced } from './announced.ts';
 
 /**
  * The tab whose download form the code can be written into: the one in front, or the only one there is. For the
@@ -10,10 +10,9 @@ export function useDownloadTab(): number | undefined {
   const [tab, setTab] = useState<number>();
   useEffect(() => {
     async function look(): Promise<void> {
-      const { [announcedKey]: stored } = await browser.storage.session.get(announcedKey);
-      const tabs = Object.entries((stored ?? {}) as Record<string, AnnouncedTab>)
+      const tabs = (await createAnnounced(browser.storage.session).all())
         .filter(([, { frames }]) => Object.values(frames).some(({ page }) => page === 'download-form'))
-        .map(([id]) => Number(id));
+        .map(([id]) => id);
       const [front] = await browser.tabs.query({ active: true, currentWindow: true });
       setTab(tabs.find((id) => id === front?.id) ?? (tabs.length === 1 ? tabs[0] : undefined));
     }
