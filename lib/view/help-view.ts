@@ -1,6 +1,6 @@
 import { answersTo, type MessageAnswer } from '../help/known-messages.ts';
 import { suggested } from '../help/questions.ts';
-import { helpSearch } from '../help/search.ts';
+import { type HelpDocument, type HelpSearch, helpSearch } from '../help/search.ts';
 import { mostQuestions, whereAfter } from '../help/three-questions.ts';
 import type { OwnTarget, Topic } from '../help/topic.ts';
 import { allTopics, type Reader } from '../help/topics.ts';
@@ -72,31 +72,41 @@ export interface HelpSituation {
 /** What the help page draws: nothing of it depends on anybody's case. */
 export function helpView(situation: HelpSituation): HelpView {
   const { language, mode } = situation;
-  const topics = allTopics(situation.reader);
-  const cards = new Map(topics.map((topic) => [topic.id, cardOf(topic, situation)]));
-  const other: Language = language === 'es' ? 'en' : 'es';
-  const search = helpSearch(
-    topics.map((topic) => {
-      const { id, about, title, text } = cards.get(topic.id) ?? cardOf(topic, situation);
-      const translated = cardOf(topic, { ...situation, language: other });
-      return {
-        id,
-        title: `${title} ${typeof topic.about === 'string' ? '' : about}`,
-        asked: topic.asked ? say(language, topic.asked) : '',
-        text: text.join(' '),
-        other: [translated.title, ...translated.text, ...(topic.asked ? [say(other, topic.asked)] : [])].join(
-          ' ',
-        ),
-        weight: weightOf(topic),
-      };
-    }),
-  );
-  const known = (ids: readonly string[]): CardView[] => ids.flatMap((id) => cards.get(id) ?? []);
+  const topics = new Map(allTopics(situation.reader).map((topic) => [topic.id, topic]));
+  const cards = (ids: readonly string[]): CardView[] =>
+    ids.flatMap((id) => {
+      const topic = topics.get(id);
+      return topic ? cardOf(topic, situation) : [];
+    });
+  // To index all there is takes a tenth of a second: only for who searches.
+  let search: HelpSearch | undefined;
   return {
-    suggested: known(suggested),
-    find: (query) => known(search(query)),
-    understand: (message) => answersTo(message).map((answer) => messageView(answer, cards, language)),
+    suggested: cards(suggested),
+    find: (query) => {
+      search ??= helpSearch([...topics.values()].map((topic) => documentOf(topic, situation)));
+      return cards(search(query));
+    },
+    understand: (message) =>
+      answersTo(message).map((answer) => messageView(answer, cards([`message.${answer.id}`])[0], language)),
     where: (answers) => whereView(answers, mode, situation),
+  };
+}
+
+/** An answer as it is searched, in both languages. */
+function documentOf(topic: Topic, situation: HelpSituation): HelpDocument {
+  const { language } = situation;
+  const other: Language = language === 'es' ? 'en' : 'es';
+  const { title, text } = wordsOf(topic, situation, language);
+  const translated = wordsOf(topic, situation, other);
+  const about = typeof topic.about === 'string' ? '' : aboutInWords(topic.about, language);
+  const asked = (spoken: Language): string => (topic.asked ? say(spoken, topic.asked) : '');
+  return {
+    id: topic.id,
+    title: `${title} ${about}`,
+    asked: asked(language),
+    text: text.join(' '),
+    other: [translated.title, ...translated.text, asked(other)].join(' '),
+    weight: weightOf(topic),
   };
 }
 
@@ -107,17 +117,27 @@ function weightOf({ asked, elsewhere }: Topic): number {
 }
 
 function cardOf(topic: Topic, situation: HelpSituation): CardView {
-  const { language, organisation } = situation;
-  const values = { name: organisation.name, office: organisation.office };
+  const { language } = situation;
   const way = wayTo(topic.opens, situation);
   return {
     id: topic.id,
     about: aboutInWords(topic.about, language),
-    title: say(language, topic.title, values),
-    text: topic.text.map((key) => say(language, key, values)),
+    ...wordsOf(topic, situation, language),
     ordered: topic.ordered === true,
     ...sourcesInWords(topic.sources, language),
     ...(way ? { way } : {}),
+  };
+}
+
+function wordsOf(
+  topic: Topic,
+  { organisation }: HelpSituation,
+  language: Language,
+): Pick<CardView, 'title' | 'text'> {
+  const values = { name: organisation.name, office: organisation.office };
+  return {
+    title: say(language, topic.title, values),
+    text: topic.text.map((key) => say(language, key, values)),
   };
 }
 
@@ -173,12 +193,12 @@ function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undef
 
 function messageView(
   { id, certain, title, text, source }: MessageAnswer,
-  cards: ReadonlyMap<string, CardView>,
+  known: CardView | undefined,
   language: Language,
 ): MessageView {
   const sure = certain ? 'certain' : 'probable';
   return {
-    card: cards.get(`message.${id}`) ?? {
+    card: known ?? {
       id,
       about: say(language, 'help.kind.message'),
       title: say(language, title),
