@@ -5,7 +5,7 @@ import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
 import type { Sede } from '../sede/server.ts';
-import { Guide } from './screens.ts';
+import { Guide, tick } from './screens.ts';
 import { expect, test } from './test.ts';
 import { type Visit, visit } from './witness.ts';
 
@@ -78,7 +78,7 @@ test('the request form is the same page with us as without: what it sends, its d
       await page.keyboard.type(applicant.email);
       await page.keyboard.press('Tab');
       await page.keyboard.type(applicant.email);
-      await form.locator(`#${ids.conditions}`).check();
+      await tick(form.locator(`#${ids.conditions}`));
       await form.getByRole('button', { name: 'Enviar petición' }).click();
       await expect(form.getByRole('heading')).toHaveText(guessed.requestDone.heading);
     },

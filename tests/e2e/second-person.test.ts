@@ -166,13 +166,13 @@ test('the last minute is said in panel and popup, one click goes on, and without
   const open = await openAll(extension);
   await firstPerson(open.options);
   await command(open.options, { type: 'panel.set', site: 'sede', state: 'open' });
-  await fade(open);
+  await fade(open, 12);
   await open.popup.see('.note.stop', 'seconds');
   await open.panel.see('certiguia-guide .surface', 'In less than a minute');
   await open.popup.press('.note.stop .button');
   await expect.poll(async () => open.panel.run(panelReading)).not.toContain('In less than a minute');
   expect(await open.popup.run(reading)).toContain('erase your data');
-  await fade(open);
+  await fade(open, 3);
   await expect
     .poll(
       () => open.options.run(`chrome.storage.session.get('cases').then(({ cases }) => cases.list.length)`),
@@ -185,8 +185,8 @@ test('the last minute is said in panel and popup, one click goes on, and without
 });
 
 /** Some seconds are left, and the background is woken to see it. */
-async function fade({ options, panel }: Surfaces): Promise<void> {
-  await endIn(options, 12);
+async function fade({ options, panel }: Surfaces, seconds: number): Promise<void> {
+  await endIn(options, seconds);
   await command(options, { type: 'visit.fades' });
   await panel.see('certiguia-guide .surface');
 }

@@ -150,11 +150,15 @@ export async function visit(
   await ready(page);
   for (const frame of page.frames()) await frame.evaluate(watchShifts);
   await act(page);
-  const notice = async (frame: Frame, lines: string[]): Promise<Noticed> => ({
-    ...(await frame.evaluate(look)),
-    events: lines.filter((line) => !line.startsWith('shift')),
-    shifts: lines.filter((line) => line.startsWith('shift')),
-  });
+  const notice = async (frame: Frame, lines: string[]): Promise<Noticed> => {
+    // A page that came of what was done has its styles by then.
+    await frame.waitForLoadState('load');
+    return {
+      ...(await frame.evaluate(look)),
+      events: lines.filter((line) => !line.startsWith('shift')),
+      shifts: lines.filter((line) => line.startsWith('shift')),
+    };
+  };
   const form = await (await page.$(`#${frameId}`))?.contentFrame();
   const noticed = {
     page: await notice(page.mainFrame(), heard.page),
