@@ -9,15 +9,10 @@ import { announce } from './announce.ts';
 import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
 import { findMessage } from './find-message.ts';
 import type { Rect, Span } from './place.ts';
+import { createUnplaced } from './unplaced.ts';
 
 // Taken from the prototype: a page can hide a field's own accessor.
 const valueGetter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.get;
-
-/** How much of a bubble has to be in the window for it to count as seen, of 1. */
-const enough = 0.9;
-
-/** How long a field may take to be scrolled into sight once it has the focus, in ms. */
-const settled = 300;
 
 export interface FieldHints {
   /** Draws the hints of these fields in these words; called again when either changes. */
@@ -44,16 +39,12 @@ export function createFieldHints(
   let everything: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let view: FieldsView | undefined;
-  let unplaced: FieldRole | undefined;
   let explained: string | null | undefined;
   /** The bubbles that are to be seen, those without a place included: they come once there is one. */
   const wanted = new Set<FieldRole>();
   /** The field whose hint was given since it has the focus: what the person closes does not come back. */
   let offered: HTMLElement | undefined;
   const verdicts = new Map<FieldRole, Verdict>();
-  /** Until it is looked whether a bubble is in sight, and the one that is not, until it is. */
-  let look: ReturnType<typeof setTimeout> | undefined;
-  let sight: IntersectionObserver | undefined;
 
   const bubbles = createBubbles(
     root,
@@ -61,6 +52,12 @@ export function createFieldHints(
     (field) => labelRect(field),
     () => view?.labels ?? { help: '', wrong: '', right: '' },
     (role) => (wanted.has(role) ? close(role) : open(role)),
+  );
+
+  const unplaced = createUnplaced(
+    bubbles.of,
+    (role) => fields.get(role)?.getBoundingClientRect(),
+    onUnplaced,
   );
 
   function roleOf(target: EventTarget | null): FieldRole | undefined {
@@ -92,7 +89,7 @@ export function createFieldHints(
     if (!said || !view) return;
     wanted.delete(role);
     wanted.add(role);
-    settle(role, present(role));
+    unplaced.settle(role, present(role));
     announce(root, `${said.words.title}. ${said.words.text}`, view.language);
   }
 
@@ -112,53 +109,11 @@ export function createFieldHints(
     return said !== undefined && bubbles.show(role, said.kind, said.words);
   }
 
-  /**
-   * Says whether the hint opened last has a place here. In a small window that may be one out of sight: what of this
-   * frame is in the window only the browser knows.
-   */
-  function settle(latest: FieldRole, isPlaced: boolean): void {
-    stopLooking();
-    if (!isPlaced || unplaced !== latest) tellUnplaced(latest, isPlaced);
-    if (isPlaced) look = setTimeout(lookFor, settled, latest);
-  }
-
-  function lookFor(role: FieldRole): void {
-    const bubble = bubbles.of(role);
-    if (!bubble) return;
-    sight = new IntersectionObserver(
-      (entries) => {
-        const isSeen = (entries.at(-1)?.intersectionRatio ?? 1) >= enough;
-        if (isSeen) stopLooking();
-        tellUnplaced(role, isSeen);
-      },
-      { threshold: enough },
-    );
-    sight.observe(bubble);
-  }
-
-  function stopLooking(): void {
-    clearTimeout(look);
-    sight?.disconnect();
-  }
-
-  /** The hint opened last is shown in the panel while it has no place here. */
-  function tellUnplaced(latest: FieldRole, isPlaced: boolean): void {
-    const missing = isPlaced ? undefined : latest;
-    if (unplaced === missing) return;
-    unplaced = missing;
-    sayUnplaced();
-  }
-
-  function sayUnplaced(): void {
-    const field = unplaced && fields.get(unplaced)?.getBoundingClientRect();
-    onUnplaced(unplaced, field && { y: field.y, height: field.height });
-  }
-
   /** The form was scrolled inside its frame: there may be a place now. */
   function onScrolled(): void {
-    if (!unplaced) return;
+    if (!unplaced.role()) return;
     redraw();
-    if (unplaced) sayUnplaced();
+    unplaced.sayAgain();
   }
 
   /** Gives the hint of the field that has the focus, once. */
@@ -239,8 +194,7 @@ export function createFieldHints(
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     closeAll();
-    stopLooking();
-    if (unplaced) tellUnplaced(unplaced, true);
+    unplaced.takeBack();
   }
 
   const options = { capture: true, passive: true, signal };
@@ -257,7 +211,7 @@ export function createFieldHints(
     'abort',
     () => {
       resized.disconnect();
-      stopLooking();
+      unplaced.stop();
     },
     { once: true },
   );
@@ -285,7 +239,7 @@ export function createFieldHints(
       latest = role;
       isPlaced = present(role);
     }
-    if (latest) settle(latest, isPlaced);
+    if (latest) unplaced.settle(latest, isPlaced);
     offer();
   }
 
