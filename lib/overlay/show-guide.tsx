@@ -21,8 +21,8 @@ import { fieldInWindow, formsOn, isInForm, nextSide, sideFor, stripPlace } from 
 import { overlap } from './place.ts';
 import { type ConfiguradorWatch, watchConfigurador } from './watch-configurador.ts';
 
-/** In a narrower window there is no room beside a page's text: the panel is folded until the person opens it. */
-const roomForPanel = '(min-width: 1000px)';
+/** In a narrower window, in px, there is no room beside a page's text: the panel is folded until the person opens it. */
+const roomForPanel = 1000;
 
 const css = `${tokensCss}${partsCss}${panelCss}`;
 
@@ -31,7 +31,8 @@ const css = `${tokensCss}${partsCss}${panelCss}`;
  * what the background answers and pushes. On a page it does not know there is nothing at all.
  */
 export function showGuide(signal: AbortSignal): void {
-  const room = matchMedia(roomForPanel);
+  // Read off the window itself: Firefox may say `resize` before its media queries know of it.
+  const isRoomy = (): boolean => innerWidth >= roomForPanel;
   let host: Host | undefined;
   let removal: AbortController | undefined;
   let view: GuideView | undefined;
@@ -72,7 +73,7 @@ export function showGuide(signal: AbortSignal): void {
     const forms = formsOn(document);
     const side = sideFor(view.side, { width: innerWidth }, forms);
     drawnSide = side;
-    drawnRoomy = room.matches;
+    drawnRoomy = isRoomy();
     const props: PanelProps = {
       view,
       side: side ?? view.side,
@@ -85,7 +86,7 @@ export function showGuide(signal: AbortSignal): void {
       ),
       configurador,
       askConfigurador: watch?.asks() ?? false,
-      otherwise: room.matches && side !== undefined ? 'open' : 'tab',
+      otherwise: isRoomy() && side !== undefined ? 'open' : 'tab',
       trouble,
       installers: view.installer ? installerLinks(document) : {},
       onStep,
@@ -198,7 +199,7 @@ export function showGuide(signal: AbortSignal): void {
     if (!view) return;
     if (
       view.fieldHint ||
-      room.matches !== drawnRoomy ||
+      isRoomy() !== drawnRoomy ||
       sideFor(view.side, { width: innerWidth }, formsOn(document)) !== drawnSide
     )
       draw();
