@@ -169,7 +169,8 @@ async function answerTheConfiguradorPrompt(profile: string): Promise<void> {
  * the tab behind it is drawn once a second.
  */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const opened = (page: Page): Promise<Page> => page.waitForURL('**/welcome.html').then(() => page);
+  const opened = (page: Page): Promise<Page> =>
+    page.waitForURL('**/welcome.html', { waitUntil: 'commit' }).then(() => page);
   const later = new Promise<Page>((resolve) => {
     context.on('page', (page) => void opened(page).then(resolve, () => undefined));
   });

@@ -143,7 +143,8 @@ async function inFirefox(ask: Ask, expression: string): Promise<void> {
 
 /** Closes the welcome page that an installation opens by itself: it would come to the front at some moment. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const opened = (page: Page): Promise<Page> => page.waitForURL('**/welcome.html').then(() => page);
+  const opened = (page: Page): Promise<Page> =>
+    page.waitForURL('**/welcome.html', { waitUntil: 'commit' }).then(() => page);
   const later = new Promise<Page>((resolve) => {
     context.on('page', (page) => void opened(page).then(resolve, () => undefined));
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answersTo, knownMessages, longestPaste } from '../../lib/help/known-messages.ts';
 import { messages } from '../../lib/journey/message-dictionary.ts';
 import type { MessageView } from '../../lib/view/help-view.ts';
+import { cpuTime } from './cpu-time.ts';
 import { helpIn } from './help.ts';
 
 const ids = (pasted: string): string[] => answersTo(pasted).map(({ id }) => id);
@@ -39,10 +40,10 @@ describe('a pasted message gets its answer', () => {
   });
 
   test('only up to a length, and never slowly', () => {
-    const started = performance.now();
+    const taken = cpuTime();
     expect(ids(`${'datos no '.repeat(100_000)} Error generando el PKCS#8`)).toEqual([]);
     expect(ids(`${' '.repeat(longestPaste)}Error generando el PKCS#8`)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(taken()).toBeLessThan(2000);
   });
 });
 
