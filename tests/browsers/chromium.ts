@@ -16,7 +16,12 @@ export interface ChromiumOptions extends BrowserOptions {
   backForwardCache?: boolean;
   /** Another built extension, or none. */
   extension?: string | undefined;
+  /** The extension's id in a profile that already has it. */
+  extensionId?: string;
 }
+
+/** How long a browser may take to start its extension's worker by itself, in ms. */
+const startsWorkerWithin = 15_000;
 
 /** Chromium with the built extension. Its worker can be reached, and it has an id. */
 export interface ChromiumWithExtension extends ExtensionBrowser {
@@ -44,9 +49,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   ]);
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await wake(context, pageAddress));
-  const extensionId = new URL(
-    (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))).url(),
-  ).host;
+  const extensionId = await idOf(context, options.extensionId);
   const origin = `chrome-extension://${extensionId}`;
   const pageAddress = (name: OwnPage): string => `${origin}/${name}.html`;
   if (options.profile === undefined && !installed) await closeWelcome(context);
@@ -68,6 +71,20 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     stopBackground: () => stopWorker(context, pageAddress('options')),
     close,
   };
+}
+
+/**
+ * The extension's id, once it runs. A browser that was killed may not start the worker again by itself (seen in 2 of 80
+ * kills): there the first page of the extension does.
+ */
+async function idOf(context: BrowserContext, known: string | undefined): Promise<string> {
+  const running =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: startsWorkerWithin }).catch((error: unknown) => {
+      if (known === undefined) throw error;
+      return undefined;
+    }));
+  return running ? new URL(running.url()).host : (known ?? '');
 }
 
 /** A page of the extension wakes its worker. */

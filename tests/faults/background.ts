@@ -98,6 +98,11 @@ export function updated(folder: string): Fault {
       await pause(scene.random() * during);
       await extensions.evaluate(`chrome.developerPrivate.reload('${browser.extensionId}')`);
       await answered;
+      // Until then its pages are refused.
+      await extensions.waitForFunction(
+        `chrome.developerPrivate.getExtensionInfo('${browser.extensionId}').then(
+          ({ state, version }) => state === 'ENABLED' && version === '${version}')`,
+      );
       await scene.reopen();
       const now = await scene.surfaces.options.evaluate<string>('chrome.runtime.getManifest().version');
       return now === version ? wrong : [...wrong, `version ${version} was to come and it is ${now}`];

@@ -66,7 +66,8 @@ export class Scene {
       await chrome.runtime.sendMessage({ type: 'case.add', id });
     }, me);
     const kept = new Promises(stateFrom(await storedAreas(page)).state, me);
-    return new Scene(sede, random, { ...all, profile: browser.profile }, open, kept, errors);
+    const { profile, extensionId } = browser;
+    return new Scene(sede, random, { ...all, profile, extensionId }, open, kept, errors);
   }
 
   private constructor(
