@@ -40,6 +40,7 @@ export function showFields(signal: AbortSignal): void {
   let view: FieldsView | undefined;
   let removal: AbortController | undefined;
   let arrived = false;
+  let wasDrawn = false;
 
   async function check(returned: boolean): Promise<void> {
     const next = readForm();
@@ -47,8 +48,7 @@ export function showFields(signal: AbortSignal): void {
       hints?.refresh();
       return;
     }
-    // In a tab that nobody looks at yet a frame is not laid out, and none of its fields counts as shown.
-    if (next?.roles.length === 0 && next.page !== form?.page) requestAnimationFrame(() => void check(false));
+    if (next?.roles.length === 0 && next.page !== form?.page && !isDrawn()) return;
     const isOtherForm = next?.page !== form?.page || next?.roles.join() !== form?.roles.join();
     form = next;
     if (!form) {
@@ -59,6 +59,19 @@ export function showFields(signal: AbortSignal): void {
     host?.mark(marksOf(form));
     draw();
     if (isOtherForm || returned) await report();
+  }
+
+  /**
+   * Before a frame is loaded and drawn none of its fields counts as shown: to say that there are none would frighten
+   * people for nothing. Once it is loaded it is looked at anyway; in a tab that nobody looks at yet it is not drawn.
+   */
+  function isDrawn(): boolean {
+    if (document.readyState !== 'complete' || wasDrawn) return wasDrawn;
+    requestAnimationFrame(() => {
+      wasDrawn = true;
+      void check(false);
+    });
+    return false;
   }
 
   /** Says what is here; the answer brings the words, or refuses: then the tab around this frame is not FNMT's. */

@@ -1,5 +1,6 @@
 import { guessed } from '../sede/guessed.ts';
-import { addresses, hosts, sede } from '../sede/hosts.ts';
+import { addresses, formHosts, hosts, sede } from '../sede/hosts.ts';
+import { respond } from '../sede/respond.ts';
 import type { Sede } from '../sede/server.ts';
 import type { Application } from '../sede/world.ts';
 import { Guide } from './screens.ts';
@@ -188,6 +189,43 @@ test('a form that arrives late is found when it is there', async ({ sede: simula
     'data-fields',
     'document surname email email-confirm conditions submit',
   );
+});
+
+test('a form that is not drawn yet is not taken for one without fields', async ({
+  sede: simulation,
+  extension,
+  listen,
+}) => {
+  const heardSoFar = await listen();
+  const { promise: mayBeSeen, resolve: letItBeSeen } = Promise.withResolvers<void>();
+  // As while its styles are on their way: everything is there, and nothing of it is shown.
+  const hidden = `<style id="early">body { display: none }</style>
+    <script>addEventListener('load', () => document.getElementById('early').remove())</script><img src="/late.png">`;
+  await extension.context.route(
+    (url) => formHosts.includes(url.host),
+    async (route) => {
+      if (route.request().url().endsWith('/late.png')) {
+        await mayBeSeen;
+        await route.abort();
+      } else if (route.request().resourceType() === 'document') {
+        const { hostname, pathname, searchParams } = new URL(route.request().url());
+        const asked = { host: hostname, method: 'GET', path: pathname, query: searchParams, body: '' };
+        const { type, body } = respond({ ...asked, form: new URLSearchParams() }, simulation.world);
+        await route.fulfill({ contentType: type, body: `${body}${hidden}` });
+      } else await route.fallback();
+    },
+  );
+  const page = await extension.context.newPage();
+  await page.goto(addresses.request, { waitUntil: 'commit' });
+  await page.bringToFront();
+  const guide = new Guide(page);
+  await expect(guide.title).toBeVisible();
+  await expect(guide.form.locator('#early')).toBeAttached();
+  letItBeSeen();
+  await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-fields', /document.*submit/);
+  const reports = (await heardSoFar()).filter((message) => message.includes('field.report'));
+  expect(reports.length).toBeGreaterThan(0);
+  expect(reports.filter((report) => report.includes('"roles":[]'))).toEqual([]);
 });
 
 test('pages that are not ours get nothing at all', async ({ extension, guideAt }) => {

@@ -40,6 +40,7 @@ async function openAll(browser: ExtensionBrowser): Promise<Surfaces> {
   for (const page of [popup, options, sheet, backup, help]) await page.see('main:not([aria-busy])');
   const panel = await seat.open(addresses.request);
   await panel.see('certiguia-guide .surface');
+  await panel.see('certiguia-fields .marker[data-role=document]', undefined, 'form');
   return { popup, options, sheet, backup, help, panel };
 }
 
