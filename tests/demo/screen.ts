@@ -1,5 +1,6 @@
 import type { Page as ChromiumPage, Locator } from '@playwright/test';
 import type { Page as FirefoxPage, Frame } from 'puppeteer-core';
+import { reach } from '../browsers/reach.ts';
 
 /** Where something is: in the page with our panel over it, or in the form inside its frame. */
 export type Place = 'page' | 'form';
@@ -37,7 +38,11 @@ export function chromiumScreen(page: ChromiumPage): Screen {
       // A tab that is not in front is drawn once a second.
       await page.bringToFront();
     },
-    press: (css, place) => at(css, place).click({ timeout: patience }),
+    press: async (css, place) => {
+      const target = at(css, place);
+      if (place === 'form') await reach(target, patience);
+      await target.click({ timeout: patience });
+    },
     type: (css, text, place) => at(css, place).fill(text, { timeout: patience }),
     see: (css, text, place) =>
       (text === undefined ? at(css, place) : at(css, place).filter({ hasText: text })).waitFor({

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { startPlainChromium } from '../browsers/chromium.ts';
 import type { PlainBrowser } from '../browsers/extension-browser.ts';
+import { reach } from '../browsers/reach.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
 import type { Sede } from '../sede/server.ts';
-import { Guide, tick } from './screens.ts';
+import { Guide } from './screens.ts';
 import { expect, test } from './test.ts';
 import { type Visit, visit } from './witness.ts';
 
@@ -78,8 +79,8 @@ test('the request form is the same page with us as without: what it sends, its d
       await page.keyboard.type(applicant.email);
       await page.keyboard.press('Tab');
       await page.keyboard.type(applicant.email);
-      await tick(form.locator(`#${ids.conditions}`));
-      await form.getByRole('button', { name: 'Enviar petición' }).click();
+      await (await reach(form.locator(`#${ids.conditions}`))).check();
+      await (await reach(form.getByRole('button', { name: 'Enviar petición' }))).click();
       await expect(form.getByRole('heading')).toHaveText(guessed.requestDone.heading);
     },
   });
@@ -97,7 +98,7 @@ test('a download form that is refused is the same page with us as without', asyn
       await type(page, 'NIF_SG', applicant.document);
       await type(page, 'APELLIDO1_SG', applicant.surname);
       await type(page, 'COD_SOLICITUD', '01234567');
-      await form.getByRole('button', { name: 'Descargar Certificado' }).click();
+      await (await reach(form.getByRole('button', { name: 'Descargar Certificado' }))).click();
       await expect(form.locator('.error')).toContainText(guessed.errors.noMatch);
       await form.locator('#COD_SOLICITUD').click();
     },

@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { ExtensionBrowser, OwnPage } from '../browsers/extension-browser.ts';
+import { reach } from '../browsers/reach.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 
@@ -57,19 +58,6 @@ class WithChecklist {
   }
 }
 
-/**
- * Ticks a box of a form that may lie below the fold. What has been scrolled is drawn first: until then a browser that has
- * the frame in another process may give the click to whatever was there before.
- */
-export async function tick(box: Locator): Promise<void> {
-  await box.scrollIntoViewIfNeeded();
-  const drawn = (): Promise<void> =>
-    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-  await box.page().evaluate(drawn);
-  await box.evaluate(drawn);
-  await box.check();
-}
-
 /** The guide over one of FNMT's pages, and the page under it. */
 export class Guide extends WithChecklist {
   readonly form: FrameLocator;
@@ -111,8 +99,8 @@ export class Guide extends WithChecklist {
     await this.form.locator(`#${ids.surname}`).fill(surname);
     await this.form.locator(`#${ids.email}`).fill(email);
     await this.form.locator(`#${ids.emailConfirm}`).fill(email);
-    await tick(this.form.locator(`#${ids.conditions}`));
-    await this.form.getByRole('button', { name: 'Enviar petición' }).click();
+    await (await reach(this.form.locator(`#${ids.conditions}`))).check();
+    await (await reach(this.form.getByRole('button', { name: 'Enviar petición' }))).click();
   }
 
   async sendDownload(code: string): Promise<void> {
@@ -120,8 +108,8 @@ export class Guide extends WithChecklist {
     await this.form.locator('#NIF_SG').fill(applicant.document);
     await this.form.locator('#APELLIDO1_SG').fill(applicant.surname);
     await this.form.locator('#COD_SOLICITUD').fill(code);
-    await tick(this.form.locator('#aceptarCondiciones'));
-    await this.form.getByRole('button', { name: 'Descargar Certificado' }).click();
+    await (await reach(this.form.locator('#aceptarCondiciones'))).check();
+    await (await reach(this.form.getByRole('button', { name: 'Descargar Certificado' }))).click();
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { reach } from '../browsers/reach.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
@@ -140,7 +141,7 @@ async function goThrough(
 }
 
 const mouse: Hands = {
-  press: (target) => target.click(),
+  press: async (target) => (await reach(target)).click(),
   type: (target, text) => target.fill(text),
   enterPanel: async () => undefined,
 };
