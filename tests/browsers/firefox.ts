@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type BrowserContext, firefox, type Page } from '@playwright/test';
+import { type BrowserContext, expect, firefox } from '@playwright/test';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import type { Message } from './firefox-bidi.ts';
@@ -78,7 +78,7 @@ export async function startFirefox({
     },
   });
   const ask = askThrough(asking);
-  if (!plain && options.profile === undefined) await closeWelcome(context);
+  if (!plain && options.profile === undefined) await closeWelcome(context, ask);
   return {
     name: 'firefox',
     context,
@@ -141,14 +141,19 @@ async function inFirefox(ask: Ask, expression: string): Promise<void> {
   }
 }
 
-/** Closes the welcome page that an installation opens by itself: it would come to the front at some moment. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
-  const opened = (page: Page): Promise<Page> =>
-    page.waitForURL('**/welcome.html', { waitUntil: 'commit' }).then(() => page);
-  const later = new Promise<Page>((resolve) => {
-    context.on('page', (page) => void opened(page).then(resolve, () => undefined));
-  });
-  const welcome = await Promise.any([later, ...context.pages().map(opened)]);
+/**
+ * Closes the welcome page that an installation opens by itself: it would come to the front at some moment. The browser is
+ * asked for it: where it opened before the driver listened, the driver does not know its address.
+ */
+async function closeWelcome(context: BrowserContext, ask: Ask): Promise<void> {
+  let welcome: string | undefined;
+  const isOpen = async (): Promise<boolean> => {
+    const { result } = await ask('browsingContext.getTree', { maxDepth: 0 });
+    const { contexts } = result as { contexts: { context: string; url: string }[] };
+    welcome = contexts.find(({ url }) => url.endsWith('/welcome.html'))?.context;
+    return welcome !== undefined;
+  };
+  await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
   await context.newPage();
-  await welcome.close();
+  await ask('browsingContext.close', { context: welcome });
 }
