@@ -1,5 +1,5 @@
 import { Info } from 'lucide';
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { WarningView } from '../lib/view/panel-sections.ts';
 import type { Picture } from '../lib/view/pictures.ts';
 import { Icon } from './Icon.tsx';
@@ -23,15 +23,17 @@ export function Warning({
   );
 }
 
-/** Something that has just happened, announced without moving the focus. */
+/** Something that has just happened, announced without moving the focus, and what can be done about it. */
 export function Note({
   title,
   text,
   picture = Info,
+  children,
 }: {
   title?: string;
   text: string;
   picture?: Picture;
+  children?: ComponentChildren;
 }): JSX.Element {
   return (
     <div class="notes">
@@ -40,6 +42,7 @@ export function Note({
         <div>
           {title && <b>{title}</b>}
           {text}
+          {children}
         </div>
       </div>
     </div>

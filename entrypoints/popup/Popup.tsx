@@ -26,6 +26,7 @@ import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useDownloadTab } from '../../lib/state/use-download-tab.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
+import { useSiteAccess } from '../../lib/state/use-site-access.ts';
 import { controlPictures } from '../../lib/view/pictures.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
 import { voiceLabels } from '../../lib/view/spoken-view.ts';
@@ -39,6 +40,7 @@ export function Popup(): JSX.Element {
   const language = useLanguage(state, () => 'Certiguía');
   const { run, failure } = useCommand();
   const downloadTab = useDownloadTab();
+  const access = useSiteAccess();
   const [triedTicket, setTriedTicket] = useState(false);
 
   if (!state) {
@@ -80,6 +82,13 @@ export function Popup(): JSX.Element {
       </header>
       <Progress checklist={view.checklist} />
       {failure && <Note text={say(language, failure)} />}
+      {access.withheld && (
+        <Note title={say(language, 'access.title')} text={say(language, 'access.text')}>
+          <button type="button" class="button quiet" onClick={access.allow}>
+            {say(language, 'access.allow')}
+          </button>
+        </Note>
+      )}
       {view.clock && <Note text={view.clock} />}
       {policy.frontDesk && (
         <section class="box" aria-labelledby="desk">
@@ -102,18 +111,11 @@ export function Popup(): JSX.Element {
         </section>
       )}
       {state.settings.setAsideAt && (
-        <div class="notes">
-          <div class="note" role="status">
-            <span />
-            <div>
-              <b>{say(language, 'notice.set-aside.title')}</b>
-              {say(language, 'notice.set-aside.text')}
-              <button type="button" class="button quiet" onClick={() => void run({ type: 'set-aside.seen' })}>
-                {say(language, 'notice.set-aside.seen')}
-              </button>
-            </div>
-          </div>
-        </div>
+        <Note title={say(language, 'notice.set-aside.title')} text={say(language, 'notice.set-aside.text')}>
+          <button type="button" class="button quiet" onClick={() => void run({ type: 'set-aside.seen' })}>
+            {say(language, 'notice.set-aside.seen')}
+          </button>
+        </Note>
       )}
       <section class="now" aria-labelledby="now">
         {view.person && <p class="person-now">{view.person}</p>}

@@ -68,6 +68,17 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
           chrome.commands.onCommand.dispatch('${command}', tab))`,
       );
     },
+    letIntoSites: async (may) => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({
+          extensionId: '${extensionId}',
+          hostAccess: '${may ? 'ON_ALL_SITES' : 'ON_CLICK'}',
+        })`,
+      );
+      await page.close();
+    },
     stopBackground: () => stopWorker(context, pageAddress('options')),
     close,
   };

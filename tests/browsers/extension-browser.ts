@@ -39,6 +39,8 @@ export interface ExtensionBrowser extends PlainBrowser {
   stopBackground: () => Promise<void>;
   /** Does in the tab in front what the keys of a command do: no driver can press keys of the browser's own. */
   pressKeysOf: (command: string) => Promise<void>;
+  /** Takes the permission for FNMT's pages away, or gives it back, as a person does in the browser's own settings. */
+  letIntoSites: (may: boolean) => Promise<void>;
 }
 
 /** What the extension keeps in a browser, all of it. */

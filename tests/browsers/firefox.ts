@@ -73,6 +73,8 @@ export async function startFirefox({
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       // All frames of a tab in one process: this driver clicks and types through the tab's own.
       'fission.autostart': false,
+      // The browser's own question about a permission, which no driver can reach, is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
       ...preferences,
     },
@@ -91,6 +93,12 @@ export async function startFirefox({
       inFirefox(
         ask,
         'extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
+      ),
+    letIntoSites: (may) =>
+      inFirefox(
+        ask,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.${may ? 'add' : 'remove'}(
+          extension.id, { permissions: [], origins: extension.manifest.host_permissions }, extension)`,
       ),
     pressKeysOf: (command) => inFirefox(ask, `extension.shortcuts.onCommand('${command}')`),
     close: async () => {

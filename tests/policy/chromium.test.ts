@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { namedKeys } from '../../.ci/package/deploy/values.ts';
 import { installConfigurador, pageWithLink } from './configurador.ts';
 import { buildWithKey, type ExtensionKey, newExtensionKey } from './extension-key.ts';
-import { mergedInstall } from './force-install.ts';
+import { mergedInstall, putUpNewer } from './force-install.ts';
 import {
   hasExtension,
   managedValues,
@@ -10,6 +11,7 @@ import {
   startManagedChromium,
   workerOf,
 } from './managed-chromium.ts';
+import { plant, planted } from './planted.ts';
 import { clearPolicies, setChromiumPolicy } from './private-etc.ts';
 import { expect, template, test } from './test.ts';
 
@@ -128,4 +130,44 @@ test('the packed extension is installed by policy, pinned by the site’s own me
   const without = await startManagedChromium({ profile });
   await expect.poll(() => hasExtension(without, key.id)).toBe(false);
   await without.close();
+});
+
+test('a newer version that the site puts up takes the place of the running one in mid-journey, and nothing confirmed is lost', async ({
+  folder,
+}) => {
+  const key = newExtensionKey();
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${key.id}/options.html`);
+    await page.locator('main:not([aria-busy])').waitFor();
+    return page;
+  };
+  const stored = (page: Page): Promise<unknown> =>
+    page.evaluate('chrome.storage.local.get(null).then(({ cases }) => cases)');
+  await setChromiumPolicy('certiguia-settings', {
+    '3rdparty': { extensions: { [key.id]: { deviceMode: 'personal' } } },
+  });
+  await setChromiumPolicy('site', await mergedInstall(folder, key));
+  const context = await startManagedChromium({ profile: join(folder, 'profile') });
+  const worker = await workerOf(context);
+  await expect.poll(() => managedValues(worker)).toEqual({ deviceMode: 'personal' });
+  const before = await open();
+  expect(await before.evaluate(plant)).toEqual([true, true, true, true]);
+  const kept = await stored(before);
+  expect(JSON.stringify(kept)).toContain(planted.code);
+
+  const gone = before.waitForEvent('close');
+  const version = await putUpNewer(folder, key);
+  const extensions = await context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate('chrome.developerPrivate.autoUpdate()');
+  await gone;
+  await extensions.waitForFunction(
+    `chrome.developerPrivate.getExtensionInfo('${key.id}').then(
+      ({ state, version }) => state === 'ENABLED' && version === '${version}')`,
+  );
+  const after = await open();
+  expect(await after.evaluate('chrome.runtime.getManifest().version')).toBe(version);
+  expect(await stored(after)).toEqual(kept);
+  await context.close();
 });

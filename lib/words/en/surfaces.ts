@@ -69,6 +69,10 @@ export const surfacesEn = {
   'failure.not-filled': 'It could not be typed. Please type it on the page yourself.',
   'failure.no-answer': 'Certiguía does not answer. Close this window and open it again.',
 
+  'access.title': 'A permission is missing',
+  'access.text': 'Your browser keeps Certiguía out of FNMT’s pages. Press “Allow” and load the page again.',
+  'access.allow': 'Allow',
+
   'notice.set-aside.title': 'Starting afresh',
   'notice.set-aside.text':
     'The stored data could not be read. We have put them aside, without deleting them, and the list starts empty.',

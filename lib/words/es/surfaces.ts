@@ -71,6 +71,11 @@ export const surfacesEs = {
   'failure.not-filled': 'No se ha podido escribir. Escríbalo usted en la página.',
   'failure.no-answer': 'Certiguía no responde. Cierre esta ventana y vuelva a abrirla.',
 
+  'access.title': 'Falta un permiso',
+  'access.text':
+    'Su navegador no deja entrar a Certiguía en las páginas de la FNMT. Pulse «Permitir» y recargue la página.',
+  'access.allow': 'Permitir',
+
   'notice.set-aside.title': 'Empezamos de nuevo',
   'notice.set-aside.text':
     'Los datos guardados no se podían leer. Los hemos apartado, sin borrarlos, y la lista empieza vacía.',

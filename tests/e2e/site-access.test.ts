@@ -1,0 +1,25 @@
+import { addresses } from '../sede/hosts.ts';
+import { openGuide, openOwn } from './screens.ts';
+import { expect, test } from './test.ts';
+
+test('where the browser keeps it out of FNMT’s pages the popup says so, and once it is let in the guide is there', async ({
+  launch,
+}) => {
+  const extension = await launch();
+  await extension.letIntoSites(false);
+  const { page } = await openOwn(extension, 'popup');
+  const note = page.getByRole('status').filter({ hasText: 'Falta un permiso' });
+  await expect(note).toContainText('Su navegador no deja entrar a Certiguía en las páginas de la FNMT.');
+  const sede = await extension.context.newPage();
+  await sede.goto(addresses.setup);
+  await expect(sede.locator('h1')).toBeVisible();
+  await expect(sede.locator('certiguia-guide')).toHaveCount(0);
+
+  await page.bringToFront();
+  // Chromium asks in a window of its own, which no driver reaches; its answer is given in its settings.
+  if (extension.name === 'firefox') await note.getByRole('button', { name: 'Permitir' }).click();
+  else await extension.letIntoSites(true);
+  await expect(note).toBeHidden();
+  const guide = await openGuide(extension, addresses.setup);
+  await expect(guide.title).toBeVisible();
+});
