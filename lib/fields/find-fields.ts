@@ -94,11 +94,14 @@ function roleOf(
   root: ParentNode,
 ): { role: FieldRole; rank: number } | undefined {
   const labels = kind === 'button' ? [buttonText(control)] : labelTexts(control, root);
-  for (const [rank, label] of labels.entries()) {
+  let rank = 0;
+  for (const label of labels) {
+    if (label === '') continue;
     const row = rowFor(kind, label);
     if (row) return { role: row.role, rank };
     // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
     if (rank === 0 && label.length > 2) return undefined;
+    rank++;
   }
   const id = attribute(control, 'id');
   const dated = id === '' ? undefined : datedIds.find((one) => one.id === id);

@@ -1,10 +1,3 @@
-// Control, bidi and zero-width characters carry no meaning in a label and can hide one text in another.
-const invisible = /[\p{Cc}\p{Cf}]/gu;
-const accents = /\p{M}/gu;
-// Of these two a browser makes 6 KB of machine code each. Text in Latin letters has no other signs than these:
-const latin = /^[ -~¡-¬®-ÿ]*$/;
-const latinAccents = /[\u0300-\u036f]/g;
-
 /** Longest piece of page text that is looked at, in characters. */
 export const longestText = 300;
 
@@ -13,17 +6,28 @@ export const longestText = 300;
  * brackets never glued to a word, at most {@link longestText} characters.
  */
 export function fold(text: string): string {
-  return withoutAccents(text.slice(0, longestText * 2).replace(/\s+/g, ' '))
+  return withoutAccents(text.slice(0, longestText * 2).replace(/[\s:*]+/g, ' '))
     .toLowerCase()
-    .replace(/[:*]/g, ' ')
-    .replace(/([([])/g, ' $1')
-    .replace(/ +/g, ' ')
+    .replace(/ ?([([])/g, ' $1')
     .trim()
     .slice(0, longestText);
 }
 
+/** Text in Latin letters has no other signs than these. */
+const latin = /^[ -~¡-¬®-ÿ]*$/;
+
 function withoutAccents(line: string): string {
-  return latin.test(line)
-    ? line.normalize('NFD').replace(latinAccents, '')
-    : line.replace(invisible, '').normalize('NFD').replace(accents, '');
+  if (!latin.test(line)) return withoutAnyMark(line);
+  const apart = line.normalize('NFD');
+  return apart.length === line.length ? line : apart.replace(/[\u0300-\u036f]/g, '');
+}
+
+/** Control, bidi and zero-width characters carry no meaning in a label and can hide one text in another. */
+function withoutAnyMark(line: string): string {
+  // Made when first needed: of these two a browser makes 6 KB of machine code each.
+  return line
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ +/g, ' ');
 }

@@ -21,21 +21,16 @@ function text(node: Node | null | undefined): string {
 
 /**
  * Every text that may be a field's label, the strongest first: its `label`s, ARIA, the table cell or text just
- * before it (just after a box), placeholder, title. Folded; empty ones left out.
+ * before it (just after a box), placeholder, title. Folded; some may be empty. Each is read when it is asked for: the
+ * first one mostly says it all.
  */
-export function labelTexts(control: HTMLElement, root: ParentNode): string[] {
-  const texts = [
-    ...labelElements(control, root).map(text),
-    fold(attribute(control, 'aria-label')),
-    ...attribute(control, 'aria-labelledby')
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((id) => text(byId(root, id))),
-    ...neighbours(control),
-    fold(attribute(control, 'placeholder')),
-    fold(attribute(control, 'title')),
-  ];
-  return texts.filter((label) => label !== '');
+export function* labelTexts(control: HTMLElement, root: ParentNode): Generator<string> {
+  yield* labelElements(control, root).map(text);
+  yield fold(attribute(control, 'aria-label'));
+  for (const id of attribute(control, 'aria-labelledby').split(/\s+/)) if (id) yield text(byId(root, id));
+  yield* neighbours(control);
+  yield fold(attribute(control, 'placeholder'));
+  yield fold(attribute(control, 'title'));
 }
 
 /** What stands beside a field that does not say itself where its label is. */

@@ -45,6 +45,9 @@ export function createFieldHints(
   /** The field whose hint was given since it has the focus: what the person closes does not come back. */
   let offered: HTMLElement | undefined;
   const verdicts = new Map<FieldRole, Verdict>();
+  /** The sizes of page and window when all was drawn last, and whether they have changed since we look. */
+  let drawnIn: string | undefined;
+  let hasResized = false;
 
   const bubbles = createBubbles(
     root,
@@ -203,8 +206,11 @@ export function createFieldHints(
   document.addEventListener('input', onInput, options);
   document.addEventListener('keydown', onKey, options);
   document.addEventListener('scrollend', onScrolled, options);
-  // It also calls once for what it is shown first: where nothing has moved, nothing is drawn.
-  const resized = new ResizeObserver(() => redraw());
+  const resized = new ResizeObserver(() => {
+    // It also calls once for what it is shown first: where that is as it was drawn, nothing is read anew.
+    if (hasResized || sizeNow() !== drawnIn) redraw();
+    hasResized = true;
+  });
   resized.observe(document.documentElement);
   resized.observe(document.body);
   signal.addEventListener(
@@ -231,6 +237,7 @@ export function createFieldHints(
   }
 
   function redraw(): void {
+    drawnIn = sizeNow();
     bubbles.mark(fields, markerKind);
     for (const role of wanted) if (!fields.has(role)) close(role);
     let latest: FieldRole | undefined;
@@ -260,6 +267,10 @@ export function createFieldHints(
       explainMessage(nextView);
     },
   };
+}
+
+function sizeNow(): string {
+  return [innerWidth, innerHeight, document.documentElement.scrollHeight].join();
 }
 
 function fill({ title, text }: Sentence, { instead, count }: { instead?: string; count?: number }): Sentence {

@@ -129,6 +129,8 @@ export function showFields(signal: AbortSignal): void {
       return;
     }
     if (!isViewPush(message, 'fields.view') || message.view.page !== form?.page) return;
+    // What follows from one saved state is the same; the answer to a report may have brought it already.
+    if (message.view.revision === view?.revision) return;
     view = message.view;
     draw();
   };
