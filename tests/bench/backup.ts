@@ -19,8 +19,8 @@ import { median, p90, type Ratio, ratioOfMedians, shuffled } from './statistics.
 const rounds = { quick: 6, slow: 3 };
 const patience = 2_000;
 /** No round begins after this much of a browser's time, but for the first few. */
-const budget = 55_000;
-const fewestRounds = 4;
+const budget = 30_000;
+const fewestRounds = 3;
 /** For how long the page is watched while nothing happens in it, in milliseconds. */
 const idleTime = 3_000;
 

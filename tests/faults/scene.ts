@@ -29,6 +29,23 @@ async function furnish(browser: ChromiumWithExtension): Promise<Open> {
   return { browser, surfaces, worker: await createWorkerSwitch(browser, surfaces.options) };
 }
 
+/**
+ * A browser that was killed may come back with the extension switched off (seen once in 66 kills): its pages are
+ * refused. A person switches it on again, and everything has to be there. Why it was off is said.
+ */
+async function switchOn({ context, extensionId }: ChromiumWithExtension): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  const { state, disableReasons } = await page.evaluate<{ state: string; disableReasons: object }>(
+    `chrome.developerPrivate.getExtensionInfo('${extensionId}')`,
+  );
+  if (state !== 'ENABLED') {
+    console.log(`The browser came back with the extension ${state}: ${JSON.stringify(disableReasons)}`);
+    await page.evaluate(`chrome.management.setEnabled('${extensionId}', true)`);
+  }
+  await page.close();
+}
+
 /** What lies in the two storage areas. */
 function storedAreas(page: Page): Promise<StoredAreas> {
   return page.evaluate<StoredAreas>(`(async () => ({
@@ -109,6 +126,7 @@ export class Scene {
   async restart(): Promise<void> {
     const browser = await startChromium(this.#options);
     noteErrors(browser, this.#errors);
+    await switchOn(browser);
     this.#open = await furnish(browser);
   }
 

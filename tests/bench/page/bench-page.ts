@@ -10,14 +10,14 @@ import { conditionTable, elsewhereTable, loadTable, ownTable } from './tables.ts
 import { throttles } from './visit.ts';
 
 const usual: Extent = {
-  loads: { 1: 6, 4: 4 },
+  loads: { 1: 5, 4: 4 },
   storms: 2,
-  elsewhere: 2,
+  elsewhere: 1,
   idleMs: 10_000,
-  interactions: 2,
+  interactions: 1,
   wakes: 2,
-  trips: 6,
-  popups: 5,
+  trips: 5,
+  popups: 4,
 };
 
 const long: Extent = {
