@@ -10,11 +10,11 @@ import { conditionTable, elsewhereTable, loadTable, ownTable } from './tables.ts
 import { throttles } from './visit.ts';
 
 const usual: Extent = {
-  loads: { 1: 5, 4: 4 },
+  loads: { 1: 6, 4: 4 },
   storms: 2,
   elsewhere: 1,
   idleMs: 10_000,
-  interactions: 1,
+  interactions: 3,
   wakes: 2,
   trips: 5,
   popups: 4,
