@@ -30,20 +30,19 @@ async function furnish(browser: ChromiumWithExtension): Promise<Open> {
 }
 
 /**
- * A browser that was killed may come back with the extension switched off (seen once in 66 kills): its pages are
- * refused. A person switches it on again, and everything has to be there. Why it was off is said.
+ * Switches the extension on again where the browser has come back without it, so that what is kept can be looked at all
+ * the same. What the browser says of it: nothing where it is on, as it should be.
  */
-async function switchOn({ context, extensionId }: ChromiumWithExtension): Promise<void> {
+async function switchOn({ context, extensionId }: ChromiumWithExtension): Promise<string[]> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   const { state, disableReasons } = await page.evaluate<{ state: string; disableReasons: object }>(
     `chrome.developerPrivate.getExtensionInfo('${extensionId}')`,
   );
-  if (state !== 'ENABLED') {
-    console.log(`The browser came back with the extension ${state}: ${JSON.stringify(disableReasons)}`);
-    await page.evaluate(`chrome.management.setEnabled('${extensionId}', true)`);
-  }
+  const isOn = state === 'ENABLED';
+  if (!isOn) await page.evaluate(`chrome.management.setEnabled('${extensionId}', true)`);
   await page.close();
+  return isOn ? [] : [`came back ${state}: ${JSON.stringify(disableReasons)}`];
 }
 
 /** What lies in the two storage areas. */
@@ -126,7 +125,8 @@ export class Scene {
   async restart(): Promise<void> {
     const browser = await startChromium(this.#options);
     noteErrors(browser, this.#errors);
-    await switchOn(browser);
+    // It counts as lost: whoever has it off is not reminded of anything.
+    this.#errors.push(...(await switchOn(browser)));
     this.#open = await furnish(browser);
   }
 
