@@ -1,37 +1,41 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
-type Words = Readonly<Record<string, unknown>>;
+type Words = Readonly<Record<string, string>>;
 
 /**
- * Builds the texts of a second language as a list in the order of the Spanish ones: their keys, of which there are
- * more than a thousand, are in the extension once. Where a file's keys are not the same, it stays as it is.
+ * Builds the texts of all files of a language as one list, and those of a second language as texts alone, in the order
+ * of the Spanish ones: their keys, of which there are more than a thousand, are in the extension once. Keys and texts
+ * are put together when the language is first spoken: with every start of the background it would be in the way.
  */
 export function keysOnce(): Plugin {
   return {
     name: 'certiguia-keys-once',
     enforce: 'pre',
     async load(id) {
-      const [, folder, name] = /^(.*\/lib\/words)\/en\/([\w-]+)\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
-      if (folder === undefined || name === undefined || name === 'index') return undefined;
-      const [model, spanish] = await wordsIn(`${folder}/es/${name}.ts`);
-      const [exported, words] = await wordsIn(id);
+      const [, folder, language] =
+        /^(.*\/lib\/words)\/(\w+)\/index\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
+      if (folder === undefined || language === undefined) return undefined;
+      const spanish = await wordsIn(folder, 'es');
+      if (language === 'es') return `export const es = ${JSON.stringify(spanish)};`;
+      const words = await wordsIn(folder, language);
       const order = Object.keys(spanish);
-      if (order.toSorted().join() !== Object.keys(words).toSorted().join()) return undefined;
+      if (order.toSorted().join() !== Object.keys(words).toSorted().join())
+        this.error(`The texts of "${language}" have other keys than the Spanish ones`);
       return [
-        `import { ${model} } from '../es/${name}.ts';`,
+        `import { es } from '../es/index.ts';`,
         `const texts = ${JSON.stringify(order.map((key) => words[key]))};`,
-        `export const ${exported} = /* @__PURE__ */ Object.fromEntries(`,
-        `  /* @__PURE__ */ Object.keys(${model}).map((key, index) => [key, texts[index]]));`,
+        'let words;',
+        'const all = () => Object.fromEntries(Object.keys(es).map((key, index) => [key, texts[index]]));',
+        `export const ${language} = /* @__PURE__ */ new Proxy({}, { get: (_, key) => (words ??= all())[key] });`,
       ].join('\n');
     },
   };
 }
 
-/** The one thing a file of texts exports, by its name. */
-async function wordsIn(path: string): Promise<[name: string, words: Words]> {
-  const found = Object.entries((await import(pathToFileURL(path).href)) as Record<string, Words>);
-  const [only] = found;
-  if (only === undefined || found.length > 1) throw new Error(`${path} is to export one list of texts`);
-  return only;
+async function wordsIn(folder: string, language: string): Promise<Words> {
+  const { href } = pathToFileURL(`${folder}/${language}/index.ts`);
+  const found = ((await import(href)) as Record<string, Words>)[language];
+  if (!found) throw new Error(`${language}/index.ts is to export all its texts as "${language}"`);
+  return found;
 }

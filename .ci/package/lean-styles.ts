@@ -15,43 +15,38 @@ const styles = (name: string): string =>
  * extension's own pages stay as they are.
  */
 export function leanStyles(): Plugin {
-  const shorter = shortener();
+  const [light = '', dark = ''] = styles('tokens').split('@media');
+  const values = new Map(
+    [...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
+  const isConstant = (name: string): boolean =>
+    (values.get(name) ?? '').length <= longestValue && !dark.includes(`${name}:`);
   return {
     name: 'certiguia-lean-styles',
     // When the sheet is text in a module.
     enforce: 'post',
     transform(code, id) {
-      return id.endsWith('.css?inline') ? { code: shorter(code), map: null } : undefined;
+      return id.endsWith('.css?inline') ? { code: shorter(code, values, isConstant), map: null } : undefined;
     },
   };
 }
 
-/** What makes a sheet shorter, by the tokens and by what the sheets in pages use of them. */
-function shortener(): (sheet: string) => string {
-  const [light = '', dark = ''] = styles('tokens').split('@media');
-  const values = new Map(
-    [...light.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
-  );
-  const used = ['parts', 'panel', 'fields'].map(styles).join('');
-  const names = new Map<string, string | undefined>();
-  for (const [name, value] of values) {
-    const isConstant = value.length <= longestValue && !dark.includes(`${name}:`);
-    const isUsed = used.includes(`var(${name})`);
-    names.set(name, isConstant || !isUsed ? undefined : `--${names.size.toString(36)}`);
-  }
-  return (sheet) =>
-    sheet
-      .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => {
-        if (!values.has(name)) return whole;
-        const short = names.get(name);
-        return short === undefined ? (values.get(name) ?? whole) : `var(${short})`;
-      })
-      .replace(/(--[\w-]+):[^;}]+(;?)/g, (whole, name: string, end: string) => {
-        if (!values.has(name)) return whole;
-        const short = names.get(name);
-        return short === undefined
-          ? ''
-          : `${whole.slice(0, whole.length - end.length).replace(name, short)}${end}`;
-      })
-      .replaceAll(':root,:host{', ':host{');
+function shorter(
+  sheet: string,
+  values: ReadonlyMap<string, string>,
+  isConstant: (name: string) => boolean,
+): string {
+  const used = [...values.keys()].filter((name) => sheet.includes(`var(${name})`) && !isConstant(name));
+  const short = new Map(used.map((name, index) => [name, `--${index.toString(36)}`]));
+  return sheet
+    .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => {
+      const instead = short.get(name);
+      return instead === undefined ? (values.get(name) ?? whole) : `var(${instead})`;
+    })
+    .replace(/(--[\w-]+)(:[^;}]+;?)/g, (whole, name: string, rest: string) => {
+      if (!values.has(name)) return whole;
+      const instead = short.get(name);
+      return instead === undefined ? '' : `${instead}${rest}`;
+    })
+    .replaceAll(':root,:host{', ':host{');
 }

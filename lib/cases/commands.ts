@@ -31,60 +31,64 @@ export type Postponement = (typeof postponements)[number];
 
 const reminder = { case: z.uuid(), reminder: z.enum(reminderIds) };
 
+/** Every command's parts. Made when asked for: a page's question, for which the background mostly starts, needs none. */
+export const commandOptions = () =>
+  [
+    z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
+    z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
+    z.strictObject({ type: z.literal('evidence.found'), step: z.enum(stepIds), page: z.enum(pageIds) }),
+    z.strictObject({ type: z.literal('evidence.withdrawn'), step: z.enum(stepIds) }),
+    z.strictObject({ type: z.literal('case.add'), id: z.uuid(), alias: z.optional(Alias) }),
+    z.strictObject({ type: z.literal('case.rename'), id: z.uuid(), alias: Alias }),
+    z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),
+    z.strictObject({ type: z.literal('case.finish'), id: z.uuid() }),
+    z.strictObject({ type: z.literal('case.reopen'), id: z.uuid() }),
+    z.strictObject({ type: z.literal('case.erase'), id: z.uuid() }),
+    z.strictObject({ type: z.literal('language.choose'), language: z.enum(languages) }),
+    z.strictObject({ type: z.literal('device.choose'), mode: z.enum(deviceModes) }),
+    z.strictObject({ type: z.literal('panel.move'), side: z.enum(panelSides) }),
+    z.strictObject({ type: z.literal('panel.set'), site: z.enum(sites), state: z.enum(panelStates) }),
+    z.strictObject({ type: z.literal('installation.name'), nickname: Alias }),
+    z.strictObject({ type: z.literal('code.save'), code: RequestCode }),
+    z.strictObject({ type: z.literal('code.forget') }),
+    z.strictObject({ type: z.literal('request.not-again') }),
+    z.strictObject({
+      type: z.literal('appointment.set'),
+      at: z.iso.datetime(),
+      zone: TimeZone,
+      place: Line.check(z.maxLength(longestPlace)),
+    }),
+    z.strictObject({ type: z.literal('appointment.clear') }),
+    z.strictObject({ type: z.literal('file.saved'), file: z.enum(savedFiles) }),
+    z.strictObject({ type: z.literal('accredited.at'), at: z.iso.datetime() }),
+    z.strictObject({ type: z.literal('reminder.told'), ...reminder, of: z.iso.datetime() }),
+    z.strictObject({ type: z.literal('reminder.postpone'), ...reminder, by: z.enum(postponements) }),
+    z.strictObject({ type: z.literal('reminder.stop'), ...reminder }),
+    z.strictObject({ type: z.literal('reminder.resume'), ...reminder }),
+    z.strictObject({
+      type: z.literal('reminders.set'),
+      notifications: z.optional(z.boolean()),
+      atNight: z.optional(z.boolean()),
+    }),
+    z.strictObject({
+      type: z.literal('backup.record'),
+      expiresAt: z.iso.datetime(),
+      kind: z.enum(certificateKinds),
+    }),
+    z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
+    z.strictObject({ type: z.literal('trace.record'), trace: Trace }),
+    z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
+    z.strictObject({ type: z.literal('set-aside.seen') }),
+    z.strictObject({ type: z.literal('policy.apply'), policy: Snapshot }),
+    /** Somebody is there: a shared computer waits with its erasing. A click, or a sign of life such as a page opened. */
+    z.strictObject({ type: z.literal('visit.goes-on'), clicked: z.boolean() }),
+    /** Nobody has been there for a while, or the screen was locked: what is kept has a minute left. */
+    z.strictObject({ type: z.literal('visit.fades') }),
+    /** The person at a shared computer leaves, coming back or not; or is taken to have left. */
+    z.strictObject({ type: z.literal('visit.ends'), ticket: z.enum(['kept', 'erased']) }),
+    z.strictObject({ type: z.literal('everything.erase') }),
+  ] as const;
+
 /** Everything that can change the state. Parsed where it arrives; what a page may send is a shorter list. */
-export const Command = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
-  z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
-  z.strictObject({ type: z.literal('evidence.found'), step: z.enum(stepIds), page: z.enum(pageIds) }),
-  z.strictObject({ type: z.literal('evidence.withdrawn'), step: z.enum(stepIds) }),
-  z.strictObject({ type: z.literal('case.add'), id: z.uuid(), alias: z.optional(Alias) }),
-  z.strictObject({ type: z.literal('case.rename'), id: z.uuid(), alias: Alias }),
-  z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),
-  z.strictObject({ type: z.literal('case.finish'), id: z.uuid() }),
-  z.strictObject({ type: z.literal('case.reopen'), id: z.uuid() }),
-  z.strictObject({ type: z.literal('case.erase'), id: z.uuid() }),
-  z.strictObject({ type: z.literal('language.choose'), language: z.enum(languages) }),
-  z.strictObject({ type: z.literal('device.choose'), mode: z.enum(deviceModes) }),
-  z.strictObject({ type: z.literal('panel.move'), side: z.enum(panelSides) }),
-  z.strictObject({ type: z.literal('panel.set'), site: z.enum(sites), state: z.enum(panelStates) }),
-  z.strictObject({ type: z.literal('installation.name'), nickname: Alias }),
-  z.strictObject({ type: z.literal('code.save'), code: RequestCode }),
-  z.strictObject({ type: z.literal('code.forget') }),
-  z.strictObject({ type: z.literal('request.not-again') }),
-  z.strictObject({
-    type: z.literal('appointment.set'),
-    at: z.iso.datetime(),
-    zone: TimeZone,
-    place: Line.check(z.maxLength(longestPlace)),
-  }),
-  z.strictObject({ type: z.literal('appointment.clear') }),
-  z.strictObject({ type: z.literal('file.saved'), file: z.enum(savedFiles) }),
-  z.strictObject({ type: z.literal('accredited.at'), at: z.iso.datetime() }),
-  z.strictObject({ type: z.literal('reminder.told'), ...reminder, of: z.iso.datetime() }),
-  z.strictObject({ type: z.literal('reminder.postpone'), ...reminder, by: z.enum(postponements) }),
-  z.strictObject({ type: z.literal('reminder.stop'), ...reminder }),
-  z.strictObject({ type: z.literal('reminder.resume'), ...reminder }),
-  z.strictObject({
-    type: z.literal('reminders.set'),
-    notifications: z.optional(z.boolean()),
-    atNight: z.optional(z.boolean()),
-  }),
-  z.strictObject({
-    type: z.literal('backup.record'),
-    expiresAt: z.iso.datetime(),
-    kind: z.enum(certificateKinds),
-  }),
-  z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
-  z.strictObject({ type: z.literal('trace.record'), trace: Trace }),
-  z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
-  z.strictObject({ type: z.literal('set-aside.seen') }),
-  z.strictObject({ type: z.literal('policy.apply'), policy: Snapshot }),
-  /** Somebody is there: a shared computer waits with its erasing. A click, or a sign of life such as a page opened. */
-  z.strictObject({ type: z.literal('visit.goes-on'), clicked: z.boolean() }),
-  /** Nobody has been there for a while, or the screen was locked: what is kept has a minute left. */
-  z.strictObject({ type: z.literal('visit.fades') }),
-  /** The person at a shared computer leaves, coming back or not; or is taken to have left. */
-  z.strictObject({ type: z.literal('visit.ends'), ticket: z.enum(['kept', 'erased']) }),
-  z.strictObject({ type: z.literal('everything.erase') }),
-]);
+export const Command = z.lazy(() => z.discriminatedUnion('type', commandOptions()));
 export type Command = z.infer<typeof Command>;

@@ -1,4 +1,4 @@
-import { Command } from '../cases/commands.ts';
+import { commandOptions } from '../cases/commands.ts';
 import { Trace } from '../cases/state.ts';
 import { z } from '../cases/zod.ts';
 import { fieldRoles } from '../fields/roles.ts';
@@ -29,7 +29,9 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
 ]) satisfies z.ZodMiniType<PageMessage>;
 
 /** Parses what one of the extension's own pages says. */
-export const ExtensionMessageSchema = z.discriminatedUnion('type', [
-  ...Command.def.options,
-  z.strictObject({ type: z.literal('code.fill'), tabId: z.int().check(z.nonnegative()) }),
-]) satisfies z.ZodMiniType<ExtensionMessage>;
+export const ExtensionMessageSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    ...commandOptions(),
+    z.strictObject({ type: z.literal('code.fill'), tabId: z.int().check(z.nonnegative()) }),
+  ]),
+) satisfies z.ZodMiniType<ExtensionMessage>;

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import fieldsCss from '../../components/fields.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import { findFields } from '../fields/find-fields.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { isViewPush, isWriteCode } from '../messages/protocol.ts';
@@ -17,8 +16,6 @@ import { type Host, mountHost } from './host.ts';
 import { onPageChange } from './on-page-change.ts';
 import type { Span } from './place.ts';
 import { writeCode } from './write-code.ts';
-
-const css = `${tokensCss}${fieldsCss}`;
 
 /** A form in this frame: which it is, and its fields. */
 interface Form {
@@ -101,7 +98,7 @@ export function showFields(signal: AbortSignal): void {
   function mount(): Host {
     removal = new AbortController();
     const until = AbortSignal.any([signal, removal.signal]);
-    const mounted = mountHost('certiguia-fields', css, until);
+    const mounted = mountHost('certiguia-fields', fieldsCss, until);
     prepareAnnouncements(mounted.root);
     hints = createFieldHints(mounted.root, (unplaced, at) => void report({ unplaced, at }), until);
     return mounted;

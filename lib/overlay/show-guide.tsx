@@ -2,8 +2,6 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
-import partsCss from '../../components/parts.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import { whenFocusMoves } from '../browsers/differences.ts';
 import { isReachPanel, isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
@@ -23,8 +21,6 @@ import { type ConfiguradorWatch, watchConfigurador } from './watch-configurador.
 
 /** In a narrower window, in px, there is no room beside a page's text: the panel is folded until the person opens it. */
 const roomForPanel = 1000;
-
-const css = `${tokensCss}${partsCss}${panelCss}`;
 
 /**
  * The guide over the page in this tab, until `signal` is aborted: recognises the page, announces it once, draws
@@ -133,7 +129,7 @@ export function showGuide(signal: AbortSignal): void {
 
   function mount(): Host {
     removal = new AbortController();
-    const mounted = mountHost('certiguia-guide', css, AbortSignal.any([signal, removal.signal]));
+    const mounted = mountHost('certiguia-guide', panelCss, AbortSignal.any([signal, removal.signal]));
     prepareAnnouncements(mounted.root);
     mounted.root.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') comeBack();

@@ -2,17 +2,24 @@ import { addressPages } from './address-pages.ts';
 import { sedePath } from './addresses.ts';
 import { type HostPage, type PageId, readPath, type SedePage } from './page.ts';
 
-/** Which of the pages that their address tells this is. */
-export function detectAddress(url: URL): PageId | undefined {
-  return addressPages.find((page) => matchesAddress(page, url))?.id;
+/**
+ * Which of the pages that their address tells this is.
+ *
+ * @param among all of them when left out
+ */
+export function detectAddress(
+  url: URL,
+  among: readonly (SedePage | HostPage)[] = addressPages,
+): PageId | undefined {
+  const path = sedePath(url);
+  // Not by `on`, which what is built does not carry.
+  const isIt = (page: SedePage | HostPage): boolean =>
+    'host' in page ? isOnHost(page, url) : path !== undefined && matchesPath(page, path);
+  return among.find(isIt)?.id;
 }
 
-/** Whether the address is this page's, looked at alone. */
-export function matchesAddress(page: SedePage | HostPage, url: URL): boolean {
-  // Not by `on`, which what is built does not carry.
-  if ('host' in page) return url.protocol === 'https:' && url.port === '' && url.hostname === page.host;
-  const path = sedePath(url);
-  return path !== undefined && matchesPath(page, path);
+function isOnHost({ host }: HostPage, url: URL): boolean {
+  return url.protocol === 'https:' && url.port === '' && url.hostname === host;
 }
 
 function matchesPath({ paths, only, except }: SedePage, path: string): boolean {

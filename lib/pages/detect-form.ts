@@ -2,18 +2,20 @@ import { isFormAddress } from './addresses.ts';
 import { formPages } from './form-pages.ts';
 import type { FormPage, PageView } from './page.ts';
 
-/** Which of FNMT's forms this is. */
-export function detectForm(view: PageView): FormPage | undefined {
-  return formPages.find((page) => matchesForm(page, view));
-}
-
-/** Whether the view is this form, looked at alone. */
-export function matchesForm(page: FormPage, view: PageView): boolean {
-  return isFormAddress(view.url) && page.matches({ ...view, url: withoutParameters(view.url) });
+/**
+ * Which of FNMT's forms this is.
+ *
+ * @param among all of them when left out
+ */
+export function detectForm(view: PageView, among: readonly FormPage[] = formPages): FormPage | undefined {
+  if (!isFormAddress(view.url)) return undefined;
+  const plain = { ...view, url: withoutParameters(view.url) };
+  return among.find((page) => page.matches(plain));
 }
 
 /** Java's servers may write a session into the path: `/x.do;jsessionid=1`. It says nothing of the page. */
 function withoutParameters(url: URL): URL {
+  if (!url.pathname.includes(';')) return url;
   const plain = new URL(url);
   plain.pathname = plain.pathname.replace(/;[^/]*/g, '');
   return plain;

@@ -1,5 +1,5 @@
-import { detectAddress, matchesAddress } from './detect-address.ts';
-import { detectForm, matchesForm } from './detect-form.ts';
+import { detectAddress } from './detect-address.ts';
+import { detectForm } from './detect-form.ts';
 import type { PageDefinition, PageId, PageView } from './page.ts';
 
 /** Which page this is, or `undefined` on a page Certiguía does not know. */
@@ -9,5 +9,6 @@ export function detectPage(view: PageView): PageId | undefined {
 
 /** Whether the view is this page, looked at alone. */
 export function matchesPage(page: PageDefinition, view: PageView): boolean {
-  return page.on === 'form-host' ? matchesForm(page, view) : matchesAddress(page, view.url);
+  const found = page.on === 'form-host' ? detectForm(view, [page]) : detectAddress(view.url, [page]);
+  return found !== undefined;
 }

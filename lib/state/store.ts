@@ -4,7 +4,15 @@ import { type Circumstances, reduce } from '../cases/reduce.ts';
 import { type AppState, emptyCases } from '../cases/state.ts';
 import { isOver, left } from '../cases/visit.ts';
 import { announcedKey } from './announced.ts';
-import { keys, type Rescue, rescueFrom, revisionFrom, stateFrom, type Unreadable } from './stored.ts';
+import {
+  keys,
+  type Rescue,
+  rescueFrom,
+  revisionFrom,
+  type StoredAreas,
+  stateFrom,
+  type Unreadable,
+} from './stored.ts';
 
 export interface StoreDependencies {
   local: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
@@ -46,13 +54,18 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
     return turn;
   }
 
+  async function everything(): Promise<StoredAreas> {
+    return { local: await local.get(null), session: await session.get(null) };
+  }
+
   async function load(): Promise<AppState> {
+    let stored = await everything();
     // An erasure was interrupted: by a stop of the background, or by the end of the browser.
-    const { [keys.rescue]: inMemory } = await session.get(keys.rescue);
-    const { [keys.rescue]: onDisk } = await local.get(keys.rescue);
-    const rescue = rescueFrom(inMemory) ?? rescueFrom(onDisk);
-    if (rescue) await eraseAndSave(rescue);
-    const stored = { local: await local.get(null), session: await session.get(null) };
+    const rescue = rescueFrom(stored.session[keys.rescue]) ?? rescueFrom(stored.local[keys.rescue]);
+    if (rescue) {
+      await eraseAndSave(rescue);
+      stored = await everything();
+    }
     const { state: found, unreadable } = stateFrom(stored);
     const { now } = circumstances();
     const isCounted = revisionFrom(stored.local) !== undefined || stored.local[keys.settings] === undefined;

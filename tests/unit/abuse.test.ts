@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Command } from '../../lib/cases/commands.ts';
+import { commandOptions } from '../../lib/cases/commands.ts';
 import { createRateLimit } from '../../lib/messages/rate.ts';
 import { type Handlers, route } from '../../lib/messages/router.ts';
 import { ExtensionMessageSchema, PageMessageSchema } from '../../lib/messages/schema.ts';
@@ -32,9 +32,9 @@ const handlers: Handlers = {
 describe('each message from each kind of sender', () => {
   test('every message there is has an example', () => {
     const types = [
-      ...ExtensionMessageSchema.def.options,
+      ...ExtensionMessageSchema.def.getter().def.options,
       ...PageMessageSchema.def.options,
-      ...Command.def.options,
+      ...commandOptions(),
     ].map(({ shape }) => shape.type.def.values[0]);
     expect(new Set(examples.map(({ type }) => type))).toEqual(new Set(types));
   });
