@@ -83,7 +83,10 @@ export function Popup(): JSX.Element {
       <Progress checklist={view.checklist} />
       {failure && <Note text={say(language, failure)} />}
       {access.withheld && (
-        <Note title={say(language, 'access.title')} text={say(language, 'access.text')}>
+        <Note
+          title={say(language, 'access.title')}
+          text={say(language, access.refused ? 'access.refused' : 'access.text')}
+        >
           <button type="button" class="button quiet" onClick={access.allow}>
             {say(language, 'access.allow')}
           </button>

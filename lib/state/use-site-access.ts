@@ -4,6 +4,8 @@ import browser from 'webextension-polyfill';
 interface SiteAccess {
   /** The browser keeps us out of FNMT's pages. */
   withheld: boolean;
+  /** It was asked for and not given: by the person, or by the rules of whoever looks after the computer. */
+  refused: boolean;
   /** Has the browser ask the person; only in the handler of a press. */
   allow: () => void;
 }
@@ -14,6 +16,7 @@ interface SiteAccess {
  */
 export function useSiteAccess(): SiteAccess {
   const [withheld, setWithheld] = useState(false);
+  const [refused, setRefused] = useState(false);
   const wanted = { origins: browser.runtime.getManifest().host_permissions ?? [] };
   useEffect(() => {
     const look = (): void => void browser.permissions.contains(wanted).then((has) => setWithheld(!has));
@@ -26,5 +29,9 @@ export function useSiteAccess(): SiteAccess {
       onRemoved.removeListener(look);
     };
   }, []);
-  return { withheld, allow: () => void browser.permissions.request(wanted) };
+  const allow = async (): Promise<void> => {
+    // A policy's refusal comes as an error.
+    setRefused(!(await browser.permissions.request(wanted).catch(() => false)));
+  };
+  return { withheld, refused, allow: () => void allow() };
 }

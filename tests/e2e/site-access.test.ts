@@ -23,3 +23,22 @@ test('where the browser keeps it out of FNMT’s pages the popup says so, and on
   const guide = await openGuide(extension, addresses.setup);
   await expect(guide.title).toBeVisible();
 });
+
+// In Firefox a page of ours cannot be made to find another answer.
+test('where the browser does not give the permission the popup says who may', { tag: '@chromium' }, async ({
+  launch,
+}) => {
+  const extension = await launch();
+  await extension.letIntoSites(false);
+  // The browser's question is in a window of its own, which no driver reaches: its answer is given here.
+  await extension.context.addInitScript(
+    'if (globalThis.chrome?.permissions) chrome.permissions.request = async () => false',
+  );
+  const { page } = await openOwn(extension, 'popup');
+  const note = page.getByRole('status').filter({ hasText: 'Falta un permiso' });
+  await note.getByRole('button', { name: 'Permitir' }).click();
+  await expect(note).toContainText(
+    'Su navegador no ha dado el permiso. Si el ordenador no es suyo, pídaselo',
+  );
+  await expect(note.getByRole('button', { name: 'Permitir' })).toBeVisible();
+});

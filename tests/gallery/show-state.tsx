@@ -14,7 +14,7 @@ import { addressOf, type State, type Surface } from './state.ts';
 
 /** Which styles each surface is drawn with, beside those of all. */
 const styles: Readonly<Record<Surface, readonly string[]>> = {
-  panel: [tokensCss, partsCss, panelCss],
+  panel: [panelCss],
   popup: [tokensCss, partsCss, documentCss, popupCss],
   document: [tokensCss, partsCss, documentCss, sheetCss],
   backup: [tokensCss, partsCss, documentCss, backupCss],

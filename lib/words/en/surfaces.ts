@@ -71,6 +71,8 @@ export const surfacesEn = {
 
   'access.title': 'A permission is missing',
   'access.text': 'Your browser keeps Certiguía out of FNMT’s pages. Press “Allow” and load the page again.',
+  'access.refused':
+    'Your browser has not given the permission. If the computer is not yours, ask whoever looks after it.',
   'access.allow': 'Allow',
 
   'notice.set-aside.title': 'Starting afresh',

@@ -74,6 +74,8 @@ export const surfacesEs = {
   'access.title': 'Falta un permiso',
   'access.text':
     'Su navegador no deja entrar a Certiguía en las páginas de la FNMT. Pulse «Permitir» y recargue la página.',
+  'access.refused':
+    'Su navegador no ha dado el permiso. Si el ordenador no es suyo, pídaselo a quien lo cuida.',
   'access.allow': 'Permitir',
 
   'notice.set-aside.title': 'Empezamos de nuevo',
