@@ -22,7 +22,7 @@ const patience = 2_000;
 const budget = 30_000;
 const fewestRounds = 3;
 /** For how long the page is watched while nothing happens in it, in milliseconds. */
-const idleTime = 3_000;
+const idleTime = 2_000;
 
 const most = { workerBytes: 70_000, pause: 100, memory: 100e6 };
 

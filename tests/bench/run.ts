@@ -53,14 +53,14 @@ const options: BenchOptions = {
   random: seeded(seed),
   say: (line) => console.error(line),
 };
-const reports: PartReport[] = [];
+const reports = new Map<string, PartReport>();
 /** A part that could not be measured costs the others nothing, and fails the run. */
 const broken: string[] = [];
 for (const name of asked) {
   const begun = performance.now();
   try {
     const report = await parts.get(name)?.(options);
-    if (report) reports.push(report);
+    if (report) reports.set(name, report);
   } catch (error) {
     broken.push(`${name}: ${error instanceof Error ? error.stack : String(error)}`);
   }
@@ -74,18 +74,18 @@ const circumstances: Circumstances = {
   system: `${type()} ${release()}`,
   seed,
 };
-const text = markdown(circumstances, reports);
-const numbers = `${JSON.stringify({ ...circumstances, parts: reports.map(({ charts, ...report }) => report) }, undefined, 1)}\n`;
 // Published ones are read beside the code; every run leaves its own.
 for (const folder of [results, ...(values.publish ? [join(root, 'docs/performance')] : [])]) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${asked.join('-')}.md`), text);
-  writeFileSync(join(folder, `${asked.join('-')}.json`), numbers);
-  for (const { name, svg } of reports.flatMap(({ charts = [] }) => charts))
-    writeFileSync(join(folder, `${name}.svg`), svg);
+  for (const [name, { charts = [], ...report }] of reports) {
+    writeFileSync(join(folder, `${name}.md`), markdown(circumstances, [report]));
+    const numbers = JSON.stringify({ ...circumstances, parts: [report] }, undefined, 1);
+    writeFileSync(join(folder, `${name}.json`), `${numbers}\n`);
+    for (const { name: chart, svg } of charts) writeFileSync(join(folder, `${chart}.svg`), svg);
+  }
 }
-console.log(text);
+console.log(markdown(circumstances, [...reports.values()]));
 
-const failed = [...broken, ...failures(reports)];
+const failed = [...broken, ...failures([...reports.values()])];
 for (const line of failed) console.error(`Not reached: ${line}`);
 process.exitCode = failed.length > 0 ? 1 : 0;

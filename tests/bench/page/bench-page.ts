@@ -10,7 +10,7 @@ import { conditionTable, elsewhereTable, loadTable, ownTable } from './tables.ts
 import { throttles } from './visit.ts';
 
 const usual: Extent = {
-  loads: { 1: 6, 4: 4 },
+  loads: { 1: 6, 4: 7 },
   storms: 2,
   elsewhere: 1,
   idleMs: 10_000,

@@ -22,6 +22,9 @@ export const goals = {
   zip: 250_000,
 } as const;
 
+/** The browser tells how long an interaction took to the nearest 8 ms: two that differ by that may have been alike. */
+const eventClock = 8;
+
 /**
  * Where a goal is not reached and docs/performance.md says why: the most it may be until it is. It keeps the counts,
  * which every run of the tests checks, from getting worse; the whole bench fails on the goal.
@@ -135,7 +138,7 @@ function loadRows(found: Findings, random: Random, onlyCounts: boolean): Row[] {
     ...counts('Layouts', goals.layouts, ({ layouts }) => layouts),
     ...counts('Recalculations of style', goals.recalcs, ({ recalcs }) => recalcs),
     zero('Layout shift, on load and over 1,200 px', 1, ({ shift }) => shift),
-    zero('Layouts caused by scrolling', 1, ({ scrollLayouts }) => scrollLayouts),
+    zero('Layouts caused by scrolling', 1, ({ scrollLayouts = 0 }) => scrollLayouts),
     ...(onlyCounts ? [] : [zero('Long tasks caused at 4×', 4, ({ longTasks }) => longTasks)]),
   ];
 }
@@ -179,7 +182,7 @@ function interactionRows({ interactions }: Findings, random: Random): Row[] {
       'Slowest press or key in the page’s own form at 4×',
       `${text('certiguia')} (none: ${text('none')})`,
       `< ${goals.slowest} ms, as with none`,
-      more.low <= 0 || median(of('certiguia')) < goals.slowest,
+      more.low <= eventClock || median(of('certiguia')) < goals.slowest,
     ),
     row(
       'The page’s own button fires and its field takes what is typed',

@@ -53,8 +53,10 @@ export async function measure(options: MeasureOptions): Promise<Findings> {
       }),
     );
     if (extent.interactions > 0) tell('Keyboard');
+    // Peers' keys are told, ours are judged beside none.
+    const judged = all.filter(({ condition: { name } }) => name === 'certiguia' || name === 'none');
     for (let round = 0; round < extent.interactions; round++)
-      for (const one of shuffled(all, random))
+      for (const one of shuffled(round === 0 ? all : judged, random))
         run.put(
           'interactions',
           one.condition.name,
@@ -127,6 +129,8 @@ class Run {
         say(`Request page, ${throttle}×: round ${round} of ${rounds}`);
         for (const one of shuffled(this.#all, random)) {
           const { name } = one.condition;
+          // What is only told takes half of the slow rounds.
+          if (throttle > 1 && name === 'empty' && round > rounds / 2) continue;
           const stormed = throttle === 1 && round > rounds - extent.storms;
           const figures = await again(() => visit(one, throttle, { stormed }), this.lost(name));
           if (round === 0) continue;

@@ -49,18 +49,22 @@ export function loadTable(found: Findings, throttle: Throttle): Table {
       ...both('recalculations', ({ recalcs }) => recalcs, count),
       ...both('nodes', ({ nodes }) => nodes, count),
       ...both('listeners', ({ listeners }) => listeners, count),
-      ...both(
-        'heap after collection, KB',
-        ({ heap }) => heap,
-        (values) => kilobytes(median(values)),
-      ),
+      ...(throttle === 1
+        ? both(
+            'heap after collection, KB',
+            ({ heap }) => heap,
+            (values) => kilobytes(median(values)),
+          )
+        : []),
       line(
-        'layout shift, on load and over 1,200 px',
+        throttle === 1 ? 'layout shift, on load and over 1,200 px' : 'layout shift, on load',
         'both',
         ({ shift }) => shift,
         (values) => median(values).toFixed(4),
       ),
-      line('layouts while scrolling', 'both', ({ scrollLayouts }) => scrollLayouts, count),
+      ...(throttle === 1
+        ? [line('layouts while scrolling', 'both', ({ scrollLayouts = Number.NaN }) => scrollLayouts, count)]
+        : []),
       line(
         'long tasks, mean',
         'both',

@@ -29,7 +29,7 @@ const storm = { changes: 1_000, over: 1_400 };
 /** One frame of one load. */
 export interface FrameFigures extends Counted, Seen {
   /** While the page was scrolled by 1,200 px. */
-  scrollLayouts: number;
+  scrollLayouts?: number;
   /** Milliseconds of script, style and layout for 1,000 changes by the page. */
   storm?: number;
 }
@@ -76,7 +76,7 @@ export async function scriptOf(
   }
 }
 
-/** A fresh tab on the request page: opened, counted, scrolled, stormed, closed. */
+/** A fresh tab on the request page: opened, counted, at full speed scrolled, stormed, closed. */
 export async function visit(
   { browser, condition }: Benched,
   throttle: Throttle,
@@ -87,20 +87,19 @@ export async function visit(
   try {
     await settle(tab, options, rest[throttle]);
     const frames = bothOf(tab);
-    const counted = await Promise.all(frames.map((frame) => frame.count(true)));
+    // What is on the heap, and what scrolling causes, is the same on a slow computer.
+    const counted = await Promise.all(frames.map((frame) => frame.count(throttle === 1)));
     await Promise.all(frames.map((frame) => frame.call('rest')));
-    const before = await Promise.all(frames.map((frame) => frame.count()));
-    await scroll(tab);
-    const after = await Promise.all(frames.map((frame) => frame.count()));
+    const whileScrolling = throttle === 1 ? await scrollLayouts(tab) : [];
     const seen = await Promise.all(frames.map((frame) => frame.seen()));
     // A frame of another host that is out of sight has its timers held back.
-    await wheel(tab, -scrolled.by * scrolled.ticks);
+    if (throttle === 1) await wheel(tab, -scrolled.by * scrolled.ticks);
     const storms = stormed ? await Promise.all(frames.map(stormOver)) : [];
     const figures = counted.map(
       (found, index): FrameFigures => ({
         ...found,
         ...(seen[index] as Seen),
-        scrollLayouts: (after[index]?.layouts ?? 0) - (before[index]?.layouts ?? 0),
+        ...(whileScrolling[index] === undefined ? {} : { scrollLayouts: whileScrolling[index] }),
         ...(storms[index] === undefined ? {} : { storm: storms[index] }),
       }),
     );
@@ -117,9 +116,14 @@ function bothOf({ top, frame }: Tab): [BenchFrame, BenchFrame] {
   return [top, frame];
 }
 
-async function scroll(tab: Tab): Promise<void> {
+/** The layouts in each frame while the page is scrolled. */
+async function scrollLayouts(tab: Tab): Promise<number[]> {
+  const frames = bothOf(tab);
+  const before = await Promise.all(frames.map((frame) => frame.count()));
   for (let tick = 0; tick < scrolled.ticks; tick++) await wheel(tab, scrolled.by);
   await later(150);
+  const after = await Promise.all(frames.map((frame) => frame.count()));
+  return after.map(({ layouts }, index) => layouts - (before[index]?.layouts ?? 0));
 }
 
 /** Turned beside the frame. */
