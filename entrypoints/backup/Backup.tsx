@@ -5,7 +5,7 @@ import { FileDrop } from '../../components/FileDrop.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
-import { useAppState } from '../../lib/state/use-app-state.ts';
+import type { PageProps } from '../../lib/state/fresh.tsx';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { say } from '../../lib/words/say.ts';
@@ -20,8 +20,7 @@ interface Brought {
 }
 
 /** Whether a backup would bring the certificate back. Nothing of it leaves this page. */
-export function Backup(): JSX.Element {
-  const state = useAppState();
+export function Backup({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => say(spoken, 'check.title'));
   const { run, failure } = useCommand();
   const [brought, setBrought] = useState<readonly Brought[]>([]);

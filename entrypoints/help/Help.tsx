@@ -14,7 +14,7 @@ import { WhoToCall } from '../../components/WhoToCall.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
 import { emptyState } from '../../lib/cases/state.ts';
 import { organisationOf } from '../../lib/organisation/organisation.ts';
-import { useAppState } from '../../lib/state/use-app-state.ts';
+import type { PageProps } from '../../lib/state/fresh.tsx';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { useLastPage } from '../../lib/state/use-last-page.ts';
@@ -27,8 +27,7 @@ import { usePlace } from './use-place.ts';
 const { version } = browser.runtime.getManifest();
 
 /** The help: a search over all advice, what a message means, where one stands, and who to call. */
-export function Help(): JSX.Element {
-  const state = useAppState();
+export function Help({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => `Certiguía: ${say(spoken, 'help.title')}`);
   const { run, failure } = useCommand();
   const place = usePlace();

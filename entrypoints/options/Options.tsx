@@ -15,9 +15,9 @@ import { policyIn } from '../../lib/cases/settings.ts';
 import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import { isManaged } from '../../lib/policy/policy.ts';
+import type { PageProps } from '../../lib/state/fresh.tsx';
 import { readSupportFacts } from '../../lib/state/read-support-facts.ts';
 import { saveFile } from '../../lib/state/save-file.ts';
-import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { usePanelKeys } from '../../lib/state/use-panel-keys.ts';
@@ -29,8 +29,7 @@ import { say } from '../../lib/words/say.ts';
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Language, whose computer, the guide on each site, export and erase. */
-export function Options(): JSX.Element {
-  const state = useAppState();
+export function Options({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => say(spoken, 'options.title'));
   const { run, failure } = useCommand();
   const keys = usePanelKeys();

@@ -22,7 +22,7 @@ import { sites } from '../../lib/cases/state.ts';
 import { stepStatus } from '../../lib/cases/status.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { ReminderTarget } from '../../lib/journey/reminders.ts';
-import { useAppState } from '../../lib/state/use-app-state.ts';
+import type { PageProps } from '../../lib/state/fresh.tsx';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useDownloadTab } from '../../lib/state/use-download-tab.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
@@ -35,8 +35,7 @@ import { say } from '../../lib/words/say.ts';
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What to do now, and the checklist: the same as the panel's, in step with it. */
-export function Popup(): JSX.Element {
-  const state = useAppState();
+export function Popup({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, () => 'Certiguía');
   const { run, failure } = useCommand();
   const downloadTab = useDownloadTab();

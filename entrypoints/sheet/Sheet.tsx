@@ -16,8 +16,8 @@ import { type PersonKind, personKinds, videoPreparation } from '../../lib/journe
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
 import { type Organisation, organisationOf } from '../../lib/organisation/organisation.ts';
+import type { PageProps } from '../../lib/state/fresh.tsx';
 import { saveFile } from '../../lib/state/save-file.ts';
-import { useAppState } from '../../lib/state/use-app-state.ts';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
@@ -30,8 +30,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = (): Date => new Date();
 
 /** The appointment, and the sheet to take to it. */
-export function Sheet(): JSX.Element {
-  const state = useAppState();
+export function Sheet({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => say(spoken, 'sheet.title'));
   const { run, failure } = useCommand();
   const [kind, setKind] = useState<PersonKind>();

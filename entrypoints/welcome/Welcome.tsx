@@ -7,7 +7,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { linkedPages } from '../../lib/journey/advice.ts';
-import { useAppState } from '../../lib/state/use-app-state.ts';
+import type { PageProps } from '../../lib/state/fresh.tsx';
 import { useCommand } from '../../lib/state/use-command.ts';
 import { useLanguage } from '../../lib/state/use-language.ts';
 import { say, type WordKey } from '../../lib/words/say.ts';
@@ -22,8 +22,7 @@ const does = ['welcome.sees.1', 'welcome.sees.2', 'welcome.sees.3'] as const sat
 const never = ['welcome.never.1', 'welcome.never.2', 'welcome.never.3'] as const satisfies readonly WordKey[];
 
 /** Shown once, on install: whose computer this is, the language, what it does and never does; then step 1. */
-export function Welcome(): JSX.Element {
-  const state = useAppState();
+export function Welcome({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => `Certiguía: ${say(spoken, 'welcome.title')}`);
   const { run, failure } = useCommand();
   const [asked, setAsked] = useState(false);

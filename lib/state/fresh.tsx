@@ -21,6 +21,12 @@ export interface FrameProps {
   onStay: () => void;
 }
 
+/** What each of the extension's own pages is given. */
+export interface PageProps {
+  /** The stored state, drawn again after every save. `undefined` until the first read. */
+  state: AppState | undefined;
+}
+
 /**
  * A page that begins anew with every person at a shared computer: nothing half typed or chosen is there for the next.
  * Whoever types into it is there, and their visit goes on.
@@ -29,7 +35,7 @@ export function Fresh({
   of: Page,
   frame: Frame,
 }: {
-  of: ComponentType;
+  of: ComponentType<PageProps>;
   frame: ComponentType<FrameProps>;
 }): JSX.Element {
   const state = useAppState();
@@ -62,7 +68,7 @@ export function Fresh({
         now={() => new Date()}
         onStay={stay}
       />
-      <Page key={visits} />
+      <Page key={visits} state={state} />
     </>
   );
 }

@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
 import { isOver, left } from '../cases/visit.ts';
 import { stateFrom } from './stored.ts';
 
-/** The stored state, drawn again after every save. `undefined` until the first read. For extension pages only. */
+/**
+ * The stored state, drawn again after every save. `undefined` until the first read, which is asked for before the page
+ * is first painted. For extension pages only, once in each.
+ */
 export function useAppState(): AppState | undefined {
   const [state, setState] = useState<AppState>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let newest = -1;
     async function refresh(): Promise<void> {
       const [local, session] = await Promise.all([
