@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumBuild, killChromium } from '../browsers/chromium.ts';
+import { type ChromiumWithExtension, chromiumBuild, killChromium } from '../browsers/chromium.ts';
 import { anyCommand } from './commands.ts';
 import type { Fault } from './fault.ts';
 import type { Scene } from './scene.ts';
@@ -75,6 +75,34 @@ async function publish(folder: string): Promise<string> {
   return version;
 }
 
+/** How often Chromium's settings on disk are read anew, and how long at most, in milliseconds: it saves every 10 s. */
+const again = 50;
+const savedWithin = 20_000;
+
+/**
+ * Waits until Chromium's settings on disk have the extension on. To reload it, Chromium switches it off and on; where
+ * the settings are saved between the two and the browser is killed before they are saved again, it comes back with any
+ * extension off, for the reason "reloading" (brought about on purpose 3 times of 3, Chromium 150, 2026-11-22).
+ */
+async function onDiskItIsOn({ profile, extensionId }: ChromiumWithExtension): Promise<void> {
+  for (let waited = 0; waited < savedWithin; waited += again) {
+    if (!(await isOffOnDisk(join(profile, 'Default/Preferences'), extensionId))) return;
+    await pause(again);
+  }
+  throw new Error('Chromium did not save that the extension is on again');
+}
+
+async function isOffOnDisk(settings: string, extensionId: string): Promise<boolean> {
+  // A new profile's are saved for the first time after ten seconds.
+  const saved = await readFile(settings, 'utf8').catch(() => '{}');
+  const { extensions }: SavedSettings = JSON.parse(saved);
+  return (extensions?.settings?.[extensionId]?.disable_reasons ?? []).length > 0;
+}
+
+interface SavedSettings {
+  extensions?: { settings?: Record<string, { disable_reasons?: number[] }> };
+}
+
 /**
  * A newer version takes the place of the running one: the browser closes the extension's pages, empties its memory and
  * leaves our scripts in open tabs alone in the world. By the browser's own page for extensions, as a developer does it.
@@ -104,6 +132,7 @@ export function updated(folder: string): Fault {
           ({ state, version }) => state === 'ENABLED' && version === '${version}')`,
       );
       await scene.reopen();
+      await onDiskItIsOn(browser);
       const now = await scene.surfaces.options.evaluate<string>('chrome.runtime.getManifest().version');
       return now === version ? wrong : [...wrong, `version ${version} was to come and it is ${now}`];
     },
