@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 interface Kind {
   name: string;
+  /** The oldest version the extension can be installed in, as its manifest says. */
+  oldest: number;
   /** Environment variable that names another program. */
   variable: string;
   /** Debian's package, installed where that is possible. */
@@ -13,6 +15,7 @@ interface Kind {
 const kinds = {
   chromium: {
     name: 'Chromium',
+    oldest: 140,
     variable: 'CERTIGUIA_CHROMIUM',
     debianPackage: 'chromium',
     places: [
@@ -23,7 +26,8 @@ const kinds = {
     ],
   },
   firefox: {
-    name: 'Firefox 142 or later',
+    name: 'Firefox',
+    oldest: 142,
     variable: 'CERTIGUIA_FIREFOX',
     debianPackage: 'firefox-esr',
     places: [
@@ -37,35 +41,62 @@ const kinds = {
 
 export type BrowserKind = keyof typeof kinds;
 
+/** What was found, once in a process: to ask a browser its version starts it. */
+const found = new Map<BrowserKind, string>();
+
 /**
- * Path of a browser that takes an unpacked extension. Where there is none it is installed from Debian's packages
- * if that is possible here; otherwise the error says what to install.
+ * Path of a browser that takes an unpacked extension. Where there is none, or only one that is too old, Debian's is
+ * installed if that is possible here; otherwise the error says what to install.
  */
 export function findBrowser(kind: BrowserKind): string {
-  const { name, variable, debianPackage, places } = kinds[kind];
-  const found = lookFor(kind);
-  if (found) return found;
-  if (canInstall()) {
+  const path = found.get(kind) ?? lookFor(kind) ?? install(kind);
+  found.set(kind, path);
+  return path;
+}
+
+function install(kind: BrowserKind): string {
+  const { name, oldest, variable, debianPackage } = kinds[kind];
+  if (canInstall() && !process.env[variable]) {
     console.log(`Installing ${debianPackage}, once…`);
-    const install = (...words: string[]): Buffer =>
+    const packages = (...words: string[]): Buffer =>
       execFileSync('apt-get', words, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
-    install('update');
-    install('install', '-y', '--no-install-recommends', debianPackage, 'fonts-noto-core');
+    packages('update');
+    packages('install', '-y', '--no-install-recommends', debianPackage, 'fonts-noto-core');
     const installed = lookFor(kind);
     if (installed) return installed;
   }
+  const old = placesOf(kind).find((place) => existsSync(place));
   throw new Error(
-    `${name} is needed and was not found at ${places.join(', ')}. Install it (on Debian or Ubuntu: sudo apt-get install ${debianPackage}) or set ${variable} to its path. Branded Chrome and Edge do not take unpacked extensions.`,
+    [
+      `${name} ${oldest} or later is needed and`,
+      old ? `${old} is version ${versionOf(old)}.` : `was not found at ${placesOf(kind).join(', ')}.`,
+      `Install it (on Debian or Ubuntu: sudo apt-get install ${debianPackage}) or set ${variable} to its path.`,
+      'Branded Chrome and Edge do not take unpacked extensions.',
+    ].join(' '),
   );
 }
 
 function lookFor(kind: BrowserKind): string | undefined {
-  const { variable, places } = kinds[kind];
-  const named = process.env[variable];
-  return [...(named ? [named] : []), ...places].find((place) => existsSync(place));
+  return placesOf(kind).find(
+    (place) => existsSync(place) && (versionOf(place) ?? Number.POSITIVE_INFINITY) >= kinds[kind].oldest,
+  );
+}
+
+/** Whoever names a program means that one and no other. */
+function placesOf(kind: BrowserKind): readonly string[] {
+  const named = process.env[kinds[kind].variable];
+  return named ? [named] : kinds[kind].places;
+}
+
+/** The first number of a browser's version, where it says one: on Windows it would open a window instead. */
+function versionOf(path: string): number | undefined {
+  if (process.platform === 'win32') return undefined;
+  const said = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '';
+  const [, version] = /(\d+)\.\d/.exec(said) ?? [];
+  return version === undefined ? undefined : Number(version);
 }
 
 function canInstall(): boolean {
