@@ -182,31 +182,29 @@ export function createGuideService(): GuideService {
   }
 
   /** Records that a page is strong evidence of a step, for a person who is on the way or has just sent a form. */
-  async function recordEvidence(page: PageId, sent: boolean): Promise<void> {
+  async function recordEvidence(page: PageId, sent: boolean, known: AppState): Promise<AppState> {
     const step = evidenceOf(page, sent);
-    if (!step) return;
-    if (!sent && !currentCase(await store.read())) return;
-    await store.dispatch({ type: 'evidence.found', step, page });
+    if (!step || (!sent && !currentCase(known))) return known;
+    return store.dispatch({ type: 'evidence.found', step, page });
   }
 
   /** A form that is shown again right after it was sent was refused: what its sending suggested is taken back. */
-  async function withdrawEvidence(form: PageId): Promise<void> {
+  async function withdrawEvidence(form: PageId, known: AppState): Promise<AppState> {
     const step = evidenceOf(form, true);
-    if (step) await store.dispatch({ type: 'evidence.withdrawn', step });
+    return step ? store.dispatch({ type: 'evidence.withdrawn', step }) : known;
   }
 
   /** Somebody goes through FNMT's pages: on a shared computer they are there. */
-  async function goOn(clicked: boolean): Promise<void> {
-    const { cases } = await store.read();
-    if (cases.visit) await store.dispatch({ type: 'visit.goes-on', clicked });
+  async function goOn(clicked: boolean, known: AppState): Promise<AppState> {
+    return known.cases.visit ? store.dispatch({ type: 'visit.goes-on', clicked }) : known;
   }
 
   async function seePage(page: PageId, sender: FromPage): Promise<GuideView | undefined> {
     if (sender.kind !== 'page') return undefined;
     const seen = await announced.page(sender.tabId, page, sender.site);
-    await recordEvidence(page, false);
-    await goOn(false);
-    const state = await store.read();
+    // Read when the tab is known: what is saved from now on is pushed to it.
+    const known = await store.read();
+    const state = await goOn(false, await recordEvidence(page, false, known));
     const tab = await pushToFrames(sender.tabId, seen, state, true);
     return viewFor(tab ?? seen, state);
   }
@@ -225,10 +223,11 @@ export function createGuideService(): GuideService {
       arrived,
       sentAt: sent ? Date.now() : undefined,
     });
+    let state = await store.read();
     // A form that comes back in the frame from which it was sent was refused.
-    if (arrived && before?.sentAt !== undefined && before.page === page) await withdrawEvidence(page);
-    if (sent || arrived) await recordEvidence(page, sent);
-    const state = await store.read();
+    if (arrived && before?.sentAt !== undefined && before.page === page)
+      state = await withdrawEvidence(page, state);
+    if (sent || arrived) state = await recordEvidence(page, sent, state);
     const view = viewFor(tab, state);
     if (view) void tell(sender.tabId, 0, { type: 'guide.view', view });
     return fieldsViewFor(page, state);
@@ -266,7 +265,7 @@ export function createGuideService(): GuideService {
 
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
     const panel = panelTargets[target];
-    if (target === 'panel') await goOn(true);
+    if (target === 'panel') await goOn(true, await store.read());
     const command = commandOf[target];
     if (command) return revisionOf(await store.dispatch(command));
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));

@@ -55,7 +55,8 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
   }
 
   async function everything(): Promise<StoredAreas> {
-    return { local: await local.get(null), session: await session.get(null) };
+    const [onDisk, inMemory] = await Promise.all([local.get(null), session.get(null)]);
+    return { local: onDisk, session: inMemory };
   }
 
   async function load(): Promise<AppState> {
