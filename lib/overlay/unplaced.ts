@@ -4,7 +4,10 @@ import type { Span } from './place.ts';
 /** How much of a bubble has to be in the window for it to count as seen, of 1. */
 const enough = 0.9;
 
-/** How long a field may take to be scrolled into sight once it has the focus, in ms. */
+/**
+ * How long a field may take to be scrolled into sight once it has the focus, and a frame to get its size, in ms. A
+ * frame of another process has none at first: what is said at once would come and go in the panel before people's eyes.
+ */
 const settled = 300;
 
 /** The one hint that has no place beside its field and is to be shown elsewhere. */
@@ -35,15 +38,34 @@ export function createUnplaced(
   onUnplaced: (role: FieldRole | undefined, at?: Span) => void,
 ): Unplaced {
   let unplaced: FieldRole | undefined;
+  /** The hint that has no place just now, and is shown elsewhere if that stays so. */
+  let missing: { role: FieldRole; timer: ReturnType<typeof setTimeout> } | undefined;
   /** Until it is looked whether a bubble is in sight, and the one that is not, until it is. */
   let look: ReturnType<typeof setTimeout> | undefined;
   let sight: IntersectionObserver | undefined;
 
   function tell(latest: FieldRole, isPlaced: boolean): void {
-    const missing = isPlaced ? undefined : latest;
-    if (unplaced === missing) return;
-    unplaced = missing;
+    if (!isPlaced && unplaced === undefined) {
+      if (missing?.role === latest) return;
+      forget();
+      missing = { role: latest, timer: setTimeout(turn, settled, latest) };
+      return;
+    }
+    forget();
+    // Something is shown elsewhere already: it changes, or goes, at once.
+    turn(isPlaced ? undefined : latest);
+  }
+
+  function turn(next: FieldRole | undefined): void {
+    missing = undefined;
+    if (unplaced === next) return;
+    unplaced = next;
     say();
+  }
+
+  function forget(): void {
+    clearTimeout(missing?.timer);
+    missing = undefined;
   }
 
   function say(): void {
@@ -57,7 +79,7 @@ export function createUnplaced(
     sight = new IntersectionObserver(
       (entries) => {
         const isSeen = (entries.at(-1)?.intersectionRatio ?? 1) >= enough;
-        if (isSeen) stop();
+        if (isSeen) lookAway();
         tell(role, isSeen);
       },
       { threshold: enough },
@@ -65,15 +87,20 @@ export function createUnplaced(
     sight.observe(bubble);
   }
 
-  function stop(): void {
+  function lookAway(): void {
     clearTimeout(look);
     sight?.disconnect();
   }
 
+  function stop(): void {
+    lookAway();
+    forget();
+  }
+
   return {
-    role: () => unplaced,
+    role: () => unplaced ?? missing?.role,
     settle: (latest, isPlaced) => {
-      stop();
+      lookAway();
       if (!isPlaced || unplaced !== latest) tell(latest, isPlaced);
       if (isPlaced) look = setTimeout(lookFor, settled, latest);
     },
@@ -82,7 +109,7 @@ export function createUnplaced(
     },
     takeBack: () => {
       stop();
-      if (unplaced) tell(unplaced, true);
+      turn(undefined);
     },
     stop,
   };
