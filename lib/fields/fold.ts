@@ -1,16 +1,20 @@
 /** Longest piece of page text that is looked at, in characters. */
 export const longestText = 300;
 
-/**
- * Page text made comparable: lower case, no accents, colons or asterisks, one space between words,
- * brackets never glued to a word, at most {@link longestText} characters.
- */
+/** A piece of page text made comparable, as by {@link foldAll}: at most {@link longestText} characters. */
 export function fold(text: string): string {
-  return withoutAccents(text.slice(0, longestText * 2).replace(/[\s:*]+/g, ' '))
+  return foldAll(text.slice(0, longestText * 2)).slice(0, longestText);
+}
+
+/**
+ * Page text made comparable: lower case, no accents, colons or asterisks, one space between words, brackets never
+ * glued to a word.
+ */
+export function foldAll(text: string): string {
+  return withoutAccents(text.replace(/[\s:*]+/g, ' '))
     .toLowerCase()
     .replace(/ ?([([])/g, ' $1')
-    .trim()
-    .slice(0, longestText);
+    .trim();
 }
 
 /** Text in Latin letters has no other signs than these. */

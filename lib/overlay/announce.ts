@@ -13,23 +13,12 @@ export function announce(root: ShadowRoot, text: string, lang: string): void {
 }
 
 /**
- * A live region outside the shadow root, where screen readers look for one: a child of our own host, shown nowhere.
- * It has to be there, empty, before it says anything.
+ * A live region outside the shadow root, where screen readers look for one: a child of our own host, shown nowhere by
+ * the rules of its slot (`components/announcements.css`). It has to be there, empty, before it says anything.
  */
 export function prepareAnnouncements(root: ShadowRoot): void {
   if (!ariaNotify()) regionOf(root);
 }
-
-/** Heard, not seen, and in nobody's way. */
-const heardOnly = {
-  display: 'block',
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  pointerEvents: 'none',
-} as const;
 
 function regionOf(root: ShadowRoot): HTMLElement {
   const known = root.host.querySelector<HTMLElement>('[role="status"]');
@@ -39,7 +28,6 @@ function regionOf(root: ShadowRoot): HTMLElement {
   region.slot = 'announcements';
   const slot = document.createElement('slot');
   slot.name = 'announcements';
-  Object.assign(slot.style, heardOnly);
   root.append(slot);
   root.host.append(region);
   return region;

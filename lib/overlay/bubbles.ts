@@ -146,13 +146,23 @@ export function createBubbles(
     element.dataset.role = role;
     // Keyboard users get the hint with the field itself: the page's own tab order stays as it is.
     element.tabIndex = -1;
-    element.addEventListener('mousedown', (event) => event.preventDefault());
-    element.addEventListener('click', () => onMarker(role));
     root.append(element);
     const marker = { element, rect: undefined };
     markers.set(role, marker);
     return marker;
   }
+
+  /** The marker that is pressed. */
+  function markerAt({ target }: Event): FieldRole | undefined {
+    return [...markers].find(([, { element }]) => element === target)?.[0];
+  }
+
+  // The focus stays where it is.
+  root.addEventListener('mousedown', (event) => markerAt(event) && event.preventDefault());
+  root.addEventListener('click', (event) => {
+    const role = markerAt(event);
+    if (role) onMarker(role);
+  });
 
   function show(role: FieldRole, kind: BubbleKind, sentence: Sentence): boolean {
     const field = fields.get(role);

@@ -8,11 +8,9 @@ import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import { announce } from './announce.ts';
 import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
 import { findMessage } from './find-message.ts';
+import { ownValue } from './own-value.ts';
 import type { Rect, Span } from './place.ts';
 import { createUnplaced } from './unplaced.ts';
-
-// Taken from the prototype: a page can hide a field's own accessor.
-const valueGetter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.get;
 
 export interface FieldHints {
   /** Draws the hints of these fields in these words; called again when either changes. */
@@ -69,7 +67,7 @@ export function createFieldHints(
 
   function valueAt(role: FieldRole): string {
     const field = fields.get(role);
-    return field instanceof HTMLInputElement ? String(valueGetter?.call(field) ?? '') : '';
+    return field instanceof HTMLInputElement ? String(ownValue().get?.call(field) ?? '') : '';
   }
 
   function markerKind(role: FieldRole): MarkerKind {

@@ -7,8 +7,10 @@ import { isFormAddress, isSedeHost } from '../pages/addresses.ts';
  */
 export function isFramedByFnmtOnly(location: Location): boolean {
   return originsAround(location).every((origin) => {
-    if (!URL.canParse(origin)) return false;
-    const url = new URL(origin);
-    return url.protocol === 'https:' && (isSedeHost(url.hostname) || isFormAddress(url));
+    // As browsers write it, `https://host:port`; the port that is usual is left out.
+    const [protocol = '', host = ''] = origin.split('//');
+    const [hostname = '', port = ''] = host.split(':');
+    if (protocol !== 'https:' || port !== '') return false;
+    return isSedeHost(hostname) || isFormAddress({ protocol, hostname, port, pathname: '/' });
   });
 }

@@ -16,7 +16,7 @@ export interface Host {
  */
 export function mountHost(name: string, css: string, signal: AbortSignal): Host {
   // Firefox runs scripts anew in open tabs after an update and leaves the old one's element behind.
-  for (const orphan of document.querySelectorAll(name)) orphan.remove();
+  for (let orphan = find(name); orphan; orphan = find(name)) orphan.remove();
   const host = document.createElement(name);
   // In the top layer no z-index of the page's can cover it, and it covers no dialog of the page's.
   host.popover = 'manual';
@@ -30,9 +30,7 @@ export function mountHost(name: string, css: string, signal: AbortSignal): Host 
   root.addEventListener('click', (event) => event.isTrusted || stop(event), { capture: true, signal });
 
   const show = (): void => {
-    // While a dialog of the page's is modal, everything outside it is inert, the top layer included.
-    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-    (modal ?? document.documentElement).append(host);
+    place().append(host);
     host.showPopover();
   };
   show();
@@ -48,6 +46,16 @@ export function mountHost(name: string, css: string, signal: AbortSignal): Host 
       }
     },
   };
+}
+
+function find(name: string): Element | null {
+  return document.querySelector(name);
+}
+
+/** While a dialog of the page's is modal, everything outside it is inert, the top layer included. */
+function place(): Element {
+  const modals = document.querySelectorAll('dialog:modal');
+  return modals[modals.length - 1] ?? document.documentElement;
 }
 
 function stop(event: Event): void {
@@ -78,8 +86,7 @@ function keepInPlace(host: HTMLElement, show: () => void, signal: AbortSignal): 
   // Below the document's own children too: a dialog that holds the host may be taken out.
   watchRemoval.observe(document, { childList: true, subtree: true });
   const watchDialogs = new MutationObserver(() => {
-    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-    if (host.isConnected && host.parentNode !== (modal ?? document.documentElement)) show();
+    if (host.isConnected && host.parentNode !== place()) show();
   });
   // A dialog says so by its `open` attribute; nothing else of the page's is watched.
   watchDialogs.observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });

@@ -3,15 +3,25 @@ import { whenMoved } from '../browsers/differences.ts';
 /** How long the page must be quiet before it is looked at again, and how long that can be put off, in ms. */
 const settle = { quietMs: 150, longestMs: 1000 };
 
+/** How long a page whose styles have to be there may take to load before it is looked at anyway, in ms. */
+const loading = 300;
+
 /** How the names of our own elements begin. */
 const ours = 'certiguia-';
 
 /**
- * Calls `check` now, once the page has loaded, when its address changes, and when it has settled after a change of
+ * Calls `check` now and once the page has loaded, when its address changes, and when it has settled after a change of
  * its content, until `signal` is aborted. When the page comes back from the back/forward cache it is `returned`:
  * the background may have forgotten it.
+ *
+ * @param needsStyles fields count as shown once the page's styles are there, which may be after its content: a page that
+ *   is still being loaded is waited for, for a moment, so that it need not be looked at twice
  */
-export function onPageChange(check: (returned: boolean) => void | Promise<void>, signal: AbortSignal): void {
+export function onPageChange(
+  check: (returned: boolean) => void | Promise<void>,
+  signal: AbortSignal,
+  needsStyles: boolean,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
 
@@ -50,8 +60,6 @@ export function onPageChange(check: (returned: boolean) => void | Promise<void>,
   whenMoved(moved, signal);
   addEventListener('popstate', moved, { signal });
   addEventListener('hashchange', moved, { signal });
-  // Fields count as shown once the page's styles are there, which may be after its content.
-  if (document.readyState !== 'complete') addEventListener('load', later, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && void look(true), { signal });
   signal.addEventListener(
     'abort',
@@ -61,7 +69,18 @@ export function onPageChange(check: (returned: boolean) => void | Promise<void>,
     },
     { once: true },
   );
-  void look();
+  if (document.readyState === 'complete') {
+    void look();
+    return;
+  }
+  const loaded = (): void => {
+    clearTimeout(timer);
+    waitingSince = undefined;
+    void look();
+  };
+  addEventListener('load', loaded, { once: true, signal });
+  if (needsStyles) timer = setTimeout(look, loading);
+  else void look();
 }
 
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {

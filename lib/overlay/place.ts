@@ -26,18 +26,11 @@ const slide = { farthest: 144, step: 12 };
 const gap = 6;
 
 /**
- * Where something of `size` fits beside `anchor`: inside the viewport, on none of `avoid`. Candidates are tried in
- * the order in which an eye looks for them: to the right, below, above, to the left, each slid along its side.
+ * Where something of `size` fits beside `anchor`: inside the viewport, on none of `avoid`. Places are tried in the
+ * order in which an eye looks for them: to the right, below, above, to the left, each slid along its side.
  * `undefined` when there is no free place.
  */
 export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly Rect[]): Point | undefined {
-  return candidates(anchor, size, viewport).find((point) => {
-    const rect = { ...point, ...size };
-    return isInside(rect, viewport) && !avoid.some((other) => overlap(rect, other));
-  });
-}
-
-function candidates(anchor: Rect, size: Size, viewport: Size): Point[] {
   const right = anchor.x + anchor.width + gap;
   const left = anchor.x - size.width - gap;
   const below = anchor.y + anchor.height + gap;
@@ -46,16 +39,33 @@ function candidates(anchor: Rect, size: Size, viewport: Size): Point[] {
   const farRight = viewport.width - size.width - gap;
   const columns = [anchor.x, anchor.x + anchor.width - size.width, gap, farRight];
   const rows = [middle, anchor.y, anchor.y + anchor.height - size.height];
-  return [
-    ...rows.map((y) => ({ x: right, y })),
-    ...columns.map((x) => ({ x, y: below })),
-    ...columns.map((x) => ({ x, y: above })),
-    ...rows.map((y) => ({ x: left, y })),
+
+  // Mostly the first place is free: the others are not even listed.
+  const ifFree = (x: number, y: number): Point | undefined => {
+    const rect = { x, y, ...size };
+    return isInside(rect, viewport) && !avoid.some((other) => overlap(rect, other)) ? { x, y } : undefined;
+  };
+  const inRows = (x: number): Point | undefined => first(rows, (y) => ifFree(x, y));
+  const inColumns = (y: number): Point | undefined => first(columns, (x) => ifFree(x, y));
+
+  return (
+    inRows(right) ??
+    inColumns(below) ??
+    inColumns(above) ??
+    inRows(left) ??
     // Away from the field: at the right edge, or a little below or above with other things in between.
-    ...rows.map((y) => ({ x: farRight, y })),
-    ...distances.flatMap((distance) => columns.map((x) => ({ x, y: below + distance }))),
-    ...distances.flatMap((distance) => columns.map((x) => ({ x, y: above - distance }))),
-  ];
+    inRows(farRight) ??
+    first(distances, (distance) => inColumns(below + distance)) ??
+    first(distances, (distance) => inColumns(above - distance))
+  );
+}
+
+function first(among: readonly number[], placeAt: (value: number) => Point | undefined): Point | undefined {
+  for (const value of among) {
+    const point = placeAt(value);
+    if (point) return point;
+  }
+  return undefined;
 }
 
 const distances = /* @__PURE__ */ Array.from(

@@ -97,7 +97,7 @@ export function showFields(signal: AbortSignal): void {
 
   function mount(): Host {
     removal = new AbortController();
-    const until = AbortSignal.any([signal, removal.signal]);
+    const until = removal.signal;
     const mounted = mountHost('certiguia-fields', fieldsCss, until);
     prepareAnnouncements(mounted.root);
     hints = createFieldHints(mounted.root, (unplaced, at) => void report({ unplaced, at }), until);
@@ -137,8 +137,8 @@ export function showFields(signal: AbortSignal): void {
     browser.runtime?.onMessage?.removeListener(onMessage);
   });
   document.addEventListener('click', onPress, { capture: true, passive: true, signal });
-  offerFormsReader(() => detectForm(readPageView(document, location.href))?.id);
-  onPageChange(check, signal);
+  offerFormsReader(() => detectForm(readPageView(document, location))?.id);
+  onPageChange(check, signal, true);
 }
 
 function marksOf({ page, roles }: Form): Record<string, string> {
@@ -147,7 +147,7 @@ function marksOf({ page, roles }: Form): Record<string, string> {
 
 function readForm(): Form | undefined {
   const all = findFields(document);
-  const page = detectForm(readPageView(document, location.href, all));
+  const page = detectForm(readPageView(document, location, all));
   if (!page) return undefined;
   const fields = new Map([...all].filter(([role]) => page.fields.includes(role)));
   return { page: page.id, roles: [...fields.keys()], fields };

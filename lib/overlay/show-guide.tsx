@@ -37,7 +37,7 @@ export function showGuide(signal: AbortSignal): void {
   let configurador: ConfiguradorView | undefined;
   let watch: ConfiguradorWatch | undefined;
 
-  let detect = (): PageId | undefined => detectAddress(new URL(location.href));
+  let detect = (): PageId | undefined => detectAddress(location);
   let announced: string | undefined;
   /** The panel has made room for the form the person went into. */
   let madeRoom = false;
@@ -129,7 +129,7 @@ export function showGuide(signal: AbortSignal): void {
 
   function mount(): Host {
     removal = new AbortController();
-    const mounted = mountHost('certiguia-guide', panelCss, AbortSignal.any([signal, removal.signal]));
+    const mounted = mountHost('certiguia-guide', panelCss, removal.signal);
     prepareAnnouncements(mounted.root);
     mounted.root.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') comeBack();
@@ -250,10 +250,10 @@ export function showGuide(signal: AbortSignal): void {
   whenFocusMoves(makeRoom, signal);
   // A field further down is scrolled to after it has the focus.
   addEventListener('scrollend', makeRoom, { signal, capture: true });
-  if (isAddressHost(location.hostname)) onPageChange(check, signal);
+  if (isAddressHost(location.hostname)) onPageChange(check, signal, false);
   else
     whenFormsReader((reader) => {
       detect = reader;
-      onPageChange(check, signal);
+      onPageChange(check, signal, false);
     });
 }

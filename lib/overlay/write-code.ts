@@ -1,10 +1,9 @@
-// Taken from the prototype: a page can hide a field's own accessor, and some watch it.
-const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+import { ownValue } from './own-value.ts';
 
 /** Writes the code into the field as a person would, events and all. False where the field takes none. */
 export function writeCode(field: HTMLElement | undefined, code: string): boolean {
-  if (!(field instanceof HTMLInputElement) || field.readOnly || field.disabled || !setValue) return false;
-  setValue.call(field, code);
+  if (!(field instanceof HTMLInputElement) || field.readOnly || field.disabled) return false;
+  ownValue().set?.call(field, code);
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: code }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
   return field.value === code;

@@ -1,3 +1,6 @@
+/** What is looked at of a page's address. A page's `location` will do: `URL` is not brought into it for that. */
+export type Address = Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 'search'>;
+
 /** The sede. The bare host is inferred: browsers hide `www.`, and whether it redirects is not known (2026-11). */
 export const sedeHosts = ['www.sede.fnmt.gob.es', 'sede.fnmt.gob.es'] as const;
 
@@ -36,8 +39,7 @@ export function isAddressHost(hostname: string): boolean {
 }
 
 /** Whether a form of FNMT's may be served from this address, and not a part that is never entered. */
-export function isFormAddress(url: URL): boolean {
-  const { hostname, pathname, protocol, port } = url;
+export function isFormAddress({ hostname, pathname, protocol, port }: Omit<Address, 'search'>): boolean {
   return (
     protocol === 'https:' &&
     port === '' &&
@@ -48,7 +50,7 @@ export function isFormAddress(url: URL): boolean {
 }
 
 /** A sede address's path without language prefix, `/web/sede` and trailing slashes; `undefined` elsewhere. */
-export function sedePath(url: URL): string | undefined {
+export function sedePath(url: Address): string | undefined {
   if (url.protocol !== 'https:' || url.port !== '' || !isSedeHost(url.hostname)) return undefined;
   return `/${url.pathname.replace(prefix, '')}`.replace(/\/+$/, '') || '/';
 }

@@ -1,5 +1,5 @@
 import { addressPages } from './address-pages.ts';
-import { sedePath } from './addresses.ts';
+import { type Address, sedePath } from './addresses.ts';
 import { type HostPage, type PageId, readPath, type SedePage } from './page.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type HostPage, type PageId, readPath, type SedePage } from './page.ts';
  * @param among all of them when left out
  */
 export function detectAddress(
-  url: URL,
+  url: Address,
   among: readonly (SedePage | HostPage)[] = addressPages,
 ): PageId | undefined {
   const path = sedePath(url);
@@ -18,7 +18,7 @@ export function detectAddress(
   return among.find(isIt)?.id;
 }
 
-function isOnHost({ host }: HostPage, url: URL): boolean {
+function isOnHost({ host }: HostPage, url: Address): boolean {
   return url.protocol === 'https:' && url.port === '' && url.hostname === host;
 }
 

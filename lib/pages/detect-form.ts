@@ -1,4 +1,4 @@
-import { isFormAddress } from './addresses.ts';
+import { type Address, isFormAddress } from './addresses.ts';
 import { formPages } from './form-pages.ts';
 import type { FormPage, PageView } from './page.ts';
 
@@ -14,9 +14,8 @@ export function detectForm(view: PageView, among: readonly FormPage[] = formPage
 }
 
 /** Java's servers may write a session into the path: `/x.do;jsessionid=1`. It says nothing of the page. */
-function withoutParameters(url: URL): URL {
-  if (!url.pathname.includes(';')) return url;
-  const plain = new URL(url);
-  plain.pathname = plain.pathname.replace(/;[^/]*/g, '');
-  return plain;
+function withoutParameters(url: Address): Address {
+  const { protocol, hostname, port, pathname, search } = url;
+  if (!pathname.includes(';')) return url;
+  return { protocol, hostname, port, pathname: pathname.replace(/;[^/]*/g, ''), search };
 }

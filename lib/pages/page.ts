@@ -1,4 +1,5 @@
 import type { FieldRole } from '../fields/roles.ts';
+import type { Address } from './addresses.ts';
 
 /** The pages Certiguía knows. Other tools rely on these names: they are never reused or renamed. */
 export const pageIds = [
@@ -41,7 +42,7 @@ export type PageId = (typeof pageIds)[number];
 
 /** What is known of an open page. Nothing a person typed is ever part of it. */
 export interface PageView {
-  url: URL;
+  url: Address;
   /** Headings, legends, captions and bold lines, folded, in the page's order. Only read on form hosts. */
   headings: readonly string[];
   /** The roles of the fields found. Only looked for on form hosts. */
@@ -53,7 +54,7 @@ export interface PageView {
 }
 
 /** A page of which only the address is known. */
-export function bareView(url: URL): PageView {
+export function bareView(url: Address): PageView {
   return { url, headings: [], roles: [], controls: 0, text: '' };
 }
 

@@ -1,6 +1,6 @@
 import { type FoundFields, findFields } from '../fields/find-fields.ts';
 import { fold } from '../fields/fold.ts';
-import { isFormAddress } from './addresses.ts';
+import { type Address, isFormAddress } from './addresses.ts';
 import { bareView, type PageView } from './page.ts';
 
 /** Most headings looked at, in page order. */
@@ -12,8 +12,7 @@ const mostHeadings = 60;
  *
  * @param fields every field of it, where they have been looked for already
  */
-export function readPageView(document: Document, address: string, fields?: FoundFields): PageView {
-  const url = new URL(address);
+export function readPageView(document: Document, url: Address, fields?: FoundFields): PageView {
   if (!isFormAddress(url)) return bareView(url);
   return {
     url,

@@ -1,3 +1,4 @@
+import type { Address } from './addresses.ts';
 import { definePage, type PageView } from './page.ts';
 
 /** Words of the other kinds of certificate: a form that says one of them is not the citizen's. */
@@ -18,9 +19,10 @@ function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {
 const downloadPath = /^\/DescargaCertificados\/(preDescarga|validarDescarga|pagoCert)\.do$/i;
 
 /** `IDCA=PF1` and `TIPOCERT=F` stand for a citizen's certificate (2023-06); other values for other kinds. */
-function isCitizenQuery({ searchParams }: URL): boolean {
-  const authority = searchParams.get('IDCA');
-  const kind = searchParams.get('TIPOCERT');
+function isCitizenQuery({ search }: Address): boolean {
+  const query = new URLSearchParams(search);
+  const authority = query.get('IDCA');
+  const kind = query.get('TIPOCERT');
   return (authority === null || /^PF\d*$/i.test(authority)) && (kind === null || /^F$/i.test(kind));
 }
 
@@ -62,7 +64,9 @@ export const downloadForm = definePage({
     if (downloadPath.test(view.url.pathname)) {
       if (!isCitizenQuery(view.url) || view.headings.some((heading) => otherKind.test(heading))) return false;
       // A known address whose fields cannot be found still is the download's first page.
-      return form || (/predescarga/i.test(view.url.pathname) && view.url.searchParams.has('IDCA'));
+      return (
+        form || (/predescarga/i.test(view.url.pathname) && new URLSearchParams(view.url.search).has('IDCA'))
+      );
     }
     return form && says(view, /descarg.*certificado.*(persona fisica|ciudadan)/);
   },

@@ -20,7 +20,7 @@ export const videoData = definePage({
   fields: ['document', 'surname', 'code', 'conditions', 'submit', 'phone', 'phone-confirm'],
   matches: ({ url }) =>
     /^\/InterconexionOnboarding\/OnBoarding$/i.test(url.pathname) &&
-    ['101', null].includes(url.searchParams.get('op')),
+    ['101', null].includes(new URLSearchParams(url.search).get('op')),
   sample: { roles: ['document', 'surname', 'code', 'phone', 'phone-confirm'] },
   examples: [`${host}/OnBoarding?op=101`],
   lookalikes: [

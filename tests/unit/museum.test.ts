@@ -31,7 +31,7 @@ function open(file: string): Exhibit {
 function failures(file: string): string[] {
   const { page, address, document } = open(file);
   const name = basename(file, '.html');
-  const detected = detectPage(readPageView(document, address)) ?? 'none';
+  const detected = detectPage(readPageView(document, new URL(address))) ?? 'none';
   if (detected !== page) return [`${name}: taken for ${detected}`];
   const definition = pages.find(({ id }) => id === page);
   const found = definition?.on === 'form-host' ? findFields(document, definition.fields) : new Map();

@@ -98,7 +98,7 @@ function read({ html, address }: { html: string; address: string }, mutations: r
   const document = new DOMParser().parseFromString(html, 'text/html');
   for (const each of mutations) changeAt(document, each);
   const taken = cpuTime();
-  const page = detectPage(readPageView(document, address));
+  const page = detectPage(readPageView(document, new URL(address)));
   const definition = pages.find(({ id }) => id === page);
   const found = definition?.on === 'form-host' ? findFields(document, definition.fields) : new Map();
   return { page, found, took: taken() };
