@@ -1,7 +1,6 @@
 import { Check } from 'lucide';
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { StepId } from '../lib/journey/phases.ts';
+import type { Phase as PhaseNumber, StepId } from '../lib/journey/phases.ts';
 import type { ChecklistView, PhaseView, StepView } from '../lib/view/checklist-view.ts';
 import { Icon } from './Icon.tsx';
 
@@ -9,20 +8,27 @@ interface Props {
   checklist: ChecklistView;
   /** Whether the current phase starts closed too. */
   folded?: boolean;
+  /** Those that were open once stay so: none closes under somebody who is at work in it. */
+  opened?: Set<PhaseNumber>;
   onStep: (step: StepId, action: StepView['action']) => void;
 }
 
 /** The five phases; the current one is open. A step is confirmed with one click and taken back with another. */
-export function Checklist({ checklist, folded = false, onStep }: Props): JSX.Element {
+export function Checklist({ checklist, folded = false, opened, onStep }: Props): JSX.Element {
   return (
     <ol class="phases">
       {checklist.phases.map((phase) => (
         <li key={phase.phase} aria-current={phase.current ? 'step' : undefined}>
-          <Phase phase={phase} open={phase.current && !folded} onStep={onStep} />
+          <Phase phase={phase} open={staysOpen(phase, folded, opened)} onStep={onStep} />
         </li>
       ))}
     </ol>
   );
+}
+
+function staysOpen({ phase, current }: PhaseView, folded: boolean, opened?: Set<PhaseNumber>): boolean {
+  if (current && !folded) opened?.add(phase);
+  return opened?.has(phase) ?? (current && !folded);
 }
 
 function Phase({
@@ -35,11 +41,8 @@ function Phase({
   onStep: Props['onStep'];
 }): JSX.Element {
   const { status, statusText, current, steps } = phase;
-  // A phase in which somebody is at work does not close under them.
-  const opened = useRef(open);
-  opened.current ||= open;
   return (
-    <details class="phase" data-status={status} data-current={current ? '' : undefined} open={opened.current}>
+    <details class="phase" data-status={status} data-current={current ? '' : undefined} open={open}>
       <summary>
         <span class="mark">{status === 'done' ? <Icon of={Check} size={18} /> : phase.phase}</span>
         <span class="name">{phase.name}</span>

@@ -1,9 +1,6 @@
 import type { JSX } from 'preact';
+import { type ConfiguradorAnswer, configuradorAnswers } from '../lib/view/drawing.ts';
 import type { ConfiguradorView } from '../lib/view/panel-sections.ts';
-
-const names = ['yes', 'no', 'asks'] as const;
-
-export type ConfiguradorAnswer = (typeof names)[number];
 
 interface Props {
   view: ConfiguradorView;
@@ -21,7 +18,7 @@ export function Configurador({
     <section class="question" aria-label={question}>
       <p>{question}</p>
       <div class="pair">
-        {names.map((name) => (
+        {configuradorAnswers.map((name) => (
           <button
             key={name}
             type="button"

@@ -5,17 +5,7 @@ import { jsx } from 'preact/jsx-runtime';
 /** An icon of the set, drawn beside words that say the same: it is hidden from assistive tools. */
 export function Icon({ of, size = 22 }: { of: IconNode; size?: number }): JSX.Element {
   return (
-    <svg
-      aria-hidden="true"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2.2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
+    <svg class="icon" aria-hidden="true" width={size} height={size} viewBox="0 0 24 24">
       {of.map(([tag, attributes]) => jsx(tag, attributes))}
     </svg>
   );

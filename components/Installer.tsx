@@ -1,29 +1,27 @@
 import type { JSX } from 'preact';
-import type { InstallerChoice, InstallerView } from '../lib/view/panel-sections.ts';
+import type { InstallerView } from '../lib/view/panel-sections.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
   installer: InstallerView;
-  /** FNMT's own links on this page; the download page stands in for one that is not there. */
-  links: Partial<Record<InstallerChoice['kind'], string>>;
 }
 
-/** The right Configurador for this system. On Linux the person is asked which. */
-export function Installer({
-  installer: { picture, heading, ask, choices, none, page },
-  links,
-}: Props): JSX.Element {
+/**
+ * The right Configurador for this system. On Linux the person is asked which. The download page stands in for FNMT's own
+ * links, which the page's script puts in where the page has them.
+ */
+export function Installer({ installer: { picture, heading, ask, choices, none, page } }: Props): JSX.Element {
   return (
     <section class="installer">
       <h3>{ask ?? heading}</h3>
       {none && <p>{none}</p>}
       {choices.map(({ kind, label }) => (
-        <a key={kind} class="button" href={links[kind] ?? page.href}>
+        <a key={kind} class="button" data-installer={kind} href={page.href}>
           <Icon of={picture} size={20} />
           {label}
         </a>
       ))}
-      {choices.some(({ kind }) => links[kind] === undefined) && (
+      {choices.length > 0 && (
         <a class="small" href={page.href}>
           {page.label}
         </a>

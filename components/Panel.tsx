@@ -1,15 +1,12 @@
 import { ArrowRight, ChevronRight } from 'lucide';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { StepId } from '../lib/journey/phases.ts';
-import type { UiTarget } from '../lib/messages/protocol.ts';
 import type { GuideView } from '../lib/view/guide-view.ts';
-import type { ConfiguradorView, InstallerChoice } from '../lib/view/panel-sections.ts';
 import type { Picture } from '../lib/view/pictures.ts';
+import type { UiTarget } from '../lib/view/ui-targets.ts';
 import { Brand } from './Brand.tsx';
 import { Caution } from './Caution.tsx';
 import { Checklist } from './Checklist.tsx';
-import { Configurador, type ConfiguradorAnswer } from './Configurador.tsx';
 import { Expect } from './Expect.tsx';
 import { HowTo } from './HowTo.tsx';
 import { Icon } from './Icon.tsx';
@@ -17,76 +14,30 @@ import { Installer } from './Installer.tsx';
 import { Mark } from './Mark.tsx';
 import { Note, Warning } from './Note.tsx';
 import { Progress } from './Progress.tsx';
-import { ReadAloud } from './ReadAloud.tsx';
 import { RouteChoice } from './RouteChoice.tsx';
-import { StopSign } from './StopSign.tsx';
 
 /** How many warnings are shown at once; the others are one click away. */
 const warningsShown = 2;
 
-export interface PanelProps {
+interface Props {
   view: GuideView;
-  /** Direct links to the Configurador that the page itself has. */
-  installers: Partial<Record<InstallerChoice['kind'], string>>;
-  /** How the panel stands while the person has not touched it: open where there is room. */
-  otherwise: 'open' | 'tab';
-  /** It has made room for the form that is being filled in, however it stood. */
-  folded: boolean;
-  /** The keyboard is in a form of the page: the folded panel makes itself small. */
-  aside: boolean;
-  /** Where what is said beside the folded panel stands, and how high it may be. */
-  strip: { above: boolean; room: number };
-  /** Where it stands now; not always where it is wanted. */
-  side: GuideView['side'];
-  /** Where it can be moved. */
-  next: GuideView['side'] | undefined;
-  /** What to say if the Configurador did not open, and whether the time has come to ask. */
-  configurador?: ConfiguradorView | undefined;
-  askConfigurador: boolean;
-  /** Something went wrong with what the person just did. */
-  trouble?: string | undefined;
   onStep: (step: StepId, action: 'confirm' | 'undo') => void;
   onUi: (target: UiTarget) => void;
 }
 
-/** The guide over FNMT's page: the next action first and large, the rest below. */
-export function Panel(props: PanelProps): JSX.Element | null {
-  const state = props.view.panel ?? props.otherwise;
-  switch (state === 'open' && props.folded ? 'tab' : state) {
-    case 'hidden':
-      return null;
-    case 'tab':
-      return <FoldedTab {...props} />;
-    case 'open':
-      return <OpenPanel {...props} />;
-  }
-}
+// These keep no state: the background draws them (`lib/drawing`). Where a `slot` is, the page's script puts what only
+// it knows to fit.
 
-/** The folded panel; what cannot wait is said beside it. */
-function FoldedTab({ view, configurador, askConfigurador, aside, strip, onUi }: PanelProps): JSX.Element {
-  const { labels, language, checklist, fieldHint, fading } = view;
-  const [opened, setOpened] = useState<ConfiguradorAnswer>();
-  const asking = askConfigurador && opened !== 'yes' ? configurador : undefined;
+/** The folded panel. */
+export function FoldedTab({ view, onUi }: Omit<Props, 'onStep'>): JSX.Element {
+  const { labels, language, checklist } = view;
   return (
     <>
-      {(asking || fieldHint || fading) && (
-        <aside
-          class="surface strip"
-          lang={language}
-          aria-label={labels['panel.label']}
-          data-above={strip.above ? '' : undefined}
-          style={{ maxBlockSize: `${strip.room}px` }}
-        >
-          {fading && <Note text={fading.text} />}
-          {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
-          {!asking && fieldHint && <Note title={fieldHint.title} text={fieldHint.text} />}
-        </aside>
-      )}
+      <slot name="strip" />
       <button
         type="button"
         class="surface tab"
         lang={language}
-        data-aside={aside ? '' : undefined}
         aria-expanded="false"
         aria-label={`${labels['panel.expand']}, ${checklist.done}/5`}
         data-focus-home
@@ -99,34 +50,19 @@ function FoldedTab({ view, configurador, askConfigurador, aside, strip, onUi }: 
   );
 }
 
-function OpenPanel({
-  view,
-  installers,
-  configurador,
-  askConfigurador,
-  trouble,
-  side,
-  next,
-  onStep,
-  onUi,
-}: PanelProps): JSX.Element {
+/** What stands beside the folded panel when something cannot wait. */
+export function Strip({ view: { language, labels } }: Pick<Props, 'view'>): JSX.Element {
+  return <aside class="surface strip" lang={language} aria-label={labels['panel.label']} />;
+}
+
+/** The guide over FNMT's page: the next action first and large, the rest below. */
+export function OpenPanel({ view, onStep, onUi }: Props): JSX.Element {
   const { labels, pictures, stopSign, warnings } = view;
-  // One question at a time: whether the form was sent is asked once it is clear that the program opened.
-  const [opened, setOpened] = useState<ConfiguradorAnswer>();
-  const asking = askConfigurador ? configurador : undefined;
   return (
-    <aside class="surface panel" data-side={side} lang={view.language} aria-label={labels['panel.label']}>
+    <aside class="surface panel" lang={view.language} aria-label={labels['panel.label']}>
       <header>
         <Brand name={labels['app.name']} unofficial={labels['app.unofficial']} />
-        {next && (
-          <span class="move">
-            <IconButton
-              picture={pictures[`panel.move.${next}`]}
-              label={labels[`panel.move.${next}`]}
-              onClick={() => onUi(`panel-${next}`)}
-            />
-          </span>
-        )}
+        <slot name="move" />
         <IconButton
           picture={pictures['panel.collapse']}
           label={labels['panel.collapse']}
@@ -136,7 +72,7 @@ function OpenPanel({
       </header>
       <div class="scroll">
         <Progress checklist={view.checklist} />
-        {trouble && <Note text={trouble} />}
+        <slot name="trouble" />
         {view.notice && <Note text={view.notice} />}
         {view.fading && (
           <div class="notes">
@@ -154,7 +90,7 @@ function OpenPanel({
         {view.caution && <Caution view={view.caution} />}
         {view.fieldHint && <Note title={view.fieldHint.title} text={view.fieldHint.text} />}
         {stopSign ? (
-          <StopSign stop={stopSign} onStep={onStep} />
+          <slot name="stop" />
         ) : (
           <>
             <p class="where">{view.where}</p>
@@ -169,11 +105,9 @@ function OpenPanel({
           </>
         )}
         {view.reminder && <Note {...view.reminder} />}
-        <ReadAloud sentences={view.spoken} language={view.language} labels={labels} pictures={pictures} />
-        {asking && <Configurador view={asking} answer={opened} onAnswer={setOpened} />}
-        {view.question && (!asking || opened === 'yes') && (
-          <Question key={view.question.step} question={view.question} labels={labels} onStep={onStep} />
-        )}
+        <slot name="voice" />
+        <slot name="configurador" />
+        <slot name="question" />
         {view.tool && (
           <p class="go">
             <button type="button" class="button" onClick={() => view.tool && onUi(view.tool.target)}>
@@ -183,7 +117,7 @@ function OpenPanel({
         )}
         {view.routes && <RouteChoice view={view.routes} onChoose={(step) => onStep(step, 'confirm')} />}
         {view.howTo && <HowTo view={view.howTo} />}
-        {view.installer && <Installer installer={view.installer} links={installers} />}
+        {view.installer && <Installer installer={view.installer} />}
         {warnings.length > 0 && (
           <div class="notes">
             {warnings.slice(0, warningsShown).map((warning) => (
@@ -241,17 +175,17 @@ function OpenPanel({
 }
 
 /** What a page suggests: asked in one plain sentence. "Not yet" puts it away until the page is opened again. */
-function Question({
+export function Question({
   question: { step, text },
   labels,
   onStep,
+  onDecline,
 }: {
   question: { step: StepId; text: string };
   labels: GuideView['labels'];
-  onStep: PanelProps['onStep'];
-}): JSX.Element | null {
-  const [declined, setDeclined] = useState(false);
-  if (declined) return null;
+  onStep: Props['onStep'];
+  onDecline: () => void;
+}): JSX.Element {
   return (
     <section class="question" aria-label={labels['panel.question']}>
       <p>
@@ -261,18 +195,28 @@ function Question({
         <button type="button" class="button" onClick={() => onStep(step, 'confirm')}>
           {labels['panel.question.yes']}
         </button>
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            setDeclined(true);
-            onStep(step, 'undo');
-          }}
-        >
+        <button type="button" class="button quiet" onClick={onDecline}>
           {labels['panel.question.no']}
         </button>
       </div>
     </section>
+  );
+}
+
+/** The button that moves the panel out of the way. */
+export function MoveButton({
+  view: { labels, pictures },
+  to,
+  onUi,
+}: Omit<Props, 'onStep'> & { to: GuideView['side'] }): JSX.Element {
+  return (
+    <span class="move">
+      <IconButton
+        picture={pictures[`panel.move.${to}`]}
+        label={labels[`panel.move.${to}`]}
+        onClick={() => onUi(`panel-${to}`)}
+      />
+    </span>
   );
 }
 

@@ -1,9 +1,10 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ControlPictures } from '../lib/view/pictures.ts';
 import type { VoiceLabels } from '../lib/view/spoken-view.ts';
+import { ownSpeech } from '../lib/voice/own-speech.ts';
 import { openReader, type Reader, type Speech, watchVoices } from '../lib/voice/reader.ts';
-import { type Reading, type ReadingEvent, silence } from '../lib/voice/reading.ts';
+import { type MainWord, mainWord, type Reading, type ReadingEvent, silence } from '../lib/voice/reading.ts';
 import type { Language } from '../lib/words/say.ts';
 import { Icon } from './Icon.tsx';
 
@@ -53,36 +54,76 @@ function Controls({
   }, []);
 
   if (!isThere) return null;
-  const tell = (event: ReadingEvent) => (): void => {
+  const tell = (event: ReadingEvent): void => {
     setWasUsed(true);
     reader.current?.tell(event);
   };
-  const isReading = state === 'reading';
-  const word = isReading ? 'voice.pause' : state === 'paused' ? 'voice.continue' : 'voice.read';
+  return (
+    <VoiceGroup labels={labels}>
+      <VoiceMain word={mainWord(state)} labels={labels} pictures={pictures} onTell={tell} />
+      {wasUsed && (
+        <>
+          <VoiceMore event="repeat" label={labels['voice.repeat']} onTell={tell} />
+          <VoiceMore event="pace" label={labels[slow ? 'voice.normal' : 'voice.slower']} onTell={tell} />
+        </>
+      )}
+      {failed && <VoiceFailed labels={labels} />}
+    </VoiceGroup>
+  );
+}
+
+// The parts of the controls: in FNMT's pages they are put together by the script there.
+
+export function VoiceGroup({
+  labels,
+  children,
+}: {
+  labels: VoiceLabels;
+  children?: ComponentChildren;
+}): JSX.Element {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
     <div class="read-aloud" role="group" aria-label={labels['voice.label']}>
-      <button type="button" onClick={tell(isReading ? 'pause' : 'read')}>
-        <Icon of={pictures[word]} size={20} />
-        {labels[word]}
-      </button>
-      {wasUsed && (
-        <>
-          <button type="button" onClick={tell('repeat')}>
-            {labels['voice.repeat']}
-          </button>
-          <button type="button" onClick={tell('pace')}>
-            {labels[slow ? 'voice.normal' : 'voice.slower']}
-          </button>
-        </>
-      )}
-      {failed && <p role="status">{labels['voice.failed']}</p>}
+      {children}
     </div>
   );
 }
 
-function ownSpeech(): Speech | undefined {
-  // Absent where it has been switched off in the browser's settings.
-  const { speechSynthesis: synthesis } = globalThis as { speechSynthesis?: SpeechSynthesis };
-  return synthesis && { synthesis, utter: (sentence) => new SpeechSynthesisUtterance(sentence) };
+export function VoiceMain({
+  word,
+  labels,
+  pictures,
+  onTell,
+}: {
+  word: MainWord;
+  labels: VoiceLabels;
+  pictures: ControlPictures;
+  onTell: (event: ReadingEvent) => void;
+}): JSX.Element {
+  return (
+    <button type="button" onClick={() => onTell(word === 'voice.pause' ? 'pause' : 'read')}>
+      <Icon of={pictures[word]} size={20} />
+      {labels[word]}
+    </button>
+  );
+}
+
+export function VoiceMore({
+  event,
+  label,
+  onTell,
+}: {
+  event: 'repeat' | 'pace';
+  label: string;
+  onTell: (event: ReadingEvent) => void;
+}): JSX.Element {
+  return (
+    <button type="button" onClick={() => onTell(event)}>
+      {label}
+    </button>
+  );
+}
+
+export function VoiceFailed({ labels }: { labels: VoiceLabels }): JSX.Element {
+  return <p role="status">{labels['voice.failed']}</p>;
 }

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { StepId } from '../lib/journey/phases.ts';
 import type { StopView } from '../lib/view/stop-view.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
   stop: StopView;
-  onStep: (step: StepId, action: 'confirm' | 'undo') => void;
+  /** Which of the answers was given. */
+  chosen: number | undefined;
+  onAnswer: (answer: number) => void;
 }
 
 /** One clear sentence and a way back. It never blocks the page. */
-export function StopSign({ stop: { picture, title, text, answers, back }, onStep }: Props): JSX.Element {
-  const [chosen, setChosen] = useState<number>();
+export function StopSign({
+  stop: { picture, title, text, answers, back },
+  chosen,
+  onAnswer,
+}: Props): JSX.Element {
   const answer = chosen === undefined ? undefined : answers[chosen];
   return (
     <>
@@ -29,16 +32,13 @@ export function StopSign({ stop: { picture, title, text, answers, back }, onStep
         </div>
       </div>
       <div class="answers">
-        {answers.map(({ label, confirms }, index) => (
+        {answers.map(({ label }, index) => (
           <button
             key={label}
             type="button"
             class={index === 0 ? 'button' : 'button quiet'}
             aria-pressed={chosen === index}
-            onClick={() => {
-              setChosen(index);
-              if (confirms) onStep(confirms, 'confirm');
-            }}
+            onClick={() => onAnswer(index)}
           >
             {label}
           </button>

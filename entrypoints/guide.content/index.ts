@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { showGuide } from '../../lib/overlay/show-guide.tsx';
+import { showGuide } from '../../lib/overlay/show-guide.ts';
 
 export default defineContentScript({
   // The real addresses are generated from the page catalogue, in wxt.config.ts.

@@ -1,6 +1,6 @@
 import { ChevronRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { AccreditedBox } from '../../components/AccreditedBox.tsx';
 import { Brand } from '../../components/Brand.tsx';
@@ -21,6 +21,7 @@ import { computerName, policyIn } from '../../lib/cases/settings.ts';
 import { sites } from '../../lib/cases/state.ts';
 import { stepStatus } from '../../lib/cases/status.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
+import type { Phase } from '../../lib/journey/phases.ts';
 import type { ReminderTarget } from '../../lib/journey/reminders.ts';
 import type { PageProps } from '../../lib/state/fresh.tsx';
 import { useCommand } from '../../lib/state/use-command.ts';
@@ -41,6 +42,7 @@ export function Popup({ state }: PageProps): JSX.Element {
   const downloadTab = useDownloadTab();
   const access = useSiteAccess();
   const [triedTicket, setTriedTicket] = useState(false);
+  const openedPhases = useRef(new Set<Phase>());
 
   if (!state) {
     return (
@@ -266,6 +268,7 @@ export function Popup({ state }: PageProps): JSX.Element {
       )}
       <Checklist
         checklist={view.checklist}
+        opened={openedPhases.current}
         onStep={(step, action) => void run({ type: `step.${action}`, step })}
       />
       {!isShared && (

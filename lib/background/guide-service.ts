@@ -6,6 +6,7 @@ import { isCodeOutdated } from '../cases/request-mark.ts';
 import { languageOf } from '../cases/settings.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
 import { ticketFrom } from '../cases/ticket.ts';
+import { drawGuide } from '../drawing/draw-guide.tsx';
 import { traceDifferences } from '../fields/trace.ts';
 import { advice } from '../journey/advice.ts';
 import { browserOf } from '../journey/configurador.ts';
@@ -13,7 +14,7 @@ import { evidenceOf } from '../journey/evidence.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
 import { reminderKinds } from '../journey/reminders.ts';
-import type { PageMessage, ReachPanel, UiTarget, ViewPush, WriteCode } from '../messages/protocol.ts';
+import type { PageMessage, ReachPanel, ViewPush, WriteCode } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Sender } from '../messages/sender.ts';
 import { detectPage } from '../pages/detect-page.ts';
@@ -22,8 +23,10 @@ import { reminderOf } from '../reminders/notification.ts';
 import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
 import { createStore } from '../state/store.ts';
 import { type FailureName, failureName } from '../support/failures.ts';
+import type { DrawnGuide } from '../view/drawing.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
-import { type GuideView, guideView } from '../view/guide-view.ts';
+import { guideView } from '../view/guide-view.ts';
+import type { UiTarget } from '../view/ui-targets.ts';
 import { failureMemory } from './failures.ts';
 import { policyCommand, policyFirst, wantsWelcome } from './policy.ts';
 import { localZone, openTarget, reminders } from './reminders.ts';
@@ -155,11 +158,11 @@ export function createGuideService(): GuideService {
     }
   }
 
-  function viewFor({ seen, frames }: AnnouncedTab, state: AppState): GuideView | undefined {
+  function viewFor({ seen, frames }: AnnouncedTab, state: AppState): DrawnGuide | undefined {
     if (!seen) return undefined;
     const forms = Object.values(frames).filter(({ page }) => hintsFor(page).length > 0);
     const unplaced = forms.find((form) => form.unplaced !== undefined);
-    return guideView({
+    const view = guideView({
       state,
       now: new Date(),
       zone: localZone(),
@@ -174,6 +177,7 @@ export function createGuideService(): GuideService {
         ? { unplaced: { page: unplaced.page, role: unplaced.unplaced, at: unplaced.at } }
         : {}),
     });
+    return drawGuide(view);
   }
 
   function fieldsViewFor(page: PageId, state: AppState): FieldsView {
@@ -199,7 +203,7 @@ export function createGuideService(): GuideService {
     return known.cases.visit ? store.dispatch({ type: 'visit.goes-on', clicked }) : known;
   }
 
-  async function seePage(page: PageId, sender: FromPage): Promise<GuideView | undefined> {
+  async function seePage(page: PageId, sender: FromPage): Promise<DrawnGuide | undefined> {
     if (sender.kind !== 'page') return undefined;
     const seen = await announced.page(sender.tabId, page, sender.site);
     // Read when the tab is known: what is saved from now on is pushed to it.

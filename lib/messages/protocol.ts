@@ -4,26 +4,10 @@ import type { FieldRole } from '../fields/roles.ts';
 import type { RequestTrace } from '../fields/trace.ts';
 import type { StepId } from '../journey/phases.ts';
 import type { PageId } from '../pages/page.ts';
+import type { DrawnGuide } from '../view/drawing.ts';
 import type { FieldsView } from '../view/fields-view.ts';
-import type { GuideView } from '../view/guide-view.ts';
+import type { UiTarget } from '../view/ui-targets.ts';
 import type { WordKey } from '../words/say.ts';
-
-/** What the panel may ask to be opened, folded or put away. */
-export const uiTargets = [
-  'options',
-  'help',
-  'sheet',
-  'backup',
-  'panel',
-  'panel-tab',
-  'panel-hidden',
-  'panel-right',
-  'panel-left',
-  'panel-bottom',
-  'language-es',
-  'language-en',
-] as const;
-export type UiTarget = (typeof uiTargets)[number];
 
 /** What a script in one of FNMT's pages may say. Nothing typed by a person is ever in it. */
 export type PageMessage =
@@ -90,7 +74,7 @@ export function failureWords(failure: Failure): WordKey {
 
 /** The background's answer to each message. */
 export interface Answers {
-  'page.seen': GuideView;
+  'page.seen': DrawnGuide;
   'field.report': FieldsView;
   'field.trace': { different: readonly ('document' | 'surname')[] };
   'step.confirm': { revision: number };
@@ -101,7 +85,7 @@ export interface Answers {
 export type Answer<Type extends PageMessage['type']> = Result<Answers[Type], Failure>;
 
 /** What the background pushes to pages and frames that have announced themselves. */
-export type ViewPush = { type: 'guide.view'; view: GuideView } | { type: 'fields.view'; view: FieldsView };
+export type ViewPush = { type: 'guide.view'; view: DrawnGuide } | { type: 'fields.view'; view: FieldsView };
 
 /** Whether something that arrived is a push of this type. A guard of a few lines: schemas stay out of pages. */
 export function isViewPush<Type extends ViewPush['type']>(

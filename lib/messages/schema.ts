@@ -4,7 +4,8 @@ import { z } from '../cases/zod.ts';
 import { fieldRoles } from '../fields/roles.ts';
 import { stepIds } from '../journey/phases.ts';
 import { pageIds } from '../pages/page.ts';
-import { type ExtensionMessage, type PageMessage, uiTargets } from './protocol.ts';
+import { uiTargets } from '../view/ui-targets.ts';
+import type { ExtensionMessage, PageMessage } from './protocol.ts';
 
 /** Parses what a page says. Unknown types, keys and values are refused. */
 export const PageMessageSchema = z.discriminatedUnion('type', [

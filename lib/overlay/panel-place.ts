@@ -45,7 +45,7 @@ const margin = 48;
 /** Where in the window the page's forms lie: frames big enough to hold one, and forms with fields to type in. */
 export function formsOn(document: Document): Rect[] {
   const frames = [...document.querySelectorAll('iframe')].map((frame) => rectOf([frame]));
-  const forms = [...document.forms].filter(
+  const forms = [...document.querySelectorAll('form')].filter(
     (form) =>
       form.querySelectorAll('input:is([type=text], [type=email], [type=tel], :not([type]))').length > 1,
   );

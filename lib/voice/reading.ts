@@ -34,3 +34,10 @@ export function readingAfter(reading: Reading, event: ReadingEvent, count: numbe
       return { ...silence, slow, failed: true };
   }
 }
+
+/** What the first of the controls says: what pressing it does now. */
+export type MainWord = 'voice.read' | 'voice.pause' | 'voice.continue';
+
+export function mainWord(state: Reading['state']): MainWord {
+  return state === 'reading' ? 'voice.pause' : state === 'paused' ? 'voice.continue' : 'voice.read';
+}

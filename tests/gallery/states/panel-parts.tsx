@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Caution } from '../../../components/Caution.tsx';
-import { Configurador, type ConfiguradorAnswer } from '../../../components/Configurador.tsx';
+import { Configurador } from '../../../components/Configurador.tsx';
 import { Expect } from '../../../components/Expect.tsx';
 import { HowTo } from '../../../components/HowTo.tsx';
 import { Installer } from '../../../components/Installer.tsx';
 import { Note, Warning } from '../../../components/Note.tsx';
 import { ReadAloud } from '../../../components/ReadAloud.tsx';
 import { StopSign } from '../../../components/StopSign.tsx';
+import type { ConfiguradorAnswer } from '../../../lib/view/drawing.ts';
+import type { GuideView } from '../../../lib/view/guide-view.ts';
 import type { ConfiguradorView } from '../../../lib/view/panel-sections.ts';
 import { controlPictures } from '../../../lib/view/pictures.ts';
 import { voiceLabels } from '../../../lib/view/spoken-view.ts';
@@ -21,11 +23,16 @@ import {
   required,
   sharedComputer,
 } from '../situations.ts';
-import { nothing, press, type State, statesOf, unfold } from '../state.ts';
+import { press, type State, statesOf, unfold } from '../state.ts';
 
 function Asking({ view, first }: { view: ConfiguradorView; first?: ConfiguradorAnswer }) {
   const [answer, setAnswer] = useState(first);
   return <Configurador view={view} answer={answer} onAnswer={setAnswer} />;
+}
+
+function Stopped({ view }: { view: GuideView }) {
+  const [chosen, setChosen] = useState<number>();
+  return <StopSign stop={required(view.stopSign)} chosen={chosen} onAnswer={setChosen} />;
 }
 
 const configurador = (language: Language): ConfiguradorView =>
@@ -96,7 +103,6 @@ export const panelPartStates: readonly State[] = [
         (language: Language) => (
           <Installer
             installer={required(panelView('software-setup', ownComputer, language, { system }).installer)}
-            links={system === 'windows' ? { windows: '#' } : {}}
           />
         ),
       ]),
@@ -123,14 +129,7 @@ export const panelPartStates: readonly State[] = [
     'not to be had': { draw: (language) => reading(language, false), acts: [button(1)] },
   }),
   ...statesOf('StopSign', 'panel', {
-    'with answers': (language) => (
-      <StopSign
-        stop={required(panelView('software-download', ownComputer, language).stopSign)}
-        onStep={nothing}
-      />
-    ),
-    'with a way back': (language) => (
-      <StopSign stop={required(panelView('dnie-request', requested, language).stopSign)} onStep={nothing} />
-    ),
+    'with answers': (language) => <Stopped view={panelView('software-download', ownComputer, language)} />,
+    'with a way back': (language) => <Stopped view={panelView('dnie-request', requested, language)} />,
   }),
 ];

@@ -1,4 +1,7 @@
-import { Panel, type PanelProps } from '../../../components/Panel.tsx';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { drawGuide } from '../../../lib/drawing/draw-guide.tsx';
+import { createGuidePanel, type Surroundings } from '../../../lib/overlay/guide-panel.ts';
+import type { GuideView } from '../../../lib/view/guide-view.ts';
 import type { Language } from '../../../lib/words/say.ts';
 import {
   accredited,
@@ -9,7 +12,6 @@ import {
   ownComputer,
   panelView,
   requested,
-  required,
   sharedComputer,
   sharedRequested,
   suggested,
@@ -18,33 +20,39 @@ import {
 } from '../situations.ts';
 import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
-type View = PanelProps['view'];
+type More = Partial<Omit<Surroundings, 'configurador'>>;
 
-function panel(view: View, more: Partial<PanelProps> = {}) {
-  return (
-    <Panel
-      view={view}
-      installers={{}}
-      otherwise="open"
-      folded={false}
-      strip={{ above: false, room: 300 }}
-      aside={false}
-      side="right"
-      next="bottom"
-      askConfigurador={false}
-      onStep={nothing}
-      onUi={nothing}
-      {...more}
-    />
-  );
+/** The panel as FNMT's pages get it: drawn by the background's part, made by the page's. */
+function Panel({ view, more }: { view: GuideView; more: More }) {
+  const here = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const ended = new AbortController();
+    const drawn = drawGuide(view);
+    createGuidePanel(here.current?.getRootNode() as ShadowRoot, ended.signal, nothing, nothing).draw(drawn, {
+      otherwise: 'open',
+      folded: false,
+      aside: false,
+      strip: { above: false, room: 300 },
+      side: 'right',
+      next: 'bottom',
+      configurador: drawn.configurador,
+      askConfigurador: false,
+      installers: () => ({}),
+      ...more,
+    });
+    return () => ended.abort();
+  }, []);
+  return <span hidden ref={here} />;
 }
 
-const sent = (language: Language): View =>
+function panel(view: GuideView, more: More = {}) {
+  return <Panel view={view} more={more} />;
+}
+
+const sent = (language: Language): GuideView =>
   panelView('software-request', installed, language, { sentAt: 1_000 });
-const asking = (language: Language, more: Partial<PanelProps> = {}) => {
-  const view = sent(language);
-  return panel(view, { askConfigurador: true, configurador: required(view.configurador), ...more });
-};
+const asking = (language: Language, more: More = {}) =>
+  panel(sent(language), { askConfigurador: true, ...more });
 
 /** The panel over FNMT's pages. */
 export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
@@ -93,10 +101,9 @@ export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
   'shared: may forget': (language) => panel(panelView('software-request', sharedComputer, language)),
   'shared: about to erase': (language) => panel(panelView('software-request', fading, language)),
   'shared: requested': (language) => panel(panelView('software-identity', sharedRequested, language)),
-  trouble: (language) => {
-    const view = panelView('software-setup', ownComputer, language);
-    return panel(view, { trouble: view.labels['panel.offline'] });
-  },
+  trouble: (language) => panel(panelView('software-setup', ownComputer, language), { trouble: 'offline' }),
+  'with FNMT’s own link': (language) =>
+    panel(panelView('software-setup', ownComputer, language), { installers: () => ({ windows: '#' }) }),
   folded: (language) => panel(panelView('software-request', installed, language), { otherwise: 'tab' }),
   'folded, with a question': (language) => asking(language, { otherwise: 'tab' }),
   'folded, about to erase': (language) =>

@@ -1,17 +1,17 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { whenFocusMoves } from '../browsers/differences.ts';
+import type { StepId } from '../journey/phases.ts';
 import { isReachPanel, isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { isAddressHost } from '../pages/addresses.ts';
 import { detectAddress } from '../pages/detect-address.ts';
 import type { PageId } from '../pages/page.ts';
-import type { GuideView } from '../view/guide-view.ts';
-import type { ConfiguradorView } from '../view/panel-sections.ts';
+import type { DrawnConfigurador, DrawnGuide, Trouble } from '../view/drawing.ts';
+import type { UiTarget } from '../view/ui-targets.ts';
 import { announce, prepareAnnouncements } from './announce.ts';
 import { whenFormsReader } from './forms-reader.ts';
+import { createGuidePanel, type GuidePanel } from './guide-panel.ts';
 import { type Host, mountHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
@@ -30,11 +30,12 @@ export function showGuide(signal: AbortSignal): void {
   // Read off the window itself: Firefox may say `resize` before its media queries know of it.
   const isRoomy = (): boolean => innerWidth >= roomForPanel;
   let host: Host | undefined;
+  let panel: GuidePanel | undefined;
   let removal: AbortController | undefined;
-  let view: GuideView | undefined;
-  let trouble: string | undefined;
+  let view: DrawnGuide | undefined;
+  let trouble: Trouble | undefined;
   let said: string | undefined;
-  let configurador: ConfiguradorView | undefined;
+  let configurador: DrawnConfigurador | undefined;
   let watch: ConfiguradorWatch | undefined;
 
   let detect = (): PageId | undefined => detectAddress(location);
@@ -49,7 +50,7 @@ export function showGuide(signal: AbortSignal): void {
   /** From where the person came to the panel with the keys. */
   let cameFrom: HTMLElement | undefined;
 
-  function take(next: GuideView): void {
+  function take(next: DrawnGuide): void {
     // An answer may arrive after a newer push, or after the page has changed.
     if (next.page !== announced || (view?.page === next.page && next.revision < view.revision)) return;
     view = next;
@@ -70,48 +71,35 @@ export function showGuide(signal: AbortSignal): void {
     const side = sideFor(view.side, { width: innerWidth }, forms);
     drawnSide = side;
     drawnRoomy = isRoomy();
-    const props: PanelProps = {
-      view,
+    panel?.draw(view, {
       side: side ?? view.side,
       next: nextSide(side ?? view.side, { width: innerWidth }, forms),
       folded: madeRoom,
       aside: isInForm(document.activeElement),
       strip: stripPlace(
-        fieldInWindow(document.activeElement, view.fieldHint?.at),
+        fieldInWindow(document.activeElement, view.hintAt),
         document.documentElement.clientHeight,
       ),
       configurador,
       askConfigurador: watch?.asks() ?? false,
       otherwise: isRoomy() && side !== undefined ? 'open' : 'tab',
       trouble,
-      installers: view.installer ? installerLinks(document) : {},
-      onStep,
-      onUi,
-    };
-    const hadFocus = host.root.activeElement !== null;
-    render(<Panel key={view.page} {...props} />, host.root);
-    // What was pressed may be gone: the focus goes to what has taken its place, never back to the page's start.
-    if (hadFocus && host.root.activeElement === null) {
-      host.root.querySelector<HTMLElement>('[data-focus-home]')?.focus();
-    }
+      installers: () => installerLinks(document),
+    });
     const heading = isReaching ? host.root.querySelector<HTMLElement>('.panel [data-focus-home]') : undefined;
     if (heading) {
       isReaching = false;
       heading.focus();
     }
-    const { question, notice, language } = view;
+    const { question, language } = view;
     const asked = watch?.asks() ? configurador?.question : undefined;
-    const news =
-      asked ??
-      (question
-        ? `${question.text}. ${view.labels['panel.question']}`
-        : (trouble ?? notice ?? view.fieldHint?.title));
+    const news = asked ?? question?.text ?? (trouble ? view.trouble[trouble].text : view.news);
     if (news !== undefined && news !== said) announce(host.root, news, language);
     said = news;
   }
 
   /** After a form was sent, looks for signs of the Configurador until it is time to ask. */
-  function followConfigurador(next: ConfiguradorView | undefined, formOpen: boolean): void {
+  function followConfigurador(next: DrawnConfigurador | undefined, formOpen: boolean): void {
     if (!next) {
       // The form's frame goes on to other pages: that it was sent stays true, unless the form comes back.
       if (formOpen) {
@@ -131,6 +119,7 @@ export function showGuide(signal: AbortSignal): void {
     removal = new AbortController();
     const mounted = mountHost('certiguia-guide', panelCss, removal.signal);
     prepareAnnouncements(mounted.root);
+    panel = createGuidePanel(mounted.root, removal.signal, onStep, onUi);
     mounted.root.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') comeBack();
     });
@@ -138,12 +127,12 @@ export function showGuide(signal: AbortSignal): void {
   }
 
   function leave(): void {
-    if (host) render(null, host.root);
     removal?.abort();
     watch?.stop();
     watch = undefined;
     configurador = undefined;
     host = undefined;
+    panel = undefined;
     view = undefined;
     trouble = undefined;
     madeRoom = false;
@@ -166,14 +155,11 @@ export function showGuide(signal: AbortSignal): void {
     else if (announced === page) announced = undefined;
   }
 
-  async function onStep(
-    step: Parameters<PanelProps['onStep']>[0],
-    action: 'confirm' | 'undo',
-  ): Promise<void> {
+  async function onStep(step: StepId, action: 'confirm' | 'undo'): Promise<void> {
     await after(send({ type: `step.${action}`, step }));
   }
 
-  async function onUi(target: Parameters<PanelProps['onUi']>[0]): Promise<void> {
+  async function onUi(target: UiTarget): Promise<void> {
     if (target === 'panel' && madeRoom) {
       madeRoom = false;
       draw();
@@ -184,7 +170,7 @@ export function showGuide(signal: AbortSignal): void {
   /** What was asked for is drawn by the push that follows; only its failure is drawn here. */
   async function after(answer: Promise<{ ok: boolean }>): Promise<void> {
     const { ok } = await answer;
-    const next = ok ? undefined : view?.labels[browser.runtime?.id ? 'panel.offline' : 'panel.reload'];
+    const next = ok ? undefined : browser.runtime?.id ? 'offline' : 'reload';
     if (next === trouble) return;
     trouble = next;
     draw();
