@@ -1,4 +1,5 @@
 import { adopted } from '../browsers/differences.ts';
+import { watchDocument } from './watch-document.ts';
 
 /** How often the page may remove the host before it stays away, and in which time. */
 const restoreBudget = { times: 5, withinMs: 5000 };
@@ -76,26 +77,17 @@ function addStyles(root: ShadowRoot, css: string): void {
  */
 function keepInPlace(host: HTMLElement, show: () => void, signal: AbortSignal): void {
   let removals: number[] = [];
-  const watchRemoval = new MutationObserver(() => {
-    if (host.isConnected) return;
+  // Below the document's own children too: a dialog that holds the host may be taken out.
+  watchDocument(() => {
+    if (host.isConnected || removals.length > restoreBudget.times) return;
     const now = performance.now();
     removals = [...removals.filter((at) => now - at < restoreBudget.withinMs), now];
-    if (removals.length > restoreBudget.times) watchRemoval.disconnect();
-    else show();
-  });
-  // Below the document's own children too: a dialog that holds the host may be taken out.
-  watchRemoval.observe(document, { childList: true, subtree: true });
-  const watchDialogs = new MutationObserver(() => {
+    if (removals.length <= restoreBudget.times) show();
+  }, signal);
+  const dialogs = new MutationObserver(() => {
     if (host.isConnected && host.parentNode !== place()) show();
   });
-  // A dialog says so by its `open` attribute; nothing else of the page's is watched.
-  watchDialogs.observe(document.documentElement, { subtree: true, attributeFilter: ['open'] });
-  signal.addEventListener(
-    'abort',
-    () => {
-      watchRemoval.disconnect();
-      watchDialogs.disconnect();
-    },
-    { once: true },
-  );
+  // A dialog says so by its `open` attribute; no other of the page's is watched.
+  dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => dialogs.disconnect(), { once: true });
 }

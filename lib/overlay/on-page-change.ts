@@ -1,4 +1,5 @@
 import { whenMoved } from '../browsers/differences.ts';
+import { watchDocument } from './watch-document.ts';
 
 /** How long the page must be quiet before it is looked at again, and how long that can be put off, in ms. */
 const settle = { quietMs: 150, longestMs: 1000 };
@@ -23,7 +24,9 @@ export function onPageChange(
   needsStyles: boolean,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince: number | undefined;
+  /** When the page is to be looked at, and when at the latest, while it goes on changing. */
+  let due = 0;
+  let latest: number | undefined;
 
   // A page that breaks the look is left alone until it changes again: nothing of ours may fail loudly in it.
   const look = async (returned = false): Promise<void> => {
@@ -34,15 +37,32 @@ export function onPageChange(
     }
   };
 
+  const wait = (milliseconds: number): void => {
+    timer = setTimeout(ring, milliseconds);
+  };
+
+  // Set again when it rings too soon, not with each of a page's changes.
+  const ring = (): void => {
+    const left = due - performance.now();
+    if (left > 0) {
+      wait(left);
+      return;
+    }
+    stop();
+    void look();
+  };
+
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    latest = undefined;
+  };
+
   const later = (): void => {
     const now = performance.now();
-    waitingSince ??= now;
-    clearTimeout(timer);
-    const delay = Math.max(0, Math.min(settle.quietMs, waitingSince + settle.longestMs - now));
-    timer = setTimeout(() => {
-      waitingSince = undefined;
-      void look();
-    }, delay);
+    latest ??= now + settle.longestMs;
+    due = Math.min(now + settle.quietMs, latest);
+    if (timer === undefined) wait(due - now);
   };
 
   // The address tells at once where it decides; the content may still be that of the page before.
@@ -51,35 +71,26 @@ export function onPageChange(
     later();
   };
 
-  // Our own element coming and going is no change of the page's.
-  const observer = new MutationObserver((changes) => {
-    if (!changes.every(isOurs)) later();
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  // Our own element coming and going is no change of the page's. In the middle of many nobody asks whose each one is.
+  watchDocument((changes) => {
+    if (latest !== undefined || !changes.every(isOurs)) later();
+  }, signal);
   // Where the browser does not tell, the change of content that comes with a new address does.
   whenMoved(moved, signal);
   addEventListener('popstate', moved, { signal });
   addEventListener('hashchange', moved, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && void look(true), { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', stop, { once: true });
   if (document.readyState === 'complete') {
     void look();
     return;
   }
   const loaded = (): void => {
-    clearTimeout(timer);
-    waitingSince = undefined;
+    stop();
     void look();
   };
   addEventListener('load', loaded, { once: true, signal });
-  if (needsStyles) timer = setTimeout(look, loading);
+  if (needsStyles) wait(loading);
   else void look();
 }
 
