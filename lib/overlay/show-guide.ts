@@ -64,7 +64,7 @@ export function showGuide(signal: AbortSignal): void {
     host.mark({
       lang: view.language,
       'data-page': view.page,
-      'data-phase': view.phase === undefined ? undefined : String(view.phase),
+      'data-phase': view.phase === undefined ? undefined : view.phase.toFixed(),
       'data-stop': view.stop,
     });
     const forms = formsOn(document);

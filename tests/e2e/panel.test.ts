@@ -30,6 +30,20 @@ test('the panel moves where it covers no form, stays there on every page, and co
   await expect(panel).toHaveAttribute('data-side', 'right');
 });
 
+test('the panel gives FNMT’s own links to the installers, and no other where it has them all', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.setup);
+  const links = guide.root.locator('.installer .button');
+  const all = guide.root.getByRole('link', { name: 'Abrir la página de descargas de la FNMT' });
+  await expect(links.first()).toHaveAttribute(
+    'href',
+    /^https:\/\/descargas\.cert\.fnmt\.es\/Linux\/.*\.deb$/,
+  );
+  await expect(links.last()).toHaveAttribute('href', /^https:\/\/descargas\.cert\.fnmt\.es\/Linux\/.*\.rpm$/);
+  await expect(all).toBeHidden();
+});
+
 test('a panel that lies on the form makes room as soon as one goes into it, and opens again when asked', async ({
   guideAt,
 }) => {
