@@ -1,6 +1,6 @@
-import { isKnownText } from './known-text.ts';
-import { attribute, buttonText, labelTexts } from './label-text.ts';
+import { attribute, buttonText, labelKinds, labelTexts } from './label-text.ts';
 import { type ControlKind, datedIds, type FieldRole, fieldRoles, roleWords } from './roles.ts';
+import { isWorded } from './wording.ts';
 
 /** Most controls looked at in one page: a page with more is not one of FNMT's forms. */
 export const mostControls = 400;
@@ -81,7 +81,9 @@ function rowFor(kind: ControlKind, label: string): (typeof roleWords)[number] | 
     if (known.size >= mostKnown) known.clear();
     known.set(
       name,
-      roleWords.find((row) => row.kind === kind && isKnownText(row, label) && !row.not?.test(label)),
+      roleWords.find(
+        (row) => row.kind === kind && isWorded(label, ...row.says) && !(row.not && isWorded(label, row.not)),
+      ),
     );
   }
   return known.get(name);
@@ -93,15 +95,16 @@ function roleOf(
   kind: ControlKind,
   root: ParentNode,
 ): { role: FieldRole; rank: number } | undefined {
-  const labels = kind === 'button' ? [buttonText(control)] : labelTexts(control, root);
   let rank = 0;
-  for (const label of labels) {
-    if (label === '') continue;
-    const row = rowFor(kind, label);
-    if (row) return { role: row.role, rank };
-    // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
-    if (rank === 0 && label.length > 2) return undefined;
-    rank++;
+  for (let labelKind = 0; labelKind < (kind === 'button' ? 1 : labelKinds); labelKind++) {
+    for (const label of kind === 'button' ? [buttonText(control)] : labelTexts(control, root, labelKind)) {
+      if (label === '') continue;
+      const row = rowFor(kind, label);
+      if (row) return { role: row.role, rank };
+      // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
+      if (rank === 0 && label.length > 2) return undefined;
+      rank++;
+    }
   }
   const id = attribute(control, 'id');
   const dated = id === '' ? undefined : datedIds.find((one) => one.id === id);

@@ -11,5 +11,5 @@ export interface KnownText {
  */
 export function isKnownText({ about, pattern }: KnownText, folded: string): boolean {
   if (!about.some((word) => folded.includes(word))) return false;
-  return pattern === undefined || new RegExp(pattern).test(folded);
+  return pattern === undefined || (typeof pattern === 'string' ? new RegExp(pattern) : pattern).test(folded);
 }

@@ -19,23 +19,26 @@ function text(node: Node | null | undefined): string {
   return node ? fold((textOf(node) ?? '').slice(0, longestText * 4)) : '';
 }
 
-/**
- * Every text that may be a field's label, the strongest first: its `label`s, ARIA, the table cell or text just
- * before it (just after a box), placeholder, title. Folded; some may be empty. Each is read when it is asked for: the
- * first one mostly says it all.
- */
-export function* labelTexts(control: HTMLElement, root: ParentNode): Generator<string> {
-  yield* labelElements(control, root).map(text);
-  yield fold(attribute(control, 'aria-label'));
-  for (const id of attribute(control, 'aria-labelledby').split(/\s+/)) if (id) yield text(byId(root, id));
-  yield* neighbours(control);
-  yield fold(attribute(control, 'placeholder'));
-  yield fold(attribute(control, 'title'));
-}
+/** How many kinds of labels there are. */
+export const labelKinds = 5;
 
-/** What stands beside a field that does not say itself where its label is. */
-function neighbours(control: HTMLElement): string[] {
-  if (attribute(control, 'aria-labelledby') !== '') return [];
+/**
+ * The texts that may be a field's label, of the kind that is asked for: its `label`s, ARIA, the table cell or text
+ * just before it (just after a box), placeholder, title. The strongest kind is 0; that one mostly says it all. Folded;
+ * some may be empty.
+ */
+export function labelTexts(control: HTMLElement, root: ParentNode, kind: number): string[] {
+  if (kind === 0) return labelElements(control, root).map(text);
+  if (kind === 3) return [fold(attribute(control, 'placeholder'))];
+  if (kind === 4) return [fold(attribute(control, 'title'))];
+  const ids = attribute(control, 'aria-labelledby');
+  if (kind === 1) {
+    const label = fold(attribute(control, 'aria-label'));
+    if (ids === '') return [label];
+    const named = ids.split(/\s+/).filter((id) => id !== '');
+    return [label, ...named.map((id) => text(byId(root, id)))];
+  }
+  if (ids !== '') return [];
   // A box's own words follow it; what stands before it belongs to something else.
   return isBox(control) ? [textAfter(control)] : [cellBefore(control), text(nodeBefore(control))];
 }
@@ -76,11 +79,16 @@ function byId(root: ParentNode, id: string): Element | null {
 
 /** A value between the quotes of a selector. `CSS.escape` would bring all of `CSS` into the frame: 16 KB of heap. */
 function quoted(value: string): string {
-  return value.replace(/["\\\n\f\r]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+  return value
+    .replaceAll('\\', '\\5c ')
+    .replaceAll('"', '\\22 ')
+    .replaceAll('\n', '\\a ')
+    .replaceAll('\f', '\\c ')
+    .replaceAll('\r', '\\d ');
 }
 
 function asElement(root: ParentNode): Element {
-  return root instanceof Document ? root.documentElement : (root as Element);
+  return root instanceof Element ? root : (root as Document).documentElement;
 }
 
 function cellBefore(control: HTMLElement): string {

@@ -1,4 +1,4 @@
-import type { KnownText } from './known-text.ts';
+import type { Wording } from './wording.ts';
 
 /** What a field of FNMT's forms is for, in the order in which `data-fields` names them. */
 export const fieldRoles = [
@@ -20,11 +20,13 @@ export type FieldRole = (typeof fieldRoles)[number];
 export type ControlKind = 'text' | 'box' | 'button';
 
 /** The wordings of a folded label. */
-interface RoleWords extends KnownText {
+interface RoleWords {
   role: FieldRole;
   kind: ControlKind;
-  /** Labels that contain the words and mean something else. */
-  not?: RegExp;
+  /** Any one of them. */
+  says: readonly Wording[];
+  /** Labels that have the words and mean something else. */
+  not?: Wording;
 }
 
 /**
@@ -38,85 +40,87 @@ export const roleWords: readonly RoleWords[] = [
   {
     role: 'email-confirm',
     kind: 'text',
-    about: ['confirm', 'repit', 'repet', 'de nuevo', 'vuelv', 'again', 'berriro', 'baiezt', 'berrets'],
-    pattern:
-      /(confirm|repit|repet|de nuevo|vuelv|again|berriro|baiezt|berrets).*(correo|correu|e-?mail|mail|posta)|(correo|correu|e-?mail|mail|posta).*(confirm|repit|repet|de nuevo|again)/,
+    says: [
+      'confirm|repit|repet|de nuevo|vuelv|again|berriro|baiezt|berrets … correo|correu|mail|posta',
+      'correo|correu|mail|posta … confirm|repit|repet|de nuevo|again',
+    ],
   },
   {
     role: 'phone-confirm',
     kind: 'text',
-    about: ['confirm', 'repit', 'repet', 'de nuevo', 'again'],
-    pattern:
-      /(confirm|repit|repet|de nuevo|again).*(telefono|telefon|movil|mobil|phone)|(telefono|telefon|movil|phone).*(confirm|repit|repet|de nuevo|again)/,
+    says: [
+      'confirm|repit|repet|de nuevo|again … telefon|movil|mobil|phone',
+      'telefon|movil|phone … confirm|repit|repet|de nuevo|again',
+    ],
   },
   {
     role: 'sms-code',
     kind: 'text',
-    about: ['codi', 'kode', 'code'],
-    pattern:
-      /(codigo|codi|kode|code).*(sms|verificacion|verificacio|egiaztapen|verification|movil|telefono)|(sms|verification) (code|codigo)/,
+    says: [
+      'codi|kode|code … sms|verificacio|egiaztapen|verification|movil|telefono',
+      'sms code|sms codigo|verification code|verification codigo',
+    ],
   },
   {
     role: 'code',
     kind: 'text',
-    about: ['codi', 'kode', 'code'],
-    pattern:
-      /codigo de (la |su |tu )?(solicitud|peticion)|codigo solicitud|codi de (la )?sol·?licitud|codigo da solicitude|eskaera.*kode|(request|application) code/,
+    says: [
+      'codigo de solicitud|codigo de la solicitud|codigo de su solicitud|codigo de tu solicitud',
+      'codigo de peticion|codigo de la peticion|codigo de su peticion|codigo de tu peticion',
+      'codigo solicitud|codigo da solicitude|request code|application code',
+      'codi de sollicitud|codi de sol·licitud|codi de la sollicitud|codi de la sol·licitud',
+      'eskaera … kode',
+    ],
   },
   {
     role: 'email',
     kind: 'text',
-    about: ['correo', 'correu', 'mail', 'posta'],
-    pattern: /correo|correu|\be-?mail\b|posta elektroniko/,
-    not: /postal/,
+    says: ['correo|correu|<email>|<e-mail>|posta elektroniko'],
+    not: 'postal',
   },
   {
     role: 'surname',
     kind: 'text',
-    about: ['apellido', 'apelido', 'cognom', 'abizen', 'surname'],
-    pattern:
-      /(primer|1er|1o|1º|1\.?) ?(apellido|cognom)|apellido ?(1|primero)|primeiro apelido|lehen(engo)? abizen|first surname|surname/,
-    not: /segundo|second|2/,
+    says: [
+      'primer apellido|1er apellido|1o apellido|1º apellido|1 apellido|1. apellido',
+      'primerapellido|1erapellido|1oapellido|1ºapellido|1apellido|1.apellido',
+      'primer cognom|1er cognom|1o cognom|1º cognom|1 cognom|1. cognom',
+      'primercognom|1ercognom|1ocognom|1ºcognom|1cognom|1.cognom',
+      'apellido 1|apellido1|apellido primero|apellidoprimero',
+      'primeiro apelido|lehen abizen|lehenengo abizen|surname',
+    ],
+    not: 'segundo|second|2',
   },
   {
     role: 'document',
     kind: 'text',
-    about: ['document', 'nif', 'nie', 'dni', 'n.i.f', 'd.n.i', 'zenbaki', 'identity'],
-    pattern:
-      /document(o|u|\b).*(identifica|identid|identit|identity)|\b(nif|nie|dni|n\.i\.f\.?|d\.n\.i\.?)\b|nan(a|aren)? zenbaki|identity (document|number|card)|id document/,
-    not: /representad|\bentidad|empresa|\bcif\b|soporte|support number/,
+    says: [
+      'documento|documentu|document> … identifica|identid|identit',
+      '<nif>|<nie>|<dni>|<n.i.f>|<d.n.i>',
+      'nan zenbaki|nana zenbaki|nanaren zenbaki',
+      'identity document|identity number|identity card|id document',
+    ],
+    not: 'representad|<entidad|empresa|<cif>|soporte|support number',
   },
   {
     role: 'phone',
     kind: 'text',
-    about: ['telefon', 'movil', 'mobil', 'phone'],
-    pattern: /telefono|telefon|\bmovil\b|\bmobil\b|phone/,
-    not: /\bfax\b/,
+    says: ['telefon|<movil>|<mobil>|phone'],
+    not: '<fax>',
   },
   {
     role: 'conditions',
     kind: 'box',
-    about: ['condicio', 'termino', 'baldintza', 'terms', 'conditions'],
+    says: ['condicio|termino|baldintza|terms|conditions'],
   },
   {
     role: 'submit',
     kind: 'button',
-    about: [
-      'envi',
-      'descarg',
-      'descarreg',
-      'deskargatu',
-      'bidali',
-      'continuar',
-      'aceptar',
-      'firmar',
-      'submit',
-      'send',
-      'download',
+    says: [
+      '^enviar>|^envie>|^envia>|^descargar certificado>|^descarga>|^descarregar>|^deskargatu>|^bidali>',
+      '^continuar>|^aceptar>|^firmar>|^submit>|^send>|^download>',
     ],
-    pattern:
-      /^(enviar|envie|envia|descargar certificado|descarga|descarregar|deskargatu|bidali|continuar|aceptar|firmar|submit|send|download)\b/,
-    not: /condicion|termino/,
+    not: 'condicion|termino',
   },
 ];
 

@@ -1,3 +1,4 @@
+import { isWorded } from '../fields/wording.ts';
 import { definePage } from './page.ts';
 
 const citizen = '/certificados/persona-fisica';
@@ -37,7 +38,10 @@ export const statusResult = definePage({
   matches: ({ headings, roles }) =>
     roles.length === 0 &&
     headings.some((heading) =>
-      /informacion sobre (la identidad|las claves).*valores (personales|tecnicos)/.test(heading),
+      isWorded(
+        heading,
+        'informacion sobre la identidad|informacion sobre las claves … valores personales|valores tecnicos',
+      ),
     ),
   sample: { headings: ['informacion sobre la identidad (valores personales)'] },
   examples: ['https://apuc20.sede.fnmt.gob.es/appsUsuario/comprobacion', 'https://apuc20.cert.fnmt.es/x'],

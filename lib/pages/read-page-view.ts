@@ -21,7 +21,9 @@ export function readPageView(document: Document, url: Address, fields?: FoundFie
     controls: document.querySelectorAll(
       'input:not([type]), input[type="text"], input[type="email"], input[type="tel"]',
     ).length,
-    text: /validarDescarga/i.test(url.pathname) ? fold(document.body?.textContent ?? '') : '',
+    text: url.pathname.toLowerCase().includes('validardescarga')
+      ? fold(document.body?.textContent ?? '')
+      : '',
   };
 }
 

@@ -35,7 +35,7 @@ export const renewForm = definePage({
   on: 'form-host',
   fields: ['document', 'surname', 'email', 'email-confirm', 'submit', 'phone'],
   matches: (view) =>
-    says(view, /renovacion (de|del) certificado.*(persona fisica|ciudadan)/) &&
+    says(view, 'renovacion de certificado|renovacion del certificado … persona fisica|ciudadan') &&
     view.roles.includes('document'),
   sample: {
     headings: ['renovacion de certificado fnmt de persona fisica'],
@@ -52,7 +52,7 @@ export const renewSign = definePage({
   id: 'renew-sign',
   on: 'form-host',
   fields: ['submit'],
-  matches: (view) => says(view, /paso 3.*firma electronica de la solicitud/),
+  matches: (view) => says(view, 'paso 3 … firma electronica de la solicitud'),
   sample: { headings: ['paso 3 firma electronica de la solicitud'], roles: ['submit'] },
   examples: ['https://apuc20.cert.fnmt.es/RenovacionCertificados/firma.do'],
   lookalikes: ['https://www.cert.fnmt.es/RenovacionCertificados/firma.do'],

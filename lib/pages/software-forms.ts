@@ -1,22 +1,29 @@
+import { isWorded, type Wording } from '../fields/wording.ts';
 import type { Address } from './addresses.ts';
 import { definePage, type PageView } from './page.ts';
 
 /** Words of the other kinds of certificate: a form that says one of them is not the citizen's. */
 const otherKind =
-  /representante|representacion|juridica|administrador|\bentidad\b|componente|sello|empleado|administracion publica|seudonimo|sede electronica de/;
+  'representante|representacion|juridica|administrador|<entidad>|componente|sello|empleado|administracion publica|seudonimo|sede electronica de';
 
-export function says(view: PageView, words: RegExp): boolean {
-  return (
-    view.headings.some((heading) => words.test(heading)) &&
-    !view.headings.some((heading) => otherKind.test(heading))
-  );
+export function says(view: PageView, wording: Wording): boolean {
+  return view.headings.some((heading) => isWorded(heading, wording)) && !saysOtherKind(view);
+}
+
+function saysOtherKind({ headings }: PageView): boolean {
+  return headings.some((heading) => isWorded(heading, otherKind));
 }
 
 function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {
   return roles.every((role) => view.roles.includes(role));
 }
 
-const downloadPath = /^\/DescargaCertificados\/(preDescarga|validarDescarga|pagoCert)\.do$/i;
+/** The download's pages, in small letters. */
+const downloadPaths = {
+  first: '/descargacertificados/predescarga.do',
+  sent: '/descargacertificados/validardescarga.do',
+  paid: '/descargacertificados/pagocert.do',
+} as const;
 
 /** `IDCA=PF1` and `TIPOCERT=F` stand for a citizen's certificate (2023-06); other values for other kinds. */
 function isCitizenQuery({ search }: Address): boolean {
@@ -35,8 +42,8 @@ export const requestForm = definePage({
   on: 'form-host',
   fields: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
   matches: (view) =>
-    says(view, /solicitud (de|del) certificado.*(persona fisica|ciudadan)/) &&
-    !says(view, /dni-?e\b|dni electronico/) &&
+    says(view, 'solicitud de certificado|solicitud del certificado … persona fisica|ciudadan') &&
+    !says(view, 'dnie>|dni-e>|dni electronico') &&
     !has(view, 'code') &&
     // A form whose fields are not found still is the form: the panel says so. A text without fields is none.
     ((has(view, 'document') && (has(view, 'surname') || has(view, 'email'))) || view.controls >= 3),
@@ -61,14 +68,13 @@ export const downloadForm = definePage({
   fields: ['document', 'surname', 'code', 'conditions', 'submit'],
   matches: (view) => {
     const form = has(view, 'document', 'code') && !has(view, 'phone');
-    if (downloadPath.test(view.url.pathname)) {
-      if (!isCitizenQuery(view.url) || view.headings.some((heading) => otherKind.test(heading))) return false;
+    const path = view.url.pathname.toLowerCase();
+    if (Object.values<string>(downloadPaths).includes(path)) {
+      if (!isCitizenQuery(view.url) || saysOtherKind(view)) return false;
       // A known address whose fields cannot be found still is the download's first page.
-      return (
-        form || (/predescarga/i.test(view.url.pathname) && new URLSearchParams(view.url.search).has('IDCA'))
-      );
+      return form || (path === downloadPaths.first && new URLSearchParams(view.url.search).has('IDCA'));
     }
-    return form && says(view, /descarg.*certificado.*(persona fisica|ciudadan)/);
+    return form && says(view, 'descarg … certificado … persona fisica|ciudadan');
   },
   sample: {
     headings: ['descargar certificado fnmt de persona fisica'],
@@ -84,6 +90,9 @@ export const downloadForm = definePage({
   ],
 });
 
+const amiss =
+  '<error|incorrect|<no ha|<no se|<no es|<no son|<no coincid|<no consta|<no correspond|<no existe|<no puede|todavia|caducad|expirad|<sesion>';
+
 /**
  * What follows the download form. Only the address is known (2023-06): the form shown again is an error, and a
  * page that speaks of anything amiss, or of another kind of certificate, is no success.
@@ -93,13 +102,10 @@ export const downloadDone = definePage({
   on: 'form-host',
   fields: [],
   matches: (view) =>
-    /^\/DescargaCertificados\/validarDescarga\.do$/i.test(view.url.pathname) &&
+    view.url.pathname.toLowerCase() === downloadPaths.sent &&
     isCitizenQuery(view.url) &&
     !has(view, 'code') &&
-    !otherKind.test(view.text) &&
-    !/\berror|incorrect|\bno (ha|se|es|esta|son|coincid|consta|correspond|existe|puede)|todavia|caducad|expirad|\bsesion\b/.test(
-      view.text,
-    ),
+    !isWorded(view.text, otherKind, amiss),
   sample: { text: 'el configurador fnmt esta instalando su certificado' },
   examples: ['https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do'],
   lookalikes: ['https://apus20.cert.fnmt.es/DescargaCertificados/otra.do'],

@@ -19,7 +19,7 @@ export const videoData = definePage({
   on: 'form-host',
   fields: ['document', 'surname', 'code', 'conditions', 'submit', 'phone', 'phone-confirm'],
   matches: ({ url }) =>
-    /^\/InterconexionOnboarding\/OnBoarding$/i.test(url.pathname) &&
+    url.pathname.toLowerCase() === '/interconexiononboarding/onboarding' &&
     ['101', null].includes(new URLSearchParams(url.search).get('op')),
   sample: { roles: ['document', 'surname', 'code', 'phone', 'phone-confirm'] },
   examples: [`${host}/OnBoarding?op=101`],
@@ -34,7 +34,7 @@ export const videoSms = definePage({
   id: 'video-sms',
   on: 'form-host',
   fields: ['sms-code', 'submit'],
-  matches: ({ url }) => /^\/InterconexionOnboarding\/ControllerOnBoardingPF$/i.test(url.pathname),
+  matches: ({ url }) => url.pathname.toLowerCase() === '/interconexiononboarding/controlleronboardingpf',
   sample: { roles: ['sms-code', 'submit'] },
   examples: [`${host}/ControllerOnBoardingPF`],
   lookalikes: [`${host}/ControllerOnBoardingPJ`],
