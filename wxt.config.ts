@@ -6,7 +6,6 @@ import { leanStyles } from './.ci/package/lean-styles.ts';
 import { lightContext } from './.ci/package/light-context.ts';
 import { noteModules, writeNotices } from './.ci/package/notices.ts';
 import { tighter } from './.ci/package/tighter.ts';
-import { whenCalled } from './.ci/package/when-called.ts';
 import { withoutExamples } from './.ci/package/without-examples.ts';
 import { withoutSinks } from './.ci/package/without-sinks.ts';
 import { excludedPatterns, formPatterns, guidePatterns, hostPatterns } from './lib/pages/match-patterns.ts';
@@ -40,7 +39,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ mode }) => ({
     plugins: [
-      mode === 'production' && [keysOnce(), lightContext(), whenCalled(), tighter(), fewChunks()],
+      mode === 'production' && [keysOnce(), lightContext(), tighter(), fewChunks()],
       withoutSinks(),
       leanStyles(),
       withoutExamples(),

@@ -152,6 +152,10 @@ describe('e-mail', () => {
     ['ana@gmail.con', 'email.domain'],
     ['ana@hotmial.com', 'email.domain'],
     ['ana@outlok.es', 'email.domain'],
+    ['ana@icluod.com', 'email.domain'],
+    ['ana@Gmail.com', 'right'],
+    ['ana@ing.com', 'right'],
+    ['ana@yahoo.it', 'right'],
     ['ana@mail.com', 'right'],
     ['ana@me.com', 'right'],
     ['ana@gmail', 'email.syntax'],
@@ -168,6 +172,19 @@ describe('e-mail', () => {
 
   test('the provider that was probably meant is named', () => {
     expect(checkEmail('ana@gmial.com')).toMatchObject({ kind: 'doubt', instead: 'gmail.com' });
+  });
+
+  test('one slip in a common provider is noticed', () => {
+    const provider = fc.constantFrom('gmail.com', 'hotmail.com', 'hotmail.es', 'outlook.com', 'icloud.com');
+    fc.assert(
+      fc.property(provider, fc.nat(), fc.constantFrom('', ...'bcdfgjknpqtuvwxz'), (domain, at, letter) => {
+        // Another first letter may make another provider: gmail, mail, ymail.
+        const place = 1 + (at % (domain.indexOf('.') - 1));
+        const slip = domain.slice(0, place) + letter + domain.slice(place + 1);
+        return slip === domain || says(checkEmail(`ana@${slip}`)) === 'email.domain';
+      }),
+      runs,
+    );
   });
 
   test('the second typing has to be the same', () => {

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 const mayImport: Record<string, readonly string[]> = {
   'lib/words': [],
   'lib/browsers': ['lib/journey'],
-  'lib/fields': ['@zootools/email-spell-checker'],
+  'lib/fields': ['leven'],
   'lib/pages': ['lib/fields'],
   'lib/journey': ['lib/fields', 'lib/pages', 'lib/words'],
   'lib/cases': ['lib/journey', 'lib/pages', 'lib/policy', 'zod', '@date-fns/tz'],
