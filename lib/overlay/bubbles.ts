@@ -202,7 +202,7 @@ export function createBubbles(
     const heading = document.createElement('b');
     heading.textContent = title;
     element.append(heading, text);
-    element.style.width = `${Math.min(widest, now.viewport.width - 12)}px`;
+    element.style.width = inPixels(Math.min(widest, now.viewport.width - 12));
     root.append(element);
     const { width, height } = element.getBoundingClientRect();
     const { x, y } = now.scroll;
@@ -239,10 +239,17 @@ function isEqual(one: readonly number[] | undefined, other: readonly number[]): 
   return one?.length === other.length && one.every((number, index) => number === other[index]);
 }
 
-/** To the nearest pixel: the first fraction that becomes text makes V8 keep a cache of 48 KB for such texts. */
 function put({ style }: HTMLElement, { x, y }: Point): void {
-  style.left = `${Math.round(x)}px`;
-  style.top = `${Math.round(y)}px`;
+  style.left = inPixels(x);
+  style.top = inPixels(y);
+}
+
+/**
+ * To the nearest pixel. By `toFixed`, as of numbers that become text in any other way V8 (Chromium 156) keeps the
+ * texts: 64 KB for the second whole number of its kind, 48 for the first fraction.
+ */
+function inPixels(length: number): string {
+  return `${length.toFixed()}px`;
 }
 
 function union(one: Rect, other: Rect): Rect {

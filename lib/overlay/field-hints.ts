@@ -44,7 +44,7 @@ export function createFieldHints(
   let offered: HTMLElement | undefined;
   const verdicts = new Map<FieldRole, Verdict>();
   /** The sizes of page and window when all was drawn last, and whether they have changed since we look. */
-  let drawnIn: string | undefined;
+  let drawnIn: readonly number[] = [];
   let hasResized = false;
 
   const bubbles = createBubbles(
@@ -206,7 +206,7 @@ export function createFieldHints(
   document.addEventListener('scrollend', onScrolled, options);
   const resized = new ResizeObserver(() => {
     // It also calls once for what it is shown first: where that is as it was drawn, nothing is read anew.
-    if (hasResized || sizeNow() !== drawnIn) redraw();
+    if (hasResized || sizeNow().some((length, index) => length !== drawnIn[index])) redraw();
     hasResized = true;
   });
   resized.observe(document.documentElement);
@@ -267,8 +267,8 @@ export function createFieldHints(
   };
 }
 
-function sizeNow(): string {
-  return [innerWidth, innerHeight, document.documentElement.scrollHeight].join();
+function sizeNow(): readonly number[] {
+  return [innerWidth, innerHeight, document.documentElement.scrollHeight];
 }
 
 function fill({ title, text }: Sentence, { instead, count }: { instead?: string; count?: number }): Sentence {
