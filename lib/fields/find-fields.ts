@@ -1,4 +1,4 @@
-import { attribute, buttonText, labelKinds, labelTexts } from './label-text.ts';
+import { attribute, buttonText, readLabels } from './label-text.ts';
 import { type ControlKind, datedIds, type FieldRole, fieldRoles, roleWords } from './roles.ts';
 import { isWorded } from './wording.ts';
 
@@ -16,30 +16,22 @@ export type FoundFields = ReadonlyMap<FieldRole, HTMLElement>;
  */
 export function findFields(root: ParentNode, wanted: readonly FieldRole[] = fieldRoles): FoundFields {
   const claims = new Map<FieldRole, { control: HTMLElement; rank: number; tie: boolean }>();
-  for (const { control, kind } of controls(root)) {
-    const claim = roleOf(control, kind, root);
+  const all = root.querySelectorAll<HTMLElement>('input, textarea, button');
+  for (let index = 0; index < Math.min(all.length, mostControls); index++) {
+    const control = all[index];
+    const kind = control && kindOf(control);
+    const claim = control && kind && isShown(control) && roleOf(control, kind, root);
     if (!claim || !wanted.includes(claim.role)) continue;
     const best = claims.get(claim.role);
     if (!best || claim.rank < best.rank) claims.set(claim.role, { control, rank: claim.rank, tie: false });
     else if (claim.rank === best.rank) best.tie = true;
   }
   const found = new Map<FieldRole, HTMLElement>();
-  for (const role of fieldRoles) {
+  fieldRoles.forEach((role) => {
     const claim = claims.get(role);
     if (claim && !claim.tie) found.set(role, claim.control);
-  }
+  });
   return found;
-}
-
-function controls(root: ParentNode): { control: HTMLElement; kind: ControlKind }[] {
-  const all = root.querySelectorAll<HTMLElement>('input, textarea, button');
-  const seen: { control: HTMLElement; kind: ControlKind }[] = [];
-  for (let index = 0; index < Math.min(all.length, mostControls); index++) {
-    const control = all[index];
-    const kind = control && kindOf(control);
-    if (control && kind && isShown(control)) seen.push({ control, kind });
-  }
-  return seen;
 }
 
 function kindOf(control: HTMLElement): ControlKind | undefined {
@@ -96,16 +88,15 @@ function roleOf(
   root: ParentNode,
 ): { role: FieldRole; rank: number } | undefined {
   let rank = 0;
-  for (let labelKind = 0; labelKind < (kind === 'button' ? 1 : labelKinds); labelKind++) {
-    for (const label of kind === 'button' ? [buttonText(control)] : labelTexts(control, root, labelKind)) {
-      if (label === '') continue;
-      const row = rowFor(kind, label);
-      if (row) return { role: row.role, rank };
-      // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
-      if (rank === 0 && label.length > 2) return undefined;
-      rank++;
-    }
-  }
+  let row: (typeof roleWords)[number] | undefined;
+  const settles = (label: string): boolean => {
+    if (label === '') return false;
+    row = rowFor(kind, label);
+    // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
+    return row !== undefined || (rank++ === 0 && label.length > 2);
+  };
+  if (kind === 'button' ? settles(buttonText(control)) : readLabels(control, root, settles))
+    return row && { role: row.role, rank };
   const id = attribute(control, 'id');
   const dated = id === '' ? undefined : datedIds.find((one) => one.id === id);
   return dated ? { role: dated.role, rank: 99 } : undefined;

@@ -14,11 +14,9 @@ export function foldAll(text: string): string {
   // Without patterns where the letters allow it: of each pattern that is run twice a browser makes machine code, for
   // these 20 KB in every form (V8, Chromium 156).
   const kind = kindOf(text);
+  const changes = kind === 'accented' ? signs.length : blanks;
   let line = kind === 'other' ? withoutAnyMark(text) : text.toLowerCase();
-  if (kind === 'accented')
-    for (let at = 0; at < accented.length; at++)
-      line = line.replaceAll(accented.charAt(at), unaccented.charAt(at));
-  for (const sign of blank) line = line.replaceAll(sign, ' ');
+  for (let at = 0; at < changes; at++) line = line.replaceAll(signs.charAt(at), instead.charAt(at));
   return line
     .replaceAll('(', ' (')
     .replaceAll('[', ' [')
@@ -27,12 +25,13 @@ export function foldAll(text: string): string {
     .join(' ');
 }
 
-/** The small letters below U+0100 that are another letter with a mark, and those letters. */
-const accented = 'áéíóúüñçàèòïâãäåêëìîôõöùûýÿ';
-const unaccented = 'aeiouuncaeoiaaaaeeiiooouuyy';
-
-/** What is as good as a space, of such text as `kindOf` calls plain. */
-const blank = ':*\n\t\r\u00a0\f\v';
+/**
+ * What is as good as a space of such text as `kindOf` calls plain, then the small letters below U+0100 that are
+ * another letter with a mark; and what is put in the place of each.
+ */
+const signs = ':*\n\t\r\u00a0\f\váéíóúüñçàèòïâãäåêëìîôõöùûýÿ';
+const instead = '        aeiouuncaeoiaaaaeeiiooouuyy';
+const blanks = 8;
 
 /** Whether a text has, of letters and signs, only those that Spanish is written in. */
 function kindOf(text: string): 'plain' | 'accented' | 'other' {

@@ -19,28 +19,33 @@ function text(node: Node | null | undefined): string {
   return node ? fold((textOf(node) ?? '').slice(0, longestText * 4)) : '';
 }
 
-/** How many kinds of labels there are. */
-export const labelKinds = 5;
-
 /**
- * The texts that may be a field's label, of the kind that is asked for: its `label`s, ARIA, the table cell or text
- * just before it (just after a box), placeholder, title. The strongest kind is 0; that one mostly says it all. Folded;
- * some may be empty.
+ * Reads what may be a field's label until one `settles` what it is, the strongest first: its `label`s, ARIA, the table
+ * cell or text just before it (just after a box), placeholder, title. Folded; some may be empty.
  */
-export function labelTexts(control: HTMLElement, root: ParentNode, kind: number): string[] {
-  if (kind === 0) return labelElements(control, root).map(text);
-  if (kind === 3) return [fold(attribute(control, 'placeholder'))];
-  if (kind === 4) return [fold(attribute(control, 'title'))];
+export function readLabels(
+  control: HTMLElement,
+  root: ParentNode,
+  settles: (label: string) => boolean,
+): boolean {
   const ids = attribute(control, 'aria-labelledby');
-  if (kind === 1) {
-    const label = fold(attribute(control, 'aria-label'));
-    if (ids === '') return [label];
-    const named = ids.split(/\s+/).filter((id) => id !== '');
-    return [label, ...named.map((id) => text(byId(root, id)))];
-  }
-  if (ids !== '') return [];
+  return (
+    labelElements(control, root).some((label) => settles(text(label))) ||
+    settles(fold(attribute(control, 'aria-label'))) ||
+    (ids === ''
+      ? settlesBeside(control, settles)
+      : ids.split(/\s+/).some((id) => id !== '' && settles(text(byId(root, id))))) ||
+    settles(fold(attribute(control, 'placeholder'))) ||
+    settles(fold(attribute(control, 'title')))
+  );
+}
+
+/** What stands beside a field that does not say itself where its label is. */
+function settlesBeside(control: HTMLElement, settles: (label: string) => boolean): boolean {
   // A box's own words follow it; what stands before it belongs to something else.
-  return isBox(control) ? [textAfter(control)] : [cellBefore(control), text(nodeBefore(control))];
+  return isBox(control)
+    ? settles(textAfter(control))
+    : settles(cellBefore(control)) || settles(text(nodeBefore(control)));
 }
 
 /**

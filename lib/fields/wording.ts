@@ -12,25 +12,28 @@ export function isWorded(folded: string, ...wordings: readonly Wording[]): boole
   return wordings.some((wording) => {
     let from = 0;
     return wording.split(' … ').every((words) => {
-      // The word that ends first leaves most of the text for what has to follow it.
-      from = Math.min(...words.split('|').map((word) => endOf(word, folded, from)));
+      from = firstEnd(words, folded, from);
       return from < Number.POSITIVE_INFINITY;
     });
   });
 }
 
-/** Where a word first ends in a text, from a place in it on. */
-function endOf(word: string, folded: string, from: number): number {
-  const isFirst = word.startsWith('^');
-  const isBegin = word.startsWith('<');
-  const isEnd = word.endsWith('>');
-  const plain = word.slice(isFirst || isBegin ? 1 : 0, isEnd ? -1 : undefined);
-  for (let at = folded.indexOf(plain, from); at >= 0; at = folded.indexOf(plain, at + 1)) {
-    const end = at + plain.length;
-    if (isFirst && at > 0) break;
-    if (!(isBegin && isInWord(folded, at - 1)) && !(isEnd && isInWord(folded, end))) return end;
-  }
-  return Number.POSITIVE_INFINITY;
+/** Where the first of some words ends in a text, from a place in it on: that leaves most for what has to follow it. */
+function firstEnd(words: string, folded: string, from: number): number {
+  let first = Number.POSITIVE_INFINITY;
+  words.split('|').forEach((word) => {
+    const isFirst = word.startsWith('^');
+    const isBegin = word.startsWith('<');
+    const isEnd = word.endsWith('>');
+    const plain = word.slice(isFirst || isBegin ? 1 : 0, isEnd ? -1 : undefined);
+    for (let at = folded.indexOf(plain, from); at >= 0; at = folded.indexOf(plain, at + 1)) {
+      const end = at + plain.length;
+      if ((isFirst && at > 0) || end >= first) return;
+      if ((isBegin && isInWord(folded, at - 1)) || (isEnd && isInWord(folded, end))) continue;
+      first = end;
+    }
+  });
+  return first;
 }
 
 function isInWord(folded: string, at: number): boolean {
