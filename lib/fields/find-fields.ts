@@ -98,6 +98,6 @@ function roleOf(
   if (kind === 'button' ? settles(buttonText(control)) : readLabels(control, root, settles))
     return row && { role: row.role, rank };
   const id = attribute(control, 'id');
-  const dated = id === '' ? undefined : datedIds.find((one) => one.id === id);
-  return dated ? { role: dated.role, rank: 99 } : undefined;
+  const seen = Object.values(datedIds).find((ids) => Object.hasOwn(ids, id))?.[id];
+  return seen && { role: seen, rank: 99 };
 }

@@ -125,20 +125,22 @@ export const roleWords: readonly RoleWords[] = [
 ];
 
 /**
- * Ids seen in the forms, with the day they were seen: a bonus where a label says nothing.
- * Source: a public prototype that filled these forms in, 2023-06-07. Rows older than two years that no
+ * Ids seen in the forms, by the day they were seen: a bonus where a label says nothing.
+ * Source: a public prototype that filled these forms in, 2023-06-07. Days older than two years that no
  * later capture repeats may go.
  */
-export const datedIds: readonly { id: string; role: FieldRole; seen: string }[] = [
-  { id: 'NIF_SG', role: 'document', seen: '2023-06-07' },
-  { id: 'APELLIDO1_SG', role: 'surname', seen: '2023-06-07' },
-  { id: 'COD_SOLICITUD', role: 'code', seen: '2023-06-07' },
-  { id: 'aceptarCondiciones', role: 'conditions', seen: '2023-06-07' },
-  { id: 'codSolicitud', role: 'code', seen: '2023-06-07' },
-  { id: 'nif', role: 'document', seen: '2023-06-07' },
-  { id: 'apellido1', role: 'surname', seen: '2023-06-07' },
-  { id: 'telefono', role: 'phone', seen: '2023-06-07' },
-  { id: 'telefono_confirmacion', role: 'phone-confirm', seen: '2023-06-07' },
-  { id: 'codVerificacion', role: 'sms-code', seen: '2023-06-07' },
-  { id: 'botonEnviarFormulario', role: 'submit', seen: '2023-06-07' },
-];
+export const datedIds: Readonly<Record<string, Readonly<Record<string, FieldRole>>>> = {
+  '2023-06-07': {
+    NIF_SG: 'document',
+    APELLIDO1_SG: 'surname',
+    COD_SOLICITUD: 'code',
+    aceptarCondiciones: 'conditions',
+    codSolicitud: 'code',
+    nif: 'document',
+    apellido1: 'surname',
+    telefono: 'phone',
+    telefono_confirmacion: 'phone-confirm',
+    codVerificacion: 'sms-code',
+    botonEnviarFormulario: 'submit',
+  },
+};

@@ -31,6 +31,8 @@ export interface Bubbles {
 interface Places {
   all: ReadonlyMap<FieldRole, HTMLElement>;
   of: ReadonlyMap<HTMLElement, { field: Rect; label: Rect | undefined }>;
+  /** Where fields and labels are, one like the other. */
+  taken: readonly Rect[];
   room: Size;
   viewport: Size;
   scroll: Point;
@@ -80,20 +82,19 @@ export function createBubbles(
     const { clientWidth, scrollHeight } = document.documentElement;
     const room = { width: clientWidth, height: scrollHeight };
     const viewport = { width: clientWidth, height: innerHeight };
-    const of = new Map(
-      [...all.values()].map((field) => {
-        const label = labelOf(field);
-        return [field, { field: inDocument(rectOf(field)), label: label && inDocument(label) }] as const;
-      }),
-    );
-    const rects = [...of.values()].flatMap(({ field, label }) => (label ? [field, label] : [field]));
-    const trace = [room, viewport, ...rects].flatMap((each) => Object.values(each).map(Math.round));
-    seen = { all, of, room, viewport, scroll: { x: scrollX, y: scrollY }, trace };
+    const of = new Map<HTMLElement, { field: Rect; label: Rect | undefined }>();
+    const taken: Rect[] = [];
+    all.forEach((element) => {
+      const found = labelOf(element);
+      const field = inDocument(rectOf(element));
+      const label = found && inDocument(found);
+      of.set(element, { field, label });
+      taken.push(field);
+      if (label) taken.push(label);
+    });
+    const trace = [room, viewport, ...taken].flatMap((each) => Object.values(each).map(Math.round));
+    seen = { all, of, taken, room, viewport, scroll: { x: scrollX, y: scrollY }, trace };
     return seen;
-  }
-
-  function taken({ of }: Places): Rect[] {
-    return [...of.values()].flatMap(({ field, label }) => (label ? [field, label] : [field]));
   }
 
   /** What a marker stands beside: the field, or a box with its words, which follow it. */
@@ -109,24 +110,24 @@ export function createBubbles(
     const isInPlace = isSame && isEqual(markedFrom, now.trace);
     fields = next;
     markedFrom = now.trace;
-    for (const [role, { element }] of markers) {
-      if (next.has(role)) continue;
+    markers.forEach(({ element }, role) => {
+      if (next.has(role)) return;
       element.remove();
       markers.delete(role);
-    }
-    const avoid = taken(now);
-    for (const [role, field] of next) {
+    });
+    const avoid = [...now.taken];
+    next.forEach((field, role) => {
       const marker = markers.get(role) ?? newMarker(role);
       label(marker.element, kindOf(role));
-      if (isInPlace) continue;
+      if (isInPlace) return;
       const anchor = anchorOf(role, field, now);
       const point = anchor && place(anchor, markerSize, now.room, avoid);
       marker.rect = point && { ...point, ...markerSize };
       marker.element.hidden = marker.rect === undefined;
-      if (!marker.rect) continue;
+      if (!marker.rect) return;
       put(marker.element, marker.rect);
       avoid.push(marker.rect);
-    }
+    });
   }
 
   function label(marker: HTMLButtonElement, kind: MarkerKind): void {
@@ -206,7 +207,10 @@ export function createBubbles(
     root.append(element);
     const { width, height } = element.getBoundingClientRect();
     const { x, y } = now.scroll;
-    const avoid = [anchor, ...taken(now), ...[...bubbles.values()].map(({ rect }) => rect)];
+    const avoid = [anchor, ...now.taken];
+    bubbles.forEach((other) => {
+      avoid.push(other.rect);
+    });
     // Only what is seen of the document will do for a bubble.
     const point = place(
       moved(anchor, -x, -y),
@@ -225,11 +229,11 @@ export function createBubbles(
   }
 
   function hide(role?: FieldRole): void {
-    for (const [known, { element }] of bubbles) {
-      if (role !== undefined && known !== role) continue;
+    bubbles.forEach(({ element }, known) => {
+      if (role !== undefined && known !== role) return;
       element.remove();
       bubbles.delete(known);
-    }
+    });
   }
 
   return { mark, show, of: (role) => bubbles.get(role)?.element, showBeside, hideBeside, hide };

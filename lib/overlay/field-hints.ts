@@ -237,13 +237,15 @@ export function createFieldHints(
   function redraw(): void {
     drawnIn = sizeNow();
     bubbles.mark(fields, markerKind);
-    for (const role of wanted) if (!fields.has(role)) close(role);
     let latest: FieldRole | undefined;
     let isPlaced = false;
-    for (const role of wanted) {
+    wanted.forEach((role) => {
+      if (!fields.has(role)) close(role);
+    });
+    wanted.forEach((role) => {
       latest = role;
       isPlaced = present(role);
-    }
+    });
     if (latest) unplaced.settle(latest, isPlaced);
     offer();
   }
@@ -257,9 +259,15 @@ export function createFieldHints(
       if (view?.page === 'request-form') void trace();
     },
     draw: (nextFields, nextView) => {
-      for (const [role, field] of fields) if (nextFields.get(role) !== field) verdicts.delete(role);
+      fields.forEach((field, role) => {
+        if (nextFields.get(role) !== field) verdicts.delete(role);
+      });
       everything = nextFields;
-      fields = new Map([...nextFields].filter(([role]) => nextView.hints[role] !== undefined));
+      const hinted = new Map<FieldRole, HTMLElement>();
+      nextFields.forEach((field, role) => {
+        if (nextView.hints[role] !== undefined) hinted.set(role, field);
+      });
+      fields = hinted;
       view = nextView;
       redraw();
       explainMessage(nextView);

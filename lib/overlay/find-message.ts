@@ -37,11 +37,10 @@ export function findMessage(
  */
 function possibleIn(root: HTMLElement, messages: FieldsView['messages']): FieldsView['messages'] {
   const all = root.textContent ?? '';
-  const possible = new Set<FieldsView['messages'][number]>();
+  let others = messages;
   for (let at = 0; at < Math.min(all.length, mostTexts * longestText); at += part.length - part.overlap) {
     const folded = foldAll(all.slice(at, at + part.length));
-    for (const message of messages)
-      if (message.about.some((word) => folded.includes(word))) possible.add(message);
+    others = others.filter(({ about }) => !about.some((word) => folded.includes(word)));
   }
-  return messages.filter((message) => possible.has(message));
+  return messages.filter((message) => !others.includes(message));
 }

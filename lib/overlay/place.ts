@@ -55,8 +55,8 @@ export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly 
     inRows(left) ??
     // Away from the field: at the right edge, or a little below or above with other things in between.
     inRows(farRight) ??
-    first(distances, (distance) => inColumns(below + distance)) ??
-    first(distances, (distance) => inColumns(above - distance))
+    slid((distance) => inColumns(below + distance)) ??
+    slid((distance) => inColumns(above - distance))
   );
 }
 
@@ -68,10 +68,13 @@ function first(among: readonly number[], placeAt: (value: number) => Point | und
   return undefined;
 }
 
-const distances = /* @__PURE__ */ Array.from(
-  { length: slide.farthest / slide.step },
-  (_, index) => (index + 1) * slide.step,
-);
+function slid(placeAt: (distance: number) => Point | undefined): Point | undefined {
+  for (let distance = slide.step; distance <= slide.farthest; distance += slide.step) {
+    const point = placeAt(distance);
+    if (point) return point;
+  }
+  return undefined;
+}
 
 function isInside({ x, y, width, height }: Rect, viewport: Size): boolean {
   return x >= 0 && y >= 0 && x + width <= viewport.width && y + height <= viewport.height;

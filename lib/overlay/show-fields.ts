@@ -149,7 +149,10 @@ function readForm(): Form | undefined {
   const all = findFields(document);
   const page = detectForm(readPageView(document, location, all));
   if (!page) return undefined;
-  const fields = new Map([...all].filter(([role]) => page.fields.includes(role)));
+  const fields = new Map<FieldRole, HTMLElement>();
+  all.forEach((field, role) => {
+    if (page.fields.includes(role)) fields.set(role, field);
+  });
   return { page: page.id, roles: [...fields.keys()], fields };
 }
 
