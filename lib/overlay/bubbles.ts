@@ -53,13 +53,13 @@ interface Bubble {
  * Draws markers and bubbles into a shadow root whose host lies at the document's origin.
  *
  * @param obstacles every field of the form, with a hint or without
- * @param labelOf where a field's label stands, so that it is not covered
+ * @param labelOf where the label of a field that is there stands, so that it is not covered
  * @param onMarker a person has pressed a marker
  */
 export function createBubbles(
   root: ShadowRoot,
   obstacles: () => ReadonlyMap<FieldRole, HTMLElement>,
-  labelOf: (field: HTMLElement) => Rect | undefined,
+  labelOf: (field: HTMLElement, at: Rect) => Rect | undefined,
   words: () => { help: string; wrong: string; right: string },
   onMarker: (role: FieldRole) => void,
 ): Bubbles {
@@ -85,9 +85,10 @@ export function createBubbles(
     const of = new Map<HTMLElement, { field: Rect; label: Rect | undefined }>();
     const taken: Rect[] = [];
     all.forEach((element) => {
-      const found = labelOf(element);
-      const field = inDocument(rectOf(element));
-      const label = found && inDocument(found);
+      const at = rectOf(element);
+      const beside = labelOf(element, at);
+      const field = inDocument(at);
+      const label = beside && inDocument(beside);
       of.set(element, { field, label });
       taken.push(field);
       if (label) taken.push(label);
@@ -267,8 +268,8 @@ function union(one: Rect, other: Rect): Rect {
   };
 }
 
-function rectOf(element: Element): Rect {
-  const { x, y, width, height } = element.getBoundingClientRect();
+export function rectOf(thing: Element | Range): Rect {
+  const { x, y, width, height } = thing.getBoundingClientRect();
   return { x, y, width, height };
 }
 

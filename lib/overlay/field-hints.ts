@@ -6,7 +6,7 @@ import { traceOf } from '../fields/trace.ts';
 import { send } from '../messages/send.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import { announce } from './announce.ts';
-import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
+import { type BubbleKind, createBubbles, type MarkerKind, rectOf } from './bubbles.ts';
 import { findMessage } from './find-message.ts';
 import { ownValue } from './own-value.ts';
 import type { Rect, Span } from './place.ts';
@@ -50,7 +50,7 @@ export function createFieldHints(
   const bubbles = createBubbles(
     root,
     () => everything,
-    (field) => labelRect(field),
+    labelRect,
     () => view?.labels ?? { help: '', wrong: '', right: '' },
     (role) => (wanted.has(role) ? close(role) : open(role)),
   );
@@ -286,11 +286,22 @@ function fill({ title, text }: Sentence, { instead, count }: { instead?: string;
   };
 }
 
-function labelRect(field: HTMLElement): Rect | undefined {
+/** Where the words of a field's label are. */
+function labelRect(field: HTMLElement, at: Rect): Rect | undefined {
   const node = labelNode(field, document);
   if (!node) return undefined;
+  const rect = node instanceof Element && isAsWideAsItsWords(node, at) ? rectOf(node) : wordsRect(node);
+  return rect.width === 0 || rect.height === 0 ? undefined : rect;
+}
+
+/** A label above its field may be as wide as the page. One that ends in front of it, or within a line, is not. */
+function isAsWideAsItsWords(label: Element, field: Rect): boolean {
+  return label.getBoundingClientRect().right <= field.x || getComputedStyle(label).display === 'inline';
+}
+
+/** Only where a label's own place will not do: a range brings 8 KB into a frame. */
+function wordsRect(node: Node): Rect {
   const range = document.createRange();
   range.selectNodeContents(node);
-  const { x, y, width, height } = range.getBoundingClientRect();
-  return width === 0 || height === 0 ? undefined : { x, y, width, height };
+  return rectOf(range);
 }
