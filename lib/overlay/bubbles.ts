@@ -250,8 +250,8 @@ function put({ style }: HTMLElement, { x, y }: Point): void {
 }
 
 /**
- * To the nearest pixel. By `toFixed`, as of numbers that become text in any other way V8 (Chromium 156) keeps the
- * texts: 64 KB for the second whole number of its kind, 48 for the first fraction.
+ * To the nearest pixel. By `toFixed`: of numbers that become text in any other way V8 (Chromium 156) keeps the texts,
+ * whole ones in a cache that grows to 64 KB as soon as two of them want the same place, fractions in one of 48 KB.
  */
 function inPixels(length: number): string {
   return `${length.toFixed()}px`;
