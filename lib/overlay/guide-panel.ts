@@ -56,7 +56,8 @@ export function createGuidePanel(
   let shown: { view: DrawnGuide; around: Surroundings } | undefined;
   let opened: ConfiguradorAnswer | undefined;
   let stopAnswer: number | undefined;
-  const declined = new Set<StepId>();
+  /** The question that was put away, until it is no longer asked: then it may come anew. */
+  let declined: StepId | undefined;
   const readAloud = createReadAloud(redraw, signal);
 
   function redraw(): void {
@@ -68,6 +69,7 @@ export function createGuidePanel(
     // Another page's panel is another panel.
     if (shown && shown.view.page !== view.page) begin();
     if (around.configurador?.sentAt !== shown?.around.configurador?.sentAt) opened = undefined;
+    if (view.question?.step !== declined) declined = undefined;
     shown = { view, around };
     const state = view.panel ?? around.otherwise;
     const isOpen = state === 'open' && !around.folded;
@@ -85,7 +87,7 @@ export function createGuidePanel(
     become(nothing);
     opened = undefined;
     stopAnswer = undefined;
-    declined.clear();
+    declined = undefined;
   }
 
   function become(next: Filled): void {
@@ -97,7 +99,7 @@ export function createGuidePanel(
     const { question, stops } = view;
     const asking = around.askConfigurador ? around.configurador : undefined;
     // One question at a time: whether the form was sent is asked once it is clear that the program opened.
-    const asksStep = question && !declined.has(question.step) && (!asking || opened === 'yes');
+    const asksStep = question && declined !== question.step && (!asking || opened === 'yes');
     return {
       move: next ? view.move[next] : null,
       trouble: trouble ? view.trouble[trouble].drawing : null,
@@ -149,14 +151,11 @@ export function createGuidePanel(
       case 'voice':
         readAloud.tell(press.event);
         break;
-      case 'decline': {
-        const step = shown?.view.question?.step;
-        if (!step) break;
-        declined.add(step);
+      case 'decline':
+        declined = shown?.view.question?.step;
         redraw();
-        onStep(step, 'undo');
+        if (declined) onStep(declined, 'undo');
         break;
-      }
       case 'stop':
         stopAnswer = press.answer;
         redraw();
