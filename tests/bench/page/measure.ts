@@ -129,8 +129,8 @@ class Run {
         say(`Request page, ${throttle}×: round ${round} of ${rounds}`);
         for (const one of shuffled(this.#all, random)) {
           const { name } = one.condition;
-          // What is only told takes half of the slow rounds.
-          if (throttle > 1 && name === 'empty' && round > rounds / 2) continue;
+          // What is only told takes half of the rounds.
+          if (name === 'empty' && round > rounds / 2) continue;
           const stormed = throttle === 1 && round > rounds - extent.storms;
           const figures = await again(() => visit(one, throttle, { stormed }), this.lost(name));
           if (round === 0) continue;
