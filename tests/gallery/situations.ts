@@ -2,6 +2,7 @@ import type { Command } from '../../lib/cases/commands.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
+import type { Surroundings } from '../../lib/overlay/guide-panel.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { type GuideSituation, type GuideView, guideView } from '../../lib/view/guide-view.ts';
 import type { Language } from '../../lib/words/say.ts';
@@ -62,6 +63,18 @@ export const twoPeople = stateAfter(
   stateAfter(withCode, { type: 'case.rename', id: people.first, alias: 'Remedios' }),
   { type: 'case.add', id: people.second, alias: 'Un vecino con un nombre bastante largo' },
 );
+
+/** A page with room for the panel beside its text. */
+export const roomyPage: Surroundings = {
+  otherwise: 'open',
+  folded: false,
+  aside: false,
+  strip: { above: false, room: 300 },
+  side: 'right',
+  next: 'bottom',
+  askConfigurador: false,
+  installers: () => ({}),
+};
 
 /** What the panel shows on a page. */
 export function panelView(

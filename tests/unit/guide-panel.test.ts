@@ -1,20 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { drawGuide } from '../../lib/drawing/draw-guide.tsx';
-import { createGuidePanel, type GuidePanel, type Surroundings } from '../../lib/overlay/guide-panel.ts';
+import { createGuidePanel, type GuidePanel } from '../../lib/overlay/guide-panel.ts';
 import type { DrawnGuide } from '../../lib/view/drawing.ts';
-import { installed, ownComputer, panelView, suggested } from '../gallery/situations.ts';
-
-const around: Surroundings = {
-  otherwise: 'open',
-  folded: false,
-  aside: false,
-  strip: { above: false, room: 300 },
-  side: 'right',
-  next: 'bottom',
-  askConfigurador: false,
-  installers: () => ({}),
-};
+import { roomyPage as around, installed, ownComputer, panelView, suggested } from '../gallery/situations.ts';
 
 let root: ShadowRoot;
 let panel: GuidePanel;

@@ -12,6 +12,7 @@ import {
   ownComputer,
   panelView,
   requested,
+  roomyPage,
   sharedComputer,
   sharedRequested,
   suggested,
@@ -29,15 +30,8 @@ function Panel({ view, more }: { view: GuideView; more: More }) {
     const ended = new AbortController();
     const drawn = drawGuide(view);
     createGuidePanel(here.current?.getRootNode() as ShadowRoot, ended.signal, nothing, nothing).draw(drawn, {
-      otherwise: 'open',
-      folded: false,
-      aside: false,
-      strip: { above: false, room: 300 },
-      side: 'right',
-      next: 'bottom',
+      ...roomyPage,
       configurador: drawn.configurador,
-      askConfigurador: false,
-      installers: () => ({}),
       ...more,
     });
     return () => ended.abort();
