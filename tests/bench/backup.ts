@@ -16,7 +16,7 @@ import { judgeRatio, milliseconds, type PartReport, type Row, ratioText, type Ta
 import { median, p90, type Ratio, ratioOfMedians, shuffled } from './statistics.ts';
 
 /** Rounds of the quick files, and of the slow ones; a peer that has cost more than `patience` is not asked again. */
-const rounds = { quick: 6, slow: 3 };
+const rounds = { quick: 6, slow: 2 };
 const patience = 2_000;
 /** No round begins after this much of a browser's time, but for the first few. */
 const budget = 30_000;

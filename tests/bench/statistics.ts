@@ -83,19 +83,28 @@ export function bootstrap(
   return { value: statistic(sets), low: quantile(values, 0.025), high: quantile(values, 0.975) };
 }
 
-/** What one set's median has over a base's, as a share of what another's has over it. */
+/**
+ * What one set has over a base, as a share of what another has over it. The values that stand at one place in all three
+ * are of one round, and whole rounds are drawn: what makes a computer slow for a while makes it so for all of a round.
+ * Sums, not medians, as those tell two of them apart from half as many rounds.
+ *
+ * @throws RangeError when a round lacks one of the three
+ */
 export function ratioOver(
   ours: readonly number[],
   theirs: readonly number[],
   base: readonly number[],
   random: Random,
 ): Ratio {
+  if (ours.length !== theirs.length || ours.length !== base.length)
+    throw new RangeError(`Rounds of ${ours.length}, ${theirs.length} and ${base.length} values`);
   return bootstrap(
-    [ours, theirs, base],
-    ([a = [], b = [], c = []]) => {
-      const over = median(b) - median(c);
+    [base.map((_, round) => round)],
+    ([rounds = []]) => {
+      const over = (set: readonly number[]): number =>
+        rounds.reduce((sum, round) => sum + (set[round] ?? 0) - (base[round] ?? 0), 0);
       // What costs nothing cannot be undercut.
-      return over <= 0 ? Number.POSITIVE_INFINITY : (median(a) - median(c)) / over;
+      return over(theirs) <= 0 ? Number.POSITIVE_INFINITY : over(ours) / over(theirs);
     },
     random,
   );

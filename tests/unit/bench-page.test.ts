@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { zipSize } from '../bench/page/bytes.ts';
 import type { ConditionName } from '../bench/page/conditions.ts';
-import type { Findings } from '../bench/page/findings.ts';
+import { type Findings, valuesOf } from '../bench/page/findings.ts';
 import { ceilings, goals, goalsTable } from '../bench/page/goals.ts';
 import type { FrameFigures, Visit } from '../bench/page/visit.ts';
 import { bootstrap, median, ratioOver, seeded } from '../bench/statistics.ts';
@@ -139,6 +139,29 @@ describe('intervals over a base', () => {
     const ratio = ratioOver([3, 3, 3], [5, 5, 5], [1, 1, 1], seeded(1));
     expect(ratio).toEqual({ value: 0.5, low: 0.5, high: 0.5 });
     expect(ratioOver([3], [1], [1], seeded(1)).value).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  test('a slow round makes no ratio wider: all of it is slow', () => {
+    const pace = [1, 3, 1, 2, 5];
+    const of = (each: number): number[] => pace.map((slow) => slow * each);
+    const ratio = ratioOver(of(3), of(5), of(1), seeded(1));
+    expect([ratio.low, ratio.high]).toEqual([0.5, 0.5]);
+    expect(() => ratioOver([3, 3], [5], [1, 1], seeded(1))).toThrow(RangeError);
+  });
+
+  test('loads of which a figure was not asked for do not count in it', () => {
+    const [whole, ...others] = loads({ heap: 300_000 });
+    const found = findings({
+      certiguia: [
+        whole as Visit,
+        ...others.map(({ top }) => ({
+          top: { ...top, heap: undefined },
+          frame: { ...top, heap: undefined },
+        })),
+      ],
+    });
+    expect(valuesOf(found, 'certiguia', 1, 'top', ({ heap }) => heap)).toEqual([800_000]);
+    expect(valuesOf(found, 'certiguia', 1, 'both', ({ script }) => script)).toHaveLength(5);
   });
 
   test('the interval holds the value and widens with the spread', () => {

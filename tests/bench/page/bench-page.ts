@@ -10,7 +10,8 @@ import { conditionTable, elsewhereTable, loadTable, ownTable } from './tables.ts
 import { throttles } from './visit.ts';
 
 const usual: Extent = {
-  loads: { 1: 6, 4: 7 },
+  loads: { 1: 9, 4: 9 },
+  whole: 5,
   storms: 2,
   elsewhere: 1,
   idleMs: 10_000,
@@ -21,7 +22,8 @@ const usual: Extent = {
 };
 
 const long: Extent = {
-  loads: { 1: 30, 4: 30 },
+  loads: { 1: 40, 4: 40 },
+  whole: 30,
   storms: 10,
   elsewhere: 5,
   idleMs: 30_000,
@@ -33,6 +35,7 @@ const long: Extent = {
 
 const quick: Extent = {
   loads: { 1: 3, 4: 0 },
+  whole: 3,
   storms: 0,
   elsewhere: 1,
   idleMs: 3_000,

@@ -28,17 +28,20 @@ export interface Findings {
 /** The frames of a load: the page's own, the form's, both added together. */
 export type Where = 'top' | 'frame' | 'both';
 
-/** All values of one figure, in one condition. */
+/** All values of one figure, in one condition; the loads that have none are left out. */
 export function valuesOf(
   { visits }: Findings,
   name: ConditionName,
   throttle: Throttle,
   where: Where,
-  of: (figures: FrameFigures) => number,
+  of: (figures: FrameFigures) => number | undefined,
 ): number[] {
-  return (visits[throttle].get(name) ?? []).map(({ top, frame }) =>
-    where === 'both' ? of(top) + of(frame) : of(where === 'top' ? top : frame),
-  );
+  return (visits[throttle].get(name) ?? [])
+    .map(({ top, frame }) => {
+      const [page = Number.NaN, form = Number.NaN] = [of(top), of(frame)];
+      return where === 'both' ? page + form : where === 'top' ? page : form;
+    })
+    .filter((value) => !Number.isNaN(value));
 }
 
 /** What one condition's median has over another's. */

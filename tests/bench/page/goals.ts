@@ -111,7 +111,7 @@ function overNone(
   found: Findings,
   throttle: Throttle,
   where: Where,
-  of: (figures: FrameFigures) => number,
+  of: (figures: FrameFigures) => number | undefined,
   random: Random,
   statistic: (values: readonly number[]) => number = median,
 ): Ratio {
@@ -130,7 +130,7 @@ function loadRows(found: Findings, random: Random, onlyCounts: boolean): Row[] {
         ...row(`${what} beyond none, ${named[where]}`, intervalText(more, 0), `≤ ${most}`, more.low <= most),
       };
     });
-  const zero = (what: string, throttle: Throttle, of: (figures: FrameFigures) => number): Row => {
+  const zero = (what: string, throttle: Throttle, of: (figures: FrameFigures) => number | undefined): Row => {
     const more = overNone(found, throttle, 'both', of, random, mean);
     return row(what, intervalText(more, 4), '0', more.low <= 0.0001);
   };
@@ -138,7 +138,7 @@ function loadRows(found: Findings, random: Random, onlyCounts: boolean): Row[] {
     ...counts('Layouts', goals.layouts, ({ layouts }) => layouts),
     ...counts('Recalculations of style', goals.recalcs, ({ recalcs }) => recalcs),
     zero('Layout shift, on load and over 1,200 px', 1, ({ shift }) => shift),
-    zero('Layouts caused by scrolling', 1, ({ scrollLayouts = 0 }) => scrollLayouts),
+    zero('Layouts caused by scrolling', 1, ({ scrollLayouts }) => scrollLayouts),
     ...(onlyCounts ? [] : [zero('Long tasks caused at 4×', 4, ({ longTasks }) => longTasks)]),
   ];
 }
@@ -225,9 +225,7 @@ function heapRows(found: Findings, random: Random, onlyCounts: boolean): Row[] {
 /** Milliseconds: told, never judged. */
 function toldRows(found: Findings): Row[] {
   const storm = (name: ConditionName): number[] =>
-    valuesOf(found, name, 1, 'both', ({ storm: took }) => took ?? Number.NaN).filter(
-      (took) => !Number.isNaN(took),
-    );
+    valuesOf(found, name, 1, 'both', ({ storm: took }) => took);
   const { trips, popup } = found;
   return [
     row(

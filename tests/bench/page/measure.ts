@@ -11,7 +11,9 @@ import { type OtherPage, otherPages, type Throttle, throttles, visit } from './v
 /** How much of it: measured loads, one more being thrown away. */
 export interface Extent {
   loads: Record<Throttle, number>;
-  /** How many of the loads also have a storm. */
+  /** How many of those at full speed are scrolled, too, and have their heap looked at: there is little chance in it. */
+  whole: number;
+  /** How many of these also have a storm. */
   storms: number;
   elsewhere: number;
   idleMs: number;
@@ -54,9 +56,10 @@ export async function measure(options: MeasureOptions): Promise<Findings> {
     );
     if (extent.interactions > 0) tell('Keyboard');
     // Peers' keys are told, ours are judged beside none.
-    const judged = all.filter(({ condition: { name } }) => name === 'certiguia' || name === 'none');
+    const told = all.filter(({ condition: { name } }) => name !== 'empty');
+    const judged = told.filter(({ condition: { name } }) => name === 'certiguia' || name === 'none');
     for (let round = 0; round < extent.interactions; round++)
-      for (const one of shuffled(round === 0 ? all : judged, random))
+      for (const one of shuffled(round === 0 ? told : judged, random))
         run.put(
           'interactions',
           one.condition.name,
@@ -131,8 +134,10 @@ class Run {
           const { name } = one.condition;
           // What is only told takes half of the rounds.
           if (name === 'empty' && round > rounds / 2) continue;
-          const stormed = throttle === 1 && round > rounds - extent.storms;
-          const figures = await again(() => visit(one, throttle, { stormed }), this.lost(name));
+          // What is on the heap, and what scrolling causes, is the same on a slow computer.
+          const whole = throttle === 1 && round <= extent.whole;
+          const stormed = throttle === 1 && round <= extent.storms;
+          const figures = await again(() => visit(one, throttle, { whole, stormed }), this.lost(name));
           if (round === 0) continue;
           const visits = this.found.visits[throttle];
           visits.set(name, [...(visits.get(name) ?? []), figures]);

@@ -24,14 +24,13 @@ export interface Counted {
   recalcs: number;
   nodes: number;
   listeners: number;
-  /** After a forced collection, in bytes. */
-  heap: number;
+  /** After a forced collection, in bytes; only where one was asked for. */
+  heap: number | undefined;
 }
 
 /** One frame of a tab, in a process of its own where its host is another. */
 export interface BenchFrame {
   session: CDPSession;
-  /** Without collecting garbage, the heap is what it happens to be. */
   count: (collect?: boolean) => Promise<Counted>;
   seen: () => Promise<Seen>;
   /** For whoever looks for the reason when something did not come. */
@@ -168,7 +167,7 @@ function benchFrame(session: CDPSession): BenchFrame {
         await session.send('HeapProfiler.collectGarbage');
         await session.send('HeapProfiler.collectGarbage');
       }
-      const heap = collect ? (await metricsOf(session)).get('JSHeapUsedSize') : before.get('JSHeapUsedSize');
+      const heap = collect ? (await metricsOf(session)).get('JSHeapUsedSize') : undefined;
       const value = (name: string): number => before.get(name) ?? 0;
       return {
         // The browser counts the first reading of a script by itself: functions read then are not read when they run.
@@ -180,7 +179,7 @@ function benchFrame(session: CDPSession): BenchFrame {
         recalcs: value('RecalcStyleCount'),
         nodes: value('Nodes'),
         listeners: value('JSEventListeners'),
-        heap: heap ?? 0,
+        heap,
       };
     },
   };

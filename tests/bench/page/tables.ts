@@ -19,12 +19,10 @@ export function loadTable(found: Findings, throttle: Throttle): Table {
   const line = (
     figure: string,
     where: Where,
-    of: (figures: FrameFigures) => number,
+    of: (figures: FrameFigures) => number | undefined,
     text: (values: readonly number[]) => string,
   ): Row => {
-    const values = names.map((name) =>
-      valuesOf(found, name, throttle, where, of).filter((value) => !Number.isNaN(value)),
-    );
+    const values = names.map((name) => valuesOf(found, name, throttle, where, of));
     return told([figure, ...values.map((of) => (of.length === 0 ? '–' : text(of)))], {
       figure,
       values: Object.fromEntries(names.map((name, index) => [name, values[index]])),
@@ -32,7 +30,7 @@ export function loadTable(found: Findings, throttle: Throttle): Table {
   };
   const both = (
     figure: string,
-    of: (figures: FrameFigures) => number,
+    of: (figures: FrameFigures) => number | undefined,
     text: (values: readonly number[]) => string,
   ): Row[] =>
     (['top', 'frame'] as const).map((where) => line(`${figure}, ${places[where]}`, where, of, text));
@@ -63,7 +61,7 @@ export function loadTable(found: Findings, throttle: Throttle): Table {
         (values) => median(values).toFixed(4),
       ),
       ...(throttle === 1
-        ? [line('layouts while scrolling', 'both', ({ scrollLayouts = Number.NaN }) => scrollLayouts, count)]
+        ? [line('layouts while scrolling', 'both', ({ scrollLayouts }) => scrollLayouts, count)]
         : []),
       line(
         'long tasks, mean',
@@ -71,21 +69,9 @@ export function loadTable(found: Findings, throttle: Throttle): Table {
         ({ longTasks }) => longTasks,
         (values) => (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(1),
       ),
-      line(
-        'shown after DOMContentLoaded, ms, page',
-        'top',
-        ({ shownAfter = Number.NaN }) => shownAfter,
-        time,
-      ),
-      line(
-        'shown after DOMContentLoaded, ms, form',
-        'frame',
-        ({ shownAfter = Number.NaN }) => shownAfter,
-        time,
-      ),
-      ...(throttle === 1
-        ? both('1,000 changes by the page, ms', ({ storm = Number.NaN }) => storm, time)
-        : []),
+      line('shown after DOMContentLoaded, ms, page', 'top', ({ shownAfter }) => shownAfter, time),
+      line('shown after DOMContentLoaded, ms, form', 'frame', ({ shownAfter }) => shownAfter, time),
+      ...(throttle === 1 ? both('1,000 changes by the page, ms', ({ storm }) => storm, time) : []),
     ],
     notes: [],
   };
@@ -141,7 +127,7 @@ export function elsewhereTable({ elsewhere }: Findings): Table {
           ...(['layouts', 'nodes', 'listeners'] as const).map((figure) =>
             String(median(visits.map((visit) => visit[figure]))),
           ),
-          kilobytes(median(visits.map(({ heap }) => heap))),
+          kilobytes(median(visits.map(({ heap = Number.NaN }) => heap))),
         ],
         { key, visits },
       ),
