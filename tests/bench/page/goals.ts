@@ -54,7 +54,7 @@ export function goalsTable(found: Findings, random: Random, onlyCounts: boolean)
       row('Requests on the network that are ours', found.requests.length, '0', found.requests.length === 0),
     ],
     notes: [
-      'A kilobyte is 1,000 bytes. Gates are counts, bytes, and ratios whose whole 95 % interval lies on the wrong side. Where the goal is a time the row only tells.',
+      'A kilobyte is 1,000 bytes. Gates are counts, bytes, and ratios whose whole 95 % interval lies on the wrong side. Ratios are of sums over all rounds, the times beside them medians. Where the goal is a time the row only tells.',
     ],
   };
 }
