@@ -1,12 +1,12 @@
 import type { IconNode } from 'lucide';
 import type { JSX } from 'preact';
-import { jsx } from 'preact/jsx-runtime';
+import { iconPath } from '../lib/view/icon-path.ts';
 
 /** An icon of the set, drawn beside words that say the same: it is hidden from assistive tools. */
 export function Icon({ of, size = 22 }: { of: IconNode; size?: number }): JSX.Element {
   return (
     <svg class="icon" aria-hidden="true" width={size} height={size} viewBox="0 0 24 24">
-      {of.map(([tag, attributes]) => jsx(tag, attributes))}
+      <path d={iconPath(of)} />
     </svg>
   );
 }

@@ -25,7 +25,7 @@ import { createStore } from '../state/store.ts';
 import { type FailureName, failureName } from '../support/failures.ts';
 import type { DrawnGuide } from '../view/drawing.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
-import { guideView } from '../view/guide-view.ts';
+import { type GuideView, guideView, isSameWithForm } from '../view/guide-view.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
 import { failureMemory } from './failures.ts';
 import { policyCommand, policyFirst, wantsWelcome } from './policy.ts';
@@ -158,11 +158,16 @@ export function createGuideService(): GuideService {
     }
   }
 
-  function viewFor({ seen, frames }: AnnouncedTab, state: AppState): DrawnGuide | undefined {
+  function viewFor(tab: AnnouncedTab, state: AppState): DrawnGuide | undefined {
+    const view = guideViewFor(tab, state);
+    return view && drawGuide(view);
+  }
+
+  function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): GuideView | undefined {
     if (!seen) return undefined;
     const forms = Object.values(frames).filter(({ page }) => hintsFor(page).length > 0);
     const unplaced = forms.find((form) => form.unplaced !== undefined);
-    const view = guideView({
+    return guideView({
       state,
       now: new Date(),
       zone: localZone(),
@@ -177,7 +182,6 @@ export function createGuideService(): GuideService {
         ? { unplaced: { page: unplaced.page, role: unplaced.unplaced, at: unplaced.at } }
         : {}),
     });
-    return drawGuide(view);
   }
 
   function fieldsViewFor(page: PageId, state: AppState): FieldsView {
@@ -232,8 +236,11 @@ export function createGuideService(): GuideService {
     if (arrived && before?.sentAt !== undefined && before.page === page)
       state = await withdrawEvidence(page, state);
     if (sent || arrived) state = await recordEvidence(page, sent, state);
-    const view = viewFor(tab, state);
-    if (view) void tell(sender.tabId, 0, { type: 'guide.view', view });
+    const view = guideViewFor(tab, state);
+    // A form that has just come, with all its fields, changes nothing of the panel: its page is left in peace.
+    const isFirst = before === undefined && Object.keys(tab.frames).length === 1;
+    const isKnown = view && isFirst && isSameWithForm(guideViewFor({ ...tab, frames: {} }, state), view);
+    if (view && !isKnown) void tell(sender.tabId, 0, { type: 'guide.view', view: drawGuide(view) });
     return fieldsViewFor(page, state);
   }
 

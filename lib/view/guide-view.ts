@@ -235,6 +235,14 @@ function whatToSay(page: PageId, known: Case | undefined, mode: DeviceMode, fini
   };
 }
 
+/**
+ * Whether the panel shows the same with a form as before it came. That the form is open only ends what was asked after
+ * one had been sent.
+ */
+export function isSameWithForm(before: GuideView | undefined, view: GuideView): boolean {
+  return JSON.stringify({ ...before, formOpen: view.formOpen }) === JSON.stringify(view);
+}
+
 /** A form opened as the page itself stands for the sede's page that frames it. */
 function samePage(page: PageId): PageId {
   if (page === 'request-form') return 'software-request';
