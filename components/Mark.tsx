@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 export function Mark({ size = 36 }: { size?: number }): JSX.Element {
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 32 32">
-      <rect width="32" height="32" rx="9" fill="#0b5d4b" />
+      <path d="M9 0h14a9 9 0 0 1 9 9v14a9 9 0 0 1-9 9H9a9 9 0 0 1-9-9V9a9 9 0 0 1 9-9z" fill="#0b5d4b" />
       <path
         d="M6.5 25.2c5 .2 6-2.4 6.6-5.1.7-3 2-5 5.4-5.2"
         fill="none"

@@ -28,6 +28,7 @@ import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView, isSameWithForm } from '../view/guide-view.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
 import { failureMemory } from './failures.ts';
+import { pageAt } from './page-at.ts';
 import { policyCommand, policyFirst, wantsWelcome } from './policy.ts';
 import { localZone, openTarget, reminders } from './reminders.ts';
 import { type SharedComputer, sharedComputer } from './shared-computer.ts';
@@ -207,8 +208,10 @@ export function createGuideService(): GuideService {
     return known.cases.visit ? store.dispatch({ type: 'visit.goes-on', clicked }) : known;
   }
 
-  async function seePage(page: PageId, sender: FromPage): Promise<DrawnGuide | undefined> {
+  async function seePage(at: string, sender: FromPage): Promise<DrawnGuide | null | undefined> {
     if (sender.kind !== 'page') return undefined;
+    const page = pageAt(at, sender.site);
+    if (!page) return null;
     const seen = await announced.page(sender.tabId, page, sender.site);
     // Read when the tab is known: what is saved from now on is pushed to it.
     const known = await store.read();
@@ -292,7 +295,7 @@ export function createGuideService(): GuideService {
     page: async (message, sender) => {
       switch (message.type) {
         case 'page.seen':
-          return seePage(message.page, sender);
+          return seePage(message.at, sender);
         case 'field.report':
           return reportFields(message, sender);
         case 'field.trace':

@@ -27,10 +27,10 @@ export function findFields(root: ParentNode, wanted: readonly FieldRole[] = fiel
     else if (claim.rank === best.rank) best.tie = true;
   }
   const found = new Map<FieldRole, HTMLElement>();
-  fieldRoles.forEach((role) => {
+  for (const role of fieldRoles) {
     const claim = claims.get(role);
     if (claim && !claim.tie) found.set(role, claim.control);
-  });
+  }
   return found;
 }
 

@@ -21,12 +21,7 @@ export function foldAll(text: string): string {
     const sign = changing.charAt(at);
     line = line.replaceAll(sign, instead.charAt(signs.indexOf(sign)));
   }
-  return line
-    .replaceAll('(', ' (')
-    .replaceAll('[', ' [')
-    .split(' ')
-    .filter((word) => word !== '')
-    .join(' ');
+  return line.replaceAll('(', ' (').replaceAll('[', ' [').split(' ').filter(Boolean).join(' ');
 }
 
 /** What is as good as a space, beside all that a pattern calls one. */

@@ -6,9 +6,8 @@ const { getAttribute, closest, matches, querySelector } = Element.prototype;
 const textOf = getter('textContent');
 const parentOf = getter('parentNode');
 
-function getter<Name extends 'textContent' | 'parentNode'>(name: Name): (node: Node) => Node[Name] {
-  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  return (node) => get?.call(node);
+function getter(name: 'textContent' | 'parentNode'): (() => unknown) | undefined {
+  return Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
 }
 
 export function attribute(element: Element, name: string): string {
@@ -16,7 +15,7 @@ export function attribute(element: Element, name: string): string {
 }
 
 function text(node: Node | null | undefined): string {
-  return node ? fold((textOf(node) ?? '').slice(0, longestText * 4)) : '';
+  return node ? fold(String(textOf?.call(node) ?? '').slice(0, longestText * 4)) : '';
 }
 
 /**
@@ -53,7 +52,7 @@ function settlesBeside(control: HTMLElement, settles: (label: string) => boolean
  * before it.
  */
 export function labelNode(control: HTMLElement, root: ParentNode): Node | undefined {
-  const [label] = labelElements(control, root);
+  const label = labelElements(control, root).find(Boolean);
   if (label) return label;
   if (isBox(control)) return nodeAfter(control);
   const cell = closest.call(control, 'td, th, dd');
@@ -71,11 +70,12 @@ export function buttonText(control: HTMLElement): string {
   );
 }
 
-function labelElements(control: HTMLElement, root: ParentNode): Element[] {
+/** The label that names the control, and the one around it. */
+function labelElements(control: HTMLElement, root: ParentNode): (Element | null)[] {
   const id = attribute(control, 'id');
   const named = id === '' ? null : querySelector.call(asElement(root), `label[for="${quoted(id)}"]`);
   const wrapping = closest.call(control, 'label');
-  return [named, wrapping].filter((label) => label !== null);
+  return [named, wrapping];
 }
 
 function byId(root: ParentNode, id: string): Element | null {
@@ -117,7 +117,7 @@ function nodeBefore(control: HTMLElement): Node | undefined {
       if (isControl(before) || isOthersLabel(before, control)) return undefined;
       if (text(before) !== '') return before;
     }
-    const parent = parentOf(node);
+    const parent = parentOf?.call(node);
     if (!(parent instanceof Element) || matches.call(parent, 'form, body, fieldset, table')) return undefined;
     node = parent;
   }

@@ -9,30 +9,32 @@ export type Wording = string;
 
 /** Whether a folded text has one of these wordings. */
 export function isWorded(folded: string, ...wordings: readonly Wording[]): boolean {
-  return wordings.some((wording) => {
+  for (const wording of wordings) {
     let from = 0;
-    return wording.split(' … ').every((words) => {
-      from = firstEnd(words, folded, from);
-      return from < Number.POSITIVE_INFINITY;
-    });
-  });
+    for (const words of wording.split(' … ')) from = firstEnd(words, folded, from);
+    if (from < Number.POSITIVE_INFINITY) return true;
+  }
+  return false;
 }
 
-/** Where the first of some words ends in a text, from a place in it on: that leaves most for what has to follow it. */
+/**
+ * Where the first of some words ends in a text, from a place in it on: that leaves most for what has to follow it.
+ * Infinitely far away where none of them is, and behind that there is nothing.
+ */
 function firstEnd(words: string, folded: string, from: number): number {
   let first = Number.POSITIVE_INFINITY;
-  words.split('|').forEach((word) => {
+  for (const word of words.split('|')) {
     const isFirst = word.startsWith('^');
     const isBegin = word.startsWith('<');
     const isEnd = word.endsWith('>');
     const plain = word.slice(isFirst || isBegin ? 1 : 0, isEnd ? -1 : undefined);
     for (let at = folded.indexOf(plain, from); at >= 0; at = folded.indexOf(plain, at + 1)) {
       const end = at + plain.length;
-      if ((isFirst && at > 0) || end >= first) return;
+      if ((isFirst && at > 0) || end >= first) break;
       if ((isBegin && isInWord(folded, at - 1)) || (isEnd && isInWord(folded, end))) continue;
       first = end;
     }
-  });
+  }
   return first;
 }
 

@@ -11,8 +11,11 @@ import type { WordKey } from '../words/say.ts';
 
 /** What a script in one of FNMT's pages may say. Nothing typed by a person is ever in it. */
 export type PageMessage =
-  /** Top frame: this page is open. Answered with the panel to draw; later changes are pushed. */
-  | { type: 'page.seen'; page: PageId }
+  /**
+   * Top frame: this page is open, `at` this path; on a host of forms, where no path tells, it is the page's name.
+   * Answered with the panel to draw, or nothing where it is no page of ours; later changes are pushed.
+   */
+  | { type: 'page.seen'; at: string }
   /** Form frame: these roles were found; `sent` when the person has just sent the form. */
   | {
       type: 'field.report';
@@ -74,7 +77,7 @@ export function failureWords(failure: Failure): WordKey {
 
 /** The background's answer to each message. */
 export interface Answers {
-  'page.seen': DrawnGuide;
+  'page.seen': DrawnGuide | null;
   'field.report': FieldsView;
   'field.trace': { different: readonly ('document' | 'surname')[] };
   'step.confirm': { revision: number };

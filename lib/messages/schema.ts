@@ -7,9 +7,12 @@ import { pageIds } from '../pages/page.ts';
 import { uiTargets } from '../view/ui-targets.ts';
 import type { ExtensionMessage, PageMessage } from './protocol.ts';
 
+/** Longest path of a page that is looked at; the sede's have some 150 characters at most (2026-11). */
+const longestPath = 2000;
+
 /** Parses what a page says. Unknown types, keys and values are refused. */
 export const PageMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('page.seen'), page: z.enum(pageIds) }),
+  z.strictObject({ type: z.literal('page.seen'), at: z.string().check(z.maxLength(longestPath)) }),
   z.strictObject({
     type: z.literal('field.report'),
     page: z.enum(pageIds),

@@ -84,7 +84,7 @@ export function createBubbles(
     const viewport = { width: clientWidth, height: innerHeight };
     const of = new Map<HTMLElement, { field: Rect; label: Rect | undefined }>();
     const taken: Rect[] = [];
-    all.forEach((element) => {
+    for (const element of all.values()) {
       const at = rectOf(element);
       const beside = labelOf(element, at);
       const field = inDocument(at);
@@ -92,7 +92,7 @@ export function createBubbles(
       of.set(element, { field, label });
       taken.push(field);
       if (label) taken.push(label);
-    });
+    }
     const trace = [room, viewport, ...taken].flatMap((each) => Object.values(each).map(Math.round));
     seen = { all, of, taken, room, viewport, scroll: { x: scrollX, y: scrollY }, trace };
     return seen;
@@ -134,8 +134,8 @@ export function createBubbles(
   function label(marker: HTMLButtonElement, kind: MarkerKind): void {
     const { help, wrong, right } = words();
     const name = kind === 'wrong' || kind === 'doubt' ? wrong : kind === 'right' ? right : help;
-    if (marker.dataset.kind !== kind) {
-      marker.dataset.kind = kind;
+    if (marker.getAttribute('data-kind') !== kind) {
+      marker.setAttribute('data-kind', kind);
       marker.textContent = signs[kind];
     }
     if (marker.ariaLabel !== name) marker.ariaLabel = name;
@@ -145,7 +145,7 @@ export function createBubbles(
     const element = document.createElement('button');
     element.type = 'button';
     element.className = 'marker';
-    element.dataset.role = role;
+    element.setAttribute('data-role', role);
     // Keyboard users get the hint with the field itself: the page's own tab order stays as it is.
     element.tabIndex = -1;
     root.append(element);
@@ -199,8 +199,8 @@ export function createBubbles(
     bubbles.delete(name);
     const element = document.createElement('div');
     element.className = 'bubble';
-    element.dataset.kind = kind;
-    element.dataset.role = name;
+    element.setAttribute('data-kind', kind);
+    element.setAttribute('data-role', name);
     const heading = document.createElement('b');
     heading.textContent = title;
     element.append(heading, text);
@@ -209,9 +209,7 @@ export function createBubbles(
     const { width, height } = element.getBoundingClientRect();
     const { x, y } = now.scroll;
     const avoid = [anchor, ...now.taken];
-    bubbles.forEach((other) => {
-      avoid.push(other.rect);
-    });
+    for (const other of bubbles.values()) avoid.push(other.rect);
     // Only what is seen of the document will do for a bubble.
     const point = place(
       moved(anchor, -x, -y),

@@ -239,13 +239,11 @@ export function createFieldHints(
     bubbles.mark(fields, markerKind);
     let latest: FieldRole | undefined;
     let isPlaced = false;
-    wanted.forEach((role) => {
-      if (!fields.has(role)) close(role);
-    });
-    wanted.forEach((role) => {
+    for (const role of wanted) if (!fields.has(role)) close(role);
+    for (const role of wanted) {
       latest = role;
       isPlaced = present(role);
-    });
+    }
     if (latest) unplaced.settle(latest, isPlaced);
     offer();
   }
@@ -259,9 +257,8 @@ export function createFieldHints(
       if (view?.page === 'request-form') void trace();
     },
     draw: (nextFields, nextView) => {
-      fields.forEach((field, role) => {
-        if (nextFields.get(role) !== field) verdicts.delete(role);
-      });
+      for (const role of verdicts.keys())
+        if (nextFields.get(role) !== fields.get(role)) verdicts.delete(role);
       everything = nextFields;
       const hinted = new Map<FieldRole, HTMLElement>();
       nextFields.forEach((field, role) => {

@@ -1,5 +1,5 @@
 import type { GuideView } from '../view/guide-view.ts';
-import { overlap, type Rect, type Span } from './place.ts';
+import type { Rect, Span } from './place.ts';
 
 type PanelSide = GuideView['side'];
 
@@ -18,9 +18,7 @@ export function sideFor(
   if (wished === 'bottom') return 'bottom';
   const isFree = (side: 'right' | 'left'): boolean => {
     const x = side === 'left' ? column.edge : viewport.width - column.edge - column.width;
-    return !forms.some((form) =>
-      overlap({ ...form, y: 0, height: 1 }, { x, y: 0, width: column.width, height: 1 }),
-    );
+    return !forms.some((form) => form.x < x + column.width && x < form.x + form.width);
   };
   const sides = wished === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   return sides.find(isFree);
@@ -44,34 +42,33 @@ const margin = 48;
 
 /** Where in the window the page's forms lie: frames big enough to hold one, and forms with fields to type in. */
 export function formsOn(document: Document): Rect[] {
-  const frames = [...document.querySelectorAll('iframe')].map((frame) => rectOf([frame]));
-  const forms = [...document.querySelectorAll('form')].filter(
-    (form) =>
-      form.querySelectorAll('input:is([type=text], [type=email], [type=tel], :not([type]))').length > 1,
-  );
-  // A form is as wide as the page; what has to stay free is where its fields are.
-  const fields = forms.map((form) => {
-    const rect = rectOf([...form.querySelectorAll('input, select, textarea, button')]);
-    return { ...rect, width: rect.width + margin };
-  });
-  return [
-    ...frames.filter(({ width, height }) => width >= least.width && height >= least.height),
-    ...fields.filter(({ height }) => height > 0),
-  ];
+  const forms: Rect[] = [];
+  for (const frame of document.querySelectorAll('iframe')) {
+    const rect = frame.getBoundingClientRect();
+    if (rect.width >= least.width && rect.height >= least.height) forms.push(rect);
+  }
+  for (const form of document.querySelectorAll('form')) {
+    if (form.querySelectorAll('input:is([type=text], [type=email], [type=tel], :not([type]))').length < 2)
+      continue;
+    // A form is as wide as the page; what has to stay free is where its fields are.
+    const rect = rectAround(form.querySelectorAll('input, select, textarea, button'));
+    if (rect) forms.push({ ...rect, width: rect.width + margin });
+  }
+  return forms;
 }
 
-/** The smallest rectangle around those of the elements that are shown. */
-function rectOf(elements: readonly Element[]): Rect {
-  const boxes = elements.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
-  if (boxes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.min(...boxes.map(({ left }) => left));
-  const y = Math.min(...boxes.map(({ top }) => top));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map(({ right }) => right)) - x,
-    height: Math.max(...boxes.map(({ bottom }) => bottom)) - y,
-  };
+/** The smallest rectangle around those of the elements that are shown; nothing where none is. */
+function rectAround(elements: Iterable<Element>): Rect | undefined {
+  let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const element of elements) {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0) continue;
+    x = Math.min(x, box.left);
+    y = Math.min(y, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return bottom > y ? { x, y, width: right - x, height: bottom - y } : undefined;
 }
 
 /** Whether the keyboard is in a form of the page, or in a frame that may hold one. */

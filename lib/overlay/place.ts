@@ -40,40 +40,34 @@ export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly 
   const columns = [anchor.x, anchor.x + anchor.width - size.width, gap, farRight];
   const rows = [middle, anchor.y, anchor.y + anchor.height - size.height];
 
-  // Mostly the first place is free: the others are not even listed.
-  const ifFree = (x: number, y: number): Point | undefined => {
-    const rect = { x, y, ...size };
-    return isInside(rect, viewport) && !avoid.some((other) => overlap(rect, other)) ? { x, y } : undefined;
+  const isFree = (rect: Rect): boolean => {
+    if (!isInside(rect, viewport)) return false;
+    for (const other of avoid) if (overlap(rect, other)) return false;
+    return true;
   };
-  const inRows = (x: number): Point | undefined => first(rows, (y) => ifFree(x, y));
-  const inColumns = (y: number): Point | undefined => first(columns, (x) => ifFree(x, y));
+  /** Mostly the first place is free. */
+  const first = (xs: readonly number[], ys: readonly number[]): Point | undefined => {
+    for (const x of xs) for (const y of ys) if (isFree({ x, y, ...size })) return { x, y };
+    return undefined;
+  };
+  const slid = (from: number, step: number): Point | undefined => {
+    for (let distance = step; Math.abs(distance) <= slide.farthest; distance += step) {
+      const point = first(columns, [from + distance]);
+      if (point) return point;
+    }
+    return undefined;
+  };
 
   return (
-    inRows(right) ??
-    inColumns(below) ??
-    inColumns(above) ??
-    inRows(left) ??
+    first([right], rows) ??
+    first(columns, [below]) ??
+    first(columns, [above]) ??
+    first([left], rows) ??
     // Away from the field: at the right edge, or a little below or above with other things in between.
-    inRows(farRight) ??
-    slid((distance) => inColumns(below + distance)) ??
-    slid((distance) => inColumns(above - distance))
+    first([farRight], rows) ??
+    slid(below, slide.step) ??
+    slid(above, -slide.step)
   );
-}
-
-function first(among: readonly number[], placeAt: (value: number) => Point | undefined): Point | undefined {
-  for (const value of among) {
-    const point = placeAt(value);
-    if (point) return point;
-  }
-  return undefined;
-}
-
-function slid(placeAt: (distance: number) => Point | undefined): Point | undefined {
-  for (let distance = slide.step; distance <= slide.farthest; distance += slide.step) {
-    const point = placeAt(distance);
-    if (point) return point;
-  }
-  return undefined;
 }
 
 function isInside({ x, y, width, height }: Rect, viewport: Size): boolean {

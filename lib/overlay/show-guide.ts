@@ -5,7 +5,6 @@ import type { StepId } from '../journey/phases.ts';
 import { isReachPanel, isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { isAddressHost } from '../pages/addresses.ts';
-import { detectAddress } from '../pages/detect-address.ts';
 import type { PageId } from '../pages/page.ts';
 import type { DrawnConfigurador, DrawnGuide, Trouble } from '../view/drawing.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
@@ -38,8 +37,13 @@ export function showGuide(signal: AbortSignal): void {
   let configurador: DrawnConfigurador | undefined;
   let watch: ConfiguradorWatch | undefined;
 
-  let detect = (): PageId | undefined => detectAddress(location);
+  /** Where this is: its path, or what the form's script says that it is. */
+  let place = (): string | undefined => location.pathname;
+  /** Where the background was told that this is, and which page that is by its answer. */
   let announced: string | undefined;
+  let page: PageId | undefined;
+  /** What was pushed while its answer was awaited. */
+  let early: DrawnGuide | undefined;
   /** The panel has made room for the form the person went into. */
   let madeRoom = false;
   /** Where the panel was drawn last; nowhere when it would have covered a form. */
@@ -51,8 +55,8 @@ export function showGuide(signal: AbortSignal): void {
   let cameFrom: HTMLElement | undefined;
 
   function take(next: DrawnGuide): void {
-    // An answer may arrive after a newer push, or after the page has changed.
-    if (next.page !== announced || (view?.page === next.page && next.revision < view.revision)) return;
+    // An answer may arrive after a newer push, and a push after the page has changed.
+    if (next.page !== page || (view && next.revision < view.revision)) return;
     view = next;
     followConfigurador(next.configurador, next.formOpen);
     draw();
@@ -133,6 +137,8 @@ export function showGuide(signal: AbortSignal): void {
     configurador = undefined;
     host = undefined;
     panel = undefined;
+    page = undefined;
+    early = undefined;
     view = undefined;
     trouble = undefined;
     madeRoom = false;
@@ -141,18 +147,25 @@ export function showGuide(signal: AbortSignal): void {
   }
 
   async function check(returned: boolean): Promise<void> {
-    const page = detect();
-    if (page === announced && !returned) {
+    const at = place();
+    if (at === announced && !returned) {
       arrange();
       return;
     }
-    if (page !== announced) leave();
-    announced = page;
-    if (!page) return;
-    const answer = await send({ type: 'page.seen', page });
-    if (answer.ok) take(answer.value);
-    // Nobody answered: the next change of the page tries again.
-    else if (announced === page) announced = undefined;
+    if (at !== announced) leave();
+    announced = at;
+    if (at === undefined) return;
+    const answer = await send({ type: 'page.seen', at });
+    if (announced !== at) return;
+    if (!answer.ok) {
+      // Nobody answered: the next change of the page tries again.
+      announced = undefined;
+      return;
+    }
+    if (!answer.value) return;
+    page = answer.value.page;
+    take(answer.value);
+    if (early) take(early);
   }
 
   async function onStep(step: StepId, action: 'confirm' | 'undo'): Promise<void> {
@@ -189,8 +202,8 @@ export function showGuide(signal: AbortSignal): void {
 
   /** Whoever goes into a form has it to themselves: a panel that lies on it folds. */
   function makeRoom(): void {
-    const tab = host?.root.querySelector<HTMLElement>('.tab');
-    if (tab && (tab.dataset.aside !== undefined) !== isInForm(document.activeElement)) draw();
+    const tab = host?.root.querySelector('.tab');
+    if (tab && tab.hasAttribute('data-aside') !== isInForm(document.activeElement)) draw();
     if (madeRoom || !isInForm(document.activeElement)) return;
     const panel = host?.root.querySelector('.panel')?.getBoundingClientRect();
     if (!panel) return;
@@ -223,7 +236,9 @@ export function showGuide(signal: AbortSignal): void {
 
   const onPush = (message: unknown): void => {
     if (isReachPanel(message)) reach();
-    if (isViewPush(message, 'guide.view')) take(message.view);
+    if (!isViewPush(message, 'guide.view')) return;
+    if (page === undefined) early = message.view;
+    else take(message.view);
   };
   browser.runtime.onMessage.addListener(onPush);
   signal.addEventListener('abort', () => {
@@ -239,7 +254,7 @@ export function showGuide(signal: AbortSignal): void {
   if (isAddressHost(location.hostname)) onPageChange(check, signal, false);
   else
     whenFormsReader((reader) => {
-      detect = reader;
+      place = reader;
       onPageChange(check, signal, false);
     });
 }

@@ -7,11 +7,15 @@ const otherKind =
   'representante|representacion|juridica|administrador|<entidad>|componente|sello|empleado|administracion publica|seudonimo|sede electronica de';
 
 export function says(view: PageView, wording: Wording): boolean {
-  return view.headings.some((heading) => isWorded(heading, wording)) && !saysOtherKind(view);
+  return hasHeading(view, wording) && !saysOtherKind(view);
 }
 
-function saysOtherKind({ headings }: PageView): boolean {
-  return headings.some((heading) => isWorded(heading, otherKind));
+function saysOtherKind(view: PageView): boolean {
+  return hasHeading(view, otherKind);
+}
+
+function hasHeading({ headings }: PageView, wording: Wording): boolean {
+  return headings.some((heading) => isWorded(heading, wording));
 }
 
 function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {

@@ -14,8 +14,8 @@ function shapePath(tag: string, attributes: IconNode[number][1]): string {
   const of = (name: string): number => Number(attributes[name] ?? 0);
   switch (tag) {
     case 'path':
-      // A path may begin with a move from where the one before it ended: here that is the icon's corner again.
-      return `M0 0${attributes.d}`;
+      // A move from where the path before it ended begins at the icon's corner again.
+      return String(attributes.d).replace(/^m/, 'M0 0m');
     case 'line':
       return `M${of('x1')} ${of('y1')}L${of('x2')} ${of('y2')}`;
     case 'circle': {

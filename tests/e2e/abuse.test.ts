@@ -245,7 +245,7 @@ test('who has taken over a page’s process may say what pages say, not often, a
   const before = await storedCases();
   const answers = (await inOurWorld(
     guide.page,
-    `Promise.all(Array.from({ length: 300 }, () => chrome.runtime.sendMessage({ type: 'page.seen', page: 'home' })))`,
+    `Promise.all(Array.from({ length: 300 }, () => chrome.runtime.sendMessage({ type: 'page.seen', at: '/' })))`,
   )) as { ok: boolean; failure?: string }[];
   expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(100);
   expect(answers.filter(({ failure }) => failure === 'not-allowed').length).toBeGreaterThanOrEqual(200);

@@ -63,15 +63,10 @@ test('a tab that says a hundred things in ten seconds is not heard until they ha
   let now = 0;
   const allows = createRateLimit(() => now);
   const say = (tabId: number) =>
-    route(
-      { type: 'page.seen', page: 'home' },
-      { ...senders['the sede'], tab: { id: tabId, url: sede } },
-      self,
-      {
-        ...handlers,
-        allows,
-      },
-    );
+    route({ type: 'page.seen', at: '/' }, { ...senders['the sede'], tab: { id: tabId, url: sede } }, self, {
+      ...handlers,
+      allows,
+    });
   for (let time = 0; time < 100; time++) expect((await say(1)).ok).toBe(true);
   expect(await say(1)).toEqual({ ok: false, failure: 'not-allowed' });
   expect((await say(2)).ok).toBe(true);

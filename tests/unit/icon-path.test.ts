@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { iconPath } from '../../lib/view/icon-path.ts';
 
 describe('an icon as one path', () => {
-  it('begins each of its paths at the corner, so that a relative move means what it meant alone', () => {
+  it('has each relative move begin at the corner, as if its path stood alone', () => {
     const icon: IconNode = [
       ['path', { d: 'm9 18 6-6' }],
       ['path', { d: 'M2 2h4' }],
     ];
-    expect(iconPath(icon)).toBe('M0 0m9 18 6-6M0 0M2 2h4');
+    expect(iconPath(icon)).toBe('M0 0m9 18 6-6M2 2h4');
   });
 
   it('draws a line from end to end', () => {

@@ -83,7 +83,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'visit.ends', ticket: 'erased' },
   { type: 'everything.erase' },
   { type: 'code.fill', tabId: 1 },
-  { type: 'page.seen', page: 'home' },
+  { type: 'page.seen', at: '/' },
   { type: 'field.report', page: 'request-form', roles: ['document'], arrived: true, sent: false },
   {
     type: 'field.trace',

@@ -81,7 +81,15 @@ describe('what may be said', () => {
   const say = (message: unknown, sender: RawSender) => route(message, sender, self, handlers);
 
   test('a page announces itself', async () =>
-    expect(await say({ type: 'page.seen', page: 'software-request' }, fromSede)).toEqual({
+    expect(
+      await say(
+        {
+          type: 'page.seen',
+          at: '/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado',
+        },
+        fromSede,
+      ),
+    ).toEqual({
       ok: true,
       value: 'answered',
     }));
@@ -99,9 +107,9 @@ describe('what may be said', () => {
       { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
       fromSede,
     ],
-    ['a page’s message from the popup', { type: 'page.seen', page: 'home' }, fromPopup],
-    ['an unknown page', { type: 'page.seen', page: 'bank' }, fromSede],
-    ['an extra key', { type: 'page.seen', page: 'home', name: 'Remedios' }, fromSede],
+    ['a page’s message from the popup', { type: 'page.seen', at: '/' }, fromPopup],
+    ['a path without an end', { type: 'page.seen', at: `/${'a'.repeat(2000)}` }, fromSede],
+    ['an extra key', { type: 'page.seen', at: '/', name: 'Remedios' }, fromSede],
     [
       'a value of a field',
       {
@@ -125,7 +133,13 @@ describe('what may be said', () => {
   test.each([
     ['a step', { type: 'step.confirm', step: 'request.sent' }],
     ['a panel', { type: 'ui.open', target: 'options' }],
-    ['a page', { type: 'page.seen', page: 'software-request' }],
+    [
+      'a page',
+      {
+        type: 'page.seen',
+        at: '/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado',
+      },
+    ],
   ])('a form’s frame reports its fields and never %s', async (_, message) =>
     expect(await say(message, fromForm)).toEqual({ ok: false, failure: 'not-allowed' }),
   );

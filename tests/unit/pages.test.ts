@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageAt } from '../../lib/background/page-at.ts';
 import { pages } from '../../lib/pages/catalogue.ts';
 import { detectPage, matchesPage } from '../../lib/pages/detect-page.ts';
 import { pageIds } from '../../lib/pages/page.ts';
@@ -122,4 +123,20 @@ test.each([
   'about:blank',
 ])('%s is no page of ours', (address) => {
   expect(detectPage(bareView(address))).toBeUndefined();
+});
+
+describe('where a page’s own script says it is', () => {
+  test('is known by its path, in any language, on the sede alone', () => {
+    const path = '/en/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado';
+    expect(pageAt(path, 'sede')).toBe('software-request');
+    expect(pageAt(path, 'forms')).toBeUndefined();
+    expect(pageAt('/certificados/de-otra-cosa', 'sede')).toBeUndefined();
+  });
+  test('is known by its name on a host of forms, and by no name of the sede’s', () => {
+    expect(pageAt('request-form', 'forms')).toBe('request-form');
+    expect(pageAt('software-request', 'forms')).toBeUndefined();
+    expect(pageAt('request-form', 'sede')).toBeUndefined();
+  });
+  test('is the office map, wherever on its host', () =>
+    expect(pageAt('/x', 'office-map')).toBe('office-map'));
 });

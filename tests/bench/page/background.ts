@@ -23,7 +23,10 @@ export interface Asked {
   question: unknown;
 }
 
-export const ours = { page: 'options', question: { type: 'page.seen', page: 'software-request' } } as const;
+export const ours = {
+  page: 'options',
+  question: { type: 'page.seen', at: new URL(addresses.request).pathname },
+} as const;
 
 /** A tab of the sede, from whose content script the background is asked. */
 export class Asker {
