@@ -59,11 +59,6 @@ export function originsAround({ ancestorOrigins }: Location): readonly string[] 
   return [...(ancestorOrigins ?? [])];
 }
 
-/** Calls back when the page has changed its address in place. Where that is not told (Firefox to 146) it never does. */
-export function whenMoved(then: () => void, signal: AbortSignal): void {
-  globalThis.navigation?.addEventListener('navigatesuccess', then, { signal });
-}
-
 /** How often a frame that the keyboard went into may not be named yet, and how long it is until the next look, in ms. */
 const mostLooks = 10;
 const lookAgain = 100;

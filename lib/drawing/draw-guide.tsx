@@ -60,13 +60,13 @@ export function drawGuide(view: GuideView): DrawnGuide {
       )),
     },
     configurador: configuradorOf(view),
-    voice: voiceOf(view),
+    voice: textOf(voiceOf(view)),
     news: view.notice ?? fieldHint?.title,
   };
 }
 
 /** Any sign beyond Latin letters would make a browser keep two bytes for each of the others, too. */
-function textOf(drawing: Drawing): DrawingText {
+function textOf(drawing: Drawing | DrawnVoice): DrawingText {
   return JSON.stringify(drawing).replace(
     /[^\0-\xff]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,4 +1,3 @@
-import { whenMoved } from '../browsers/differences.ts';
 import { watchDocument } from './watch-document.ts';
 
 /** How long the page must be quiet before it is looked at again, and how long that can be put off, in ms. */
@@ -75,9 +74,8 @@ export function onPageChange(
   watchDocument((changes) => {
     if (latest !== undefined || !changes.every(isOurs)) later();
   }, signal);
-  // Where the browser does not tell, the change of content that comes with a new address does. That will do for a form,
-  // which its labels tell: asking the browser costs its frame 6 KB of memory.
-  if (!needsStyles) whenMoved(moved, signal);
+  // A page that gives itself another address changes its content with it, which is noticed above. To be told by the
+  // browser (`navigation`; Firefox to 146 has none) costs every page 4 KB of memory, and every form 6.
   addEventListener('popstate', moved, { signal });
   addEventListener('hashchange', moved, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && void look(true), { signal });

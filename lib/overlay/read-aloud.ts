@@ -1,13 +1,13 @@
-import type { Drawing, DrawnVoice } from '../view/drawing.ts';
+import type { Drawing, DrawnVoice, VoiceText } from '../view/drawing.ts';
 import { ownSpeech } from '../voice/own-speech.ts';
-import { openReader, type Reader, watchVoices } from '../voice/reader.ts';
+import { openReader, type Reader, type Speech, watchVoices } from '../voice/reader.ts';
 import { mainWord, type Reading, type ReadingEvent, silence } from '../voice/reading.ts';
 import type { Language } from '../words/say.ts';
 
 /** Reads the panel's advice aloud. */
 export interface ReadAloud {
   /** What there is to read now. Other advice is another reading: what was being said of the former ends. */
-  follow: (voice: DrawnVoice | undefined, language: Language) => void;
+  follow: (voice: VoiceText | undefined, language: Language) => void;
   /** The controls as they are now; nothing where no voice of this computer speaks the language. */
   drawing: () => Drawing;
   tell: (event: ReadingEvent) => void;
@@ -15,8 +15,9 @@ export interface ReadAloud {
 
 /** @param onChange the controls are to be drawn anew */
 export function createReadAloud(onChange: () => void, signal: AbortSignal): ReadAloud {
+  /** What is followed, and what that says once there is somebody to say it. */
+  let followed: VoiceText | undefined;
   let voice: DrawnVoice | undefined;
-  let followed: string | undefined;
   let reader: Reader | undefined;
   let reading: Reading = silence;
   let isThere = false;
@@ -28,25 +29,34 @@ export function createReadAloud(onChange: () => void, signal: AbortSignal): Read
     unwatch = undefined;
     reader?.close();
     reader = undefined;
-  }
-
-  function begin({ sentences }: DrawnVoice, language: Language): void {
+    voice = undefined;
     reading = silence;
     isThere = false;
     wasUsed = false;
+  }
+
+  function begin(text: VoiceText, language: Language): void {
     const speech = ownSpeech();
     if (!speech) return;
-    reader = openReader(speech, sentences, language, (next) => {
-      reading = next;
-      onChange();
-    });
     // What is found at once is drawn by whoever asked.
     let isLooking = true;
     unwatch = watchVoices(speech, language, (found) => {
       isThere = found;
+      if (found) getReady(speech, text, language);
       if (!isLooking) onChange();
     });
     isLooking = false;
+  }
+
+  /** Where no voice speaks the language, nothing of this is ever needed. */
+  function getReady(speech: Speech, text: VoiceText, language: Language): void {
+    if (reader) return;
+    const ready: DrawnVoice = JSON.parse(text);
+    voice = ready;
+    reader = openReader(speech, ready.sentences, language, (next) => {
+      reading = next;
+      onChange();
+    });
   }
 
   // Nobody expects a voice from a page that they do not see.
@@ -58,13 +68,11 @@ export function createReadAloud(onChange: () => void, signal: AbortSignal): Read
   signal.addEventListener('abort', end, { once: true });
 
   return {
-    follow: (next, language) => {
-      const name = next && `${language} ${next.sentences.join(' ')}`;
-      voice = next;
-      if (name === followed) return;
-      followed = name;
+    follow: (text, language) => {
+      if (text === followed) return;
+      followed = text;
       end();
-      if (next) begin(next, language);
+      if (text !== undefined) begin(text, language);
     },
     drawing: () => {
       if (!voice || !isThere) return null;

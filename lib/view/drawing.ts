@@ -76,7 +76,7 @@ export interface DrawnGuide {
   stops: readonly Drawing[];
   question?: { step: StepId; text: string; drawing: Drawing } | undefined;
   configurador?: DrawnConfigurador | undefined;
-  voice: DrawnVoice;
+  voice: VoiceText;
   /** Said to screen readers where nothing more urgent is. */
   news?: string | undefined;
 }
@@ -91,6 +91,9 @@ export interface DrawnConfigurador {
   question: string;
   drawings: Readonly<Record<ConfiguradorAnswer | 'unanswered', Drawing>>;
 }
+
+/** A {@link DrawnVoice} as JSON: only read where a voice of the computer speaks the language. */
+export type VoiceText = string;
 
 /** The controls of the reading aloud, and what is read. */
 export interface DrawnVoice {

@@ -6,7 +6,7 @@ import { FoldedTab, OpenPanel } from '../../components/Panel.tsx';
 import { drawGuide } from '../../lib/drawing/draw-guide.tsx';
 import { drawingOf } from '../../lib/drawing/drawing-of.ts';
 import { type Filled, pressAt, rebuild } from '../../lib/overlay/build.ts';
-import type { Drawing, DrawnElement } from '../../lib/view/drawing.ts';
+import type { Drawing, DrawnElement, DrawnVoice } from '../../lib/view/drawing.ts';
 import type { GuideView } from '../../lib/view/guide-view.ts';
 import {
   accredited,
@@ -212,8 +212,9 @@ describe('what a press means', () => {
     for (const view of views) {
       const root = document.createElement('div');
       const { open, move, stops, question, voice } = drawGuide(view);
+      const { main }: DrawnVoice = JSON.parse(voice);
       const slots = { move: move.left, stop: stops[0] ?? null, question: question?.drawing ?? null };
-      rebuild(root, nothing, { drawing: open, slots: { ...slots, voice: voice.main['voice.read'] } }, null);
+      rebuild(root, nothing, { drawing: open, slots: { ...slots, voice: main['voice.read'] } }, null);
       const buttons = [...root.querySelectorAll('button, input')];
       expect(buttons.length).toBeGreaterThan(5);
       expect(buttons.filter((button) => !pressAt(button, root)).map((button) => button.outerHTML)).toEqual(
