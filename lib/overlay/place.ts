@@ -45,7 +45,7 @@ export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly 
     for (const other of avoid) if (overlap(rect, other)) return false;
     return true;
   };
-  /** Mostly the first place is free. */
+  /** The first of these places that is free; mostly it is the very first. */
   const first = (xs: readonly number[], ys: readonly number[]): Point | undefined => {
     for (const x of xs) for (const y of ys) if (isFree({ x, y, ...size })) return { x, y };
     return undefined;
