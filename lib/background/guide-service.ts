@@ -242,8 +242,9 @@ export function createGuideService(): GuideService {
     const view = guideViewFor(tab, state);
     // A form that has just come, with all its fields, changes nothing of the panel: its page is left in peace.
     const isFirst = before === undefined && Object.keys(tab.frames).length === 1;
-    const isKnown = view && isFirst && isSameWithForm(guideViewFor({ ...tab, frames: {} }, state), view);
-    if (view && !isKnown) void tell(sender.tabId, 0, { type: 'guide.view', view: drawGuide(view) });
+    const without = isFirst ? guideViewFor({ ...tab, frames: {} }, state) : undefined;
+    if (view && !(without && isSameWithForm(without, view)))
+      void tell(sender.tabId, 0, { type: 'guide.view', view: drawGuide(view) });
     return fieldsViewFor(page, state);
   }
 

@@ -166,6 +166,7 @@ export function showGuide(signal: AbortSignal): void {
     page = answer.value.page;
     take(answer.value);
     if (early) take(early);
+    early = undefined;
   }
 
   async function onStep(step: StepId, action: 'confirm' | 'undo'): Promise<void> {

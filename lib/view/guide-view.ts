@@ -239,7 +239,7 @@ function whatToSay(page: PageId, known: Case | undefined, mode: DeviceMode, fini
  * Whether the panel shows the same with a form as before it came. That the form is open only ends what was asked after
  * one had been sent.
  */
-export function isSameWithForm(before: GuideView | undefined, view: GuideView): boolean {
+export function isSameWithForm(before: GuideView, view: GuideView): boolean {
   return JSON.stringify({ ...before, formOpen: view.formOpen }) === JSON.stringify(view);
 }
 
