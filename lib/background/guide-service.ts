@@ -221,7 +221,7 @@ export function createGuideService(): GuideService {
   }
 
   async function reportFields(
-    { page, roles, arrived, sent, unplaced, at }: Extract<PageMessage, { type: 'field.report' }>,
+    { page, roles, arrived, sentAt, unplaced, at }: Extract<PageMessage, { type: 'field.report' }>,
     sender: FromPage,
   ): Promise<FieldsView | undefined> {
     if (sender.kind === 'form-frame' && belongsToOthers(sender.around)) return undefined;
@@ -232,8 +232,9 @@ export function createGuideService(): GuideService {
       unplaced,
       at,
       arrived,
-      sentAt: sent ? Date.now() : undefined,
+      sentAt,
     });
+    const sent = sentAt !== undefined;
     let state = await store.read();
     // A form that comes back in the frame from which it was sent was refused.
     if (arrived && before?.sentAt !== undefined && before.page === page)

@@ -16,14 +16,15 @@ export type PageMessage =
    * Answered with the panel to draw, or nothing where it is no page of ours; later changes are pushed.
    */
   | { type: 'page.seen'; at: string }
-  /** Form frame: these roles were found; `sent` when the person has just sent the form. */
+  /** Form frame: these roles were found. */
   | {
       type: 'field.report';
       page: PageId;
       roles: readonly FieldRole[];
       /** The first report of this document: whatever was in the frame before is gone. */
       arrived: boolean;
-      sent: boolean;
+      /** When the person has sent the form, if they just have; milliseconds of the computer's clock. */
+      sentAt?: number | undefined;
       /** The field whose hint found no place in the frame: the panel shows it instead. */
       unplaced?: FieldRole | undefined;
       /** How far down the frame that field is, so that nothing is put on it. */

@@ -18,7 +18,7 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
     page: z.enum(pageIds),
     roles: z.array(z.enum(fieldRoles)).check(z.maxLength(fieldRoles.length)),
     arrived: z.boolean(),
-    sent: z.boolean(),
+    sentAt: z.optional(z.number()),
     unplaced: z.optional(z.enum(fieldRoles)),
     at: z.optional(z.strictObject({ y: z.number(), height: z.number() })),
   }),

@@ -73,12 +73,12 @@ export function showFields(signal: AbortSignal): void {
 
   /** Says what is here; the answer brings the words, or refuses: then the tab around this frame is not FNMT's. */
   async function report(
-    more: { sent?: boolean; unplaced?: FieldRole | undefined; at?: Span | undefined } = {},
+    more: { sentAt?: number; unplaced?: FieldRole | undefined; at?: Span | undefined } = {},
   ): Promise<void> {
     const told = form;
     if (!told) return;
     const { page, roles } = told;
-    const answer = await send({ type: 'field.report', page, roles, arrived: !arrived, sent: false, ...more });
+    const answer = await send({ type: 'field.report', page, roles, arrived: !arrived, ...more });
     if (!answer.ok && host === undefined && form === told) form = undefined; // the next change tries again
     if (!answer.ok || page !== form?.page) return;
     arrived = true;
@@ -116,7 +116,7 @@ export function showFields(signal: AbortSignal): void {
     if (!event.isTrusted || !(event.target instanceof Node)) return;
     if (!form?.fields.get('submit')?.contains(event.target)) return;
     hints?.sending();
-    void report({ sent: true });
+    void report({ sentAt: Date.now() });
   }
 
   const onMessage = (message: unknown, _: unknown, answer: (value: unknown) => void): void => {

@@ -16,7 +16,7 @@ import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
 import { fieldInWindow, formsOn, isInForm, nextSide, sideFor, stripPlace } from './panel-place.ts';
 import { overlap } from './place.ts';
-import { type ConfiguradorWatch, watchConfigurador } from './watch-configurador.ts';
+import { type ConfiguradorWatch, noteFrameLoads, watchConfigurador } from './watch-configurador.ts';
 
 /** In a narrower window, in px, there is no room beside a page's text: the panel is folded until the person opens it. */
 const roomForPanel = 1000;
@@ -36,6 +36,7 @@ export function showGuide(signal: AbortSignal): void {
   let said: string | undefined;
   let configurador: DrawnConfigurador | undefined;
   let watch: ConfiguradorWatch | undefined;
+  const frameLoads = noteFrameLoads(signal);
 
   /** Where this is: its path, or what the form's script says that it is. */
   let place = (): string | undefined => location.pathname;
@@ -116,7 +117,7 @@ export function showGuide(signal: AbortSignal): void {
     configurador = next;
     if (next.sentAt === watch?.sentAt) return;
     watch?.stop();
-    watch = watchConfigurador(next.sentAt, draw);
+    watch = watchConfigurador(next.sentAt, frameLoads, draw);
   }
 
   function mount(): Host {

@@ -9,10 +9,30 @@ export interface ConfiguradorWatch {
 }
 
 /**
- * Collects what the page can notice of another program after a form was sent: the focus or the view taken away, or
- * a frame that goes on by itself. Calls `onAsk` when nothing was noticed in time.
+ * Notes from here on when a frame of this page has loaded, in milliseconds of the computer's clock. That a form was sent
+ * is heard of by way of the background, which may take longer than FNMT's answer.
  */
-export function watchConfigurador(sentAt: number, onAsk: () => void): ConfiguradorWatch {
+export function noteFrameLoads(signal: AbortSignal): readonly number[] {
+  const loads: number[] = [];
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      if (target instanceof Element && target.localName === 'iframe') loads.push(Date.now());
+    },
+    { capture: true, signal },
+  );
+  return loads;
+}
+
+/**
+ * Collects what the page can notice of another program after a form was sent: the focus or the view taken away, or
+ * a frame that goes on by itself, which its `loads` say. Calls `onAsk` when nothing was noticed in time.
+ */
+export function watchConfigurador(
+  sentAt: number,
+  loads: readonly number[],
+  onAsk: () => void,
+): ConfiguradorWatch {
   const signs: TimedSign[] = [{ at: sentAt, type: 'sent' }];
   const ended = new AbortController();
   const { signal } = ended;
@@ -27,22 +47,13 @@ export function watchConfigurador(sentAt: number, onAsk: () => void): Configurad
   document.addEventListener('visibilitychange', () => note(document.hidden ? 'hidden' : 'visible'), {
     signal,
   });
-  // The frame loads once when the form is sent. Loading again, it has gone on: somebody has answered it.
-  let loads = 0;
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if (!(target instanceof HTMLIFrameElement)) return;
-      loads += 1;
-      if (loads > 1) note('moved-on');
-    },
-    { capture: true, signal },
-  );
 
   let due = false;
   const timer = setTimeout(
     () => {
       clearInterval(focus);
+      // The frame loads once when the form is sent. Loading again, it has gone on: somebody has answered it.
+      if (loads.filter((at) => at > sentAt).length > 1) note('moved-on');
       due = configuradorStanding(signs, Date.now()) === 'ask';
       if (due) onAsk();
     },

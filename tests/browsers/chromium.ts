@@ -30,8 +30,8 @@ export interface ChromiumWithExtension extends ExtensionBrowser {
 }
 
 /**
- * Names the folder of a profile in which the extension is installed and its welcome page has been closed. Browsers
- * start from a copy of it where it is set: three seconds less than an installation.
+ * Names the folder of a profile in which the extension is installed. Browsers start from a copy of it where it is set:
+ * three seconds less than an installation.
  */
 export const installedProfile = 'CERTIGUIA_INSTALLED_PROFILE';
 
@@ -52,7 +52,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   const extensionId = await idOf(context, options.extensionId);
   const origin = `chrome-extension://${extensionId}`;
   const pageAddress = (name: OwnPage): string => `${origin}/${name}.html`;
-  if (options.profile === undefined && !installed) await closeWelcome(context);
+  if (options.extensionId === undefined) await closeWelcome(context);
   return {
     name: 'chromium',
     context,
@@ -193,8 +193,8 @@ async function answerTheConfiguradorPrompt(profile: string): Promise<void> {
 }
 
 /**
- * Closes the welcome page that a fresh profile opens by itself. It would come to the front at some moment, and
- * the tab behind it is drawn once a second.
+ * Closes the welcome page that opens by itself: an extension of the command line is installed anew at every start. It
+ * would come to the front at some moment, the tab behind it is drawn once a second, and keys would be pressed over it.
  */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const opened = (page: Page): Promise<Page> =>

@@ -391,12 +391,16 @@ test('what a message of the form means is said beside it', async ({ guideAt }) =
 
 test('ten seconds after sending with no sign of the Configurador, the panel asks, and "no" says what to try here; where the form has gone on nobody is asked', async ({
   sede: simulation,
+  extension,
   guideAt,
 }) => {
   const wentOn = await guideAt(addresses.request);
   await openRequest(wentOn);
+  // FNMT answers before the background has time to hear of it.
+  const busy = extension.evaluate('{ const until = Date.now() + 4000; while (Date.now() < until); }');
   await wentOn.sendRequest();
   await expect(wentOn.form.getByRole('heading')).toHaveText(guessed.requestDone.heading);
+  await busy;
 
   simulation.world.variant.configurador = 'missing';
   const guide = await guideAt(addresses.request);

@@ -88,9 +88,13 @@ function listen(types: readonly string[]): void {
 
 /**
  * Notices what moves by itself from here on, in this document. While a page and its styles are on their way it moves by
- * itself, once or never: where our coming has moved anything, it stands elsewhere at the end.
+ * itself, once or never: where our coming has moved anything, it stands elsewhere at the end. A page that has loaded
+ * stands as its styles say once it has been drawn since.
  */
-function watchShifts(): void {
+async function watchShifts(): Promise<void> {
+  const drawn = (): Promise<unknown> => new Promise(requestAnimationFrame);
+  await drawn();
+  await drawn();
   new PerformanceObserver((list) => {
     // One in a shadow tree, as ours are, is not named.
     for (const entry of list.getEntries() as (PerformanceEntry & { sources: readonly Shifted[] })[])

@@ -84,7 +84,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'everything.erase' },
   { type: 'code.fill', tabId: 1 },
   { type: 'page.seen', at: '/' },
-  { type: 'field.report', page: 'request-form', roles: ['document'], arrived: true, sent: false },
+  { type: 'field.report', page: 'request-form', roles: ['document'], arrived: true, sentAt: 1 },
   {
     type: 'field.trace',
     page: 'request-form',

@@ -117,7 +117,7 @@ describe('what may be said', () => {
         page: 'request-form',
         roles: ['document'],
         arrived: true,
-        sent: true,
+        sentAt: 1,
         document: '00000000T',
       },
       fromForm,

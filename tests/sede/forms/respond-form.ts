@@ -101,7 +101,7 @@ function waitForConfigurador(title: string, scheme: string, id: number, next: st
     title,
     html`<p>${guessed.waiting}</p>${callConfigurador(scheme)}<script>
 const ask = async () => ((await (await fetch('/configurador?id=${id}')).json()).done ? location.replace('${next}') : setTimeout(ask, 250));
-setTimeout(ask, 250);
+addEventListener('load', () => setTimeout(ask, 250));
 </script>`,
   );
 }
