@@ -189,7 +189,7 @@ export function Question({
   return (
     <section class="question" aria-label={labels['panel.question']}>
       <p>
-        «{text}» {labels['panel.question']}
+        <q>{text}</q> {labels['panel.question']}
       </p>
       <div class="pair">
         <button type="button" class="button" onClick={() => onStep(step, 'confirm')}>

@@ -10,7 +10,7 @@ import { conditionTable, elsewhereTable, loadTable, ownTable } from './tables.ts
 import { throttles } from './visit.ts';
 
 const usual: Extent = {
-  loads: { 1: 9, 4: 9 },
+  loads: { 1: 8, 4: 5 },
   whole: 5,
   storms: 2,
   elsewhere: 1,

@@ -4,10 +4,15 @@ import { within } from './again.ts';
 import type { BareChromium } from './bare-chromium.ts';
 import { installProbe, type Probe, type ProbeOptions, type Seen } from './probe.ts';
 
+/** The page, or the form's frame in it. */
+export type FrameName = 'top' | 'frame';
+
 export interface TabOptions {
   address: string;
   /** How many times slower than this computer: an old one is imitated with 4. */
   throttle: number;
+  /** Only this frame is slowed down; both when left out. */
+  slowed?: FrameName;
   top: ProbeOptions;
   frame: ProbeOptions;
   /** Writes down every extension's script that the browser reads. It weighs in on times: for counts alone. */
@@ -65,7 +70,8 @@ export async function openTab(browser: BareChromium, options: TabOptions): Promi
       await page.detach().catch(() => undefined);
     },
   };
-  const prepare = async (session: CDPSession, probe: ProbeOptions): Promise<void> => {
+  const prepare = async (session: CDPSession, which: FrameName): Promise<void> => {
+    const rate = (options.slowed ?? which) === which ? options.throttle : 1;
     if (options.scripts) {
       session.on('Debugger.scriptParsed', ({ url, length = 0 }) => {
         if (url.startsWith('chrome-extension://')) tab.scriptBytes += length;
@@ -77,9 +83,9 @@ export async function openTab(browser: BareChromium, options: TabOptions): Promi
       session.send('Performance.enable', { timeDomain: 'threadTicks' }),
       session.send('Page.enable'),
       session.send('Emulation.setFocusEmulationEnabled', { enabled: true }),
-      session.send('Emulation.setCPUThrottlingRate', { rate: options.throttle }),
+      session.send('Emulation.setCPUThrottlingRate', { rate }),
       session.send('Page.addScriptToEvaluateOnNewDocument', {
-        source: `(${installProbe})(${JSON.stringify(probe)})`,
+        source: `(${installProbe})(${JSON.stringify(options[which])})`,
       }),
     ]);
   };
@@ -87,9 +93,9 @@ export async function openTab(browser: BareChromium, options: TabOptions): Promi
   const frames: Promise<void>[] = [];
   page.on('sessionattached', (session) => {
     tab.frame = benchFrame(session);
-    frames.push(prepare(session, options.frame).then(() => session.send('Runtime.runIfWaitingForDebugger')));
+    frames.push(prepare(session, 'frame').then(() => session.send('Runtime.runIfWaitingForDebugger')));
   });
-  await prepare(page, options.top);
+  await prepare(page, 'top');
   await Promise.all([
     page.send('Emulation.setDeviceMetricsOverride', {
       width: 1280,

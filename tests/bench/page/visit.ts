@@ -4,7 +4,15 @@ import { addresses, desk, sede } from '../../sede/hosts.ts';
 import type { Benched } from './benched.ts';
 import { type ConditionName, shows } from './conditions.ts';
 import type { Seen } from './probe.ts';
-import { type BenchFrame, type Counted, openTab, settle, type Tab, type TabOptions } from './tab.ts';
+import {
+  type BenchFrame,
+  type Counted,
+  type FrameName,
+  openTab,
+  settle,
+  type Tab,
+  type TabOptions,
+} from './tab.ts';
 
 export const throttles = [1, 4] as const;
 export type Throttle = (typeof throttles)[number];
@@ -79,19 +87,36 @@ export async function scriptOf(
   }
 }
 
+/** What else is done with a loaded page: its garbage collected and the page scrolled; stormed. */
+interface More {
+  whole?: boolean;
+  stormed?: boolean;
+}
+
 /**
- * A fresh tab on the request page: opened, counted and closed; in between, where that is asked for, its garbage
- * collected, scrolled, stormed.
+ * The request page. Slowed down it is loaded twice, so that only one of its frames is slow at a time: the browser slows a
+ * thread down by keeping it busy, waiting or not, and two of them leave a computer of two cores none for anybody else.
  */
-export async function visit(
-  { browser, condition }: Benched,
-  throttle: Throttle,
-  { whole = false, stormed = false }: { whole?: boolean; stormed?: boolean } = {},
+export async function visit(one: Benched, throttle: Throttle, more: More = {}): Promise<Visit> {
+  const options = requestPage(one.condition.name, throttle);
+  if (throttle === 1) return load(one, options, rest[throttle], more);
+  const slowed = (frame: FrameName): Promise<Visit> =>
+    load(one, { ...options, slowed: frame }, rest[throttle], more);
+  const { top } = await slowed('top');
+  const { frame } = await slowed('frame');
+  return { top, frame };
+}
+
+/** A fresh tab: opened, counted and closed. */
+async function load(
+  { browser }: Benched,
+  options: TabOptions,
+  restMs: number,
+  { whole = false, stormed = false }: More,
 ): Promise<Visit> {
-  const options = requestPage(condition.name, throttle);
   const tab = await openTab(browser, options);
   try {
-    await settle(tab, options, rest[throttle]);
+    await settle(tab, options, restMs);
     const frames = bothOf(tab);
     const counted = await Promise.all(frames.map((frame) => frame.count(whole)));
     await Promise.all(frames.map((frame) => frame.call('rest')));

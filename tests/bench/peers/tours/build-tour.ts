@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, runnerImport } from 'vite';
 import { say } from '../../../../lib/words/say.ts';
 import { guessed } from '../../../sede/guessed.ts';
 import type { TourContent } from './content.ts';
+import type { Content } from './product-panel.ts';
 
 /** Tour libraries that may be kept among the dependencies (MIT), and those that are only installed when asked for. */
 export const keptTours = ['driver.js', 'react-joyride'] as const;
@@ -30,6 +31,12 @@ export async function buildTour(name: TourName, folder: string): Promise<BuiltTo
   const modules = isAsked(name)
     ? await installOutside(name, folder)
     : join(import.meta.dirname, '../../../../node_modules');
+  // The product's components are not what Node reads by itself.
+  const { module } = await runnerImport<typeof import('./product-panel.ts')>(
+    join(import.meta.dirname, 'product-panel.ts'),
+    { configFile: false, logLevel: 'error' },
+  );
+  const { panel } = module;
   await build({
     configFile: false,
     logLevel: 'error',
@@ -37,6 +44,8 @@ export async function buildTour(name: TourName, folder: string): Promise<BuiltTo
     define: {
       'process.env.NODE_ENV': '"production"',
       __tourContent: JSON.stringify(tourContent()),
+      __panel: JSON.stringify(panel),
+      __panelMarkup: JSON.stringify(panel.map(markup).join('')),
     },
     build: {
       outDir: folder,
@@ -75,7 +84,7 @@ async function installOutside(name: (typeof askedTours)[number], folder: string)
   return join(place, 'node_modules');
 }
 
-/** Five steps for the form's five fields, and the five phases. */
+/** Five steps for the form's five fields. */
 function tourContent(): TourContent {
   const { document, surname, email, emailConfirm, conditions } = guessed.requestIds;
   const step = (id: string, role: 'document' | 'surname' | 'email' | 'email-confirm' | 'conditions') => ({
@@ -91,11 +100,18 @@ function tourContent(): TourContent {
       step(emailConfirm, 'email-confirm'),
       step(conditions, 'conditions'),
     ],
-    checklist: {
-      title: say('es', 'page.software-request.title'),
-      text: say('es', 'hint.request.submit.text'),
-      items: ([1, 2, 3, 4, 5] as const).map((phase) => say('es', `phase.${phase}`)),
-    },
     labels: { back: 'Atrás', next: 'Siguiente', close: say('es', 'field.close'), progress: 'de' },
   };
+}
+
+function markup(of: Content): string {
+  if (typeof of === 'string') return escaped(of);
+  const [tag, attributes, within] = of;
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const start = `<${tag}${written.join('')}>`;
+  return tag === 'input' ? start : `${start}${within.map(markup).join('')}</${tag}>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,18 +1,10 @@
 import { driver } from 'driver.js';
-import { content, isTop } from './content.ts';
+import { content, isTop, panelMarkup } from './content.ts';
 
-const { steps, checklist, labels } = content;
+const { steps, labels } = content;
 
 if (isTop) {
-  const list = document.createElement('ol');
-  for (const item of checklist.items)
-    list.append(Object.assign(document.createElement('li'), { textContent: item }));
-  driver({
-    showButtons: ['close'],
-    steps: [
-      { popover: { title: checklist.title, description: `<p>${checklist.text}</p>${list.outerHTML}` } },
-    ],
-  }).drive();
+  driver({ showButtons: ['close'], steps: [{ popover: { description: panelMarkup } }] }).drive();
 } else {
   driver({
     showProgress: true,

@@ -1,9 +1,8 @@
 // @ts-nocheck -- AGPL: installed only when asked for, outside the project
 import introJs from 'intro.js';
-import { content, isTop } from './content.ts';
+import { content, isTop, panelMarkup } from './content.ts';
 
-const { steps, checklist, labels } = content;
-const items = checklist.items.map((item) => `<li>${item}</li>`).join('');
+const { steps, labels } = content;
 
 introJs
   .tour()
@@ -13,7 +12,7 @@ introJs
     doneLabel: labels.close,
     showProgress: true,
     steps: isTop
-      ? [{ title: checklist.title, intro: `<p>${checklist.text}</p><ol>${items}</ol>` }]
+      ? [{ intro: panelMarkup }]
       : steps.map(({ target, title, text }) => ({
           element: document.querySelector(target),
           title,

@@ -1,19 +1,30 @@
 // biome-ignore lint/style/noRestrictedImports: what is measured here is React
-import { createElement } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Joyride, type Step } from 'react-joyride';
-import { content, isTop } from './content.ts';
+import { content, isTop, panel } from './content.ts';
+import type { Content } from './product-panel.ts';
 
-const { steps, checklist, labels } = content;
+const { steps, labels } = content;
 
-const list = createElement(
-  'div',
-  undefined,
-  createElement('p', undefined, checklist.text),
-  createElement('ol', undefined, ...checklist.items.map((item) => createElement('li', { key: item }, item))),
-);
+/** React has its own name for one of the attributes. */
+const reactNames: Readonly<Record<string, string>> = { tabindex: 'tabIndex' };
+
+function rendered(of: Content): ReactNode {
+  if (typeof of === 'string') return of;
+  const [tag, attributes, within] = of;
+  const named = Object.entries(attributes).map(([name, value]) => [reactNames[name] ?? name, value]);
+  return createElement(tag, Object.fromEntries(named), ...within.map(rendered));
+}
+
 const shown: Step[] = isTop
-  ? [{ target: 'body', placement: 'center', title: checklist.title, content: list }]
+  ? [
+      {
+        target: 'body',
+        placement: 'center',
+        content: createElement('div', undefined, ...panel.map(rendered)),
+      },
+    ]
   : steps.map(({ target, title, text }) => ({ target, title, content: text }));
 
 const host = document.createElement('div');

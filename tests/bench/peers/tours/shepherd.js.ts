@@ -1,16 +1,15 @@
 // @ts-nocheck -- AGPL: installed only when asked for, outside the project
 import Shepherd from 'shepherd.js';
-import { content, isTop } from './content.ts';
+import { content, isTop, panelMarkup } from './content.ts';
 
-const { steps, checklist, labels } = content;
-const items = checklist.items.map((item) => `<li>${item}</li>`).join('');
+const { steps, labels } = content;
 
 const tour = new Shepherd.Tour({ useModalOverlay: true });
 const buttons = [
   { text: labels.back, action: () => tour.back() },
   { text: labels.next, action: () => tour.next() },
 ];
-if (isTop) tour.addStep({ title: checklist.title, text: `<p>${checklist.text}</p><ol>${items}</ol>` });
+if (isTop) tour.addStep({ text: panelMarkup });
 else
   for (const [index, { target, title, text }] of steps.entries())
     tour.addStep({
