@@ -3,7 +3,6 @@ import { keepFromPages } from '../browsers/differences.ts';
 import type { Command } from '../cases/commands.ts';
 import { type Circumstances, currentCase } from '../cases/reduce.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
-import { languageOf } from '../cases/settings.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
 import { ticketFrom } from '../cases/ticket.ts';
 import { drawGuide } from '../drawing/draw-guide.tsx';
@@ -11,27 +10,28 @@ import { traceDifferences } from '../fields/trace.ts';
 import { advice } from '../journey/advice.ts';
 import { browserOf } from '../journey/configurador.ts';
 import { evidenceOf } from '../journey/evidence.ts';
-import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
 import { reminderKinds } from '../journey/reminders.ts';
-import type { PageMessage, ReachPanel, ViewPush, WriteCode } from '../messages/protocol.ts';
+import type { PageMessage, WriteCode } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Sender } from '../messages/sender.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { bareView, type PageId } from '../pages/page.ts';
 import { reminderOf } from '../reminders/notification.ts';
-import { type AnnouncedTab, createAnnounced } from '../state/announced.ts';
+import { createAnnounced } from '../state/announced.ts';
 import { createStore } from '../state/store.ts';
 import { type FailureName, failureName } from '../support/failures.ts';
 import type { DrawnGuide } from '../view/drawing.ts';
-import { type FieldsView, fieldsView } from '../view/fields-view.ts';
-import { type GuideView, guideView, isSameWithForm } from '../view/guide-view.ts';
+import type { FieldsView } from '../view/fields-view.ts';
+import { isSameWithForm } from '../view/guide-view.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
 import { failureMemory } from './failures.ts';
 import { pageAt } from './page-at.ts';
 import { policyCommand, policyFirst, wantsWelcome } from './policy.ts';
-import { localZone, openTarget, reminders } from './reminders.ts';
+import { createPushes, tell } from './pushes.ts';
+import { openTarget, reminders } from './reminders.ts';
 import { type SharedComputer, sharedComputer } from './shared-computer.ts';
+import { drawnGuideFor, fieldsViewFor, guideViewFor } from './tab-views.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
 
@@ -48,14 +48,6 @@ const panelTargets: Readonly<Partial<Record<UiTarget, PanelState>>> = {
   'panel-tab': 'tab',
   'panel-hidden': 'hidden',
 };
-
-/** The forms whose data may be compared. */
-const traced = { 'request-form': true, 'download-form': true } as const satisfies Partial<
-  Record<PageId, true>
->;
-
-/** How long a page may take to answer a push, in milliseconds. */
-const answerPatience = 1000;
 
 export interface GuideService extends Handlers, Omit<SharedComputer, 'follow' | 'look'> {
   /** Something could not be done. Remembered by its name, for the report to support. */
@@ -78,6 +70,7 @@ export interface GuideService extends Handlers, Omit<SharedComputer, 'follow' | 
 /** What the background does for pages and screens. Its state is in storage: the worker may stop at any time. */
 export function createGuideService(): GuideService {
   const announced = createAnnounced(browser.storage.session);
+  const pushes = createPushes(announced);
   const note = failureMemory(browser.storage.session);
   const report = (error: unknown): void => {
     if (say(error)) void note(failureName(error));
@@ -87,7 +80,7 @@ export function createGuideService(): GuideService {
     session: browser.storage.session,
     circumstances,
     onSaved: (state) => {
-      pushAll(state).catch(report);
+      pushes.all(state).catch(report);
       remind().catch(report);
       shared.follow(state).catch(report);
       // What the last person's forms were doing is nothing to the next.
@@ -100,95 +93,6 @@ export function createGuideService(): GuideService {
   const applyPolicy = async (): Promise<void> => {
     await store.dispatch(await policyCommand(await store.read()));
   };
-
-  async function pushAll(state: AppState): Promise<void> {
-    await Promise.all((await announced.all()).map(([tabId, tab]) => push(tabId, tab, state)));
-  }
-
-  async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
-    const view = viewFor(tab, state);
-    if (view && (await tell(tabId, 0, { type: 'guide.view', view })) === 'nobody') {
-      // The tab shows something else by now.
-      await announced.forget(tabId);
-      return;
-    }
-    await pushToFrames(tabId, tab, state);
-  }
-
-  /**
-   * Tells a tab's frames, and drops those that are gone. One whose form was just sent is on its way to the answer: it
-   * is kept until the page around it is a new one.
-   */
-  async function pushToFrames(
-    tabId: number,
-    { frames }: AnnouncedTab,
-    state: AppState,
-    isNewPage = false,
-  ): Promise<AnnouncedTab | undefined> {
-    const told = await Promise.all(
-      Object.entries(frames).map(async ([frameId, { page, sentAt }]) => {
-        const heard = await tell(tabId, Number(frameId), {
-          type: 'fields.view',
-          view: fieldsViewFor(page, state),
-        });
-        return heard === 'nobody' && (isNewPage || sentAt === undefined) ? frameId : undefined;
-      }),
-    );
-    const gone = told.filter((frameId) => frameId !== undefined);
-    return gone.length > 0 ? announced.dropFrames(tabId, gone) : undefined;
-  }
-
-  /** A tab that sleeps does not answer until it wakes: it is not waited for. */
-  async function tell(
-    tabId: number,
-    frameId: number,
-    message: ViewPush | ReachPanel,
-  ): Promise<'heard' | 'nobody' | 'asleep'> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const silence = new Promise<'asleep'>((resolve) => {
-      timer = setTimeout(() => resolve('asleep'), answerPatience);
-    });
-    const told = browser.tabs.sendMessage(tabId, message, { frameId }).then(
-      () => 'heard' as const,
-      () => 'nobody' as const,
-    );
-    try {
-      return await Promise.race([told, silence]);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  function viewFor(tab: AnnouncedTab, state: AppState): DrawnGuide | undefined {
-    const view = guideViewFor(tab, state);
-    return view && drawGuide(view);
-  }
-
-  function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): GuideView | undefined {
-    if (!seen) return undefined;
-    const forms = Object.values(frames).filter(({ page }) => hintsFor(page).length > 0);
-    const unplaced = forms.find((form) => form.unplaced !== undefined);
-    return guideView({
-      state,
-      now: new Date(),
-      zone: localZone(),
-      page: seen.page,
-      site: seen.site,
-      language: languageOf(state.settings),
-      system: systemOf(navigator.userAgent),
-      form: forms.at(-1),
-      browser: browserOf(navigator.userAgent, 'brave' in navigator),
-      sentAt: forms.flatMap(({ sentAt }) => sentAt ?? []).at(-1),
-      ...(unplaced?.unplaced
-        ? { unplaced: { page: unplaced.page, role: unplaced.unplaced, at: unplaced.at } }
-        : {}),
-    });
-  }
-
-  function fieldsViewFor(page: PageId, state: AppState): FieldsView {
-    const trace = currentCase(state)?.traceAllowed === true && page in traced;
-    return fieldsView(page, languageOf(state.settings), state.revision, trace);
-  }
 
   /** Records that a page is strong evidence of a step, for a person who is on the way or has just sent a form. */
   async function recordEvidence(page: PageId, sent: boolean, known: AppState): Promise<AppState> {
@@ -216,8 +120,8 @@ export function createGuideService(): GuideService {
     // Read when the tab is known: what is saved from now on is pushed to it.
     const known = await store.read();
     const state = await goOn(false, await recordEvidence(page, false, known));
-    const tab = await pushToFrames(sender.tabId, seen, state, true);
-    return viewFor(tab ?? seen, state);
+    const tab = await pushes.toFrames(sender.tabId, seen, state, true);
+    return drawnGuideFor(tab ?? seen, state);
   }
 
   async function reportFields(
@@ -318,14 +222,14 @@ export function createGuideService(): GuideService {
       ]);
       await remind();
       // The last background may have been stopped between saving and telling.
-      await pushAll(await store.read());
+      await pushes.all(await store.read());
       await applyPolicy();
     },
     wake: async () => {
       await shared.look();
       await remind();
       // What is due shows in the panels, too.
-      await pushAll(await store.read());
+      await pushes.all(await store.read());
     },
     answerNotification: async (notification) => {
       const reminder = reminderOf(notification);

@@ -1,0 +1,85 @@
+import browser from 'webextension-polyfill';
+import type { AppState } from '../cases/state.ts';
+import type { ReachPanel, ViewPush } from '../messages/protocol.ts';
+import type { Announced, AnnouncedTab } from '../state/announced.ts';
+import { drawnGuideFor, fieldsViewFor } from './tab-views.ts';
+
+/** How long a page may take to answer a push, in milliseconds. */
+const answerPatience = 1000;
+
+/** Tells the tabs what has changed, and forgets those that are gone. */
+export interface Pushes {
+  /** To every tab what it shows in this state. */
+  all: (state: AppState) => Promise<void>;
+  /**
+   * Tells a tab's frames, and drops those that are gone. One whose form was just sent is on its way to the answer: it
+   * is kept until the page around it is a new one.
+   *
+   * @returns the tab without those that are gone, if any are
+   */
+  toFrames: (
+    tabId: number,
+    tab: AnnouncedTab,
+    state: AppState,
+    isNewPage?: boolean,
+  ) => Promise<AnnouncedTab | undefined>;
+}
+
+/** Knows the tabs by what they have announced. */
+export function createPushes(announced: Announced): Pushes {
+  async function pushAll(state: AppState): Promise<void> {
+    await Promise.all((await announced.all()).map(([tabId, tab]) => push(tabId, tab, state)));
+  }
+
+  async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
+    const view = drawnGuideFor(tab, state);
+    if (view && (await tell(tabId, 0, { type: 'guide.view', view })) === 'nobody') {
+      // The tab shows something else by now.
+      await announced.forget(tabId);
+      return;
+    }
+    await pushToFrames(tabId, tab, state);
+  }
+
+  async function pushToFrames(
+    tabId: number,
+    { frames }: AnnouncedTab,
+    state: AppState,
+    isNewPage = false,
+  ): Promise<AnnouncedTab | undefined> {
+    const told = await Promise.all(
+      Object.entries(frames).map(async ([frameId, { page, sentAt }]) => {
+        const heard = await tell(tabId, Number(frameId), {
+          type: 'fields.view',
+          view: fieldsViewFor(page, state),
+        });
+        return heard === 'nobody' && (isNewPage || sentAt === undefined) ? frameId : undefined;
+      }),
+    );
+    const gone = told.filter((frameId) => frameId !== undefined);
+    return gone.length > 0 ? announced.dropFrames(tabId, gone) : undefined;
+  }
+
+  return { all: pushAll, toFrames: pushToFrames };
+}
+
+/** Tells one frame of a tab something. A tab that sleeps does not answer until it wakes: it is not waited for. */
+export async function tell(
+  tabId: number,
+  frameId: number,
+  message: ViewPush | ReachPanel,
+): Promise<'heard' | 'nobody' | 'asleep'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<'asleep'>((resolve) => {
+    timer = setTimeout(() => resolve('asleep'), answerPatience);
+  });
+  const told = browser.tabs.sendMessage(tabId, message, { frameId }).then(
+    () => 'heard' as const,
+    () => 'nobody' as const,
+  );
+  try {
+    return await Promise.race([told, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,52 @@
+import { currentCase } from '../cases/reduce.ts';
+import { languageOf } from '../cases/settings.ts';
+import type { AppState } from '../cases/state.ts';
+import { drawGuide } from '../drawing/draw-guide.tsx';
+import { browserOf } from '../journey/configurador.ts';
+import { hintsFor } from '../journey/hints.ts';
+import { systemOf } from '../journey/installers.ts';
+import type { PageId } from '../pages/page.ts';
+import type { AnnouncedTab } from '../state/announced.ts';
+import type { DrawnGuide } from '../view/drawing.ts';
+import { type FieldsView, fieldsView } from '../view/fields-view.ts';
+import { type GuideView, guideView } from '../view/guide-view.ts';
+import { localZone } from './reminders.ts';
+
+/** The forms whose data may be compared. */
+const traced = { 'request-form': true, 'download-form': true } as const satisfies Partial<
+  Record<PageId, true>
+>;
+
+/** What a tab's panel is to draw; nothing where no page of ours was announced. */
+export function drawnGuideFor(tab: AnnouncedTab, state: AppState): DrawnGuide | undefined {
+  const view = guideViewFor(tab, state);
+  return view && drawGuide(view);
+}
+
+/** The same before it is drawn. */
+export function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): GuideView | undefined {
+  if (!seen) return undefined;
+  const forms = Object.values(frames).filter(({ page }) => hintsFor(page).length > 0);
+  const unplaced = forms.find((form) => form.unplaced !== undefined);
+  return guideView({
+    state,
+    now: new Date(),
+    zone: localZone(),
+    page: seen.page,
+    site: seen.site,
+    language: languageOf(state.settings),
+    system: systemOf(navigator.userAgent),
+    form: forms.at(-1),
+    browser: browserOf(navigator.userAgent, 'brave' in navigator),
+    sentAt: forms.flatMap(({ sentAt }) => sentAt ?? []).at(-1),
+    ...(unplaced?.unplaced
+      ? { unplaced: { page: unplaced.page, role: unplaced.unplaced, at: unplaced.at } }
+      : {}),
+  });
+}
+
+/** What is said beside the fields of a form. */
+export function fieldsViewFor(page: PageId, state: AppState): FieldsView {
+  const trace = currentCase(state)?.traceAllowed === true && page in traced;
+  return fieldsView(page, languageOf(state.settings), state.revision, trace);
+}
