@@ -53,7 +53,7 @@ export function watchConfigurador(
     () => {
       clearInterval(focus);
       // The frame loads once when the form is sent. Loading again, it has gone on: somebody has answered it.
-      if (loads.filter((at) => at > sentAt).length > 1) note('moved-on');
+      if (loads.filter((at) => at >= sentAt).length > 1) note('moved-on');
       due = configuradorStanding(signs, Date.now()) === 'ask';
       if (due) onAsk();
     },

@@ -52,6 +52,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   const extensionId = await idOf(context, options.extensionId);
   const origin = `chrome-extension://${extensionId}`;
   const pageAddress = (name: OwnPage): string => `${origin}/${name}.html`;
+  // One that was killed may not start the worker, and so no welcome page, by itself.
   if (options.extensionId === undefined) await closeWelcome(context);
   return {
     name: 'chromium',

@@ -95,7 +95,10 @@ function callConfigurador(scheme: string): Html {
   return html`<script>addEventListener('load', () => setTimeout(() => { location.href = '${scheme}'; }));</script>`;
 }
 
-/** The page calls the Configurador by its scheme and asks its own server until the program has answered there. */
+/**
+ * Once it has loaded, the page calls the Configurador by its scheme and asks its own server until the program has
+ * answered there.
+ */
 function waitForConfigurador(title: string, scheme: string, id: number, next: string): Reply {
   return framed(
     title,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { say } from '../../../../lib/words/say.ts';
 import { guessed } from '../../../sede/guessed.ts';
+import { Html, html } from '../../../sede/html.ts';
 import type { TourContent } from './content.ts';
 import type { Content } from './product-panel.ts';
 
@@ -45,7 +46,7 @@ export async function buildTour(name: TourName, folder: string): Promise<BuiltTo
       'process.env.NODE_ENV': '"production"',
       __tourContent: JSON.stringify(tourContent()),
       __panel: JSON.stringify(panel),
-      __panelMarkup: JSON.stringify(panel.map(markup).join('')),
+      __panelMarkup: JSON.stringify(html`${panel.map(markup)}`.text),
     },
     build: {
       outDir: folder,
@@ -104,14 +105,11 @@ function tourContent(): TourContent {
   };
 }
 
-function markup(of: Content): string {
-  if (typeof of === 'string') return escaped(of);
+function markup(of: Content): Html {
+  if (typeof of === 'string') return html`${of}`;
   const [tag, attributes, within] = of;
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  const start = `<${tag}${written.join('')}>`;
-  return tag === 'input' ? start : `${start}${within.map(markup).join('')}</${tag}>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  const name = new Html(tag);
+  const written = Object.entries(attributes).map(([key, value]) => html` ${new Html(key)}="${value}"`);
+  const start = html`<${name}${written}>`;
+  return tag === 'input' ? start : html`${start}${within.map(markup)}</${name}>`;
 }
