@@ -176,21 +176,19 @@ export function OpenPanel({ view, onStep, onUi }: Props): JSX.Element {
 
 /** What a page suggests: asked in one plain sentence. "Not yet" puts it away until the page is opened again. */
 export function Question({
-  question: { step, text },
+  question: { step, quoted },
   labels,
   onStep,
   onDecline,
 }: {
-  question: { step: StepId; text: string };
+  question: NonNullable<GuideView['question']>;
   labels: GuideView['labels'];
   onStep: Props['onStep'];
   onDecline: () => void;
 }): JSX.Element {
   return (
     <section class="question" aria-label={labels['panel.question']}>
-      <p>
-        <q>{text}</q> {labels['panel.question']}
-      </p>
+      <p>{quoted}</p>
       <div class="pair">
         <button type="button" class="button" onClick={() => onStep(step, 'confirm')}>
           {labels['panel.question.yes']}

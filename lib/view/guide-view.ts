@@ -71,7 +71,8 @@ export interface GuideView {
   howTo?: HowToView;
   /** The hint of a field beside which there is no room for it. */
   fieldHint?: FieldHintView;
-  question?: { step: StepId; text: string };
+  /** Whether a step is done: the step's words, and the question with them in quotation marks. */
+  question?: { step: StepId; text: string; quoted: string };
   expect?: ExpectView;
   installer?: InstallerView;
   configurador?: ConfiguradorView;
@@ -154,7 +155,7 @@ export function guideView({
   const organisation = organisationOf(state.settings.policy);
   const guides = guidesFor(saying, known, mode, organisation.cardService, system, sending.browser);
   const asked = stop ? undefined : questionFor(saying, known, mode);
-  const question = asked && { step: asked, text: words(`step.${asked}`) };
+  const question = asked && questionOf(asked, language);
   const body = saying.body.map((statement) => words(statement.words));
   const stopSign = stop && stopView(stop, page, saying, state, language);
   const warned = stop ? [] : (saying.warnings ?? []);
@@ -213,6 +214,11 @@ export function guideView({
     pictures: controlPictures,
     controls: controlsView(language),
   };
+}
+
+function questionOf(step: StepId, language: Language): NonNullable<GuideView['question']> {
+  const text = say(language, `step.${step}`);
+  return { step, text, quoted: say(language, 'panel.question.of', { step: text }) };
 }
 
 /** The page's own advice; what comes next where the page has served its purpose. */

@@ -119,7 +119,11 @@ describe('questions', () => {
   });
   test('a suggestion is asked for on any page of the journey', () => {
     const state = stateAfter({ type: 'evidence.found', step: 'request.sent', page: 'request-form' });
-    expect(view('home', state).question).toEqual({ step: 'request.sent', text: 'He enviado la solicitud' });
+    expect(view('home', state).question).toEqual({
+      step: 'request.sent',
+      text: 'He enviado la solicitud',
+      quoted: '«He enviado la solicitud» ¿Es así?',
+    });
   });
   test('the download asks whether the identity has been proved, by the chosen route', () => {
     expect(

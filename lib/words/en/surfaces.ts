@@ -21,6 +21,7 @@ export const surfacesEn = {
   'panel.move.right': 'Move the guide to the right',
   'panel.more-warnings': 'More notes ({count})',
   'panel.question': 'Is that so?',
+  'panel.question.of': '“{step}” Is that so?',
   'panel.question.yes': 'Yes, done',
   'panel.question.no': 'Not yet',
   'panel.next': 'Go on: {page}',

@@ -20,6 +20,7 @@ export const surfacesEs = {
   'panel.move.right': 'Mover la guía a la derecha',
   'panel.more-warnings': 'Más avisos ({count})',
   'panel.question': '¿Es así?',
+  'panel.question.of': '«{step}» ¿Es así?',
   'panel.question.yes': 'Sí, hecho',
   'panel.question.no': 'Todavía no',
   'panel.next': 'Seguir: {page}',
