@@ -103,7 +103,15 @@ function waitForConfigurador(title: string, scheme: string, id: number, next: st
   return framed(
     title,
     html`<p>${guessed.waiting}</p>${callConfigurador(scheme)}<script>
-const ask = async () => ((await (await fetch('/configurador?id=${id}')).json()).done ? location.replace('${next}') : setTimeout(ask, 250));
+const ask = async () => {
+  try {
+    const { done } = await (await fetch('/configurador?id=${id}')).json();
+    if (done) location.replace('${next}');
+    else setTimeout(ask, 250);
+  } catch {
+    // Left meanwhile: Firefox has an error for that, Chromium ends the script.
+  }
+};
 addEventListener('load', () => setTimeout(ask, 250));
 </script>`,
   );
