@@ -97,6 +97,7 @@ export async function countWakes(benched: Benched): Promise<number> {
   const tab = await openTab(browser, options);
   await settle(tab, options, 1_000);
   browser.root.off('Target.targetCreated', count);
+  await browser.root.send('Target.setDiscoverTargets', { discover: false });
   await tab.close();
   await own.close();
   return wakes;

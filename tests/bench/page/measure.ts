@@ -43,6 +43,9 @@ export async function measure(options: MeasureOptions): Promise<Findings> {
       }),
     );
     const run = new Run(all, options);
+    tell('Background and popup');
+    // First: a browser that was slowed down has given up some of its turn (`makeWay`), and the one beside it has not.
+    await run.background(conditions.oneLine);
     await run.loads();
     tell('Other pages');
     await run.elsewhere();
@@ -65,8 +68,6 @@ export async function measure(options: MeasureOptions): Promise<Findings> {
           one.condition.name,
           await again(() => interact(one, 4), run.lost(one.condition.name)),
         );
-    tell('Background and popup');
-    await run.background(conditions.oneLine);
     run.compareRequests();
     return run.found;
   } finally {

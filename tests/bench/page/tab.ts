@@ -2,6 +2,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
 import { within } from './again.ts';
 import type { BareChromium } from './bare-chromium.ts';
+import { makeWay } from './make-way.ts';
 import { installProbe, type Probe, type ProbeOptions, type Seen } from './probe.ts';
 
 /** The page, or the form's frame in it. */
@@ -88,6 +89,7 @@ export async function openTab(browser: BareChromium, options: TabOptions): Promi
         source: `(${installProbe})(${JSON.stringify(options[which])})`,
       }),
     ]);
+    if (options.throttle > 1) await makeWay(browser);
   };
   // A frame of another host is held until it is being counted.
   const frames: Promise<void>[] = [];
