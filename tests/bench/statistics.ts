@@ -1,3 +1,5 @@
+import { pnorm, qt } from 'lib-r-math.js';
+
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 export type Random = () => number;
 
@@ -49,23 +51,35 @@ export interface Ratio {
 /** A single value has no spread of its own: it is taken to be right within this factor. */
 const doubt = 1.5;
 
-/** The ratio of two medians, with its interval from drawing the values again and again (percentile bootstrap). */
+/** How often values are drawn: enough to tell where one draw in a thousand lies. */
+const mostDraws = 10_000;
+
+/**
+ * Between what the true answer lies in 95 of 100 cases, by what came of drawing so many values again and again. The middle
+ * 95 % of the draws would hold it in 83 where the values are five, as few of them vary less than what they are of. Wider
+ * by as much as Student's t is: the expanded percentile interval of T. Hesterberg, "What Teachers Should Know About the
+ * Bootstrap" (The American Statistician, 2015).
+ */
+function interval(drawn: readonly number[], count: number): { low: number; high: number } {
+  const share = count < 2 ? 0 : pnorm(-Math.sqrt(count / (count - 1)) * qt(0.975, count - 1));
+  return { low: quantile(drawn, share), high: quantile(drawn, 1 - share) };
+}
+
+/** The ratio of two medians, with its interval from drawing the values again and again (bootstrap). */
 export function ratioOfMedians(
   ours: readonly number[],
   theirs: readonly number[],
   random: Random,
-  draws = 2000,
+  draws = mostDraws,
 ): Ratio {
   const ratios = Array.from(
     { length: draws },
     () => median(drawn(ours, random)) / median(drawn(theirs, random)),
   );
-  const wider = Math.min(ours.length, theirs.length) < 2 ? doubt : 1;
-  return {
-    value: median(ours) / median(theirs),
-    low: quantile(ratios, 0.025) / wider,
-    high: quantile(ratios, 0.975) * wider,
-  };
+  const count = Math.min(ours.length, theirs.length);
+  const { low, high } = interval(ratios, count);
+  const wider = count < 2 ? doubt : 1;
+  return { value: median(ours) / median(theirs), low: low / wider, high: high * wider };
 }
 
 function drawn(values: readonly number[], random: Random): number[] {
@@ -77,10 +91,11 @@ export function bootstrap(
   sets: readonly (readonly number[])[],
   statistic: (drawn: readonly (readonly number[])[]) => number,
   random: Random,
-  draws = 2000,
+  draws = mostDraws,
 ): Ratio {
   const values = Array.from({ length: draws }, () => statistic(sets.map((set) => drawn(set, random))));
-  return { value: statistic(sets), low: quantile(values, 0.025), high: quantile(values, 0.975) };
+  const count = Math.min(...sets.map(({ length }) => length));
+  return { value: statistic(sets), ...interval(values, count) };
 }
 
 /**
