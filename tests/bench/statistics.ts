@@ -55,25 +55,20 @@ const doubt = 1.5;
 const mostDraws = 10_000;
 
 /**
- * Between what the true answer lies in 95 of 100 cases, by what came of drawing so many values again and again. The middle
- * 95 % of the draws would hold it in 83 where the values are five, as few of them vary less than what they are of. Wider
- * by as much as Student's t is: the expanded percentile interval of T. Hesterberg, "What Teachers Should Know About the
+ * Between what the true answer lies in 95 of 100 cases, by the answers that came of drawing so many values again and again.
+ * The middle 95 % of those hold it in 83 where the values are five, as few values vary less than what they are of. Wider by
+ * as much as Student's t is (92): the expanded percentile interval of T. Hesterberg, "What Teachers Should Know About the
  * Bootstrap" (The American Statistician, 2015).
  */
-function interval(drawn: readonly number[], count: number): { low: number; high: number } {
+function interval(answers: readonly number[], count: number): { low: number; high: number } {
   const share = count < 2 ? 0 : pnorm(-Math.sqrt(count / (count - 1)) * qt(0.975, count - 1));
-  return { low: quantile(drawn, share), high: quantile(drawn, 1 - share) };
+  return { low: quantile(answers, share), high: quantile(answers, 1 - share) };
 }
 
 /** The ratio of two medians, with its interval from drawing the values again and again (bootstrap). */
-export function ratioOfMedians(
-  ours: readonly number[],
-  theirs: readonly number[],
-  random: Random,
-  draws = mostDraws,
-): Ratio {
+export function ratioOfMedians(ours: readonly number[], theirs: readonly number[], random: Random): Ratio {
   const ratios = Array.from(
-    { length: draws },
+    { length: mostDraws },
     () => median(drawn(ours, random)) / median(drawn(theirs, random)),
   );
   const count = Math.min(ours.length, theirs.length);

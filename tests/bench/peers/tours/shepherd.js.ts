@@ -1,4 +1,3 @@
-// @ts-nocheck -- AGPL: installed only when asked for, outside the project
 import Shepherd from 'shepherd.js';
 import { content, isTop, panelMarkup } from './content.ts';
 
