@@ -20,7 +20,7 @@ export function findFields(root: ParentNode, wanted: readonly FieldRole[] = fiel
   for (let index = 0; index < Math.min(all.length, mostControls); index++) {
     const control = all[index];
     const kind = control && kindOf(control);
-    const claim = control && kind && isShown(control) && roleOf(control, kind, root);
+    const claim = control && kind && isShown(control) && roleOf(control, kind);
     if (!claim || !wanted.includes(claim.role)) continue;
     const best = claims.get(claim.role);
     if (!best || claim.rank < best.rank) claims.set(claim.role, { control, rank: claim.rank, tie: false });
@@ -82,11 +82,7 @@ function rowFor(kind: ControlKind, label: string): (typeof roleWords)[number] | 
 }
 
 /** A control's role and how strong the claim is: 0 is the best label there was, the last resort an id. */
-function roleOf(
-  control: HTMLElement,
-  kind: ControlKind,
-  root: ParentNode,
-): { role: FieldRole; rank: number } | undefined {
+function roleOf(control: HTMLElement, kind: ControlKind): { role: FieldRole; rank: number } | undefined {
   let rank = 0;
   let row: (typeof roleWords)[number] | undefined;
   const settles = (label: string): boolean => {
@@ -95,7 +91,7 @@ function roleOf(
     // A label that names something else settles it: the weaker texts behind it belong to a neighbour.
     return row !== undefined || (rank++ === 0 && label.length > 2);
   };
-  if (kind === 'button' ? settles(buttonText(control)) : readLabels(control, root, settles))
+  if (kind === 'button' ? settles(buttonText(control)) : readLabels(control, settles))
     return row && { role: row.role, rank };
   const id = attribute(control, 'id');
   const seen = Object.values(datedIds).find((ids) => Object.hasOwn(ids, id))?.[id];

@@ -3,6 +3,7 @@ import { fold, longestText } from './fold.ts';
 // Pages may put a field named "getAttribute" into a form, which then hides the method of that name on the
 // form. Methods are therefore taken from the prototypes, never from the element itself.
 const { getAttribute, closest, matches, querySelector } = Element.prototype;
+const { getElementById: byId } = Document.prototype;
 const textOf = getter('textContent');
 const parentOf = getter('parentNode');
 
@@ -22,18 +23,14 @@ function text(node: Node | null | undefined): string {
  * Reads what may be a field's label until one `settles` what it is, the strongest first: its `label`s, ARIA, the table
  * cell or text just before it (just after a box), placeholder, title. Folded; some may be empty.
  */
-export function readLabels(
-  control: HTMLElement,
-  root: ParentNode,
-  settles: (label: string) => boolean,
-): boolean {
+export function readLabels(control: HTMLElement, settles: (label: string) => boolean): boolean {
   const ids = attribute(control, 'aria-labelledby');
   return (
-    labelElements(control, root).some((label) => settles(text(label))) ||
+    labelsOf(control).some((label) => settles(text(label))) ||
     settles(fold(attribute(control, 'aria-label'))) ||
     (ids === ''
       ? settlesBeside(control, settles)
-      : ids.split(/\s+/).some((id) => id !== '' && settles(text(byId(root, id))))) ||
+      : ids.split(/\s+/).some((id) => id !== '' && settles(text(byId.call(control.ownerDocument, id))))) ||
     settles(fold(attribute(control, 'placeholder'))) ||
     settles(fold(attribute(control, 'title')))
   );
@@ -51,8 +48,8 @@ function settlesBeside(control: HTMLElement, settles: (label: string) => boolean
  * The node that holds a field's label, for drawing around it: its `label`, the cell before it, or the text just
  * before it.
  */
-export function labelNode(control: HTMLElement, root: ParentNode): Node | undefined {
-  const label = labelElements(control, root).find(Boolean);
+export function labelNode(control: HTMLElement): Node | undefined {
+  const [label] = labelsOf(control);
   if (label) return label;
   if (isBox(control)) return nodeAfter(control);
   const cell = closest.call(control, 'td, th, dd');
@@ -70,30 +67,9 @@ export function buttonText(control: HTMLElement): string {
   );
 }
 
-/** The label that names the control, and the one around it. */
-function labelElements(control: HTMLElement, root: ParentNode): (Element | null)[] {
-  const id = attribute(control, 'id');
-  const named = id === '' ? null : querySelector.call(asElement(root), `label[for="${quoted(id)}"]`);
-  const wrapping = closest.call(control, 'label');
-  return [named, wrapping];
-}
-
-function byId(root: ParentNode, id: string): Element | null {
-  return querySelector.call(asElement(root), `[id="${quoted(id)}"]`);
-}
-
-/** A value between the quotes of a selector. `CSS.escape` would bring all of `CSS` into the frame: 16 KB of heap. */
-function quoted(value: string): string {
-  return value
-    .replaceAll('\\', '\\5c ')
-    .replaceAll('"', '\\22 ')
-    .replaceAll('\n', '\\a ')
-    .replaceAll('\f', '\\c ')
-    .replaceAll('\r', '\\d ');
-}
-
-function asElement(root: ParentNode): Element {
-  return root instanceof Element ? root : (root as Document).documentElement;
+/** The labels that name the control, and the one around it. */
+function labelsOf(control: HTMLElement): readonly Element[] {
+  return [...((control as HTMLInputElement).labels ?? [])];
 }
 
 function cellBefore(control: HTMLElement): string {

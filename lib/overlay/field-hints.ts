@@ -285,7 +285,7 @@ function fill({ title, text }: Sentence, { instead, count }: { instead?: string;
 
 /** Where the words of a field's label are. */
 function labelRect(field: HTMLElement, at: Rect): Rect | undefined {
-  const node = labelNode(field, document);
+  const node = labelNode(field);
   if (!node) return undefined;
   const rect = node instanceof Element && isAsWideAsItsWords(node, at) ? rectOf(node) : wordsRect(node);
   return rect.width === 0 || rect.height === 0 ? undefined : rect;
