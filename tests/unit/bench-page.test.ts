@@ -10,6 +10,7 @@ import type { FrameFigures, Visit } from '../bench/page/visit.ts';
 import { bootstrap, median, ratioOver, seeded } from '../bench/statistics.ts';
 
 const nothing: FrameFigures = {
+  id: 'frame',
   script: 1,
   layout: 10,
   style: 2,

@@ -11,6 +11,7 @@ import { throttles } from './visit.ts';
 
 const usual: Extent = {
   loads: { 1: 8, 4: 5 },
+  times: true,
   whole: 5,
   storms: 2,
   elsewhere: 1,
@@ -23,6 +24,7 @@ const usual: Extent = {
 
 const long: Extent = {
   loads: { 1: 40, 4: 40 },
+  times: true,
   whole: 30,
   storms: 10,
   elsewhere: 5,
@@ -35,6 +37,7 @@ const long: Extent = {
 
 const quick: Extent = {
   loads: { 1: 3, 4: 0 },
+  times: false,
   whole: 3,
   storms: 0,
   elsewhere: 1,

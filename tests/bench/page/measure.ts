@@ -5,12 +5,15 @@ import { type Benched, findTarget, originOf, startBenched } from './benched.ts';
 import { weigh } from './bytes.ts';
 import type { ConditionName, Conditions } from './conditions.ts';
 import type { Findings } from './findings.ts';
+import { watchMicrotasks } from './microtasks.ts';
 import { interact, readBytes, visitElsewhere, watchIdle } from './stages.ts';
-import { type OtherPage, otherPages, type Throttle, throttles, visit } from './visit.ts';
+import { type OtherPage, otherPages, type Throttle, throttles, visit, withMicrotasks } from './visit.ts';
 
 /** How much of it: measured loads, one more of each condition being thrown away. */
 export interface Extent {
   loads: Record<Throttle, number>;
+  /** Whether anybody wants to know the times: what of script runs behind an `await` has to be traced. */
+  times: boolean;
   /** How many of those at full speed are scrolled, too, and have their heap looked at: there is little chance in it. */
   whole: number;
   /** How many of these also have a storm. */
@@ -126,6 +129,12 @@ class Run {
   /** Shuffled rounds; the first load of each condition is thrown away. Its browser stays open: later ones are warm. */
   async loads(): Promise<void> {
     const { extent, random, say } = this.#options;
+    const watches = await Promise.all(
+      (extent.times ? this.#all : []).map(async ({ browser, condition: { name } }) => ({
+        name,
+        end: await watchMicrotasks(browser),
+      })),
+    );
     for (const throttle of throttles) {
       const rounds = extent.loads[throttle];
       if (rounds === 0) continue;
@@ -145,6 +154,20 @@ class Run {
         }
       }
     }
+    await Promise.all(
+      watches.map(async ({ name, end }) => {
+        const time = await end();
+        for (const throttle of throttles) {
+          const visits = this.found.visits[throttle];
+          const counted = visits.get(name);
+          if (counted)
+            visits.set(
+              name,
+              counted.map((each) => withMicrotasks(each, time)),
+            );
+        }
+      }),
+    );
     for (const one of this.#all)
       this.found.read.set(
         one.condition.name,

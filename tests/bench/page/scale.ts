@@ -7,8 +7,9 @@ import { Asker, ours } from './background.ts';
 import { type Benched, startBenched, storeCases } from './benched.ts';
 import { prepareConditions } from './conditions.ts';
 import { spread } from './findings.ts';
+import { type MicrotaskTime, watchMicrotasks } from './microtasks.ts';
 import { openTab, settle, type Tab } from './tab.ts';
-import { requestPage, scriptOf } from './visit.ts';
+import { requestPage, scriptOf, type Visit, visitSized, withMicrotasks } from './visit.ts';
 
 /** What a page or a store of some size costs, in ms. Where it is about a page, beside the same one without us. */
 interface Point {
@@ -133,22 +134,30 @@ async function pages(
   },
 ): Promise<Series> {
   say(name);
-  const points = of.map(({ size, page }) => ({ size, page, ours: [] as number[], none: [] as number[] }));
+  const watches = await Promise.all([certiguia, none].map(({ browser }) => watchMicrotasks(browser)));
+  const points = of.map(({ size, page }) => ({ size, page, ours: [] as Visit[], none: [] as Visit[] }));
   for (let round = 0; round <= times; round++)
     for (const point of shuffled(points, random))
       for (const one of shuffled([none, certiguia], random)) {
-        const script = await again(
-          () => scriptOf(one, point.page),
+        const figures = await again(
+          () => visitSized(one, point.page),
           (error) => say(String(error)),
         );
         if (round === 0) continue;
-        (one === none ? point.none : point.ours).push(script);
+        (one === none ? point.none : point.ours).push(figures);
       }
+  const [ofOurs, ofNone] = await Promise.all(watches.map((end) => end()));
+  const script = (visits: readonly Visit[], time: MicrotaskTime | undefined): number[] =>
+    visits.map((each) => scriptOf(time ? withMicrotasks(each, time) : each));
   return {
     name,
     sizes,
     cost: 'ms of script, both frames, over none',
-    points: points.map(({ size, ours: mine, none: base }) => ({ size, ours: mine, none: base })),
+    points: points.map(({ size, ours: mine, none: base }) => ({
+      size,
+      ours: script(mine, ofOurs),
+      none: script(base, ofNone),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as later } from 'node:timers/promises';
 import type { Benched } from './benched.ts';
 import { type Counted, openTab, settle, type Tab } from './tab.ts';
+import { frameIdOf, startTrace } from './trace.ts';
 import { type OtherPage, otherPages, requestPage } from './visit.ts';
 
 /** What a condition does while nobody does anything. */
@@ -32,36 +33,19 @@ export async function watchIdle(
     await settle(tab, options, 2_500);
     const sessions = [tab.top, tab.frame].filter((frame) => frame !== undefined);
     await Promise.all(sessions.map((frame) => frame.call('rest')));
-    const ids = await Promise.all(
-      sessions.map(async ({ session }) => (await session.send('Page.getFrameTree')).frameTree.frame.id),
-    );
-    let frames = 0;
-    browser.root.on('Tracing.dataCollected', ({ value }) => {
-      for (const event of value as TraceEvent[])
-        if (event.name === 'RequestAnimationFrame' && ids.includes(event.args?.data?.frame ?? '')) frames++;
-    });
-    const traced = new Promise<void>((resolve) =>
-      browser.root.once('Tracing.tracingComplete', () => resolve()),
-    );
-    await browser.root.send('Tracing.start', {
-      traceConfig: { includedCategories: ['devtools.timeline'] },
-      transferMode: 'ReportEvents',
-    });
+    const ids = await Promise.all(sessions.map(({ session }) => frameIdOf(session)));
+    const trace = await startTrace(browser, ['devtools.timeline']);
     const before = await Promise.all(sessions.map((frame) => frame.count()));
     await later(milliseconds);
     const after = await Promise.all(sessions.map((frame) => frame.count()));
-    await browser.root.send('Tracing.end');
-    await traced;
+    const frames = (await trace.end()).filter(
+      ({ name, args }) => name === 'RequestAnimationFrame' && ids.includes(args?.data?.frame ?? ''),
+    ).length;
     const grown = (of: (counted: Counted) => number): number => sum(after.map(of)) - sum(before.map(of));
     return { layouts: grown(({ layouts }) => layouts), frames, script: grown(({ script }) => script) };
   } finally {
     await tab.close();
   }
-}
-
-interface TraceEvent {
-  name: string;
-  args?: { data?: { frame?: string } };
 }
 
 /** Presses the page's own button and types into its own field, with the keyboard, as fast as somebody quick. */

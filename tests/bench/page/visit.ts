@@ -3,6 +3,7 @@ import { guessed } from '../../sede/guessed.ts';
 import { addresses, desk, sede } from '../../sede/hosts.ts';
 import type { Benched } from './benched.ts';
 import { type ConditionName, shows } from './conditions.ts';
+import { type MicrotaskTime, markCounted } from './microtasks.ts';
 import type { Seen } from './probe.ts';
 import {
   type BenchFrame,
@@ -39,6 +40,8 @@ const storm = { changes: 1_000, over: 1_400 };
 
 /** One frame of one load. */
 export interface FrameFigures extends Counted, Seen {
+  /** By which the browser's trace knows it. */
+  id: string;
   /** While the page was scrolled by 1,200 px. */
   scrollLayouts?: number;
   /** Milliseconds of script, style and layout for 1,000 changes by the page. */
@@ -71,20 +74,23 @@ export function requestPage(
   };
 }
 
-/** A fresh tab on a request page of some size: milliseconds of script in both frames until all has come to rest. */
-export async function scriptOf(
-  { browser, condition }: Benched,
-  size: { nodes?: number; forms?: number },
-): Promise<number> {
-  const options = requestPage(condition.name, 1, size);
-  const tab = await openTab(browser, options);
-  try {
-    await settle(tab, options, rest[1]);
-    const counted = await Promise.all(bothOf(tab).map((frame) => frame.count()));
-    return counted.reduce((sum, { script }) => sum + script, 0);
-  } finally {
-    await tab.close();
-  }
+/** A fresh tab on a request page of some size. */
+export function visitSized(one: Benched, size: { nodes?: number; forms?: number }): Promise<Visit> {
+  return load(one, requestPage(one.condition.name, 1, size), rest[1], {});
+}
+
+/** Milliseconds of script in both frames of a load until all had come to rest. */
+export function scriptOf({ top, frame }: Visit): number {
+  return top.script + frame.script;
+}
+
+/** The same visit with what its frames did behind an `await` counted as script, as the browser's counter does not. */
+export function withMicrotasks({ top, frame }: Visit, time: MicrotaskTime): Visit {
+  const complete = (figures: FrameFigures): FrameFigures => ({
+    ...figures,
+    script: figures.script + time(figures.id),
+  });
+  return { top: complete(top), frame: complete(frame) };
 }
 
 /** What else is done with a loaded page: its garbage collected and the page scrolled; stormed. */
@@ -119,6 +125,7 @@ async function load(
     await settle(tab, options, restMs);
     const frames = bothOf(tab);
     const counted = await Promise.all(frames.map((frame) => frame.count(whole)));
+    const ids = await Promise.all(frames.map(markCounted));
     await Promise.all(frames.map((frame) => frame.call('rest')));
     const whileScrolling = whole ? await scrollLayouts(tab) : [];
     const seen = await Promise.all(frames.map((frame) => frame.seen()));
@@ -128,6 +135,7 @@ async function load(
     const figures = counted.map(
       (found, index): FrameFigures => ({
         ...found,
+        id: ids[index] ?? '',
         ...(seen[index] as Seen),
         ...(whileScrolling[index] === undefined ? {} : { scrollLayouts: whileScrolling[index] }),
         ...(storms[index] === undefined ? {} : { storm: storms[index] }),
