@@ -26,7 +26,7 @@ export const benchFiles: readonly BenchFile[] = [
   { id: 'a03', maker: 'Firefox, 600,000 iterations', pace: 'slow', goal: firefox, onlyInFull: [] },
   { id: 'a04', maker: 'Firefox, old ciphers, 600,000', pace: 'slow', goal: firefox, onlyInFull: [] },
   { id: 'a07', maker: 'GnuTLS, 600,000 five times', pace: 'slow', onlyInFull: ['node-forge'] },
-  { id: 'a29', maker: 'two million, three times', pace: 'slow', onlyInFull: ['node-forge'] },
+  { id: 'a29', maker: 'two million, three times', pace: 'slow', onlyInFull: ['node-forge', 'pkijs'] },
 ];
 
 /** A file of the list of backups, as it goes into a page. */
