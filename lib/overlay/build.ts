@@ -38,9 +38,8 @@ export function rebuild(parent: Node, was: Filled, now: Filled, first: Node | nu
 /** Several in one's place, or what is in a slot; otherwise nothing. */
 function severalIn(drawing: Drawing | undefined, slots: Slots): readonly Drawing[] | undefined {
   if (!isElement(drawing)) return undefined;
-  const [tag, attributes, within] = drawing;
-  if (tag === '') return within;
-  return tag === 'slot' ? [slots[attributes.name ?? ''] ?? null] : undefined;
+  if (drawing[0] === '') return drawing[2];
+  return drawing[0] === 'slot' ? [slots[drawing[1].name ?? ''] ?? null] : undefined;
 }
 
 function isElement(drawing: Drawing | undefined): drawing is DrawnElement {
@@ -64,14 +63,18 @@ function make(
     for (const each of several) make(each, slots, isSvg, parent, before);
     return;
   }
-  const [tag, attributes, within, press] = drawing;
+  // By their places: to take a list apart costs a browser more than to make an element of it, in code that runs once.
+  const tag = drawing[0];
+  const attributes = drawing[1];
+  const within = drawing[2];
+  const press = drawing[3];
   const svg = isSvg || tag === 'svg';
   const element = svg ? document.createElementNS(svgNamespace, tag) : document.createElement(tag);
   for (const name in attributes) set(element, name, attributes[name]);
   if (press) presses.set(element, press);
   // Mostly one text and nothing else.
-  const [only] = within;
-  if (within.length === 1 && typeof only === 'string') element.textContent = only;
+  const only = within.length === 1 ? within[0] : undefined;
+  if (typeof only === 'string') element.textContent = only;
   else for (const each of within) make(each, slots, svg, element, null);
   parent.insertBefore(element, before);
 }
