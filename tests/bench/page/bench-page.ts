@@ -10,7 +10,7 @@ import { conditionTable, elsewhereTable, loadTable, ownTable } from './tables.ts
 import { throttles } from './visit.ts';
 
 const usual: Extent = {
-  loads: { 1: 8, 4: 5 },
+  loads: { 1: 7, 4: 5 },
   times: true,
   whole: 5,
   storms: 2,
