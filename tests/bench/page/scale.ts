@@ -134,7 +134,10 @@ async function pages(
   },
 ): Promise<Series> {
   say(name);
-  const watches = await Promise.all([certiguia, none].map(({ browser }) => watchMicrotasks(browser)));
+  const [endOurs, endNone] = await Promise.all([
+    watchMicrotasks(certiguia.browser),
+    watchMicrotasks(none.browser),
+  ]);
   const points = of.map(({ size, page }) => ({ size, page, ours: [] as Visit[], none: [] as Visit[] }));
   for (let round = 0; round <= times; round++)
     for (const point of shuffled(points, random))
@@ -146,9 +149,9 @@ async function pages(
         if (round === 0) continue;
         (one === none ? point.none : point.ours).push(figures);
       }
-  const [ofOurs, ofNone] = await Promise.all(watches.map((end) => end()));
-  const script = (visits: readonly Visit[], time: MicrotaskTime | undefined): number[] =>
-    visits.map((each) => scriptOf(time ? withMicrotasks(each, time) : each));
+  const [ofOurs, ofNone] = await Promise.all([endOurs(), endNone()]);
+  const script = (visits: readonly Visit[], time: MicrotaskTime): number[] =>
+    visits.map((each) => scriptOf(withMicrotasks(each, time)));
   return {
     name,
     sizes,

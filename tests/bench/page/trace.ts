@@ -14,7 +14,7 @@ export interface TraceEvent {
 
 /** A trace that has begun. */
 export interface Trace {
-  /** Ends it and gives all that it has seen; called again, the same. */
+  /** Ends it and gives all that it has seen. */
   end: () => Promise<readonly TraceEvent[]>;
 }
 
@@ -30,17 +30,12 @@ export async function startTrace({ root }: BareChromium, categories: readonly st
     traceConfig: { includedCategories: [...categories] },
     transferMode: 'ReportEvents',
   });
-  let ended: Promise<readonly TraceEvent[]> | undefined;
-  const end = async (): Promise<readonly TraceEvent[]> => {
-    await root.send('Tracing.end');
-    await complete;
-    root.off('Tracing.dataCollected', collect);
-    return events;
-  };
   return {
-    end: () => {
-      ended ??= end();
-      return ended;
+    end: async () => {
+      await root.send('Tracing.end');
+      await complete;
+      root.off('Tracing.dataCollected', collect);
+      return events;
     },
   };
 }
