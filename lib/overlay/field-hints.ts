@@ -8,6 +8,7 @@ import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import { announce } from './announce.ts';
 import { type BubbleKind, createBubbles, type MarkerKind, rectOf } from './bubbles.ts';
 import { findMessage } from './find-message.ts';
+import type { Host } from './host.ts';
 import { ownValue } from './own-value.ts';
 import type { Rect, Span } from './place.ts';
 import { createUnplaced } from './unplaced.ts';
@@ -30,7 +31,7 @@ export interface FieldHints {
  *   so far down the frame; `undefined` takes it back
  */
 export function createFieldHints(
-  root: ShadowRoot,
+  { root, show }: Host,
   onUnplaced: (role: FieldRole | undefined, at?: Span) => void,
   signal: AbortSignal,
 ): FieldHints {
@@ -237,6 +238,7 @@ export function createFieldHints(
   function redraw(): void {
     drawnIn = sizeNow();
     bubbles.mark(fields, markerKind);
+    show();
     let latest: FieldRole | undefined;
     let isPlaced = false;
     for (const role of wanted) if (!fields.has(role)) close(role);

@@ -6,16 +6,21 @@ const restoreBudget = { times: 5, withinMs: 5000 };
 
 export interface Host {
   root: ShadowRoot;
+  /**
+   * Puts it on the page, once. Called when the first things are in it: whatever of the page is read before that needs
+   * no layout of ours, and the page is laid out with it once.
+   */
+  show: () => void;
   /** Sets the host's attributes to exactly these; `undefined` removes one. */
   mark: (attributes: Readonly<Record<string, string | undefined>>) => void;
 }
 
 /**
- * Puts one element with an open shadow root beside the page's body, above everything on the page, and takes it
- * away when `signal` is aborted. Nothing else of the page is touched. Keys pressed inside do not bubble out, the
- * page's styles do not reach in, and it is left out of print.
+ * Makes one element with an open shadow root that stands beside the page's body, above everything on the page, once it
+ * is shown, and takes it away when `signal` is aborted. Nothing else of the page is touched. Keys pressed inside do
+ * not bubble out, the page's styles do not reach in, and it is left out of print.
  */
-export function mountHost(name: string, css: string, signal: AbortSignal): Host {
+export function makeHost(name: string, css: string, signal: AbortSignal): Host {
   // Firefox runs scripts anew in open tabs after an update and leaves the old one's element behind.
   for (let orphan = find(name); orphan; orphan = find(name)) orphan.remove();
   const host = document.createElement(name);
@@ -30,16 +35,21 @@ export function mountHost(name: string, css: string, signal: AbortSignal): Host 
   // The page can reach into an open root and press what it finds there; only a person's press counts.
   root.addEventListener('click', (event) => event.isTrusted || stop(event), { capture: true, signal });
 
-  const show = (): void => {
+  const put = (): void => {
     place().append(host);
     host.showPopover();
   };
-  show();
-  keepInPlace(host, show, signal);
+  let isShown = false;
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
   return {
     root,
+    show: () => {
+      if (isShown) return;
+      isShown = true;
+      put();
+      keepInPlace(host, put, signal);
+    },
     mark: (attributes) => {
       for (const [attribute, value] of Object.entries(attributes)) {
         if (value === undefined) host.removeAttribute(attribute);
@@ -75,17 +85,17 @@ function addStyles(root: ShadowRoot, css: string): void {
  * Puts the host back when the page removes it, at most as often as the budget allows, and moves it into a modal
  * dialog of the page's and out again.
  */
-function keepInPlace(host: HTMLElement, show: () => void, signal: AbortSignal): void {
+function keepInPlace(host: HTMLElement, put: () => void, signal: AbortSignal): void {
   let removals: number[] = [];
   // Below the document's own children too: a dialog that holds the host may be taken out.
   watchDocument(() => {
     if (host.isConnected || removals.length > restoreBudget.times) return;
     const now = performance.now();
     removals = [...removals.filter((at) => now - at < restoreBudget.withinMs), now];
-    if (removals.length <= restoreBudget.times) show();
+    if (removals.length <= restoreBudget.times) put();
   }, signal);
   const dialogs = new MutationObserver(() => {
-    if (host.isConnected && host.parentNode !== place()) show();
+    if (host.isConnected && host.parentNode !== place()) put();
   });
   // A dialog says so by its `open` attribute; no other of the page's is watched.
   dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });

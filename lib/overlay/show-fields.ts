@@ -12,7 +12,7 @@ import { prepareAnnouncements } from './announce.ts';
 import { createFieldHints, type FieldHints } from './field-hints.ts';
 import { offerFormsReader } from './forms-reader.ts';
 import { isFramedByFnmtOnly } from './framed-by.ts';
-import { type Host, mountHost } from './host.ts';
+import { type Host, makeHost } from './host.ts';
 import { onPageChange } from './on-page-change.ts';
 import type { Span } from './place.ts';
 import { writeCode } from './write-code.ts';
@@ -90,18 +90,18 @@ export function showFields(signal: AbortSignal): void {
 
   function draw(): void {
     if (!form || view?.page !== form.page) return;
-    host ??= mount();
+    host ??= make();
     host.mark({ lang: view.language, ...marksOf(form) });
     hints?.draw(form.fields, view);
   }
 
-  function mount(): Host {
+  function make(): Host {
     removal = new AbortController();
     const until = removal.signal;
-    const mounted = mountHost('certiguia-fields', fieldsCss, until);
-    prepareAnnouncements(mounted.root);
-    hints = createFieldHints(mounted.root, (unplaced, at) => void report({ unplaced, at }), until);
-    return mounted;
+    const made = makeHost('certiguia-fields', fieldsCss, until);
+    prepareAnnouncements(made.root);
+    hints = createFieldHints(made, (unplaced, at) => void report({ unplaced, at }), until);
+    return made;
   }
 
   function leave(): void {

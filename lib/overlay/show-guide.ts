@@ -11,7 +11,7 @@ import type { UiTarget } from '../view/ui-targets.ts';
 import { announce, prepareAnnouncements } from './announce.ts';
 import { whenFormsReader } from './forms-reader.ts';
 import { createGuidePanel, type GuidePanel } from './guide-panel.ts';
-import { type Host, mountHost } from './host.ts';
+import { type Host, makeHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
 import { onPageChange } from './on-page-change.ts';
 import { fieldInWindow, formsOn, isInForm, nextSide, sideFor, stripPlace } from './panel-place.ts';
@@ -65,7 +65,7 @@ export function showGuide(signal: AbortSignal): void {
 
   function draw(): void {
     if (!view) return;
-    host ??= mount();
+    host ??= make();
     host.mark({
       lang: view.language,
       'data-page': view.page,
@@ -91,6 +91,7 @@ export function showGuide(signal: AbortSignal): void {
       trouble,
       installers: () => installerLinks(document),
     });
+    host.show();
     const heading = isReaching ? host.root.querySelector<HTMLElement>('.panel [data-focus-home]') : undefined;
     if (heading) {
       isReaching = false;
@@ -120,15 +121,15 @@ export function showGuide(signal: AbortSignal): void {
     watch = watchConfigurador(next.sentAt, frameLoads, draw);
   }
 
-  function mount(): Host {
+  function make(): Host {
     removal = new AbortController();
-    const mounted = mountHost('certiguia-guide', panelCss, removal.signal);
-    prepareAnnouncements(mounted.root);
-    panel = createGuidePanel(mounted.root, removal.signal, onStep, onUi);
-    mounted.root.addEventListener('keydown', (event) => {
+    const made = makeHost('certiguia-guide', panelCss, removal.signal);
+    prepareAnnouncements(made.root);
+    panel = createGuidePanel(made.root, removal.signal, onStep, onUi);
+    made.root.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Escape') comeBack();
     });
-    return mounted;
+    return made;
   }
 
   function leave(): void {
