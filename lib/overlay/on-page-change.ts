@@ -1,7 +1,10 @@
 import { watchDocument } from './watch-document.ts';
 
-/** How long the page must be quiet before it is looked at again, and how long that can be put off, in ms. */
-const settle = { quietMs: 150, longestMs: 1000 };
+/**
+ * After how many ms a page that has changed is looked at again, if it has not changed anew meanwhile, and how often that
+ * can be put off. A page's changes are not timed one by one: it pays for what is done with each.
+ */
+const settle = { afterMs: 100, times: 9 };
 
 /** How long a page whose styles have to be there may take to load before it is looked at anyway, in ms. */
 const loading = 300;
@@ -23,9 +26,9 @@ export function onPageChange(
   needsStyles: boolean,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the page is to be looked at, and when at the latest, while it goes on changing. */
-  let due = 0;
-  let latest: number | undefined;
+  /** Whether the page has changed since the timer was set, and how often the look has been put off for that. */
+  let isRestless = false;
+  let putOff = 0;
 
   // A page that breaks the look is left alone until it changes again: nothing of ours may fail loudly in it.
   const look = async (returned = false): Promise<void> => {
@@ -38,13 +41,13 @@ export function onPageChange(
 
   const wait = (milliseconds: number): void => {
     timer = setTimeout(ring, milliseconds);
+    isRestless = false;
   };
 
-  // Set again when it rings too soon, not with each of a page's changes.
   const ring = (): void => {
-    const left = due - performance.now();
-    if (left > 0) {
-      wait(left);
+    if (isRestless && putOff < settle.times) {
+      putOff++;
+      wait(settle.afterMs);
       return;
     }
     stop();
@@ -54,14 +57,12 @@ export function onPageChange(
   const stop = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    latest = undefined;
+    putOff = 0;
   };
 
   const later = (): void => {
-    const now = performance.now();
-    latest ??= now + settle.longestMs;
-    due = Math.min(now + settle.quietMs, latest);
-    if (timer === undefined) wait(due - now);
+    if (timer === undefined) wait(settle.afterMs);
+    else isRestless = true;
   };
 
   // The address tells at once where it decides; the content may still be that of the page before.
@@ -72,7 +73,7 @@ export function onPageChange(
 
   // Our own element coming and going is no change of the page's. In the middle of many nobody asks whose each one is.
   watchDocument((changes) => {
-    if (latest !== undefined || !changes.every(isOurs)) later();
+    if (timer !== undefined || !changes.every(isOurs)) later();
   }, signal);
   // A page that gives itself another address changes its content with it, which is noticed above. To be told by the
   // browser (`navigation`; Firefox to 146 has none) costs every page 4 KB of memory, and every form 6.

@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { onPageChange } from '../../lib/overlay/on-page-change.ts';
+
+/** How long a page that has changed may take until it is looked at, and one that goes on changing, in ms. */
+const soon = 100;
+const atLast = 1000;
+
+let watching: AbortController;
+let looks: boolean[];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  document.body.replaceChildren();
+  watching = new AbortController();
+  looks = [];
+});
+
+afterEach(() => {
+  watching.abort();
+  vi.useRealTimers();
+});
+
+function watch(check: (returned: boolean) => void | Promise<void> = (returned) => void looks.push(returned)) {
+  onPageChange(check, watching.signal, false);
+}
+
+function change(name = 'p'): void {
+  document.body.append(document.createElement(name));
+}
+
+/** Lets time pass in which the page changes every few milliseconds. */
+async function changeFor(milliseconds: number): Promise<void> {
+  for (let passed = 0; passed < milliseconds; passed += 20) {
+    change();
+    await vi.advanceTimersByTimeAsync(20);
+  }
+}
+
+test('a page is looked at when it comes, and not again while nothing changes', async () => {
+  watch();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks).toEqual([false]);
+});
+
+test('a page that has changed is looked at once, a moment later', async () => {
+  watch();
+  change();
+  change();
+  await vi.advanceTimersByTimeAsync(soon - 1);
+  expect(looks).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(looks).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks).toHaveLength(2);
+});
+
+test('a page that goes on changing is left to settle', async () => {
+  watch();
+  await changeFor(500);
+  expect(looks).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(2 * soon);
+  expect(looks).toHaveLength(2);
+});
+
+test('a page that never settles is looked at once a second', async () => {
+  watch();
+  await changeFor(atLast - 20);
+  expect(looks).toHaveLength(1);
+  await changeFor(40);
+  expect(looks).toHaveLength(2);
+  await changeFor(atLast);
+  expect(looks).toHaveLength(3);
+});
+
+test('what Certiguía puts into the page is no change of it', async () => {
+  watch();
+  change('certiguia-guide');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks).toHaveLength(1);
+});
+
+test('another address is looked at at once, and again when its content has come', async () => {
+  watch();
+  dispatchEvent(new PopStateEvent('popstate'));
+  expect(looks).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(soon);
+  expect(looks).toHaveLength(3);
+});
+
+test('a page that comes back from the cache is told of as such', () => {
+  watch();
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(looks).toEqual([false, true]);
+});
+
+test('a page that breaks the look is left alone until it changes again', async () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue();
+  const check = vi.fn<() => void>().mockImplementationOnce(() => {
+    throw new Error('what the page has done');
+  });
+  watch(check);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(warned).toHaveBeenCalledTimes(1);
+  change();
+  await vi.advanceTimersByTimeAsync(soon);
+  expect(check).toHaveBeenCalledTimes(2);
+  warned.mockRestore();
+});
+
+test('once it has ended no page is looked at, whatever was to come', async () => {
+  watch();
+  change();
+  await vi.advanceTimersByTimeAsync(1);
+  watching.abort();
+  change();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks).toHaveLength(1);
+});
