@@ -74,6 +74,7 @@ export function showGuide(signal: AbortSignal): void {
     });
     const forms = formsOn(document);
     const side = sideFor(view.side, { width: innerWidth }, forms);
+    const hasMoved = drawnSide !== undefined && drawnSide !== side;
     drawnSide = side;
     drawnRoomy = isRoomy();
     panel?.draw(view, {
@@ -102,6 +103,8 @@ export function showGuide(signal: AbortSignal): void {
     const news = asked ?? question?.text ?? (trouble ? view.trouble[trouble].text : view.news);
     if (news !== undefined && news !== said) announce(host.root, news, language);
     said = news;
+    // Moved from elsewhere, or only now, while somebody is in the form.
+    if (hasMoved) makeRoom();
   }
 
   /** After a form was sent, looks for signs of the Configurador until it is time to ask. */

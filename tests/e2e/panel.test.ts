@@ -56,6 +56,17 @@ test('a panel that lies on the form makes room as soon as one goes into it, and 
   await expect(guide.root.locator('.panel')).toBeVisible();
 });
 
+test('a panel that is moved onto the form from another tab, while one is in it, makes room, too', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  await guide.form.locator(`#${ids.email}`).click();
+  await expect(guide.form.locator(`#${ids.email}`)).toBeFocused();
+  const other = await guideAt(addresses.request);
+  await other.button('Mover la guía abajo').click();
+  await expect(guide.root.locator('.tab')).toBeVisible();
+});
+
 test('where a form takes the whole width the panel waits folded', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await expect(guide.root.locator('.panel')).toBeVisible();
