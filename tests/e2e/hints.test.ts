@@ -143,9 +143,9 @@ for (const [width, height, name] of [
 function coveredIn(form: FrameLocator): Promise<string[]> {
   return form.locator('body').evaluate(() => {
     const root = document.querySelector('certiguia-fields')?.shadowRoot;
-    const ours = [...(root?.querySelectorAll('.bubble, .marker:not([hidden])') ?? [])].map((element) =>
-      element.getBoundingClientRect(),
-    );
+    const ours = [...(root?.querySelectorAll('.bubble, .marker') ?? [])]
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getBoundingClientRect());
     const boxOf = (element: Element): DOMRect => {
       if (element.tagName !== 'LABEL') return element.getBoundingClientRect();
       const range = document.createRange();
@@ -189,6 +189,24 @@ test('where there is no free place there is no bubble, and the panel shows the h
   await guide.form.locator(`#${ids.surname}`).click();
   await expect(guide.root.getByText('Solo el primer apellido')).toBeVisible();
   await expect(bubble(guide.form)).toHaveCount(0);
+});
+
+test('a marker without a place is not seen at all, and comes as soon as there is room', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.request);
+  const form = await openRequest(guide);
+  const size = (pixels: string) =>
+    guide.page.locator(`#${guessed.frameId}`).evaluate((frame: HTMLElement, to) => {
+      frame.style.width = to;
+      frame.style.height = to;
+    }, pixels);
+  await size('24px');
+  await expect(marker(form, 'document')).toBeHidden();
+  await expect(marker(form, 'email')).toBeHidden();
+  await size('');
+  await expect(marker(form, 'document')).toBeVisible();
+  await expect(marker(form, 'email')).toBeVisible();
 });
 
 test('a hint without a place comes beside its field as soon as there is room, and leaves the panel', async ({
