@@ -1,14 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { fewChunks } from './.ci/package/few-chunks.ts';
-import { keysOnce } from './.ci/package/keys-once.ts';
-import { leanStyles } from './.ci/package/lean-styles.ts';
-import { lightContext } from './.ci/package/light-context.ts';
-import { noteModules, writeNotices } from './.ci/package/notices.ts';
-import { tighter } from './.ci/package/tighter.ts';
-import { withoutExamples } from './.ci/package/without-examples.ts';
-import { withoutSinks } from './.ci/package/without-sinks.ts';
-import { excludedPatterns, formPatterns, guidePatterns, hostPatterns } from './lib/pages/match-patterns.ts';
+import { noteModules, writeNotices } from './build/notices.ts';
+import {
+  formExclusions,
+  formPatterns,
+  guideExclusions,
+  guidePatterns,
+  hostPatterns,
+} from './lib/pages/match-patterns.ts';
 import { managedSchema } from './lib/policy/managed-schema.ts';
 
 /** Of others' modules, those that are in the build under way. */
@@ -37,17 +36,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: ({ mode }) => ({
-    plugins: [
-      mode === 'production' && [keysOnce(), lightContext(), tighter(), fewChunks()],
-      withoutSinks(),
-      leanStyles(),
-      withoutExamples(),
-      preact({ devToolsEnabled: false, prefreshEnabled: false }),
-      noteModules(modules),
-    ],
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), noteModules(modules)],
     // Workers are bundles of their own.
-    worker: { plugins: () => [noteModules(modules), mode === 'production' && tighter()] },
+    worker: { plugins: () => [noteModules(modules)] },
     build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
   }),
   zip: {
@@ -60,7 +52,8 @@ export default defineConfig({
       'package-lock.json',
       'tsconfig.json',
       'wxt.config.ts',
-      '.ci/package/**',
+      'build/**',
+      'fleet/**',
       'docs/building.md',
       'components/**',
       'entrypoints/**',
@@ -96,11 +89,9 @@ export default defineConfig({
     'entrypoints:resolved': (_, entrypoints) => {
       for (const entrypoint of entrypoints) {
         if (entrypoint.type !== 'content-script') continue;
-        if (entrypoint.name === 'guide') entrypoint.options.matches = [...guidePatterns];
-        if (entrypoint.name === 'fields') {
-          entrypoint.options.matches = [...formPatterns];
-          entrypoint.options.excludeMatches = [...excludedPatterns];
-        }
+        const isGuide = entrypoint.name === 'guide';
+        entrypoint.options.matches = [...(isGuide ? guidePatterns : formPatterns)];
+        entrypoint.options.excludeMatches = [...(isGuide ? guideExclusions : formExclusions)];
       }
     },
     'build:publicAssets': ({ config }, files) => {
@@ -110,16 +101,5 @@ export default defineConfig({
     },
     'build:done': ({ config }) =>
       writeNotices(config.outDir, `${config.browser}-mv${config.manifestVersion}`, modules),
-    'build:manifestGenerated': (_, manifest) => {
-      const guide = manifest.content_scripts?.find(({ js }) => js?.some((file) => file.includes('guide')));
-      // A form opened as the page itself gets the panel too. Its addresses need exclusions that would take the
-      // sede's own pages away, so it is an entry of its own.
-      if (guide)
-        manifest.content_scripts?.push({
-          ...guide,
-          matches: [...formPatterns],
-          exclude_matches: [...excludedPatterns],
-        });
-    },
   },
 });

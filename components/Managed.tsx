@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../lib/cases/state.ts';
-import { organisationOf } from '../lib/organisation/organisation.ts';
 import { policyKeys } from '../lib/policy/keys.ts';
+import { organisationOf } from '../lib/policy/organisation.ts';
 import { type Language, say } from '../lib/words/say.ts';
 import { Note } from './Note.tsx';
 

@@ -5,9 +5,9 @@ import { FileDrop } from '../../components/FileDrop.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
-import type { PageProps } from '../../lib/state/fresh.tsx';
-import { useCommand } from '../../lib/state/use-command.ts';
-import { useLanguage } from '../../lib/state/use-language.ts';
+import type { PageProps } from '../../lib/ui/fresh.tsx';
+import { useCommand } from '../../lib/ui/use-command.ts';
+import { useLanguage } from '../../lib/ui/use-language.ts';
 import { say } from '../../lib/words/say.ts';
 import { FileResult } from './FileResult.tsx';
 

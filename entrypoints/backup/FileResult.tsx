@@ -15,7 +15,7 @@ import { type BrowserName, browserOf } from '../../lib/journey/configurador.ts';
 import { afterBackupGuides, exportGuides } from '../../lib/journey/guides.ts';
 import { type System, systemOf } from '../../lib/journey/installers.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
-import { organisationOf } from '../../lib/organisation/organisation.ts';
+import { organisationOf } from '../../lib/policy/organisation.ts';
 import { type VerdictView, verdictView } from '../../lib/view/backup-view.ts';
 import { howToView } from '../../lib/view/panel-sections.ts';
 import { type Language, localDay, say } from '../../lib/words/say.ts';

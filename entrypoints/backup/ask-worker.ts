@@ -1,4 +1,4 @@
-import { scriptAddresses } from '../../lib/browsers/differences.ts';
+import { scriptAddresses } from '../../lib/ui/browser-compat.ts';
 import workerAddress from './check.worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 

@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { showFields } from '../../lib/overlay/show-fields.ts';
+import { showFields } from '../../lib/content/show-fields.ts';
 
 export default defineContentScript({
-  // The real addresses are generated from the page catalogue, in wxt.config.ts.
+  // wxt.config.ts sets the hosts, from lib/pages/addresses.ts.
   matches: [],
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: ({ signal }) => showFields(signal),
+  // Not WXT's signal: a page could abort it by dispatching WXT's own event.
+  main: () => showFields(new AbortController().signal),
 });

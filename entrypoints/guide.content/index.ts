@@ -1,10 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { showGuide } from '../../lib/overlay/show-guide.ts';
+import { showGuide } from '../../lib/content/show-guide.ts';
 
 export default defineContentScript({
-  // The real addresses are generated from the page catalogue, in wxt.config.ts.
+  // wxt.config.ts sets the hosts, from lib/pages/addresses.ts.
   matches: [],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: ({ signal }) => showGuide(signal),
+  // Not WXT's signal: a page could abort it by dispatching WXT's own event.
+  main: () => showGuide(new AbortController().signal),
 });

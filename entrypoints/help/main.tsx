@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { VisitFrame } from '../../components/VisitFrame.tsx';
-import { Fresh } from '../../lib/state/fresh.tsx';
+import { Fresh } from '../../lib/ui/fresh.tsx';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/document.css';

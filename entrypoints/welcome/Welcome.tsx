@@ -7,9 +7,9 @@ import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { linkedPages } from '../../lib/journey/advice.ts';
-import type { PageProps } from '../../lib/state/fresh.tsx';
-import { useCommand } from '../../lib/state/use-command.ts';
-import { useLanguage } from '../../lib/state/use-language.ts';
+import type { PageProps } from '../../lib/ui/fresh.tsx';
+import { useCommand } from '../../lib/ui/use-command.ts';
+import { useLanguage } from '../../lib/ui/use-language.ts';
 import { say, type WordKey } from '../../lib/words/say.ts';
 
 const needs = [

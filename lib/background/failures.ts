@@ -1,6 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
-import { keys } from '../state/stored.ts';
-import { type FailureName, readFailures, withFailure } from '../support/failures.ts';
+import { keys } from '../cases/stored.ts';
+import { type FailureName, readFailures, withFailure } from '../help/failures.ts';
 
 /** Remembers the names of the last failures, in memory only, for the report to support. Never fails itself. */
 export function failureMemory(

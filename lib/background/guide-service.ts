@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { keepFromPages } from '../browsers/differences.ts';
 import type { Command } from '../cases/commands.ts';
 import { type Circumstances, currentCase } from '../cases/reduce.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
@@ -7,6 +6,7 @@ import type { AppState, PanelState, Site } from '../cases/state.ts';
 import { ticketFrom } from '../cases/ticket.ts';
 import { drawGuide } from '../drawing/draw-guide.tsx';
 import { traceDifferences } from '../fields/trace.ts';
+import { type FailureName, failureName } from '../help/failures.ts';
 import { advice } from '../journey/advice.ts';
 import { browserOf } from '../journey/configurador.ts';
 import { evidenceOf } from '../journey/evidence.ts';
@@ -18,19 +18,19 @@ import type { Sender } from '../messages/sender.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { bareView, type PageId } from '../pages/page.ts';
 import { reminderOf } from '../reminders/notification.ts';
-import { createAnnounced } from '../state/announced.ts';
-import { createStore } from '../state/store.ts';
-import { type FailureName, failureName } from '../support/failures.ts';
 import type { DrawnGuide } from '../view/drawing.ts';
 import type { FieldsView } from '../view/fields-view.ts';
 import { isSameWithForm } from '../view/guide-view.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
+import { createAnnounced } from './announced.ts';
+import { restrictToTrustedContexts } from './browser-compat.ts';
 import { failureMemory } from './failures.ts';
 import { pageAt } from './page-at.ts';
 import { policyCommand, policyFirst, wantsWelcome } from './policy.ts';
 import { createPushes, tell } from './pushes.ts';
 import { openTarget, reminders } from './reminders.ts';
 import { type SharedComputer, sharedComputer } from './shared-computer.ts';
+import { createStore } from './store.ts';
 import { drawnGuideFor, fieldsViewFor, guideViewFor } from './tab-views.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
@@ -217,8 +217,8 @@ export function createGuideService(): GuideService {
     note,
     boot: async () => {
       await Promise.all([
-        keepFromPages(browser.storage.local).catch(report),
-        keepFromPages(browser.storage.session).catch(report),
+        restrictToTrustedContexts(browser.storage.local).catch(report),
+        restrictToTrustedContexts(browser.storage.session).catch(report),
       ]);
       await remind();
       // The last background may have been stopped between saving and telling.

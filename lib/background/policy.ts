@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { saysNoPolicy } from '../browsers/differences.ts';
 import type { Command } from '../cases/commands.ts';
 import type { AppState } from '../cases/state.ts';
 import { isManaged } from '../policy/policy.ts';
 import { type ReadPolicy, readPolicy } from '../policy/read-policy.ts';
+import { isNoPolicyError } from './browser-compat.ts';
 
 /**
  * How long Chromium may hand out nothing although there is a policy, in milliseconds (2.5 to 4.7 s after an
@@ -58,7 +58,7 @@ async function managed(): Promise<ReadPolicy | undefined> {
   try {
     return readPolicy(await browser.storage.managed.get(null));
   } catch (error) {
-    return saysNoPolicy(error) ? { values: {}, ignored: [] } : undefined;
+    return isNoPolicyError(error) ? { values: {}, ignored: [] } : undefined;
   }
 }
 

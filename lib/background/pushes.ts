@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
+import type { AnnouncedTab } from '../messages/announced-tabs.ts';
 import type { ReachPanel, ViewPush } from '../messages/protocol.ts';
-import type { Announced, AnnouncedTab } from '../state/announced.ts';
+import type { Announced } from './announced.ts';
 import { drawnGuideFor, fieldsViewFor } from './tab-views.ts';
 
 /** How long a page may take to answer a push, in milliseconds. */

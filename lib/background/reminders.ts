@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { lastingNotification, openPopup } from '../browsers/differences.ts';
 import { languageOf } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { linkedPages } from '../journey/advice.ts';
@@ -8,9 +7,10 @@ import type { ReminderTarget } from '../journey/reminders.ts';
 import { createReminders } from '../reminders/alarm.ts';
 import type { DueReminder } from '../reminders/due.ts';
 import { notificationId, notificationOptions } from '../reminders/notification.ts';
-import type { Store } from '../state/store.ts';
 import { reminderSentence } from '../view/reminders-view.ts';
 import { say } from '../words/say.ts';
+import { lastingNotification, openPopup } from './browser-compat.ts';
+import type { Store } from './store.ts';
 
 /** The one alarm. */
 const alarmName = 'wake';

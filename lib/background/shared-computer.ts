@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
+import { keys } from '../cases/stored.ts';
 import { fading, secondsLeft } from '../cases/visit.ts';
 import { policyOf } from '../policy/policy.ts';
-import type { Store } from '../state/store.ts';
-import { keys } from '../state/stored.ts';
+import type { Store } from './store.ts';
 
 /** The shortest time after which a browser says that nobody is there, in seconds. */
 const shortestIdle = 15;

@@ -12,9 +12,8 @@ export function detectAddress(
   among: readonly (SedePage | HostPage)[] = addressPages,
 ): PageId | undefined {
   const path = sedePath(url);
-  // Not by `on`, which what is built does not carry.
   const isIt = (page: SedePage | HostPage): boolean =>
-    'host' in page ? isOnHost(page, url) : path !== undefined && matchesPath(page, path);
+    page.on === 'host' ? isOnHost(page, url) : path !== undefined && matchesPath(page, path);
   return among.find(isIt)?.id;
 }
 

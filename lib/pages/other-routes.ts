@@ -1,7 +1,6 @@
 import { definePage } from './page.ts';
 
 const citizen = '/certificados/persona-fisica';
-const sede = 'https://www.sede.fnmt.gob.es';
 
 /** Evidence: links of 2017 to 2026; `descarga-chrome` seen in 2020 only. */
 export const dnieRequest = definePage({
@@ -12,22 +11,12 @@ export const dnieRequest = definePage({
     `${citizen}/obtener-certificado-con-dnie/configuracion-previa`,
     `${citizen}/obtener-certificado-con-dnie/solicitar-certificado`,
   ],
-  examples: [
-    `${sede}${citizen}/obtener-certificado-con-dnie`,
-    `${sede}${citizen}/obtener-certificado-con-dnie/solicitar-certificado`,
-  ],
-  lookalikes: [`${sede}${citizen}/obtener-certificado-con-dnie-old`],
 });
 
 export const dnieDownload = definePage({
   id: 'dnie-download',
   on: 'sede',
   paths: [`${citizen}/obtener-certificado-con-dnie/descargar-certificado/**`],
-  examples: [
-    `${sede}${citizen}/obtener-certificado-con-dnie/descargar-certificado`,
-    `${sede}${citizen}/obtener-certificado-con-dnie/descargar-certificado/descarga-chrome`,
-  ],
-  lookalikes: [`${sede}${citizen}/obtener-certificado-con-dnie/descargar`],
 });
 
 /** Evidence: `con-android` of 2017; the other two follow the names the sede uses for the same route. */
@@ -39,9 +28,4 @@ export const app = definePage({
     `${citizen}/obtener-certificado-con-dispositivo-movil/**`,
     `${citizen}/obtener-certificado-con-app-movil/**`,
   ],
-  examples: [
-    `${sede}${citizen}/obtener-certificado-con-android`,
-    `${sede}/gl${citizen}/obtener-certificado-con-dispositivo-movil/`,
-  ],
-  lookalikes: [`${sede}/descargas/app-movil`],
 });

@@ -72,9 +72,6 @@ export function readPath(known: SedePath): { path: string; below: boolean } {
 
 interface CommonDefinition {
   id: PageId;
-  /** Real addresses of this page, and near ones that are not it. Each is tested against every page. */
-  examples: readonly string[];
-  lookalikes: readonly string[];
 }
 
 /** A page of `www.sede.fnmt.gob.es`: its path says what it is. */
@@ -92,8 +89,6 @@ export interface FormPage extends CommonDefinition {
   /** The fields such a page can have. */
   fields: readonly FieldRole[];
   matches: (view: PageView) => boolean;
-  /** What the page shows where its address alone does not tell, for the tests. */
-  sample: Partial<Omit<PageView, 'url'>>;
 }
 
 /** A page of another host: the office locator. */

@@ -51,18 +51,6 @@ export const requestForm = definePage({
     !has(view, 'code') &&
     // A form whose fields are not found still is the form: the panel says so. A text without fields is none.
     ((has(view, 'document') && (has(view, 'surname') || has(view, 'email'))) || view.controls >= 3),
-  sample: {
-    headings: ['solicitud de certificado fnmt de persona fisica'],
-    roles: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
-  },
-  examples: [
-    'https://apus20.cert.fnmt.es/SolicitudCertificados/solicitud.do',
-    'https://apus20.sede.fnmt.gob.es/x',
-  ],
-  lookalikes: [
-    'https://apus20.cert.fnmt.es/SolicitudCertComp/',
-    'https://descargas.cert.fnmt.es/SolicitudCertificados/solicitud.do',
-  ],
 });
 
 /** The download form: address and ids of 2023-06, text of 2024-07. */
@@ -80,18 +68,6 @@ export const downloadForm = definePage({
     }
     return form && says(view, 'descarg … certificado … persona fisica|ciudadan');
   },
-  sample: {
-    headings: ['descargar certificado fnmt de persona fisica'],
-    roles: ['document', 'surname', 'code', 'conditions', 'submit'],
-  },
-  examples: [
-    'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?APPID=DESCARGA_CERT&IDCA=PF1&TIPOCERT=F&',
-    'https://apus20.sede.fnmt.gob.es/DescargaCertificados/preDescarga.do?IDCA=PF1&TIPOCERT=F',
-  ],
-  lookalikes: [
-    'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?APPID=DESCARGA_CERT&IDCA=RPJ1&TIPOCERT=R&',
-    'https://apus20.cert.fnmt.es/pasarela-fnmt/pasarelaFNMT/shoppingBasket?idSolicitud=1',
-  ],
 });
 
 const amiss =
@@ -110,7 +86,4 @@ export const downloadDone = definePage({
     isCitizenQuery(view.url) &&
     !has(view, 'code') &&
     !isWorded(view.text, otherKind, amiss),
-  sample: { text: 'el configurador fnmt esta instalando su certificado' },
-  examples: ['https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do'],
-  lookalikes: ['https://apus20.cert.fnmt.es/DescargaCertificados/otra.do'],
 });

@@ -1,5 +1,5 @@
 import type { Appointment } from '../cases/state.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../policy/organisation.ts';
 import { isWorkingDay, knowsHolidays, weekdayOf } from '../reminders/working-days.ts';
 import { type Language, momentInWords, say } from '../words/say.ts';
 

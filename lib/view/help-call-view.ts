@@ -3,8 +3,8 @@ import type { AppState } from '../cases/state.ts';
 import { currentPhase, nextStep } from '../cases/status.ts';
 import { browserInWords, type Device, type SupportFacts, systemInWords } from '../help/support-facts.ts';
 import { linkedPages } from '../journey/advice.ts';
-import { organisationOf, upo } from '../organisation/organisation.ts';
 import type { PageId } from '../pages/page.ts';
+import { organisationOf, upo } from '../policy/organisation.ts';
 import { type Language, say } from '../words/say.ts';
 import type { LinkView } from './panel-sections.ts';
 

@@ -8,7 +8,7 @@ import { advice, linkedPages, pageForStep } from '../journey/advice.ts';
 import { type DeviceMode, stepById } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { todoFor } from '../journey/todos.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../policy/organisation.ts';
 import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
 import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
 

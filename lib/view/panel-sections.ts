@@ -5,7 +5,7 @@ import { installerPage, type System } from '../journey/installers.ts';
 import { type IdentityRoute, identityRoutes, type StepId } from '../journey/phases.ts';
 import type { SourceId } from '../journey/sources.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../policy/organisation.ts';
 import { type Language, say } from '../words/say.ts';
 import type { Sentence } from './fields-view.ts';
 import { type Picture, pictures } from './pictures.ts';

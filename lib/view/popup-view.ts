@@ -6,7 +6,7 @@ import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
 import type { StepId } from '../journey/phases.ts';
 import { todoFor } from '../journey/todos.ts';
-import { organisationOf } from '../organisation/organisation.ts';
+import { organisationOf } from '../policy/organisation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sentencesToSay } from '../voice/sentences.ts';
 import { type Language, localDay, say } from '../words/say.ts';

@@ -3,7 +3,7 @@ import { isCodeOutdated, isRequestedHere } from '../cases/request-mark.ts';
 import { computerName } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { documents, type PersonKind, personKinds } from '../journey/accreditation.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../policy/organisation.ts';
 import { type Language, momentInWords, say, type WordKey } from '../words/say.ts';
 import { bookingInWords } from './panel-sections.ts';
 

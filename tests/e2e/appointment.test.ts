@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import ICAL from 'ical.js';
-import { upo } from '../../lib/organisation/organisation.ts';
+import { upo } from '../../lib/policy/organisation.ts';
 import { type ExtensionPage, openOwn } from './screens.ts';
 import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';

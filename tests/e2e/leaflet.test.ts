@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { upo } from '../../lib/organisation/organisation.ts';
+import { upo } from '../../lib/policy/organisation.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 
 const path = resolve(import.meta.dirname, '../../docs/hoja-para-solicitantes.html');

@@ -57,7 +57,7 @@ export function idFrom(random: () => number): string {
  * Something a person may do at any moment.
  *
  * @param erasing whether it may be the erasing of somebody, which needs several calls and is admitted to be lost with
- *   all the rest where the power goes between two of them (lib/state/store.ts)
+ *   all the rest where the power goes between two of them (lib/background/store.ts)
  */
 export function anyCommand(random: () => number, kept: Promises, erasing: boolean): Command {
   // Steps belong to whoever is in front.

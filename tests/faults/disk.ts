@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Command } from '../../lib/cases/commands.ts';
-import { type StoredAreas, stateFrom } from '../../lib/state/stored.ts';
+import { type StoredAreas, stateFrom } from '../../lib/cases/stored.ts';
 import { anyCommand, idFrom, oneOf } from './commands.ts';
 import type { Fault } from './fault.ts';
 import { speakerOf } from './speakers.ts';

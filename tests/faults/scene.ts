@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Command } from '../../lib/cases/commands.ts';
 import type { AppState } from '../../lib/cases/state.ts';
-import { type StoredAreas, stateFrom } from '../../lib/state/stored.ts';
+import { type StoredAreas, stateFrom } from '../../lib/cases/stored.ts';
 import { type ChromiumOptions, type ChromiumWithExtension, startChromium } from '../browsers/chromium.ts';
 import { noteErrors } from '../browsers/console-errors.ts';
 import type { Sede } from '../sede/server.ts';

@@ -1,8 +1,8 @@
 import type { Command } from '../../lib/cases/commands.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import type { Surroundings } from '../../lib/content/guide-panel.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
-import type { Surroundings } from '../../lib/overlay/guide-panel.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { type GuideSituation, type GuideView, guideView } from '../../lib/view/guide-view.ts';
 import type { Language } from '../../lib/words/say.ts';

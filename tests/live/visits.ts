@@ -1,5 +1,6 @@
 import type { FieldRole } from '../../lib/fields/roles.ts';
 import { pages } from '../../lib/pages/catalogue.ts';
+import { pageExamples } from '../../lib/pages/examples.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 
 /** A page to open, and what the catalogue expects there. */
@@ -31,7 +32,8 @@ const forms: Readonly<Partial<Record<PageId, NonNullable<Visit['form']>>>> = {
 /** Every page of the catalogue that has an address of its own, at the first address it was seen under. */
 export const visits: readonly Visit[] = pages
   .filter(({ on }) => on !== 'form-host')
-  .map(({ id, examples: [address = ''] }) => {
+  .map(({ id }) => {
+    const [address = ''] = pageExamples[id].examples;
     const form = forms[id];
     return { page: id, address, ...(form ? { form } : {}) };
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { namedKeys } from '../../.ci/package/deploy/values.ts';
+import { namedKeys } from '../../fleet/values.ts';
 import { installConfigurador, pageWithLink } from './configurador.ts';
 import { buildWithKey, type ExtensionKey, newExtensionKey } from './extension-key.ts';
 import { mergedInstall, putUpNewer } from './force-install.ts';

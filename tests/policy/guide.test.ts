@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recommendedValues } from '../../.ci/package/deploy/values.ts';
+import { recommendedValues } from '../../fleet/values.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { codeBlocks, section } from '../unit/guide.ts';
 import { hasExtension, managedValues, startManagedChromium, workerOf } from './managed-chromium.ts';

@@ -26,7 +26,7 @@ findBrowser('chromium');
 findBrowser('firefox');
 
 // The files that are installed are those of the package.
-execFileSync(process.execPath, [join(root, '.ci/package/build-package.ts')], {
+execFileSync(process.execPath, [join(root, 'build/build-package.ts')], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 

@@ -77,7 +77,7 @@ test('a tab that says a hundred things in ten seconds is not heard until they ha
 });
 
 test('the background listens for messages in one place, which answers in one way, and to nobody outside', () => {
-  const background = ['entrypoints', 'lib/background', 'lib/state', 'lib/messages']
+  const background = ['entrypoints', 'lib/background', 'lib/messages']
     .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root }))
     .map((path) => ({ path, text: read(path) }));
   const listening = background.filter(({ text }) => /\bonMessage\.addListener\(/.test(text));
@@ -101,6 +101,9 @@ test('the clipboard is never read, and written at the click on two buttons only'
   }
 });
 
+/** Preact writes markup where a component gives it `dangerouslySetInnerHTML`: none of ours does (layers.test.ts). */
+const preactMarkup = /\.innerHTML\s*=\s*\w+\.__html/g;
+
 /** Ways to the network, to running text as code, and to writing markup. */
 const forbidden =
   /(?:(?<![\w$.])|\b(?:window|self|globalThis)\.)fetch\s*\((?![^()]*\)\s*\{)|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|\beval\s*\(|new Function|\bFunction\s*\(|\.(inner|outer)HTML\s*=|insertAdjacentHTML|setHTMLUnsafe|document\.write|DOMParser|import\s*\(\s*["'`]https?:/;
@@ -111,7 +114,7 @@ test.each(['chrome-mv3', 'firefox-mv3'])(
     const files = globSync('**/*.{js,html}', { cwd: join(root, '.output', build) });
     expect(files.length).toBeGreaterThan(10);
     const strays = files.flatMap((path) => {
-      const found = forbidden.exec(read(join('.output', build, path)));
+      const found = forbidden.exec(read(join('.output', build, path)).replaceAll(preactMarkup, ''));
       return found ? [`${path}: ${found[0]}`] : [];
     });
     expect(strays).toEqual([]);

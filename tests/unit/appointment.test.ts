@@ -1,7 +1,6 @@
 import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { appointmentCalendar } from '../../lib/calendar/appointment-ics.ts';
 import {
   type MomentFailure,
   readAppointment,
@@ -9,7 +8,8 @@ import {
   type TypedMoment,
   typedMoment,
 } from '../../lib/cases/appointment.ts';
-import { upo } from '../../lib/organisation/organisation.ts';
+import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
+import { upo } from '../../lib/policy/organisation.ts';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
 
 const now = new Date('2026-11-21T10:00:00.000Z');

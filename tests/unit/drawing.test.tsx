@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { FoldedTab, OpenPanel } from '../../components/Panel.tsx';
+import { type Filled, pressAt, rebuild } from '../../lib/content/build.ts';
 import { drawGuide } from '../../lib/drawing/draw-guide.tsx';
 import { drawingOf } from '../../lib/drawing/drawing-of.ts';
-import { type Filled, pressAt, rebuild } from '../../lib/overlay/build.ts';
 import type { Drawing, DrawnElement, DrawnVoice } from '../../lib/view/drawing.ts';
 import type { GuideView } from '../../lib/view/guide-view.ts';
 import {

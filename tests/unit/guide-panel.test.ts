@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
+import { createGuidePanel, type GuidePanel } from '../../lib/content/guide-panel.ts';
 import { drawGuide } from '../../lib/drawing/draw-guide.tsx';
-import { createGuidePanel, type GuidePanel } from '../../lib/overlay/guide-panel.ts';
 import type { DrawnGuide } from '../../lib/view/drawing.ts';
 import { roomyPage as around, installed, ownComputer, panelView, suggested } from '../gallery/situations.ts';
 

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formOrigins } from '../../.ci/package/deploy/open-configurador.ts';
-import { allPlaces } from '../../.ci/package/deploy/places.ts';
-import { upo } from '../../lib/organisation/organisation.ts';
+import { formOrigins } from '../../fleet/open-configurador.ts';
+import { allPlaces } from '../../fleet/places.ts';
 import { notFormHosts } from '../../lib/pages/addresses.ts';
 import { hostPatterns } from '../../lib/pages/match-patterns.ts';
 import { type PolicyKey, policyKeys } from '../../lib/policy/keys.ts';
+import { upo } from '../../lib/policy/organisation.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { codeBlocks, docs, guide, quoted, section } from './guide.ts';
 import { identity, paths } from './package/pack.ts';

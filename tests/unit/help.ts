@@ -1,6 +1,6 @@
 import type { Reader } from '../../lib/help/topics.ts';
 import type { DeviceMode } from '../../lib/journey/phases.ts';
-import { upo } from '../../lib/organisation/organisation.ts';
+import { upo } from '../../lib/policy/organisation.ts';
 import { type HelpView, helpView } from '../../lib/view/help-view.ts';
 import type { Language } from '../../lib/words/say.ts';
 

@@ -1,35 +1,38 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
 /**
- * Who may import whom: the folders as the architecture draws them. A folder may always import from itself.
- * Packages are listed beside the folders; types are free of weight and still have to keep the direction.
+ * The folders from the bottom up, as README.md lists them: each may import from those above it in this list that it
+ * names, from itself, and the packages it names.
  */
-const mayImport: Record<string, readonly string[]> = {
+const layers = {
   'lib/words': [],
-  'lib/browsers': ['lib/journey'],
   'lib/fields': ['leven'],
-  'lib/pages': ['lib/fields'],
-  'lib/journey': ['lib/fields', 'lib/pages', 'lib/words'],
-  'lib/cases': ['lib/journey', 'lib/pages', 'lib/policy', 'zod', '@date-fns/tz'],
-  'lib/reminders': ['lib/cases', 'lib/journey', 'lib/policy', '@date-fns/tz', 'webextension-polyfill'],
-  'lib/organisation': ['lib/policy'],
   'lib/policy': [],
-  'lib/calendar': ['lib/cases', 'ical-generator'],
-  'lib/support': ['lib/cases', 'lib/fields', 'lib/journey', 'lib/pages', 'lib/policy', 'lib/words'],
   'lib/backup': ['@noble/hashes', '@noble/ciphers'],
   'lib/voice': ['lib/words'],
-  'lib/help': ['lib/fields', 'lib/journey', 'lib/pages', 'lib/words', 'minisearch'],
+  'lib/pages': ['lib/fields'],
+  'lib/journey': ['lib/fields', 'lib/pages', 'lib/words'],
+  'lib/cases': ['lib/journey', 'lib/pages', 'lib/policy', 'zod', '@date-fns/tz', 'ical-generator'],
+  'lib/reminders': ['lib/cases', 'lib/journey', 'lib/policy', '@date-fns/tz', 'webextension-polyfill'],
+  'lib/help': [
+    'lib/cases',
+    'lib/fields',
+    'lib/journey',
+    'lib/pages',
+    'lib/policy',
+    'lib/words',
+    'minisearch',
+  ],
   'lib/view': [
     'lib/backup',
     'lib/cases',
     'lib/fields',
     'lib/help',
     'lib/journey',
-    'lib/organisation',
     'lib/pages',
     'lib/policy',
     'lib/reminders',
@@ -44,49 +47,8 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/pages',
     'lib/view',
     'lib/words',
-    'zod',
     'wxt/browser',
     'webextension-polyfill',
-  ],
-  'lib/state': [
-    'lib/cases',
-    'lib/fields',
-    'lib/messages',
-    'lib/pages',
-    'lib/support',
-    'lib/words',
-    'zod',
-    'preact',
-    'webextension-polyfill',
-  ],
-  'lib/background': [
-    'lib/browsers',
-    'lib/cases',
-    'lib/fields',
-    'lib/journey',
-    'lib/messages',
-    'lib/pages',
-    'lib/policy',
-    'lib/reminders',
-    'lib/state',
-    'lib/drawing',
-    'lib/support',
-    'lib/view',
-    'lib/words',
-    'webextension-polyfill',
-  ],
-  'lib/drawing': ['components', 'lib/journey', 'lib/view', 'preact'],
-  'lib/overlay': [
-    'components',
-    'lib/browsers',
-    'lib/journey',
-    'lib/fields',
-    'lib/messages',
-    'lib/pages',
-    'lib/view',
-    'lib/voice',
-    'lib/words',
-    'wxt/browser',
   ],
   components: [
     'lib/backup',
@@ -94,7 +56,6 @@ const mayImport: Record<string, readonly string[]> = {
     'lib/fields',
     'lib/journey',
     'lib/messages',
-    'lib/organisation',
     'lib/policy',
     'lib/view',
     'lib/voice',
@@ -102,23 +63,56 @@ const mayImport: Record<string, readonly string[]> = {
     'preact',
     'lucide',
   ],
-};
+  'lib/ui': [
+    'lib/cases',
+    'lib/help',
+    'lib/messages',
+    'lib/pages',
+    'lib/words',
+    'preact',
+    'webextension-polyfill',
+  ],
+  'lib/drawing': ['components', 'lib/journey', 'lib/view', 'preact'],
+  'lib/background': [
+    'lib/cases',
+    'lib/drawing',
+    'lib/fields',
+    'lib/help',
+    'lib/journey',
+    'lib/messages',
+    'lib/pages',
+    'lib/policy',
+    'lib/reminders',
+    'lib/view',
+    'lib/words',
+    'webextension-polyfill',
+  ],
+  'lib/content': [
+    'components',
+    'lib/fields',
+    'lib/journey',
+    'lib/messages',
+    'lib/pages',
+    'lib/view',
+    'lib/voice',
+    'lib/words',
+    'wxt/browser',
+  ],
+} satisfies Record<string, readonly string[]>;
 
+/** They decide from their arguments alone: no browser, no clock, no chance. */
 const pure = [
   'lib/words',
   'lib/fields',
+  'lib/policy',
+  'lib/backup',
+  'lib/voice',
   'lib/pages',
   'lib/journey',
   'lib/cases',
-  'lib/view',
   'lib/reminders',
-  'lib/organisation',
-  'lib/policy',
-  'lib/calendar',
-  'lib/backup',
-  'lib/voice',
   'lib/help',
-  'lib/support',
+  'lib/view',
 ];
 
 interface SourceFile {
@@ -160,51 +154,78 @@ test('zod comes through the one file that sets it up', () => {
 
 test('every folder has its line in the table', () => {
   const folders = new Set(files.map(({ layer }) => layer).filter((layer) => layer !== 'entrypoints'));
-  expect([...folders].toSorted()).toEqual(Object.keys(mayImport).toSorted());
+  expect([...folders].toSorted()).toEqual(Object.keys(layers).toSorted());
 });
 
-describe.each(files.filter(({ layer }) => layer !== 'entrypoints'))('$path', ({ layer, imports }) => {
-  test('imports only what its folder may', () => {
-    const allowed = [layer, ...(mayImport[layer] ?? [])];
-    const strays = imports
-      .map(({ from }) => from)
-      .filter((from) => !allowed.some((name) => from === name || from.startsWith(`${name}/`)));
-    expect(strays).toEqual([]);
+test('the table goes from the bottom up', () => {
+  const names = Object.keys(layers);
+  const upwards = Object.entries<readonly string[]>(layers).flatMap(([layer, allowed]) =>
+    allowed
+      .filter((name) => names.indexOf(name) > names.indexOf(layer))
+      .map((name) => `${layer} imports ${name}`),
+  );
+  expect(upwards).toEqual([]);
+});
+
+test('README.md lists the folders in the order of the table', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const map = readme.slice(readme.indexOf('\nlib/\n'), readme.indexOf('\ntests/\n'));
+  const listed = [...map.matchAll(/^ {2}([a-z]+)\/ /gm)].map(([, name]) => `lib/${name}`);
+  expect(listed).toEqual(Object.keys(layers).filter((name) => name.startsWith('lib/')));
+});
+
+test('a folder imports only what its line allows', () => {
+  const strays = files.flatMap(({ path, layer, imports }) => {
+    const allowed = [layer, ...((layers as Record<string, readonly string[]>)[layer] ?? [])];
+    return imports
+      .filter(({ from }) => !allowed.some((name) => from === name || from.startsWith(`${name}/`)))
+      .map(({ from }) => `${path} imports ${from}`);
   });
+  expect(strays.filter((stray) => !stray.startsWith('entrypoints/'))).toEqual([]);
 });
 
-test.each(files.filter(({ layer }) => pure.includes(layer)))(
-  '$path decides without browser, clock or dice',
-  ({ text }) => {
-    expect(text.replace(/'[^'\n]*'|\/\/.*|\/\*[\s\S]*?\*\//g, '')).not.toMatch(
-      /\bbrowser\.\w|\bchrome\.\w|Date\.now\(|new Date\(\)|Math\.random|randomUUID|\blocation\.\w|\bwindow\.\w|navigator\.\w/,
+test('the pure folders use no browser, clock or chance', () => {
+  const impure = files
+    .filter(({ layer }) => pure.includes(layer))
+    .filter(({ text }) =>
+      /\bbrowser\.\w|\bchrome\.\w|Date\.now\(|new Date\(\)|Math\.random|randomUUID|\blocation\.\w|\bwindow\.\w|navigator\.\w/.test(
+        text.replace(/'[^'\n]*'|\/\/.*|\/\*[\s\S]*?\*\//g, ''),
+      ),
     );
-  },
-);
+  expect(impure.map(({ path }) => path)).toEqual([]);
+});
 
 test('which browser it is is asked for advice only: what one has or lacks is in one file', () => {
   const asking = files
     .filter(({ text }) => /'firefox'/.test(text))
     .map(({ layer, path }) => (/^lib\/(journey|help|view)$/.test(layer) ? layer : path));
   expect([...new Set(asking)].toSorted()).toEqual([
-    'lib/browsers/differences.ts',
+    'lib/background/browser-compat.ts',
     'lib/help',
     'lib/journey',
     'lib/view',
   ]);
 });
 
+test('nothing shipped imports the examples that pages are tested with', () => {
+  const strays = files.filter(
+    ({ path, imports }) =>
+      !/examples\.ts$/.test(path) && imports.some(({ from }) => /examples\.ts$/.test(from)),
+  );
+  expect(strays.map(({ path }) => path)).toEqual([]);
+});
+
 test('only the store writes the state', () => {
   const writers = files
     .filter(({ text }) => /(local|sync)\.(set|clear|remove)\(/.test(text))
     .map(({ path }) => path);
-  expect(writers).toEqual(['lib/state/store.ts']);
+  expect(writers).toEqual(['lib/background/store.ts']);
 });
 
 /** They touch the document of the extension's own pages. */
-const extensionPages = ['lib/state/use-language.ts', 'lib/state/save-file.ts', 'lib/state/fresh.tsx'];
+const extensionPages = ['lib/ui/use-language.ts', 'lib/ui/save-file.ts', 'lib/ui/fresh.tsx'];
 
-test('only the overlay writes into a page’s document or listens to it', () => {
+test('only content scripts write into a page’s document or listen to it', () => {
   const touching = files
     .filter(
       ({ layer, text }) =>
@@ -212,7 +233,7 @@ test('only the overlay writes into a page’s document or listens to it', () => 
         /document\.(createElement|documentElement|addEventListener)|\.append\(/.test(text),
     )
     .map(({ layer, path }) => (extensionPages.includes(path) ? 'extension page' : layer));
-  expect(new Set(touching)).toEqual(new Set(['lib/overlay', 'extension page']));
+  expect(new Set(touching)).toEqual(new Set(['lib/content', 'extension page']));
 });
 
 /** Everything a script in FNMT's pages is made of, type-only imports left out. */
@@ -239,7 +260,7 @@ test.each(['entrypoints/guide.content/index.ts', 'entrypoints/fields.content/ind
       'lib/words/say.ts',
       'lib/cases/state.ts',
       'lib/cases/commands.ts',
-      'lib/state/store.ts',
+      'lib/background/store.ts',
       'preact',
       'lib/drawing/drawing-of.ts',
     ];

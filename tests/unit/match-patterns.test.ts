@@ -1,7 +1,13 @@
 import { MatchPattern } from '@webext-core/match-patterns';
 import { expect, test } from 'vitest';
 import { pages } from '../../lib/pages/catalogue.ts';
-import { excludedPatterns, formPatterns, guidePatterns } from '../../lib/pages/match-patterns.ts';
+import { pageExamples } from '../../lib/pages/examples.ts';
+import {
+  formExclusions,
+  formPatterns,
+  guideExclusions,
+  guidePatterns,
+} from '../../lib/pages/match-patterns.ts';
 
 function covers(patterns: readonly string[], address: string): boolean {
   return patterns.some((pattern) => {
@@ -13,8 +19,12 @@ function covers(patterns: readonly string[], address: string): boolean {
   });
 }
 
-const sedeExamples = pages.filter(({ on }) => on !== 'form-host').flatMap(({ examples }) => examples);
-const formExamples = pages.filter(({ on }) => on === 'form-host').flatMap(({ examples }) => examples);
+const sedeExamples = pages
+  .filter(({ on }) => on !== 'form-host')
+  .flatMap(({ id }) => pageExamples[id].examples);
+const formExamples = pages
+  .filter(({ on }) => on === 'form-host')
+  .flatMap(({ id }) => pageExamples[id].examples);
 
 test.each(sedeExamples)('the guide is put into %s', (address) => {
   expect(covers(guidePatterns, address)).toBe(true);
@@ -22,18 +32,24 @@ test.each(sedeExamples)('the guide is put into %s', (address) => {
 
 test.each(formExamples)('a form’s script is put into %s', (address) => {
   expect(covers(formPatterns, address)).toBe(true);
-  expect(covers(excludedPatterns, address)).toBe(false);
+  expect(covers(formExclusions, address)).toBe(false);
 });
 
+test.each(['https://www.fnmt.es/', 'https://example.com/inicio', 'http://www.sede.fnmt.gob.es/inicio'])(
+  'nothing is put into %s',
+  (address) => {
+    expect(covers(guidePatterns, address)).toBe(false);
+    expect(covers(formPatterns, address)).toBe(false);
+  },
+);
+
 test.each([
-  'https://www.sede.fnmt.gob.es/normativa/declaracion-de-practicas-de-certificacion',
-  'https://www.sede.fnmt.gob.es/descargas/certificados-raiz-de-la-fnmt',
-  'https://www.sede.fnmt.gob.es/certificados/persona-fisica/otra-cosa',
-  'https://www.sede.fnmt.gob.es/documents/10445900/10528994/certrequest.version.linux',
-  'https://www.fnmt.es/',
-  'https://example.com/inicio',
-])('nothing is put into %s', (address) => {
-  expect(covers(guidePatterns, address)).toBe(false);
+  'https://apus20.cert.fnmt.es/pasarela-fnmt/pasarelaFNMT/shoppingBasket?idSolicitud=1',
+  'https://apus20.cert.fnmt.es/SolicitudCertComp/',
+  'https://descargas.cert.fnmt.es/Windows/Configurador_FNMT_5.1.1_64bits.exe',
+  'https://www.cert.fnmt.es/',
+])('the guide stays out of %s', (address) => {
+  expect(covers(guideExclusions, address)).toBe(true);
 });
 
 test.each([
@@ -44,5 +60,5 @@ test.each([
   'https://www.cert.fnmt.es/',
   'https://www.sede.fnmt.gob.es/inicio',
 ])('no form script is put into %s', (address) => {
-  expect(covers(excludedPatterns, address)).toBe(true);
+  expect(covers(formExclusions, address)).toBe(true);
 });

@@ -1,8 +1,9 @@
+import { pageExamples } from '../../lib/pages/examples.ts';
 import { bareView as bare, type PageDefinition, type PageView } from '../../lib/pages/page.ts';
 
 /** A page as the browser would show it at this address. */
 export function viewOf(page: PageDefinition, address: string): PageView {
-  return { ...bareView(address), ...(page.on === 'form-host' ? page.sample : {}) };
+  return { ...bareView(address), ...pageExamples[page.id].sample };
 }
 
 /** Any page at this address that shows nothing we know. */

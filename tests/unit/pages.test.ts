@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageAt } from '../../lib/background/page-at.ts';
 import { pages } from '../../lib/pages/catalogue.ts';
 import { detectPage, matchesPage } from '../../lib/pages/detect-page.ts';
+import { pageExamples } from '../../lib/pages/examples.ts';
 import { pageIds } from '../../lib/pages/page.ts';
 import { bareView, viewOf } from './page-view.ts';
 
@@ -10,18 +11,20 @@ test('every page id has exactly one definition', () => {
 });
 
 describe.each(pages)('$id', (page) => {
-  test.each(page.examples)('is %s', (address) => {
+  test.each(pageExamples[page.id].examples)('is %s', (address) => {
     expect(detectPage(viewOf(page, address))).toBe(page.id);
   });
 
-  test.each(page.lookalikes)('is not %s', (address) => {
+  test.each(pageExamples[page.id].lookalikes)('is not %s', (address) => {
     expect(matchesPage(page, viewOf(page, address))).toBe(false);
   });
 
   test('is none of the other pages', () => {
     const taken = pages
       .filter((other) => other.id !== page.id)
-      .flatMap((other) => other.examples.filter((address) => matchesPage(page, viewOf(other, address))));
+      .flatMap((other) =>
+        pageExamples[other.id].examples.filter((address) => matchesPage(page, viewOf(other, address))),
+      );
     expect(taken).toEqual([]);
   });
 });

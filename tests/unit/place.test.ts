@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlap, place, type Rect } from '../../lib/overlay/place.ts';
+import { overlap, place, type Rect } from '../../lib/content/place.ts';
 import { runsOf } from './fuzz-size.ts';
 
 const viewport = { width: 600, height: 600 };

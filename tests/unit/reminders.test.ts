@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastingNotification } from '../../lib/browsers/differences.ts';
+import { lastingNotification } from '../../lib/background/browser-compat.ts';
 import type { Command } from '../../lib/cases/commands.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { createStore, type Store } from '../../lib/background/store.ts';
 import type { Command } from '../../lib/cases/commands.ts';
 import { currentCase } from '../../lib/cases/reduce.ts';
 import type { AppState } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
-import { createStore, type Store } from '../../lib/state/store.ts';
 import { circumstancesOf } from './circumstances.ts';
 
 /** A storage area that takes its time, like the browser's. */

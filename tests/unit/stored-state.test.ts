@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCases, readSettings } from '../../lib/cases/migrate.ts';
-import { upo } from '../../lib/organisation/organisation.ts';
+import { upo } from '../../lib/policy/organisation.ts';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
 import {
   casesOfVersion1,

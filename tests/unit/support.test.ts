@@ -7,8 +7,8 @@ import {
   mostFailures,
   readFailures,
   withFailure,
-} from '../../lib/support/failures.ts';
-import { type SupportFacts, supportReport } from '../../lib/support/support-report.ts';
+} from '../../lib/help/failures.ts';
+import { type SupportFacts, supportReport } from '../../lib/help/support-report.ts';
 
 const id = 'aaaaaaaa-1111-4111-8111-111111111111';
 const at = '2026-11-19T08:17:00.000Z';

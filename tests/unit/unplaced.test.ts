@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createUnplaced, type Unplaced } from '../../lib/content/unplaced.ts';
 import type { FieldRole } from '../../lib/fields/roles.ts';
-import { createUnplaced, type Unplaced } from '../../lib/overlay/unplaced.ts';
 
 /** How long a hint without a place is waited for, in ms; with a little to spare. */
 const longEnough = 400;

@@ -5,7 +5,7 @@ import { PastedMessage } from '../../../components/PastedMessage.tsx';
 import { SupportReport } from '../../../components/SupportReport.tsx';
 import { ThreeQuestions } from '../../../components/ThreeQuestions.tsx';
 import { WhoToCall } from '../../../components/WhoToCall.tsx';
-import { organisationOf } from '../../../lib/organisation/organisation.ts';
+import { organisationOf } from '../../../lib/policy/organisation.ts';
 import { callView } from '../../../lib/view/help-call-view.ts';
 import { helpView } from '../../../lib/view/help-view.ts';
 import type { Language } from '../../../lib/words/say.ts';

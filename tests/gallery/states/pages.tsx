@@ -15,7 +15,7 @@ import { Segmented } from '../../../components/Segmented.tsx';
 import { VisitFrame } from '../../../components/VisitFrame.tsx';
 import { type AppState, Snapshot } from '../../../lib/cases/state.ts';
 import { left } from '../../../lib/cases/visit.ts';
-import { upo } from '../../../lib/organisation/organisation.ts';
+import { upo } from '../../../lib/policy/organisation.ts';
 import { readPolicy } from '../../../lib/policy/read-policy.ts';
 import { keysView } from '../../../lib/view/keys-view.ts';
 import { sheetView } from '../../../lib/view/sheet-view.ts';

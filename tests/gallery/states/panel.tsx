@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { createGuidePanel, type Surroundings } from '../../../lib/content/guide-panel.ts';
 import { drawGuide } from '../../../lib/drawing/draw-guide.tsx';
-import { createGuidePanel, type Surroundings } from '../../../lib/overlay/guide-panel.ts';
 import type { GuideView } from '../../../lib/view/guide-view.ts';
 import type { Language } from '../../../lib/words/say.ts';
 import {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCases, readSettings } from '../../../lib/cases/migrate.ts';
 import { Cases, Settings, stateVersion } from '../../../lib/cases/state.ts';
-import { stateFrom } from '../../../lib/state/stored.ts';
+import { stateFrom } from '../../../lib/cases/stored.ts';
 import { patience, runsOf } from '../fuzz-size.ts';
 import {
   casesOfVersion1,

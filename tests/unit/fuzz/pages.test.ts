@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { findFields } from '../../../lib/fields/find-fields.ts';
 import { pages } from '../../../lib/pages/catalogue.ts';
 import { detectPage } from '../../../lib/pages/detect-page.ts';
+import { pageExamples } from '../../../lib/pages/examples.ts';
 import { bareView, pageIds } from '../../../lib/pages/page.ts';
 import { readPageView } from '../../../lib/pages/read-page-view.ts';
 import { cpuTime } from '../cpu-time.ts';
@@ -173,7 +174,9 @@ const host = fc.oneof(
   fc.domain(),
 );
 const path = fc.oneof(
-  fc.constantFrom(...pages.flatMap(({ examples }) => examples.map((each) => new URL(each).pathname))),
+  fc.constantFrom(
+    ...Object.values(pageExamples).flatMap(({ examples }) => examples.map((each) => new URL(each).pathname)),
+  ),
   fc.webPath(),
   fc.string({ unit: 'binary' }).map((text) => `/${encodeURIComponent(text.toWellFormed())}`),
 );

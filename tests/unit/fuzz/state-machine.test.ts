@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createStore, type Store } from '../../../lib/background/store.ts';
 import { type Command, postponements } from '../../../lib/cases/commands.ts';
 import { reduce } from '../../../lib/cases/reduce.ts';
 import { type AppState, emptyCases } from '../../../lib/cases/state.ts';
 import { isOver } from '../../../lib/cases/visit.ts';
 import { stepIds } from '../../../lib/journey/phases.ts';
 import { reminderIds } from '../../../lib/journey/reminders.ts';
-import { createStore, type Store } from '../../../lib/state/store.ts';
 import { circumstancesOf } from '../circumstances.ts';
 import { patience, runsOf } from '../fuzz-size.ts';
 

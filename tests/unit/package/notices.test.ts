@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { modulesFile, noticesFile, packageOf } from '../../../.ci/package/notices.ts';
+import { modulesFile, noticesFile, packageOf } from '../../../build/notices.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');

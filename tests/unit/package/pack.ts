@@ -1,6 +1,6 @@
-import { deployFiles } from '../../../.ci/package/deploy/deploy-files.ts';
-import { bytesOf } from '../../../.ci/package/deploy/file.ts';
-import type { Identity } from '../../../.ci/package/deploy/places.ts';
+import { deployFiles } from '../../../fleet/deploy-files.ts';
+import { bytesOf } from '../../../fleet/file.ts';
+import type { Identity } from '../../../fleet/places.ts';
 import { type PolicyKey, type PolicyKeyName, policyKeys } from '../../../lib/policy/keys.ts';
 
 export const identity: Identity = {

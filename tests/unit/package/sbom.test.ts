@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sbom } from '../../../.ci/package/sbom.ts';
+import { sbom } from '../../../build/sbom.ts';
 
 const root = join(import.meta.dirname, '../../..');
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { formOrigins } from '../../../.ci/package/deploy/open-configurador.ts';
+import { formOrigins } from '../../../fleet/open-configurador.ts';
 import { formHosts } from '../../sede/hosts.ts';
 import { allows, bytesAt, identity, jsonAt, paths, pathsEnding, xmlAt } from './pack.ts';
 

@@ -1,0 +1,60 @@
+import { type PolicyKey, type PolicyKeyName, policyKeys } from '../lib/policy/keys.ts';
+
+export type PolicyValue = boolean | number | string | readonly string[];
+
+/** A key with its name, its kind, and a value that shows what may be written. */
+export interface NamedKey {
+  name: PolicyKeyName;
+  key: PolicyKey;
+  example: PolicyValue;
+  /** Whether the templates set it; the others are there as a comment, or not at all. */
+  recommended: boolean;
+}
+
+/** What every shared computer should say. `persistentProfile` is not here: only who runs the computers knows. */
+const recommendedNames: readonly PolicyKeyName[] = [
+  'deviceMode',
+  'wipeAfterMinutes',
+  'idleWipeMinutes',
+  'ticketDays',
+];
+
+const examples: Record<PolicyKeyName, PolicyValue> = {
+  deviceMode: 'shared',
+  frontDesk: true,
+  computerLabel: 'Aula 3, PC 12',
+  persistentProfile: false,
+  configuradorInstalled: true,
+  wipeAfterMinutes: policyKeys.wipeAfterMinutes.otherwise,
+  idleWipeMinutes: policyKeys.idleWipeMinutes.otherwise,
+  ticketDays: policyKeys.ticketDays.otherwise,
+  language: policyKeys.language.otherwise,
+  organisationName: 'UNI',
+  organisationOffice: 'Registro General, edificio 1, planta baja',
+  organisationBooking: 'https://www.universidad.example/cita',
+  organisationEmail: 'ayuda@universidad.example',
+  organisationHelp: 'https://www.universidad.example/certificado',
+  organisationCards: true,
+  routes: policyKeys.routes.otherwise,
+  disableFirstRunPage: true,
+  disableNotifications: true,
+  allowBackupCheck: false,
+};
+
+export function namedKeys(): NamedKey[] {
+  return (Object.keys(policyKeys) as PolicyKeyName[]).map((name) => ({
+    name,
+    key: policyKeys[name],
+    example: examples[name],
+    recommended: recommendedNames.includes(name),
+  }));
+}
+
+/** The keys the templates set, with their values. */
+export function recommendedValues(): Record<string, PolicyValue> {
+  return Object.fromEntries(
+    namedKeys()
+      .filter(({ recommended }) => recommended)
+      .map(({ name, example }) => [name, example]),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Storage } from 'webextension-polyfill';
+import type { Site } from '../cases/state.ts';
+import {
+  type AnnouncedFrame,
+  type AnnouncedTab,
+  announcedKey,
+  readAnnouncedTabs,
+} from '../messages/announced-tabs.ts';
+import type { PageId } from '../pages/page.ts';
+
+/** Which tabs show a page of ours. In memory only, but outlives the worker. */
+export interface Announced {
+  all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
+  page: (tabId: number, page: PageId, site: Site) => Promise<AnnouncedTab>;
+  /** Keeps a frame's report; gives the one before it, too. */
+  frame: (
+    tabId: number,
+    frameId: number,
+    report: AnnouncedFrame & { arrived: boolean },
+  ) => Promise<{ tab: AnnouncedTab; before: AnnouncedFrame | undefined }>;
+  dropFrames: (tabId: number, frameIds: readonly string[]) => Promise<AnnouncedTab | undefined>;
+  forget: (tabId: number) => Promise<void>;
+  /** Forgets what was done in the forms: which tabs show a page stays known. */
+  settle: () => Promise<void>;
+}
+
+/** Keeps the list in `storage.session`; the background is its only writer, one change at a time. */
+export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'>): Announced {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function change<Value>(work: (tabs: Record<string, AnnouncedTab>) => Value): Promise<Value> {
+    const turn = queue.then(async () => {
+      const tabs = await readAnnouncedTabs(session);
+      const value = work(tabs);
+      await session.set({ [announcedKey]: tabs });
+      return value;
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return {
+    all: async () => Object.entries(await readAnnouncedTabs(session)).map(([id, tab]) => [Number(id), tab]),
+    page: (tabId, page, site) =>
+      change((tabs) => {
+        // A frame of the new page may have reported before the page itself: which frames are gone shows when they
+        // are spoken to.
+        const tab = { seen: { page, site }, frames: tabs[tabId]?.frames ?? {} };
+        tabs[tabId] = tab;
+        return tab;
+      }),
+    frame: (tabId, frameId, { arrived, ...report }) =>
+      change((tabs) => {
+        const tab = tabs[tabId] ?? { frames: {} };
+        const before = tab.frames[frameId];
+        tab.frames[frameId] = { ...report, sentAt: report.sentAt ?? (arrived ? undefined : before?.sentAt) };
+        tabs[tabId] = tab;
+        return { tab, before };
+      }),
+    dropFrames: (tabId, frameIds) =>
+      change((tabs) => {
+        for (const frameId of frameIds) delete tabs[tabId]?.frames[frameId];
+        return tabs[tabId];
+      }),
+    forget: (tabId) =>
+      change((tabs) => {
+        delete tabs[tabId];
+      }),
+    settle: async () => {
+      const wasUsed = Object.values(await readAnnouncedTabs(session)).some(({ frames }) =>
+        Object.values(frames).some(({ sentAt, unplaced }) => sentAt !== undefined || unplaced),
+      );
+      if (!wasUsed) return;
+      await change((tabs) => {
+        for (const tab of Object.values(tabs))
+          for (const [id, { page, roles }] of Object.entries(tab.frames)) tab.frames[id] = { page, roles };
+      });
+    },
+  };
+}

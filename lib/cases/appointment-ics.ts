@@ -1,0 +1,43 @@
+import ical, { ICalAlarmType } from 'ical-generator';
+import type { Appointment } from './state.ts';
+
+/** What the event says, in the person's language. */
+export interface EventWords {
+  summary: string;
+  description: string;
+}
+
+/** How long an appointment is taken to last, in milliseconds: nobody says. */
+const length = 30 * 60_000;
+
+/** When the calendar rings, in seconds before. */
+const alarms = [24 * 3600, 2 * 3600];
+
+/**
+ * The appointment as a calendar file (RFC 5545), its hours in UTC, which every calendar shows in its own zone. In it
+ * stands what the person typed as the place, and nothing else of theirs.
+ *
+ * @param id an id of the case: imported again, the event replaces itself
+ */
+export function appointmentCalendar(
+  { at, place }: Appointment,
+  { summary, description }: EventWords,
+  id: string,
+  now: Date,
+): string {
+  const start = new Date(at);
+  const calendar = ical({ prodId: { company: 'Certiguía', product: 'Certiguía' } });
+  const event = calendar.createEvent({
+    id: `${id}@certiguia.example`,
+    start,
+    end: new Date(start.getTime() + length),
+    stamp: now,
+    summary,
+    description,
+    location: place,
+  });
+  for (const trigger of alarms) {
+    event.createAlarm({ type: ICalAlarmType.display, trigger, description: summary });
+  }
+  return `${calendar.toString().trimEnd()}\r\n`;
+}

@@ -1,0 +1,103 @@
+import { tryAdoptStyles } from './browser-compat.ts';
+import { watchDocument } from './watch-document.ts';
+
+/** How often the page may remove the host before it stays away, and in which time. */
+const restoreBudget = { times: 5, withinMs: 5000 };
+
+export interface Host {
+  root: ShadowRoot;
+  /**
+   * Puts it on the page, once. Called when the first things are in it: whatever of the page is read before that needs
+   * no layout of ours, and the page is laid out with it once.
+   */
+  show: () => void;
+  /** Sets the host's attributes to exactly these; `undefined` removes one. */
+  mark: (attributes: Readonly<Record<string, string | undefined>>) => void;
+}
+
+/**
+ * Makes one element with an open shadow root that stands beside the page's body, above everything on the page, once it
+ * is shown, and takes it away when `signal` is aborted. Nothing else of the page is touched. Keys pressed inside do
+ * not bubble out, the page's styles do not reach in, and it is left out of print.
+ */
+export function makeHost(name: string, css: string, signal: AbortSignal): Host {
+  // Firefox runs scripts anew in open tabs after an update and leaves the old one's element behind.
+  for (let orphan = find(name); orphan; orphan = find(name)) orphan.remove();
+  const host = document.createElement(name);
+  // In the top layer no z-index of the page's can cover it, and it covers no dialog of the page's.
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'open' });
+  addStyles(root, css);
+  for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput'] as const) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+
+  // The page can reach into an open root and press what it finds there; only a person's press counts.
+  root.addEventListener('click', (event) => event.isTrusted || stop(event), { capture: true, signal });
+
+  const put = (): void => {
+    place().append(host);
+    host.showPopover();
+  };
+  let isShown = false;
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  return {
+    root,
+    show: () => {
+      if (isShown) return;
+      isShown = true;
+      put();
+      keepInPlace(host, put, signal);
+    },
+    mark: (attributes) => {
+      for (const [attribute, value] of Object.entries(attributes)) {
+        if (value === undefined) host.removeAttribute(attribute);
+        else if (host.getAttribute(attribute) !== value) host.setAttribute(attribute, value);
+      }
+    },
+  };
+}
+
+function find(name: string): Element | null {
+  return document.querySelector(name);
+}
+
+/** While a dialog of the page's is modal, everything outside it is inert, the top layer included. */
+function place(): Element {
+  const modals = document.querySelectorAll('dialog:modal');
+  return modals[modals.length - 1] ?? document.documentElement;
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+function addStyles(root: ShadowRoot, css: string): void {
+  if (tryAdoptStyles(root, css)) return;
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}
+
+/**
+ * Puts the host back when the page removes it, at most as often as the budget allows, and moves it into a modal
+ * dialog of the page's and out again.
+ */
+function keepInPlace(host: HTMLElement, put: () => void, signal: AbortSignal): void {
+  let removals: number[] = [];
+  // Below the document's own children too: a dialog that holds the host may be taken out.
+  watchDocument(() => {
+    if (host.isConnected || removals.length > restoreBudget.times) return;
+    const now = performance.now();
+    removals = [...removals.filter((at) => now - at < restoreBudget.withinMs), now];
+    if (removals.length <= restoreBudget.times) put();
+  }, signal);
+  const dialogs = new MutationObserver(() => {
+    if (host.isConnected && host.parentNode !== place()) put();
+  });
+  // A dialog says so by its `open` attribute; no other of the page's is watched.
+  dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => dialogs.disconnect(), { once: true });
+}

@@ -1,0 +1,101 @@
+import { watchDocument } from './watch-document.ts';
+
+/**
+ * After how many ms a page that has changed is looked at again, if it has not changed anew meanwhile, and how often that
+ * can be put off. A page's changes are not timed one by one: it pays for what is done with each.
+ */
+const settle = { afterMs: 100, times: 9 };
+
+/** How long a page whose styles have to be there may take to load before it is looked at anyway, in ms. */
+const loading = 300;
+
+/** How the names of our own elements begin. */
+const ours = 'certiguia-';
+
+/**
+ * Calls `check` now, once the page has loaded, and when it has settled after a change of its content, until `signal` is
+ * aborted. It costs one observer: a page that gives itself another address changes its content with it.
+ *
+ * @param needsStyles fields count as shown once the page's styles are there, which may be after its content: a page that
+ *   is still being loaded is waited for, for a moment, so that it need not be looked at twice
+ */
+export function onPageChange(
+  check: () => void | Promise<void>,
+  signal: AbortSignal,
+  needsStyles: boolean,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the page has changed since the timer was set, and how often the look has been put off for that. */
+  let isRestless = false;
+  let putOff = 0;
+
+  // A page that breaks the look is left alone until it changes again: nothing of ours may fail loudly in it.
+  const look = async (): Promise<void> => {
+    try {
+      await check();
+    } catch (error) {
+      console.warn('Certiguía could not look at this page:', error);
+    }
+  };
+
+  const wait = (milliseconds: number): void => {
+    timer = setTimeout(ring, milliseconds);
+    isRestless = false;
+  };
+
+  const ring = (): void => {
+    if (isRestless && putOff < settle.times) {
+      putOff++;
+      wait(settle.afterMs);
+      return;
+    }
+    stop();
+    void look();
+  };
+
+  const stop = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    putOff = 0;
+  };
+
+  const later = (): void => {
+    if (timer === undefined) wait(settle.afterMs);
+    else isRestless = true;
+  };
+
+  // Our own element coming and going is no change of the page's. In the middle of many nobody asks whose each one is.
+  watchDocument((changes) => {
+    if (timer !== undefined || !changes.every(isOurs)) later();
+  }, signal);
+  signal.addEventListener('abort', stop, { once: true });
+  if (document.readyState === 'complete') {
+    void look();
+    return;
+  }
+  const loaded = (): void => {
+    stop();
+    void look();
+  };
+  addEventListener('load', loaded, { once: true, signal });
+  if (needsStyles) wait(loading);
+  else void look();
+}
+
+/**
+ * Calls back when the page returns from the back/forward cache, until `signal` is aborted: the background may have
+ * forgotten it.
+ */
+export function onReturn(then: () => void, signal: AbortSignal): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && then(), { signal });
+}
+
+function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  // What is said to screen readers is written into a child of our element.
+  if (isOurElement(target) || isOurElement(target.parentNode)) return true;
+  return [...addedNodes, ...removedNodes].every(isOurElement);
+}
+
+function isOurElement(node: Node | null): boolean {
+  return node instanceof Element && node.localName.startsWith(ours);
+}

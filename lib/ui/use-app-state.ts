@@ -1,0 +1,42 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { AppState } from '../cases/state.ts';
+import { stateFrom } from '../cases/stored.ts';
+import { isOver, left } from '../cases/visit.ts';
+
+/**
+ * The stored state, drawn again after every save. `undefined` until the first read, which is asked for before the page
+ * is first painted. For extension pages only, once in each.
+ */
+export function useAppState(): AppState | undefined {
+  const [state, setState] = useState<AppState>();
+  useLayoutEffect(() => {
+    let newest = -1;
+    async function refresh(): Promise<void> {
+      const [local, session] = await Promise.all([
+        browser.storage.local.get(null),
+        browser.storage.session.get(null),
+      ]);
+      const stored = stateFrom({ local, session }).state;
+      // What is over is not shown, even before it has been erased.
+      const read = isOver(stored, new Date()) ? left(stored, 'kept') : stored;
+      // Reads may overtake each other: an older state never replaces a newer one.
+      if (read.revision < newest) return;
+      newest = read.revision;
+      setState(read);
+      // What is over is not waited for, even where nobody saves.
+      clearTimeout(timer);
+      const { visit } = read.cases;
+      if (visit) timer = setTimeout(changed, Math.max(0, Date.parse(visit.until) - Date.now()) + 50);
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const changed = (): void => void refresh();
+    browser.storage.onChanged.addListener(changed);
+    changed();
+    return () => {
+      clearTimeout(timer);
+      browser.storage.onChanged.removeListener(changed);
+    };
+  }, []);
+  return state;
+}
