@@ -6,7 +6,8 @@ import {
   type TypedMoment,
   typedMoment,
 } from '../lib/cases/appointment.ts';
-import { hourInWords, type Language, momentInWords, say } from '../lib/words/say.ts';
+import { formatDateTime, formatTime } from '../lib/words/format.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { MomentFields, typedIn } from './MomentFields.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 
@@ -25,10 +26,10 @@ const wait = 3_600_000;
 export function AccreditedBox({ language, accreditedAt, zone, now, onSave }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<MomentFailure>();
-  const date = momentInWords(language, accreditedAt, zone);
+  const date = formatDateTime(language, accreditedAt, zone);
   return (
     <section class="box" aria-labelledby="accredited">
-      <h2 id="accredited">{say(language, 'accredited.at', { date })}</h2>
+      <h2 id="accredited">{t(language, 'accredited.at', { date })}</h2>
       <p>{readyInWords(new Date(accreditedAt.getTime() + wait), now(), zone, language)}</p>
       {isOpen ? (
         <When
@@ -45,7 +46,7 @@ export function AccreditedBox({ language, accreditedAt, zone, now, onSave }: Pro
         />
       ) : (
         <button type="button" class="link" onClick={() => setOpen(true)}>
-          {say(language, 'accredited.change')}
+          {t(language, 'accredited.change')}
         </button>
       )}
     </section>
@@ -73,11 +74,11 @@ function When({
       }}
     >
       <p ref={question} tabIndex={-1}>
-        {say(language, 'accredited.heading')}
+        {t(language, 'accredited.heading')}
       </p>
       <MomentFields language={language} name="accredited" start={start} failure={failure} />
       <button type="submit" class="button quiet">
-        {say(language, 'accredited.save')}
+        {t(language, 'accredited.save')}
       </button>
     </form>
   );
@@ -85,9 +86,9 @@ function When({
 
 /** From when on they can download: now, at an hour of today, or on another day. */
 function readyInWords(ready: Date, now: Date, zone: string, language: Language): string {
-  if (ready <= now) return say(language, 'accredited.ready.now');
+  if (ready <= now) return t(language, 'accredited.ready.now');
   const isToday = typedMoment(ready, zone).date === typedMoment(now, zone).date;
   return isToday
-    ? say(language, 'accredited.ready', { time: hourInWords(language, ready, zone) })
-    : say(language, 'accredited.ready.day', { date: momentInWords(language, ready, zone) });
+    ? t(language, 'accredited.ready', { time: formatTime(language, ready, zone) })
+    : t(language, 'accredited.ready.day', { date: formatDateTime(language, ready, zone) });
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type MomentFailure, readAppointment, typedMoment } from '../lib/cases/appointment.ts';
 import type { Appointment } from '../lib/cases/state.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { MomentFields, typedIn } from './MomentFields.tsx';
 
 interface Props {
@@ -48,14 +48,14 @@ export function AppointmentForm({
     >
       <MomentFields language={language} name="appointment" start={start} failure={failure} />
       <fieldset class="places">
-        <legend>{say(language, 'appointment.place')}</legend>
+        <legend>{t(language, 'appointment.place')}</legend>
         <label class="check">
           <input type="radio" name="where" checked={!elsewhere} onChange={() => setElsewhere(false)} />
           <span>{office}</span>
         </label>
         <label class="check">
           <input type="radio" name="where" checked={elsewhere} onChange={() => setElsewhere(true)} />
-          <span>{say(language, 'appointment.place.other')}</span>
+          <span>{t(language, 'appointment.place.other')}</span>
         </label>
         {elsewhere && (
           <input
@@ -63,19 +63,19 @@ export function AppointmentForm({
             name="place"
             maxLength={120}
             autocomplete="off"
-            aria-label={say(language, 'appointment.place.type')}
-            placeholder={say(language, 'appointment.place.type')}
+            aria-label={t(language, 'appointment.place.type')}
+            placeholder={t(language, 'appointment.place.type')}
             defaultValue={appointment && appointment.place !== office ? appointment.place : ''}
           />
         )}
       </fieldset>
       <div class="pair">
         <button type="submit" class="button">
-          {say(language, 'appointment.save')}
+          {t(language, 'appointment.save')}
         </button>
         {onCancel && (
           <button type="button" class="button quiet" onClick={onCancel}>
-            {say(language, 'appointment.cancel')}
+            {t(language, 'appointment.cancel')}
           </button>
         )}
       </div>

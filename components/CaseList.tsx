@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { isAlias } from '../lib/cases/commands.ts';
 import { mostCases } from '../lib/cases/state.ts';
 import type { PersonView } from '../lib/view/people-view.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Asked } from './Asked.tsx';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
@@ -31,7 +31,7 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
   const isFull = people.length >= mostCases;
   return (
     <div class="people">
-      <p class="small soft">{say(language, 'cases.help')}</p>
+      <p class="small soft">{t(language, 'cases.help')}</p>
       <ul>
         {people.map((person) => (
           <li key={person.id} data-person={person.name} aria-current={person.isCurrent ? 'true' : undefined}>
@@ -39,12 +39,12 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
           </li>
         ))}
       </ul>
-      {isFull && <p class="small soft">{say(language, 'cases.add.full', { count: people.length })}</p>}
+      {isFull && <p class="small soft">{t(language, 'cases.add.full', { count: people.length })}</p>}
       {adding && (
         <AliasForm
           language={language}
           start=""
-          save={say(language, 'cases.add.save')}
+          save={t(language, 'cases.add.save')}
           onSave={async (alias) => {
             const isAdded = await onAdd(alias);
             if (isAdded) setAdding(false);
@@ -55,7 +55,7 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
       )}
       {!adding && !isFull && (
         <button type="button" class="button quiet" onClick={() => setAdding(true)}>
-          {say(language, 'cases.add')}
+          {t(language, 'cases.add')}
         </button>
       )}
     </div>
@@ -70,14 +70,14 @@ function Person({
 }: Omit<Props, 'people' | 'onAdd'> & { person: PersonView }): JSX.Element {
   const [doing, setDoing] = useState<'rename' | 'erase'>();
   const of = (key: 'cases.rename' | 'cases.erase' | 'cases.finish' | 'cases.reopen'): string =>
-    say(language, 'cases.of', { action: say(language, key), name });
+    t(language, 'cases.of', { action: t(language, key), name });
   return (
     <div class="person">
       <div class="who">
         <Icon of={isCurrent ? Check : UserRound} size={22} />
         <div>
           <b>{name}</b>
-          {isCurrent && <span class="tag">{say(language, 'cases.current')}</span>}
+          {isCurrent && <span class="tag">{t(language, 'cases.current')}</span>}
           <p class="small">{next}</p>
           {reminders && <span class="tag due">{reminders}</span>}
         </div>
@@ -86,10 +86,10 @@ function Person({
         <button
           type="button"
           class="link"
-          aria-label={say(language, 'cases.switch', { name })}
+          aria-label={t(language, 'cases.switch', { name })}
           onClick={() => onSwitch(id)}
         >
-          {say(language, 'cases.switch.short')}
+          {t(language, 'cases.switch.short')}
         </button>
       )}
       {manage && doing === undefined && (
@@ -100,7 +100,7 @@ function Person({
             aria-label={of('cases.rename')}
             onClick={() => setDoing('rename')}
           >
-            {say(language, 'cases.rename')}
+            {t(language, 'cases.rename')}
           </button>
           {!isFinished && (
             <button
@@ -109,7 +109,7 @@ function Person({
               aria-label={of('cases.finish')}
               onClick={() => manage.onFinish(id)}
             >
-              {say(language, 'cases.finish')}
+              {t(language, 'cases.finish')}
             </button>
           )}
           {isClosed && (
@@ -119,7 +119,7 @@ function Person({
               aria-label={of('cases.reopen')}
               onClick={() => manage.onReopen(id)}
             >
-              {say(language, 'cases.reopen')}
+              {t(language, 'cases.reopen')}
             </button>
           )}
           <button
@@ -128,7 +128,7 @@ function Person({
             aria-label={of('cases.erase')}
             onClick={() => setDoing('erase')}
           >
-            {say(language, 'cases.erase')}
+            {t(language, 'cases.erase')}
           </button>
         </div>
       )}
@@ -136,7 +136,7 @@ function Person({
         <AliasForm
           language={language}
           start={alias ?? ''}
-          save={say(language, 'cases.rename.save')}
+          save={t(language, 'cases.rename.save')}
           onSave={async (typed) => {
             const isRenamed = await manage.onRename(id, typed);
             if (isRenamed) setDoing(undefined);
@@ -147,12 +147,12 @@ function Person({
       )}
       {manage && doing === 'erase' && (
         <div class="buttons">
-          <Asked text={say(language, 'cases.erase.ask', { name })} />
+          <Asked text={t(language, 'cases.erase.ask', { name })} />
           <button type="button" class="button danger" onClick={() => manage.onErase(id)}>
-            {say(language, 'cases.erase.yes')}
+            {t(language, 'cases.erase.yes')}
           </button>
           <button type="button" class="button quiet" onClick={() => setDoing(undefined)}>
-            {say(language, 'cases.erase.no')}
+            {t(language, 'cases.erase.no')}
           </button>
         </div>
       )}
@@ -188,7 +188,7 @@ function AliasForm({
       }}
     >
       <label>
-        {say(language, 'cases.add.alias')}
+        {t(language, 'cases.add.alias')}
         <input
           ref={field}
           type="text"
@@ -196,16 +196,16 @@ function AliasForm({
           maxLength={40}
           autocomplete="off"
           defaultValue={start}
-          placeholder={say(language, 'cases.add.example')}
+          placeholder={t(language, 'cases.add.example')}
         />
       </label>
-      <p role="alert">{isBad && say(language, 'cases.add.bad')}</p>
+      <p role="alert">{isBad && t(language, 'cases.add.bad')}</p>
       <div class="pair">
         <button type="submit" class="button">
           {save}
         </button>
         <button type="button" class="button quiet" onClick={onCancel}>
-          {say(language, 'cases.cancel')}
+          {t(language, 'cases.cancel')}
         </button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Stage } from '../lib/backup/report.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { useFocusOnMount } from './use-focus.ts';
 
 interface Props {
@@ -25,14 +25,14 @@ export function CheckProgress({ language, stage, fraction, startedAt, now, onCan
   }, [startedAt, now]);
   return (
     <div class="working">
-      <p role="status">{say(language, `check.stage.${stage}`)}</p>
+      <p role="status">{t(language, `check.stage.${stage}`)}</p>
       <progress
-        aria-label={say(language, `check.stage.${stage}`)}
+        aria-label={t(language, `check.stage.${stage}`)}
         {...(fraction === undefined ? {} : { value: fraction, max: 1 })}
       />
-      <p class="small soft">{say(language, 'check.working', { seconds })}</p>
+      <p class="small soft">{t(language, 'check.working', { seconds })}</p>
       <button ref={cancel} type="button" class="button quiet" onClick={onCancel}>
-        {say(language, 'check.cancel')}
+        {t(language, 'check.cancel')}
       </button>
     </div>
   );

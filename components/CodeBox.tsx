@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type FoundCode, findCode } from '../lib/fields/checks/find-code.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, plural, t } from '../lib/words/translate.ts';
 import { useFocusOnMount } from './use-focus.ts';
 
 interface Props {
@@ -64,9 +64,9 @@ function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
         look(typeof typed === 'string' ? typed : '');
       }}
     >
-      <h2>{say(language, code === undefined ? 'code.heading' : 'code.replace')}</h2>
+      <h2>{t(language, code === undefined ? 'code.heading' : 'code.replace')}</h2>
       {code === undefined && notes.map((note) => <p key={note}>{note}</p>)}
-      <label for="code">{say(language, 'code.label')}</label>
+      <label for="code">{t(language, 'code.label')}</label>
       <textarea
         id="code"
         name="code"
@@ -80,7 +80,7 @@ function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
         }}
       />
       <p id="code-trouble" role="alert">
-        {trouble && say(language, `code.${trouble}`)}
+        {trouble && t(language, `code.${trouble}`)}
       </p>
       {asking ? (
         <Candidates
@@ -97,7 +97,7 @@ function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
         />
       ) : (
         <button type="submit" class="button quiet">
-          {say(language, 'code.save')}
+          {t(language, 'code.save')}
         </button>
       )}
     </form>
@@ -120,7 +120,7 @@ function Candidates({
   return (
     <fieldset class="candidates">
       <legend ref={question} tabIndex={-1}>
-        {say(language, candidates.length === 1 ? 'code.ask.one' : 'code.ask')}
+        {plural(language, 'code.ask', candidates.length)}
       </legend>
       {candidates.map(({ code, around }) => (
         <button key={code} type="button" class="button quiet candidate" onClick={() => onChoose(code)}>
@@ -129,7 +129,7 @@ function Candidates({
         </button>
       ))}
       <button type="button" class="link" onClick={onNone}>
-        {say(language, 'code.ask.none')}
+        {t(language, 'code.ask.none')}
       </button>
     </fieldset>
   );
@@ -157,14 +157,14 @@ function StoredCode({
   return (
     <section class="box" aria-labelledby="code-heading">
       <h2 id="code-heading" ref={heading} tabIndex={-1}>
-        {say(language, 'code.heading')}
+        {t(language, 'code.heading')}
       </h2>
       {isShown ? (
         <p class="code">{inGroups(code)}</p>
       ) : (
         <p class="code">
           <span aria-hidden="true">••• ••• {end}</span>
-          <span class="visually-hidden">{say(language, 'code.masked', { end })}</span>
+          <span class="visually-hidden">{t(language, 'code.masked', { end })}</span>
         </p>
       )}
       {notes.map((note) => (
@@ -174,7 +174,7 @@ function StoredCode({
       ))}
       {isOutdated && (
         <button type="button" class="button quiet" onClick={onNotAgain}>
-          {say(language, 'code.again.not')}
+          {t(language, 'code.again.not')}
         </button>
       )}
       {mayFill && !isOutdated && (
@@ -183,12 +183,12 @@ function StoredCode({
           class="button"
           onClick={() => void onFill().then((filled) => filled && setSaid('code.filled'))}
         >
-          {say(language, 'code.fill')}
+          {t(language, 'code.fill')}
         </button>
       )}
       <div class="pair">
         <button type="button" class="button quiet" onClick={() => setShown(!isShown)}>
-          {say(language, isShown ? 'code.hide' : 'code.show')}
+          {t(language, isShown ? 'code.hide' : 'code.show')}
         </button>
         {mayCopy && (
           <button
@@ -196,19 +196,19 @@ function StoredCode({
             class="button quiet"
             onClick={() => void navigator.clipboard.writeText(code).then(() => setSaid('code.copied'))}
           >
-            {say(language, 'code.copy')}
+            {t(language, 'code.copy')}
           </button>
         )}
       </div>
-      {!mayCopy && <p class="small soft">{say(language, 'code.no-copy')}</p>}
+      {!mayCopy && <p class="small soft">{t(language, 'code.no-copy')}</p>}
       <p role="status" class="small">
-        {said && say(language, said)}
+        {said && t(language, said)}
       </p>
       {isForgetting ? (
         <Forget language={language} onForget={onForget} onKeep={() => setForgetting(false)} />
       ) : (
         <button type="button" class="link" onClick={() => setForgetting(true)}>
-          {say(language, 'code.forget')}
+          {t(language, 'code.forget')}
         </button>
       )}
     </section>
@@ -228,13 +228,13 @@ function Forget({
   return (
     <div class="buttons">
       <p ref={question} tabIndex={-1}>
-        {say(language, 'code.forget.ask')}
+        {t(language, 'code.forget.ask')}
       </p>
       <button type="button" class="button danger" onClick={onForget}>
-        {say(language, 'code.forget.yes')}
+        {t(language, 'code.forget.yes')}
       </button>
       <button type="button" class="button quiet" onClick={onKeep}>
-        {say(language, 'code.forget.no')}
+        {t(language, 'code.forget.no')}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeviceMode } from '../lib/journey/phases.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Asked } from './Asked.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ export function DeviceChoice({ language, mode, people, onChoose }: Props): JSX.E
   const [asking, setAsking] = useState(false);
   return (
     <fieldset class="choices">
-      <legend class="visually-hidden">{say(language, 'welcome.whose')}</legend>
+      <legend class="visually-hidden">{t(language, 'welcome.whose')}</legend>
       <label class="choice">
         <input
           type="radio"
@@ -26,8 +26,8 @@ export function DeviceChoice({ language, mode, people, onChoose }: Props): JSX.E
           onChange={() => onChoose('personal')}
         />
         <span>
-          <b>{say(language, 'welcome.mine')}</b>
-          {say(language, 'welcome.mine.text')}
+          <b>{t(language, 'welcome.mine')}</b>
+          {t(language, 'welcome.mine.text')}
         </span>
       </label>
       <label class="choice">
@@ -43,13 +43,13 @@ export function DeviceChoice({ language, mode, people, onChoose }: Props): JSX.E
           onChange={() => people === 0 && onChoose('shared')}
         />
         <span>
-          <b>{say(language, 'welcome.shared')}</b>
-          {say(language, 'welcome.shared.text')}
+          <b>{t(language, 'welcome.shared')}</b>
+          {t(language, 'welcome.shared.text')}
         </span>
       </label>
       {asking && (
         <div class="buttons">
-          <Asked text={say(language, 'device.to-shared', { count: people })} />
+          <Asked text={t(language, 'device.to-shared', { count: people })} />
           <button
             type="button"
             class="button danger"
@@ -58,10 +58,10 @@ export function DeviceChoice({ language, mode, people, onChoose }: Props): JSX.E
               onChoose('shared');
             }}
           >
-            {say(language, 'device.to-shared.yes')}
+            {t(language, 'device.to-shared.yes')}
           </button>
           <button type="button" class="button quiet" onClick={() => setAsking(false)}>
-            {say(language, 'device.to-shared.no')}
+            {t(language, 'device.to-shared.no')}
           </button>
         </div>
       )}

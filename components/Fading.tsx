@@ -1,7 +1,7 @@
 import { Timer } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -26,13 +26,13 @@ export function Fading({ language, seconds, onStay }: Props): JSX.Element | null
         <div>
           {/* The countdown itself would talk without end: what is read out is that it has begun. */}
           <p class="visually-hidden" role="alert">
-            {say(language, 'visit.fading')}
+            {t(language, 'visit.fading')}
           </p>
           <p aria-hidden="true">
-            <b>{say(language, 'visit.fading.seconds', { seconds: left })}</b>
+            <b>{t(language, 'visit.fading.seconds', { seconds: left })}</b>
           </p>
           <button type="button" class="button" onClick={onStay}>
-            {say(language, 'visit.stay')}
+            {t(language, 'visit.stay')}
           </button>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { FileKey2 } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -55,9 +55,9 @@ export function FileDrop({ language, small, onFiles }: Props): JSX.Element {
         <>
           <Icon of={FileKey2} size={44} />
           <p>
-            <b>{say(language, 'check.drop')}</b>
+            <b>{t(language, 'check.drop')}</b>
             <br />
-            <span class="soft">{say(language, 'check.drop.kinds')}</span>
+            <span class="soft">{t(language, 'check.drop.kinds')}</span>
           </p>
         </>
       )}
@@ -67,7 +67,7 @@ export function FileDrop({ language, small, onFiles }: Props): JSX.Element {
         multiple
         class="visually-hidden"
         tabIndex={-1}
-        aria-label={say(language, 'check.choose')}
+        aria-label={t(language, 'check.choose')}
         onChange={(event) => {
           const { files } = event.currentTarget;
           if (files?.length) onFiles([...files], false);
@@ -76,7 +76,7 @@ export function FileDrop({ language, small, onFiles }: Props): JSX.Element {
         }}
       />
       <button type="button" class={small ? 'button quiet' : 'button'} onClick={() => input.current?.click()}>
-        {say(language, small ? 'check.another' : 'check.choose')}
+        {t(language, small ? 'check.another' : 'check.choose')}
       </button>
     </div>
   );

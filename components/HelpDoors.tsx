@@ -1,6 +1,6 @@
 import { Headset, type IconNode, MessageSquareWarning, Signpost } from 'lucide';
 import type { JSX } from 'preact';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 
 const doors = ['message', 'where', 'call'] as const;
@@ -14,15 +14,15 @@ const pictures: Readonly<Record<(typeof doors)[number], IconNode>> = {
 /** The other ways to get help, but for the one that is open. */
 export function HelpDoors({ language, without }: { language: Language; without: string }): JSX.Element {
   return (
-    <nav class="doors" aria-label={say(language, 'help.doors')}>
+    <nav class="doors" aria-label={t(language, 'help.doors')}>
       {doors
         .filter((door) => door !== without)
         .map((door) => (
           <a key={door} class="door" href={`#${door}`}>
             <Icon of={pictures[door]} size={26} />
             <span>
-              <b>{say(language, `help.door.${door}`)}</b>
-              {say(language, `help.door.${door}.text`)}
+              <b>{t(language, `help.door.${door}`)}</b>
+              {t(language, `help.door.${door}.text`)}
             </span>
           </a>
         ))}

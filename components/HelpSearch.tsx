@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallView } from '../lib/view/help-call-view.ts';
 import type { CardView, HelpView } from '../lib/view/help-view.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, plural, t } from '../lib/words/translate.ts';
 import { HelpAnswer, HelpCard } from './HelpCard.tsx';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
@@ -46,7 +46,7 @@ export function HelpSearch({ language, view, call, query, isWanted, onType }: Pr
             heading.current?.focus();
           }}
         >
-          <label for="search">{say(language, 'help.search.label')}</label>
+          <label for="search">{t(language, 'help.search.label')}</label>
           <div class="search-field">
             <Icon of={Search} size={24} />
             <input
@@ -57,15 +57,15 @@ export function HelpSearch({ language, view, call, query, isWanted, onType }: Pr
               maxLength={longest}
               autocomplete="off"
               spellcheck={false}
-              placeholder={say(language, 'help.search.example')}
+              placeholder={t(language, 'help.search.example')}
               onInput={({ currentTarget }) => onType(currentTarget.value)}
             />
             {query !== '' && (
               <button
                 type="button"
                 class="icon-button"
-                aria-label={say(language, 'help.search.clear')}
-                title={say(language, 'help.search.clear')}
+                aria-label={t(language, 'help.search.clear')}
+                title={t(language, 'help.search.clear')}
                 onClick={() => {
                   onType('');
                   field.current?.focus();
@@ -82,7 +82,7 @@ export function HelpSearch({ language, view, call, query, isWanted, onType }: Pr
       {cards.length > 0 && (
         <div class="answers">
           <h2 ref={heading} tabIndex={-1}>
-            {say(language, 'help.results')}
+            {t(language, 'help.results')}
           </h2>
           <Answers key={typed} language={language} cards={cards} />
         </div>
@@ -90,9 +90,9 @@ export function HelpSearch({ language, view, call, query, isWanted, onType }: Pr
       {typed !== '' && cards.length === 0 && (
         <div class="answers nothing">
           <h2 ref={heading} tabIndex={-1}>
-            {say(language, 'help.none.title')}
+            {t(language, 'help.none.title')}
           </h2>
-          <p>{say(language, 'help.none.text')}</p>
+          <p>{t(language, 'help.none.text')}</p>
           {call.helpers.map((helper) => (
             <HelperCard key={helper.name} helper={helper} isShort={true} />
           ))}
@@ -122,8 +122,8 @@ function Counted({ text }: { text: string }): JSX.Element {
 }
 
 function countInWords(count: number, language: Language): string {
-  if (count === 0) return say(language, 'help.results.none');
-  return count === 1 ? say(language, 'help.results.one') : say(language, 'help.results.many', { count });
+  if (count === 0) return t(language, 'help.results.none');
+  return plural(language, 'help.results', count);
 }
 
 function Answers({ language, cards }: { language: Language; cards: readonly CardView[] }): JSX.Element {
@@ -136,7 +136,7 @@ function Answers({ language, cards }: { language: Language; cards: readonly Card
       ))}
       {shown.length < cards.length && (
         <button type="button" class="button quiet" onClick={() => setAll(true)}>
-          {say(language, 'help.results.more', { count: cards.length - shown.length })}
+          {t(language, 'help.results.more', { count: cards.length - shown.length })}
         </button>
       )}
     </>
@@ -146,7 +146,7 @@ function Answers({ language, cards }: { language: Language; cards: readonly Card
 function Suggested({ language, cards }: { language: Language; cards: readonly CardView[] }): JSX.Element {
   return (
     <div class="suggested">
-      <h2>{say(language, 'help.suggested')}</h2>
+      <h2>{t(language, 'help.suggested')}</h2>
       {cards.map((card) => (
         <details key={card.id} class="disclosure" data-answer={card.id}>
           <summary>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { catalogues, type Language, say } from '../lib/words/say.ts';
+import { catalogues, type Language, t } from '../lib/words/translate.ts';
 import { Segmented } from './Segmented.tsx';
 
 const languages = Object.keys(catalogues) as Language[];
@@ -14,10 +14,10 @@ export function LanguageChoice({
 }): JSX.Element {
   return (
     <Segmented
-      label={say(language, 'options.language')}
+      label={t(language, 'options.language')}
       name="language"
       value={language}
-      options={languages.map((value) => ({ value, label: say(value, `language.${value}`), lang: value }))}
+      options={languages.map((value) => ({ value, label: t(value, `language.${value}`), lang: value }))}
       onChoose={onChoose}
     />
   );

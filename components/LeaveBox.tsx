@@ -1,7 +1,7 @@
 import { ChevronRight, Circle, CircleCheckBig } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -20,8 +20,8 @@ interface Props {
 export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeave }: Props): JSX.Element {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const own = [
-    ...(hasCertificate ? [say(language, 'leave.away'), say(language, 'leave.downloads')] : []),
-    ...files.map((file) => say(language, 'leave.file', { file })),
+    ...(hasCertificate ? [t(language, 'leave.away'), t(language, 'leave.downloads')] : []),
+    ...files.map((file) => t(language, 'leave.file', { file })),
   ];
   const open =
     own.some((item) => !ticked.includes(item)) || (hasCertificate && !(done.backup && done.deleted));
@@ -31,20 +31,20 @@ export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeav
         <span class="chevron">
           <Icon of={ChevronRight} size={20} />
         </span>
-        {say(language, 'leave.title')}
+        {t(language, 'leave.title')}
       </summary>
-      <p>{say(language, own.length > 0 ? 'leave.intro' : 'leave.intro.short')}</p>
+      <p>{t(language, own.length > 0 ? 'leave.intro' : 'leave.intro.short')}</p>
       {hasCertificate && (
         <>
           <Done
             isDone={done.backup}
-            label={say(language, 'leave.backup')}
-            pending={say(language, 'leave.in-list')}
+            label={t(language, 'leave.backup')}
+            pending={t(language, 'leave.in-list')}
           />
           <Done
             isDone={done.deleted}
-            label={say(language, 'leave.deleted')}
-            pending={say(language, 'leave.in-list')}
+            label={t(language, 'leave.deleted')}
+            pending={t(language, 'leave.in-list')}
           />
         </>
       )}
@@ -60,22 +60,22 @@ export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeav
           <span>{item}</span>
         </label>
       ))}
-      {open && <p class="small soft">{say(language, 'leave.unfinished')}</p>}
+      {open && <p class="small soft">{t(language, 'leave.unfinished')}</p>}
       {ticket !== undefined && (
         <>
           <p>
-            <b>{say(language, 'leave.ask')}</b>
+            <b>{t(language, 'leave.ask')}</b>
           </p>
-          <p>{say(language, 'leave.back.ticket', { ticket })}</p>
+          <p>{t(language, 'leave.back.ticket', { ticket })}</p>
           <button type="button" class="button quiet" onClick={() => onLeave('kept')}>
-            {say(language, 'leave.back')}
+            {t(language, 'leave.back')}
           </button>
         </>
       )}
       <button type="button" class="button danger" onClick={() => onLeave('erased')}>
-        {say(language, 'leave.done')}
+        {t(language, 'leave.done')}
       </button>
-      <p class="small soft">{say(language, 'leave.limit')}</p>
+      <p class="small soft">{t(language, 'leave.limit')}</p>
     </details>
   );
 }

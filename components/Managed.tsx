@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Settings } from '../lib/cases/state.ts';
 import { policyKeys } from '../lib/policy/keys.ts';
 import { organisationOf } from '../lib/policy/organisation.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Note } from './Note.tsx';
 
 /** What an administrator has decided here, value by value, and what of it could not be read. For staff, too. */
@@ -14,12 +14,12 @@ export function Managed({ settings, language }: { settings: Settings; language: 
   const { help, name } = organisationOf(settings.policy);
   const title =
     values.organisationName === undefined
-      ? say(language, 'managed.title')
-      : say(language, 'managed.by', { name });
+      ? t(language, 'managed.title')
+      : t(language, 'managed.by', { name });
   return (
     <section aria-labelledby="managed" data-managed>
       <h2 id="managed">{title}</h2>
-      <p>{say(language, set.length === 0 ? 'managed.none' : 'managed.text')}</p>
+      <p>{t(language, set.length === 0 ? 'managed.none' : 'managed.text')}</p>
       {set.length > 0 && (
         <dl class="values">
           {set.map((key) => (
@@ -33,10 +33,10 @@ export function Managed({ settings, language }: { settings: Settings; language: 
           ))}
         </dl>
       )}
-      {ignored.length > 0 && <Note text={say(language, 'managed.ignored', { keys: ignored.join(', ') })} />}
+      {ignored.length > 0 && <Note text={t(language, 'managed.ignored', { keys: ignored.join(', ') })} />}
       {help && (
         <a href={help} target="_blank" rel="noreferrer">
-          {say(language, 'managed.help', { name })}
+          {t(language, 'managed.help', { name })}
         </a>
       )}
     </section>
@@ -44,6 +44,6 @@ export function Managed({ settings, language }: { settings: Settings; language: 
 }
 
 function inWords(value: unknown, language: Language): string {
-  if (typeof value === 'boolean') return say(language, value ? 'managed.yes' : 'managed.no');
+  if (typeof value === 'boolean') return t(language, value ? 'managed.yes' : 'managed.no');
   return Array.isArray(value) ? value.join(', ') : String(value);
 }

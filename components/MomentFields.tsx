@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { MomentFailure, TypedMoment } from '../lib/cases/appointment.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 
 /** A day and an hour, asked for in the browser's own fields; what is wrong with them is said beneath. */
 export function MomentFields({
@@ -20,7 +20,7 @@ export function MomentFields({
     <>
       <div class="moment">
         <label>
-          {say(language, 'appointment.date')}
+          {t(language, 'appointment.date')}
           <input
             type="date"
             name="date"
@@ -30,7 +30,7 @@ export function MomentFields({
           />
         </label>
         <label>
-          {say(language, 'appointment.time')}
+          {t(language, 'appointment.time')}
           <input
             type="time"
             name="time"
@@ -41,7 +41,7 @@ export function MomentFields({
         </label>
       </div>
       <p id={trouble} role="alert">
-        {failure && say(language, `moment.${failure}`)}
+        {failure && t(language, `moment.${failure}`)}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { SheetView } from '../lib/view/sheet-view.ts';
-import type { Language } from '../lib/words/say.ts';
+import type { Language } from '../lib/words/translate.ts';
 import { Mark } from './Mark.tsx';
 
 /** The sheet as it is printed: one page of A4, black on white, with room to write what is not known. */

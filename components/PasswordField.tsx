@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 
@@ -23,10 +23,10 @@ export function PasswordField({ language, isNext, value, onInput, onEnter }: Pro
   const [isShown, setShown] = useState(false);
   const [isCaps, setCaps] = useState(false);
   const look = (event: KeyboardEvent): void => setCaps(event.getModifierState('CapsLock'));
-  const label = say(language, 'check.password.show');
+  const label = t(language, 'check.password.show');
   return (
     <div class="password">
-      <label for={id}>{say(language, 'check.password')}</label>
+      <label for={id}>{t(language, 'check.password')}</label>
       <div class="with-button">
         <input
           ref={field}
@@ -57,9 +57,9 @@ export function PasswordField({ language, isNext, value, onInput, onEnter }: Pro
         </button>
       </div>
       <p id={`${id}-help`} class="small soft">
-        {say(language, 'check.password.help')}
+        {t(language, 'check.password.help')}
       </p>
-      <p role="alert">{isCaps && say(language, 'check.caps')}</p>
+      <p role="alert">{isCaps && t(language, 'check.caps')}</p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { CircleQuestionMark, MessageSquareWarning } from 'lucide';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HelpView } from '../lib/view/help-view.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { HelpCard } from './HelpCard.tsx';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
@@ -22,7 +22,7 @@ export function PastedMessage({ language, view }: { language: Language; view: He
   return (
     <>
       <h1 ref={title} tabIndex={-1}>
-        {say(language, 'help.door.message')}
+        {t(language, 'help.door.message')}
       </h1>
       <form
         class="message-form"
@@ -33,7 +33,7 @@ export function PastedMessage({ language, view }: { language: Language; view: He
           if (text === '') field.current?.focus();
         }}
       >
-        <label for="message">{say(language, 'help.message.label')}</label>
+        <label for="message">{t(language, 'help.message.label')}</label>
         <textarea
           ref={field}
           id="message"
@@ -44,11 +44,11 @@ export function PastedMessage({ language, view }: { language: Language; view: He
           aria-describedby="message-privacy"
         />
         <p id="message-privacy" class="small soft">
-          {say(language, 'help.message.privacy')}
+          {t(language, 'help.message.privacy')}
         </p>
-        <p role="alert">{asked?.text === '' && say(language, 'help.message.empty')}</p>
+        <p role="alert">{asked?.text === '' && t(language, 'help.message.empty')}</p>
         <button type="submit" class="button">
-          {say(language, 'help.message.look')}
+          {t(language, 'help.message.look')}
         </button>
       </form>
       {asked && asked.text !== '' && (
@@ -72,8 +72,8 @@ function Meaning({
   const meanings = view.understand(text);
   const related = meanings.length === 0 ? view.find(text).slice(0, mostRelated) : [];
   return (
-    <section ref={place} tabIndex={-1} class="answers" aria-label={say(language, 'help.results')}>
-      {meanings.length > 0 && <h2>{say(language, 'help.message.means')}</h2>}
+    <section ref={place} tabIndex={-1} class="answers" aria-label={t(language, 'help.results')}>
+      {meanings.length > 0 && <h2>{t(language, 'help.message.means')}</h2>}
       {meanings.map(({ card, certain, sure, why }) => (
         <HelpCard key={card.id} card={card}>
           <p class={certain ? 'sure certain' : 'sure'} data-certain={certain}>
@@ -86,14 +86,14 @@ function Meaning({
       ))}
       {meanings.length === 0 && (
         <div class="nothing">
-          <h2>{say(language, 'help.message.unknown')}</h2>
-          <p>{say(language, 'help.message.unknown.text')}</p>
+          <h2>{t(language, 'help.message.unknown')}</h2>
+          <p>{t(language, 'help.message.unknown.text')}</p>
           <a class="button quiet" href="#call">
-            {say(language, 'help.open.call')}
+            {t(language, 'help.open.call')}
           </a>
         </div>
       )}
-      {related.length > 0 && <h2>{say(language, 'help.message.related')}</h2>}
+      {related.length > 0 && <h2>{t(language, 'help.message.related')}</h2>}
       {related.map((card) => (
         <HelpCard key={card.id} card={card} />
       ))}

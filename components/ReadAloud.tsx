@@ -5,7 +5,7 @@ import type { VoiceLabels } from '../lib/view/spoken-view.ts';
 import { ownSpeech } from '../lib/voice/own-speech.ts';
 import { openReader, type Reader, type Speech, watchVoices } from '../lib/voice/reader.ts';
 import { type MainWord, mainWord, type Reading, type ReadingEvent, silence } from '../lib/voice/reading.ts';
-import type { Language } from '../lib/words/say.ts';
+import type { Language } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {

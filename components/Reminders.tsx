@@ -5,7 +5,7 @@ import { type Postponement, postponements } from '../lib/cases/commands.ts';
 import type { StepId } from '../lib/journey/phases.ts';
 import type { ReminderId, ReminderTarget } from '../lib/journey/reminders.ts';
 import type { RemindersView, ReminderView } from '../lib/view/reminders-view.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Asked } from './Asked.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -28,7 +28,7 @@ export function Reminders({ view: { due, stopped }, language, ...actions }: Prop
   return (
     <section class="reminders" aria-labelledby="reminders">
       <h2 id="reminders" class={due.length === 0 ? 'visually-hidden' : undefined}>
-        {say(language, 'remind.heading')}
+        {t(language, 'remind.heading')}
       </h2>
       {due.map((reminder) => (
         <Reminder key={reminder.id} reminder={reminder} language={language} {...actions} />
@@ -37,7 +37,7 @@ export function Reminders({ view: { due, stopped }, language, ...actions }: Prop
         <p key={id} class="small soft">
           {text}{' '}
           <button type="button" class="link" onClick={() => actions.onResume(id)}>
-            {say(language, 'remind.resume')}
+            {t(language, 'remind.resume')}
           </button>
         </p>
       ))}
@@ -63,12 +63,12 @@ function Reminder({
       <p>{text}</p>
       {refusing ? (
         <div class="buttons">
-          <Asked text={say(language, 'remind.refuse.ask')} />
+          <Asked text={t(language, 'remind.refuse.ask')} />
           <button type="button" class="button danger" onClick={() => onStop(id)}>
-            {say(language, 'remind.refuse.yes')}
+            {t(language, 'remind.refuse.yes')}
           </button>
           <button type="button" class="button quiet" onClick={() => setRefusing(false)}>
-            {say(language, 'remind.refuse.no')}
+            {t(language, 'remind.refuse.no')}
           </button>
         </div>
       ) : (
@@ -82,10 +82,10 @@ function Reminder({
             <button
               type="button"
               class="button quiet"
-              aria-label={`${say(language, 'remind.done')}: ${title}`}
+              aria-label={`${t(language, 'remind.done')}: ${title}`}
               onClick={() => onDone(step)}
             >
-              {say(language, 'remind.done')}
+              {t(language, 'remind.done')}
             </button>
           )}
           {postponed && <p class="small">{postponed}</p>}
@@ -95,13 +95,13 @@ function Reminder({
                 <span class="chevron">
                   <Icon of={ChevronRight} size={18} />
                 </span>
-                {say(language, 'remind.later')}
+                {t(language, 'remind.later')}
                 <span class="visually-hidden">: {title}</span>
               </summary>
               <div class="later">
                 {postponements.map((by) => (
                   <button key={by} type="button" class="link" onClick={() => onPostpone(id, by)}>
-                    {say(language, `remind.later.${by}`)}
+                    {t(language, `remind.later.${by}`)}
                   </button>
                 ))}
                 <button
@@ -109,7 +109,7 @@ function Reminder({
                   class="link"
                   onClick={() => (stop === 'in-words' ? setRefusing(true) : onStop(id))}
                 >
-                  {say(language, 'remind.stop')}
+                  {t(language, 'remind.stop')}
                 </button>
               </div>
             </details>

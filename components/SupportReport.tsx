@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 
 /** A text for whoever helps: made at a click, read first, then saved or copied by hand. */
 export function SupportReport({
@@ -15,28 +15,28 @@ export function SupportReport({
   const [text, setText] = useState<string>();
   return (
     <section aria-labelledby="support">
-      <h2 id="support">{say(language, 'support.heading')}</h2>
-      <p>{say(language, 'support.help')}</p>
+      <h2 id="support">{t(language, 'support.heading')}</h2>
+      <p>{t(language, 'support.help')}</p>
       {text !== undefined && (
         <>
-          <p class="soft">{say(language, 'support.read')}</p>
+          <p class="soft">{t(language, 'support.read')}</p>
           <textarea
             class="report"
             readOnly
             rows={text.split('\n').length + 2}
             value={text}
-            aria-label={say(language, 'support.text')}
+            aria-label={t(language, 'support.text')}
           />
         </>
       )}
       <div class="buttons narrow">
         {text === undefined ? (
           <button type="button" class="button quiet" onClick={() => void make().then(setText)}>
-            {say(language, 'support.make')}
+            {t(language, 'support.make')}
           </button>
         ) : (
           <button type="button" class="button quiet" onClick={() => onSave(text)}>
-            {say(language, 'support.save')}
+            {t(language, 'support.save')}
           </button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { HelpView, WhereView } from '../lib/view/help-view.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { HelpWay } from './HelpCard.tsx';
 import { Warning } from './Note.tsx';
 import { useFocusOnMount } from './use-focus.ts';
@@ -20,7 +20,7 @@ export function ThreeQuestions({ language, view }: { language: Language; view: H
   return (
     <>
       <h1 ref={title} tabIndex={-1}>
-        {say(language, 'help.door.where')}
+        {t(language, 'help.door.where')}
       </h1>
       <div key={answers.join()} class="where" data-found={found.kind}>
         {found.kind === 'question' ? (
@@ -32,10 +32,10 @@ export function ThreeQuestions({ language, view }: { language: Language; view: H
       {answers.length > 0 && (
         <div class="later">
           <button type="button" class="link" onClick={() => go(answers.slice(0, -1))}>
-            {say(language, 'help.where.back')}
+            {t(language, 'help.where.back')}
           </button>
           <button type="button" class="link" onClick={() => go([])}>
-            {say(language, 'help.where.again')}
+            {t(language, 'help.where.again')}
           </button>
         </div>
       )}
@@ -93,7 +93,7 @@ function Step({
           <HelpWay way={way} isButton={true} />
         </div>
       )}
-      {warnings.length > 0 && <h3>{say(language, 'help.where.careful')}</h3>}
+      {warnings.length > 0 && <h3>{t(language, 'help.where.careful')}</h3>}
       {warnings.map((warning) => (
         <Warning key={warning.title} warning={warning} />
       ))}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 
 interface Props {
   language: Language;
@@ -15,9 +15,9 @@ export function TicketBox({ language, ticket, isUnknown, onOpen }: Props): JSX.E
   if (ticket !== undefined) {
     return (
       <section class="box" aria-labelledby="ticket">
-        <h2 id="ticket">{say(language, 'ticket.heading')}</h2>
+        <h2 id="ticket">{t(language, 'ticket.heading')}</h2>
         <p class="code">{ticket}</p>
-        <p class="small soft">{say(language, 'ticket.help')}</p>
+        <p class="small soft">{t(language, 'ticket.help')}</p>
       </section>
     );
   }
@@ -30,12 +30,12 @@ export function TicketBox({ language, ticket, isUnknown, onOpen }: Props): JSX.E
         if (typeof typed === 'string') onOpen(typed);
       }}
     >
-      <h2>{say(language, 'ticket.ask')}</h2>
-      <label for="ticket-field">{say(language, 'ticket.label')}</label>
+      <h2>{t(language, 'ticket.ask')}</h2>
+      <label for="ticket-field">{t(language, 'ticket.label')}</label>
       <input id="ticket-field" name="ticket" maxLength={12} autocomplete="off" spellcheck={false} />
-      <p role="alert">{isUnknown && say(language, 'ticket.unknown')}</p>
+      <p role="alert">{isUnknown && t(language, 'ticket.unknown')}</p>
       <button type="submit" class="button quiet">
-        {say(language, 'ticket.open')}
+        {t(language, 'ticket.open')}
       </button>
     </form>
   );

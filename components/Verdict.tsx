@@ -12,7 +12,7 @@ import {
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { VerdictPicture, VerdictView } from '../lib/view/backup-view.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 
 const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
@@ -63,7 +63,7 @@ export function Verdict({ view, language }: { view: VerdictView; language: Langu
             <span class="chevron">
               <Icon of={ChevronRight} size={18} />
             </span>
-            {say(language, 'details.heading')}
+            {t(language, 'details.heading')}
           </summary>
           <dl>
             {details.map(({ label, value }) => (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { languageOf } from '../lib/cases/settings.ts';
 import type { AppState } from '../lib/cases/state.ts';
 import { secondsLeft } from '../lib/cases/visit.ts';
-import { say } from '../lib/words/say.ts';
+import { t } from '../lib/words/translate.ts';
 import { Fading } from './Fading.tsx';
 import { Note } from './Note.tsx';
 
@@ -21,7 +21,7 @@ export function VisitFrame({ state, hasLeft, now, onStay }: Props): JSX.Element 
   return (
     <div class="surface visit-frame">
       <Fading language={language} seconds={() => secondsLeft(state, now())} onStay={onStay} />
-      {hasLeft && state.cases.list.length === 0 && <Note text={say(language, 'leave.next')} />}
+      {hasLeft && state.cases.list.length === 0 && <Note text={t(language, 'leave.next')} />}
     </div>
   );
 }

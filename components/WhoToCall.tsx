@@ -2,7 +2,7 @@ import { Copy, ShieldAlert } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CallView, HelperView } from '../lib/view/help-call-view.ts';
-import { type Language, say } from '../lib/words/say.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 
@@ -22,14 +22,14 @@ export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props)
   return (
     <>
       <h1 ref={title} tabIndex={-1}>
-        {say(language, 'help.door.call')}
+        {t(language, 'help.door.call')}
       </h1>
       {helpers.map((helper) => (
         <HelperCard key={helper.name} helper={helper} />
       ))}
       <section class="facts-box" aria-labelledby="facts">
-        <h2 id="facts">{say(language, 'help.call.facts')}</h2>
-        <p>{say(language, 'help.call.facts.text')}</p>
+        <h2 id="facts">{t(language, 'help.call.facts')}</h2>
+        <p>{t(language, 'help.call.facts.text')}</p>
         <pre class="facts">{facts}</pre>
         <button
           type="button"
@@ -37,14 +37,14 @@ export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props)
           onClick={() => void onCopy(facts).then((well) => setCopied({ text: facts, well }))}
         >
           <Icon of={Copy} size={20} />
-          {say(language, 'help.call.copy')}
+          {t(language, 'help.call.copy')}
         </button>
         <p role="status">
-          {result && say(language, result.well ? 'help.call.copied' : 'help.call.not-copied')}
+          {result && t(language, result.well ? 'help.call.copied' : 'help.call.not-copied')}
         </p>
         <div class="note">
           <Icon of={ShieldAlert} size={24} />
-          <div>{say(language, 'help.call.careful')}</div>
+          <div>{t(language, 'help.call.careful')}</div>
         </div>
       </section>
     </>

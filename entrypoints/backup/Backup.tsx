@@ -8,7 +8,7 @@ import { policyIn } from '../../lib/cases/settings.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
-import { say } from '../../lib/words/say.ts';
+import { t } from '../../lib/words/translate.ts';
 import { FileResult } from './FileResult.tsx';
 
 /** Most files at once. */
@@ -21,7 +21,7 @@ interface Brought {
 
 /** Whether a backup would bring the certificate back. Nothing of it leaves this page. */
 export function Backup({ state }: PageProps): JSX.Element {
-  const language = useLanguage(state, (spoken) => say(spoken, 'check.title'));
+  const language = useLanguage(state, (spoken) => t(spoken, 'check.title'));
   const { run, failure } = useCommand();
   const [brought, setBrought] = useState<readonly Brought[]>([]);
   const [said, setSaid] = useState<'folder' | 'folder-too' | 'nothing' | 'forgotten' | { count: number }>();
@@ -46,26 +46,26 @@ export function Backup({ state }: PageProps): JSX.Element {
   return (
     <main class="surface sheet">
       <header>
-        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
         <LanguageChoice
           language={language}
           onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
         />
       </header>
       <section>
-        <h1>{say(language, 'check.title')}</h1>
-        <p>{say(language, 'check.intro')}</p>
-        {failure && <Note text={say(language, failure)} />}
+        <h1>{t(language, 'check.title')}</h1>
+        <p>{t(language, 'check.intro')}</p>
+        {failure && <Note text={t(language, failure)} />}
         {policyIn(state.settings).allowBackupCheck ? (
           <FileDrop language={language} small={brought.length > 0} onFiles={take} />
         ) : (
-          <Note text={say(language, 'managed.check')} />
+          <Note text={t(language, 'managed.check')} />
         )}
         {typeof said === 'string' && (
-          <Note text={say(language, said === 'folder' ? 'check.directory' : `check.${said}`)} />
+          <Note text={t(language, said === 'folder' ? 'check.directory' : `check.${said}`)} />
         )}
         {typeof said === 'object' && (
-          <Note text={say(language, 'check.too-many', { count: said.count, most: mostFiles })} />
+          <Note text={t(language, 'check.too-many', { count: said.count, most: mostFiles })} />
         )}
       </section>
       {brought.map(({ id, file }) => (

@@ -18,7 +18,8 @@ import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
 import { organisationOf } from '../../lib/policy/organisation.ts';
 import { type VerdictView, verdictView } from '../../lib/view/backup-view.ts';
 import { howToView } from '../../lib/view/panel-sections.ts';
-import { type Language, localDay, say } from '../../lib/words/say.ts';
+import { formatLocalDate } from '../../lib/words/format.ts';
+import { type Language, t } from '../../lib/words/translate.ts';
 import { useFileCheck } from './use-file-check.ts';
 
 const system: System = systemOf(navigator.userAgent);
@@ -54,14 +55,14 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
   return (
     <section class="file" aria-label={file.name}>
       <p class="file-name">{file.name}</p>
-      {state.at === 'reading' && <p role="status">{say(language, 'check.reading')}</p>}
-      {state.at === 'unreadable' && <Note text={say(language, 'check.unreadable')} />}
-      {state.at === 'stopped' && <Note text={say(language, 'check.stopped')} />}
+      {state.at === 'reading' && <p role="status">{t(language, 'check.reading')}</p>}
+      {state.at === 'unreadable' && <Note text={t(language, 'check.unreadable')} />}
+      {state.at === 'stopped' && <Note text={t(language, 'check.stopped')} />}
       {state.at === 'asking' && (
         <p role="status">
           {state.cancelled
-            ? say(language, 'check.cancelled')
-            : say(language, state.recognition.wrapped ? 'check.is-backup.wrapped' : 'check.is-backup')}
+            ? t(language, 'check.cancelled')
+            : t(language, state.recognition.wrapped ? 'check.is-backup.wrapped' : 'check.is-backup')}
         </p>
       )}
       {state.at === 'working' && (
@@ -76,10 +77,10 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
       )}
       {state.at === 'slow' && (
         <div class="buttons narrow">
-          <p role="alert">{say(language, 'check.slow', { seconds: state.seconds })}</p>
-          <Wait label={say(language, 'check.slow.go')} onClick={() => check(state.password, true)} />
+          <p role="alert">{t(language, 'check.slow', { seconds: state.seconds })}</p>
+          <Wait label={t(language, 'check.slow.go')} onClick={() => check(state.password, true)} />
           <button type="button" class="button quiet" onClick={cancel}>
-            {say(language, 'check.cancel')}
+            {t(language, 'check.cancel')}
           </button>
         </div>
       )}
@@ -94,7 +95,7 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
             onEnter={start}
           />
           <button type="button" class="button" onClick={start}>
-            {say(language, 'check.start')}
+            {t(language, 'check.start')}
           </button>
         </div>
       )}
@@ -138,28 +139,28 @@ function WhatNow({
             class="button"
             onClick={() => void run({ type: 'backup.record', ...record }).then(setRecorded)}
           >
-            {say(language, 'check.record')}
+            {t(language, 'check.record')}
           </button>
-          <p class="small soft">{say(language, 'check.record.help')}</p>
+          <p class="small soft">{t(language, 'check.record.help')}</p>
         </>
       )}
-      {isRecorded && <Note text={say(language, 'check.recorded')} />}
+      {isRecorded && <Note text={t(language, 'check.recorded')} />}
       {deviceMode !== 'personal' && (
-        <Note text={say(language, deviceMode ? 'check.shared' : 'check.shared.if')} />
+        <Note text={t(language, deviceMode ? 'check.shared' : 'check.shared.if')} />
       )}
       {next === 'renew' && (
         <a class="button quiet" href={linkedPages['renew-setup']} target="_blank" rel="noreferrer">
-          {say(language, 'check.next.renew')}
+          {t(language, 'check.next.renew')}
         </a>
       )}
       {next === 'request' && (
         <a class="button quiet" href={linkedPages['software-hub']} target="_blank" rel="noreferrer">
-          {say(language, 'check.next.request')}
+          {t(language, 'check.next.request')}
         </a>
       )}
       {guides && (
         <HowTo
-          view={{ ...howToView(guides, organisation, language), heading: say(language, heading) }}
+          view={{ ...howToView(guides, organisation, language), heading: t(language, heading) }}
           isFolded={next === 'try-again'}
         />
       )}
@@ -181,16 +182,16 @@ function Receipt({ lines, language }: { lines: readonly string[]; language: Lang
     <>
       <button type="button" class="link" onClick={printIt}>
         <Icon of={Printer} size={20} />
-        {say(language, 'check.receipt')}
+        {t(language, 'check.receipt')}
       </button>
       <div class="receipt" ref={paper} aria-hidden="true">
-        <h2>{say(language, 'check.receipt.title')}</h2>
+        <h2>{t(language, 'check.receipt.title')}</h2>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p>{say(language, 'check.receipt.on', { date: localDay(language, new Date()) })}</p>
-        <p>{say(language, 'check.revoked')}</p>
-        <p>{say(language, 'check.receipt.unofficial')}</p>
+        <p>{t(language, 'check.receipt.on', { date: formatLocalDate(language, new Date()) })}</p>
+        <p>{t(language, 'check.revoked')}</p>
+        <p>{t(language, 'check.receipt.unofficial')}</p>
       </div>
     </>
   );

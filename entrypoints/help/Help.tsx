@@ -20,7 +20,7 @@ import { useLanguage } from '../../lib/ui/use-language.ts';
 import { useLastPage } from '../../lib/ui/use-last-page.ts';
 import { callView } from '../../lib/view/help-call-view.ts';
 import { helpView } from '../../lib/view/help-view.ts';
-import { say } from '../../lib/words/say.ts';
+import { t } from '../../lib/words/translate.ts';
 import { useDevice } from './use-device.ts';
 import { usePlace } from './use-place.ts';
 
@@ -28,7 +28,7 @@ const { version } = browser.runtime.getManifest();
 
 /** The help: a search over all advice, what a message means, where one stands, and who to call. */
 export function Help({ state }: PageProps): JSX.Element {
-  const language = useLanguage(state, (spoken) => `Certiguía: ${say(spoken, 'help.title')}`);
+  const language = useLanguage(state, (spoken) => `Certiguía: ${t(spoken, 'help.title')}`);
   const { run, failure } = useCommand();
   const place = usePlace();
   const { part, moved } = place;
@@ -55,17 +55,17 @@ export function Help({ state }: PageProps): JSX.Element {
   return (
     <main class="surface sheet help">
       <header>
-        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
         <LanguageChoice
           language={language}
           onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
         />
       </header>
-      {failure && <Note text={say(language, failure)} />}
+      {failure && <Note text={t(language, failure)} />}
       {part === 'search' ? (
         <section>
-          <h1>{say(language, 'help.title')}</h1>
-          <p>{say(language, 'help.intro')}</p>
+          <h1>{t(language, 'help.title')}</h1>
+          <p>{t(language, 'help.intro')}</p>
           <HelpSearch
             language={language}
             view={view}
@@ -79,7 +79,7 @@ export function Help({ state }: PageProps): JSX.Element {
         <section key={part} data-part={part}>
           <a class="link back" href="#search">
             <Icon of={ArrowLeft} size={20} />
-            {say(language, 'help.back')}
+            {t(language, 'help.back')}
           </a>
           {part === 'message' && <PastedMessage language={language} view={view} />}
           {part === 'where' && <ThreeQuestions language={language} view={view} />}
@@ -100,7 +100,7 @@ export function Help({ state }: PageProps): JSX.Element {
       <HelpDoors language={language} without={part} />
       <section class="last">
         <p class="small soft">
-          {say(language, 'app.unofficial.long')} {say(language, 'options.version', { version })}
+          {t(language, 'app.unofficial.long')} {t(language, 'options.version', { version })}
         </p>
       </section>
     </main>

@@ -24,13 +24,13 @@ import { useLanguage } from '../../lib/ui/use-language.ts';
 import { usePanelKeys } from '../../lib/ui/use-panel-keys.ts';
 import { keysView } from '../../lib/view/keys-view.ts';
 import { peopleView } from '../../lib/view/people-view.ts';
-import { say } from '../../lib/words/say.ts';
+import { t } from '../../lib/words/translate.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Language, whose computer, the guide on each site, export and erase. */
 export function Options({ state }: PageProps): JSX.Element {
-  const language = useLanguage(state, (spoken) => say(spoken, 'options.title'));
+  const language = useLanguage(state, (spoken) => t(spoken, 'options.title'));
   const { run, failure } = useCommand();
   const keys = usePanelKeys();
   const [erasing, setErasing] = useState<'no' | 'asked' | 'done'>('no');
@@ -40,13 +40,13 @@ export function Options({ state }: PageProps): JSX.Element {
   return (
     <main class="surface sheet">
       <header>
-        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
       </header>
       <section>
-        <h1>{say(language, 'options.title')}</h1>
-        {failure && <Note text={say(language, failure)} />}
+        <h1>{t(language, 'options.title')}</h1>
+        {failure && <Note text={t(language, failure)} />}
         <div class="row">
-          <h2>{say(language, 'options.language')}</h2>
+          <h2>{t(language, 'options.language')}</h2>
           <LanguageChoice
             language={language}
             onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
@@ -55,9 +55,9 @@ export function Options({ state }: PageProps): JSX.Element {
       </section>
       {isManaged(state.settings.policy) && <Managed settings={state.settings} language={language} />}
       <section aria-labelledby="device">
-        <h2 id="device">{say(language, 'options.device')}</h2>
+        <h2 id="device">{t(language, 'options.device')}</h2>
         {forced ? (
-          <p>{say(language, forced === 'shared' ? 'managed.device' : 'managed.device.personal')}</p>
+          <p>{t(language, forced === 'shared' ? 'managed.device' : 'managed.device.personal')}</p>
         ) : (
           <DeviceChoice
             language={language}
@@ -67,16 +67,16 @@ export function Options({ state }: PageProps): JSX.Element {
           />
         )}
         {state.settings.deviceMode === undefined && (
-          <p class="soft">{say(language, 'options.device.unknown')}</p>
+          <p class="soft">{t(language, 'options.device.unknown')}</p>
         )}
         {state.settings.deviceMode === 'shared' && (
-          <p class="soft">{say(language, 'options.device.shared.text')}</p>
+          <p class="soft">{t(language, 'options.device.shared.text')}</p>
         )}
       </section>
       {policyIn(state.settings).computerLabel === undefined && (
         <section aria-labelledby="installation">
-          <h2 id="installation">{say(language, 'installation.heading')}</h2>
-          <p class="soft">{say(language, 'installation.help')}</p>
+          <h2 id="installation">{t(language, 'installation.heading')}</h2>
+          <p class="soft">{t(language, 'installation.help')}</p>
           <form
             class="buttons narrow"
             onSubmit={(event) => {
@@ -94,14 +94,14 @@ export function Options({ state }: PageProps): JSX.Element {
               defaultValue={state.settings.installation?.nickname ?? ''}
             />
             <button type="submit" class="button quiet">
-              {say(language, 'installation.save')}
+              {t(language, 'installation.save')}
             </button>
           </form>
         </section>
       )}
       {state.settings.deviceMode === 'personal' && (
         <section aria-labelledby="people">
-          <h2 id="people">{say(language, 'cases.heading')}</h2>
+          <h2 id="people">{t(language, 'cases.heading')}</h2>
           <CaseList
             language={language}
             people={peopleView(state, new Date(), zone, language)}
@@ -117,7 +117,7 @@ export function Options({ state }: PageProps): JSX.Element {
         </section>
       )}
       <section aria-labelledby="reminders">
-        <h2 id="reminders">{say(language, 'options.reminders')}</h2>
+        <h2 id="reminders">{t(language, 'options.reminders')}</h2>
         {state.settings.deviceMode === 'personal' ? (
           <>
             <label class="check">
@@ -128,7 +128,7 @@ export function Options({ state }: PageProps): JSX.Element {
                   void run({ type: 'reminders.set', notifications: state.settings.notifications === false })
                 }
               />
-              <span>{say(language, 'options.reminders.notifications')}</span>
+              <span>{t(language, 'options.reminders.notifications')}</span>
             </label>
             <label class="check">
               <input
@@ -138,25 +138,25 @@ export function Options({ state }: PageProps): JSX.Element {
                   void run({ type: 'reminders.set', atNight: state.settings.remindAtNight !== true })
                 }
               />
-              <span>{say(language, 'options.reminders.at-night')}</span>
+              <span>{t(language, 'options.reminders.at-night')}</span>
             </label>
           </>
         ) : (
-          <p class="soft">{say(language, 'options.reminders.shared')}</p>
+          <p class="soft">{t(language, 'options.reminders.shared')}</p>
         )}
       </section>
       <section aria-labelledby="panel">
-        <h2 id="panel">{say(language, 'options.panel')}</h2>
+        <h2 id="panel">{t(language, 'options.panel')}</h2>
         {sites.map((site) => (
           <div class="row" key={site}>
-            <span>{say(language, `options.panel.${site}`)}</span>
+            <span>{t(language, `options.panel.${site}`)}</span>
             <Segmented
-              label={say(language, `options.panel.${site}`)}
+              label={t(language, `options.panel.${site}`)}
               name={`panel-${site}`}
               value={state.settings.panels[site] ?? 'open'}
               options={panelStates.map((value) => ({
                 value,
-                label: say(language, `options.panel.${value}`),
+                label: t(language, `options.panel.${value}`),
               }))}
               onChoose={(chosen) => void run({ type: 'panel.set', site, state: chosen })}
             />
@@ -170,11 +170,11 @@ export function Options({ state }: PageProps): JSX.Element {
         />
       )}
       <section aria-labelledby="data">
-        <h2 id="data">{say(language, 'options.data')}</h2>
-        <p>{say(language, 'options.data.text')}</p>
+        <h2 id="data">{t(language, 'options.data')}</h2>
+        <p>{t(language, 'options.data.text')}</p>
         <div class="buttons narrow">
           {state.settings.deviceMode !== 'personal' ? null : state.revision === 0 ? (
-            <p class="soft">{say(language, 'options.export.none')}</p>
+            <p class="soft">{t(language, 'options.export.none')}</p>
           ) : (
             <button
               type="button"
@@ -183,18 +183,18 @@ export function Options({ state }: PageProps): JSX.Element {
                 saveFile('certiguia.json', 'application/json', JSON.stringify(ownDataOf(state), null, 2))
               }
             >
-              {say(language, 'options.export')}
+              {t(language, 'options.export')}
             </button>
           )}
           {erasing !== 'asked' && (
             <button type="button" class="button danger" onClick={() => setErasing('asked')}>
-              {say(language, 'options.erase')}
+              {t(language, 'options.erase')}
             </button>
           )}
         </div>
         {erasing === 'asked' && (
           <div class="buttons narrow">
-            <p role="alert">{say(language, 'options.erase.ask')}</p>
+            <p role="alert">{t(language, 'options.erase.ask')}</p>
             <button
               type="button"
               class="button danger"
@@ -202,14 +202,14 @@ export function Options({ state }: PageProps): JSX.Element {
                 void run({ type: 'everything.erase' }).then((erased) => setErasing(erased ? 'done' : 'no'))
               }
             >
-              {say(language, 'options.erase.confirm')}
+              {t(language, 'options.erase.confirm')}
             </button>
             <button type="button" class="button quiet" onClick={() => setErasing('no')}>
-              {say(language, 'options.erase.cancel')}
+              {t(language, 'options.erase.cancel')}
             </button>
           </div>
         )}
-        <p role="status">{erasing === 'done' && say(language, 'options.erase.done')}</p>
+        <p role="status">{erasing === 'done' && t(language, 'options.erase.done')}</p>
       </section>
       <SupportReport
         key={language}
@@ -218,15 +218,15 @@ export function Options({ state }: PageProps): JSX.Element {
         onSave={(text) => saveFile('certiguia-informe.txt', 'text/plain', text)}
       />
       <section>
-        <h2>{say(language, 'options.about')}</h2>
+        <h2>{t(language, 'options.about')}</h2>
         <p>
           <a href="/help.html" target="_blank" rel="noreferrer">
-            {say(language, 'help.link')}
+            {t(language, 'help.link')}
           </a>
         </p>
         <p class="soft">
-          {say(language, 'app.unofficial.long')}{' '}
-          {say(language, 'options.version', { version: browser.runtime.getManifest().version })}
+          {t(language, 'app.unofficial.long')}{' '}
+          {t(language, 'options.version', { version: browser.runtime.getManifest().version })}
         </p>
       </section>
     </main>

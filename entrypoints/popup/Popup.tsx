@@ -31,7 +31,7 @@ import { useSiteAccess } from '../../lib/ui/use-site-access.ts';
 import { controlPictures } from '../../lib/view/pictures.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
 import { voiceLabels } from '../../lib/view/spoken-view.ts';
-import { say } from '../../lib/words/say.ts';
+import { t } from '../../lib/words/translate.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -47,7 +47,7 @@ export function Popup({ state }: PageProps): JSX.Element {
   if (!state) {
     return (
       <main class="surface popup" aria-busy="true">
-        <p class="visually-hidden">{say(language, 'popup.loading')}</p>
+        <p class="visually-hidden">{t(language, 'popup.loading')}</p>
       </main>
     );
   }
@@ -70,54 +70,54 @@ export function Popup({ state }: PageProps): JSX.Element {
   return (
     <main class="surface popup">
       <header>
-        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
         <button
           type="button"
           class="icon-button"
-          aria-label={say(language, 'popup.options')}
-          title={say(language, 'popup.options')}
+          aria-label={t(language, 'popup.options')}
+          title={t(language, 'popup.options')}
           onClick={() => void browser.runtime.openOptionsPage()}
         >
           <Icon of={Settings} />
         </button>
       </header>
       <Progress checklist={view.checklist} />
-      {failure && <Note text={say(language, failure)} />}
+      {failure && <Note text={t(language, failure)} />}
       {access.withheld && (
         <Note
-          title={say(language, 'access.title')}
-          text={say(language, access.refused ? 'access.refused' : 'access.text')}
+          title={t(language, 'access.title')}
+          text={t(language, access.refused ? 'access.refused' : 'access.text')}
         >
           <button type="button" class="button quiet" onClick={access.allow}>
-            {say(language, 'access.allow')}
+            {t(language, 'access.allow')}
           </button>
         </Note>
       )}
       {view.clock && <Note text={view.clock} />}
       {policy.frontDesk && (
         <section class="box" aria-labelledby="desk">
-          <h2 id="desk">{say(language, 'desk.title')}</h2>
+          <h2 id="desk">{t(language, 'desk.title')}</h2>
           <button
             type="button"
             class="button"
             onClick={() => void run({ type: 'visit.ends', ticket: 'erased' })}
           >
-            {say(language, 'desk.new')}
+            {t(language, 'desk.new')}
           </button>
-          <p class="small soft">{say(language, 'desk.new.help')}</p>
+          <p class="small soft">{t(language, 'desk.new.help')}</p>
           <button
             type="button"
             class="button quiet"
             onClick={() => openTab(browser.runtime.getURL('/sheet.html'))}
           >
-            {say(language, 'desk.sheet')}
+            {t(language, 'desk.sheet')}
           </button>
         </section>
       )}
       {state.settings.setAsideAt && (
-        <Note title={say(language, 'notice.set-aside.title')} text={say(language, 'notice.set-aside.text')}>
+        <Note title={t(language, 'notice.set-aside.title')} text={t(language, 'notice.set-aside.text')}>
           <button type="button" class="button quiet" onClick={() => void run({ type: 'set-aside.seen' })}>
-            {say(language, 'notice.set-aside.seen')}
+            {t(language, 'notice.set-aside.seen')}
           </button>
         </Note>
       )}
@@ -134,13 +134,13 @@ export function Popup({ state }: PageProps): JSX.Element {
         />
         {state.settings.deviceMode === undefined ? (
           <>
-            <p class="small soft">{say(language, 'popup.start.help')}</p>
+            <p class="small soft">{t(language, 'popup.start.help')}</p>
             <button
               type="button"
               class="button"
               onClick={() => openTab(browser.runtime.getURL('/welcome.html'))}
             >
-              {say(language, 'popup.start')}
+              {t(language, 'popup.start')}
             </button>
           </>
         ) : (
@@ -152,7 +152,7 @@ export function Popup({ state }: PageProps): JSX.Element {
                 openTab(typeof page === 'string' ? page : browser.runtime.getURL('/backup.html'))
               }
             >
-              {say(language, typeof page === 'string' ? 'popup.open-page' : 'check.open.mine')}
+              {t(language, typeof page === 'string' ? 'popup.open-page' : 'check.open.mine')}
             </button>
           )
         )}
@@ -164,7 +164,7 @@ export function Popup({ state }: PageProps): JSX.Element {
               for (const site of hidden) void run({ type: 'panel.set', site, state: 'open' });
             }}
           >
-            {say(language, 'popup.restore-panel')}
+            {t(language, 'popup.restore-panel')}
           </button>
         )}
       </section>
@@ -187,7 +187,7 @@ export function Popup({ state }: PageProps): JSX.Element {
       )}
       {view.appointment && (
         <section class="box" aria-labelledby="appointment">
-          <h2 id="appointment">{say(language, 'appointment.heading')}</h2>
+          <h2 id="appointment">{t(language, 'appointment.heading')}</h2>
           {view.appointment.known ? (
             <p>
               <strong>{view.appointment.known.when}</strong>
@@ -195,7 +195,7 @@ export function Popup({ state }: PageProps): JSX.Element {
               {view.appointment.known.where}
             </p>
           ) : (
-            <p class="small soft">{say(language, 'appointment.none')}</p>
+            <p class="small soft">{t(language, 'appointment.none')}</p>
           )}
           {view.appointment.known?.notes.map((note) => (
             <p key={note} class="small">
@@ -207,7 +207,7 @@ export function Popup({ state }: PageProps): JSX.Element {
             class="button quiet"
             onClick={() => openTab(browser.runtime.getURL('/sheet.html'))}
           >
-            {say(language, 'appointment.open')}
+            {t(language, 'appointment.open')}
           </button>
         </section>
       )}
@@ -222,7 +222,7 @@ export function Popup({ state }: PageProps): JSX.Element {
         />
       )}
       {isRequestedHere(state, known) && computer && (
-        <p class="box small">{say(language, 'installation.come-back', { name: computer })}</p>
+        <p class="box small">{t(language, 'installation.come-back', { name: computer })}</p>
       )}
       {isShared && !policy.frontDesk && (known?.ticket !== undefined || !known?.requested) && (
         <TicketBox
@@ -259,10 +259,10 @@ export function Popup({ state }: PageProps): JSX.Element {
               aria-describedby="trace-help"
               onChange={() => void run({ type: 'trace.allow', allowed: known?.traceAllowed !== true })}
             />
-            <span>{say(language, 'trace.label')}</span>
+            <span>{t(language, 'trace.label')}</span>
           </label>
           <p id="trace-help" class="small soft">
-            {say(language, 'trace.help')}
+            {t(language, 'trace.help')}
           </p>
         </section>
       )}
@@ -277,8 +277,8 @@ export function Popup({ state }: PageProps): JSX.Element {
             <span class="chevron">
               <Icon of={ChevronRight} size={20} />
             </span>
-            {say(language, 'cases.heading')}
-            {view.othersDue && <span class="tag due">{say(language, 'remind.of-others')}</span>}
+            {t(language, 'cases.heading')}
+            {view.othersDue && <span class="tag due">{t(language, 'remind.of-others')}</span>}
           </summary>
           <CaseList
             language={language}
@@ -288,7 +288,7 @@ export function Popup({ state }: PageProps): JSX.Element {
           />
           {view.people.length > 0 && (
             <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
-              {say(language, 'cases.manage')}
+              {t(language, 'cases.manage')}
             </button>
           )}
         </details>
@@ -314,19 +314,19 @@ export function Popup({ state }: PageProps): JSX.Element {
             class="button quiet"
             onClick={() => void run({ type: 'visit.ends', ticket: 'kept' })}
           >
-            {say(language, 'popup.other-person')}
+            {t(language, 'popup.other-person')}
           </button>
-          <p class="small soft">{say(language, 'popup.other-person.help')}</p>
+          <p class="small soft">{t(language, 'popup.other-person.help')}</p>
         </section>
       )}
       <footer>
         <button type="button" class="link" onClick={() => openTab(browser.runtime.getURL('/backup.html'))}>
-          {say(language, 'check.open')}
+          {t(language, 'check.open')}
         </button>
         <button type="button" class="link" onClick={() => openTab(browser.runtime.getURL('/help.html'))}>
-          {say(language, 'panel.help')}
+          {t(language, 'panel.help')}
         </button>
-        <p>{say(language, 'app.unofficial.long')}</p>
+        <p>{t(language, 'app.unofficial.long')}</p>
       </footer>
     </main>
   );

@@ -24,14 +24,14 @@ import { appointmentView } from '../../lib/view/appointment-view.ts';
 import { routesView } from '../../lib/view/panel-sections.ts';
 import { peopleView, personInWords } from '../../lib/view/people-view.ts';
 import { sheetView } from '../../lib/view/sheet-view.ts';
-import { type Language, say } from '../../lib/words/say.ts';
+import { type Language, t } from '../../lib/words/translate.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = (): Date => new Date();
 
 /** The appointment, and the sheet to take to it. */
 export function Sheet({ state }: PageProps): JSX.Element {
-  const language = useLanguage(state, (spoken) => say(spoken, 'sheet.title'));
+  const language = useLanguage(state, (spoken) => t(spoken, 'sheet.title'));
   const { run, failure } = useCommand();
   const [kind, setKind] = useState<PersonKind>();
   const [withCode, setWithCode] = useState(true);
@@ -43,17 +43,17 @@ export function Sheet({ state }: PageProps): JSX.Element {
     <>
       <main class="surface sheet">
         <header>
-          <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+          <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
           <LanguageChoice
             language={language}
             onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
           />
         </header>
         <section>
-          <h1>{say(language, 'sheet.title')}</h1>
+          <h1>{t(language, 'sheet.title')}</h1>
           {person && <p class="person-now">{person}</p>}
-          <p>{say(language, 'sheet.intro')}</p>
-          {failure && <Note text={say(language, failure)} />}
+          <p>{t(language, 'sheet.intro')}</p>
+          {failure && <Note text={t(language, failure)} />}
         </section>
         <section>
           <details class="disclosure" key={known?.route} open={known?.route === undefined}>
@@ -61,7 +61,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
               <span class="chevron">
                 <Icon of={ChevronRight} size={20} />
               </span>
-              {known?.route ? say(language, `route.${known.route}`) : say(language, 'route.heading')}
+              {known?.route ? t(language, `route.${known.route}`) : t(language, 'route.heading')}
             </summary>
             <RouteChoice
               view={routesView(known?.route, policyIn(state.settings).routes, language)}
@@ -76,25 +76,25 @@ export function Sheet({ state }: PageProps): JSX.Element {
             <AppointmentSection key={known?.id} state={state} language={language} run={run} />
             <Offices language={language} organisation={organisationOf(state.settings.policy)} />
             <section>
-              <h2>{say(language, 'documents.heading')}</h2>
+              <h2>{t(language, 'documents.heading')}</h2>
               <fieldset class="kinds">
-                <legend>{say(language, 'documents.kind')}</legend>
+                <legend>{t(language, 'documents.kind')}</legend>
                 {personKinds.map((each) => (
                   <label key={each} class="check">
                     <input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
-                    <span>{say(language, `documents.kind.${each}`)}</span>
+                    <span>{t(language, `documents.kind.${each}`)}</span>
                   </label>
                 ))}
               </fieldset>
               {known?.code && (
                 <label class="check">
                   <input type="checkbox" checked={!withCode} onChange={() => setWithCode(!withCode)} />
-                  <span>{say(language, 'sheet.code.hide')}</span>
+                  <span>{t(language, 'sheet.code.hide')}</span>
                 </label>
               )}
               <button type="button" class="button" onClick={() => print()}>
                 <Icon of={Printer} size={22} />
-                {say(language, 'sheet.print')}
+                {t(language, 'sheet.print')}
               </button>
               {policyIn(state.settings).frontDesk && (
                 <button
@@ -107,11 +107,11 @@ export function Sheet({ state }: PageProps): JSX.Element {
                     print();
                   }}
                 >
-                  {say(language, 'desk.sheet.new')}
+                  {t(language, 'desk.sheet.new')}
                 </button>
               )}
               {state.settings.deviceMode === 'shared' && (
-                <p class="soft">{say(language, 'sheet.print.shared')}</p>
+                <p class="soft">{t(language, 'sheet.print.shared')}</p>
               )}
             </section>
           </>
@@ -142,10 +142,10 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
   const view = appointment && appointmentView(appointment, organisation, now(), zone, language);
   return (
     <section aria-labelledby="appointment">
-      <h2 id="appointment">{say(language, 'appointment.heading')}</h2>
+      <h2 id="appointment">{t(language, 'appointment.heading')}</h2>
       {!appointment || !view || changing ? (
         <>
-          {!appointment && <p>{say(language, 'appointment.none')}</p>}
+          {!appointment && <p>{t(language, 'appointment.none')}</p>}
           <AppointmentForm
             key={appointment?.at}
             language={language}
@@ -181,36 +181,36 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
             }}
           >
             <Icon of={CalendarPlus} size={22} />
-            {say(language, 'appointment.ics')}
+            {t(language, 'appointment.ics')}
           </button>
           <p class="small soft">
-            {say(
+            {t(
               language,
               state.settings.deviceMode === 'personal' ? 'appointment.ics.help' : 'appointment.ics.shared',
             )}
           </p>
           <div class="pair">
             <button type="button" class="link" onClick={() => setChanging(true)}>
-              {say(language, 'appointment.change')}
+              {t(language, 'appointment.change')}
             </button>
             <button type="button" class="link" onClick={() => void run({ type: 'appointment.clear' })}>
-              {say(language, 'appointment.clear')}
+              {t(language, 'appointment.clear')}
             </button>
           </div>
         </>
       )}
-      <p role="status">{isSaved && appointment && say(language, 'appointment.saved')}</p>
+      <p role="status">{isSaved && appointment && t(language, 'appointment.saved')}</p>
     </section>
   );
 }
 
 function saveCalendar(appointment: Appointment, id: string, language: Language): void {
   const words = {
-    summary: say(language, 'appointment.ics.summary'),
-    description: say(language, 'appointment.ics.description'),
+    summary: t(language, 'appointment.ics.summary'),
+    description: t(language, 'appointment.ics.description'),
   };
   saveFile(
-    say(language, 'appointment.ics.file'),
+    t(language, 'appointment.ics.file'),
     'text/calendar',
     appointmentCalendar(appointment, words, id, now()),
   );
@@ -225,26 +225,26 @@ function Offices({
 }): JSX.Element {
   return (
     <section>
-      <h2>{say(language, 'office.heading')}</h2>
+      <h2>{t(language, 'office.heading')}</h2>
       <ul class="offices">
         <li>
-          {say(language, 'office.organisation', { name, office })}{' '}
+          {t(language, 'office.organisation', { name, office })}{' '}
           {booking && (
             <a href={booking} target="_blank" rel="noreferrer">
-              {say(language, 'office.organisation.link', { name })}
+              {t(language, 'office.organisation.link', { name })}
             </a>
           )}
         </li>
         <li>
-          {say(language, 'office.locator')}{' '}
+          {t(language, 'office.locator')}{' '}
           <a href={linkedPages['office-map']} target="_blank" rel="noreferrer">
-            {say(language, 'office.locator.link')}
+            {t(language, 'office.locator.link')}
           </a>
         </li>
-        <li>{say(language, 'office.public')}</li>
-        <li>{say(language, 'office.consulate')}</li>
-        <li>{say(language, 'office.post')}</li>
-        <li>{say(language, 'office.person')}</li>
+        <li>{t(language, 'office.public')}</li>
+        <li>{t(language, 'office.consulate')}</li>
+        <li>{t(language, 'office.post')}</li>
+        <li>{t(language, 'office.person')}</li>
       </ul>
     </section>
   );
@@ -253,15 +253,15 @@ function Offices({
 function VideoPreparation({ language }: { language: Language }): JSX.Element {
   return (
     <section>
-      <h2>{say(language, 'video.heading')}</h2>
+      <h2>{t(language, 'video.heading')}</h2>
       <ul class="offices">
         {videoPreparation.map((line) => (
-          <li key={line}>{say(language, line)}</li>
+          <li key={line}>{t(language, line)}</li>
         ))}
       </ul>
       <p>
         <a href={linkedPages.video} target="_blank" rel="noreferrer">
-          {say(language, 'link.video')}
+          {t(language, 'link.video')}
         </a>
       </p>
     </section>

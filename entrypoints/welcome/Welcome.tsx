@@ -10,7 +10,7 @@ import { linkedPages } from '../../lib/journey/advice.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
-import { say, type WordKey } from '../../lib/words/say.ts';
+import { t, type WordKey } from '../../lib/words/translate.ts';
 
 const needs = [
   { icon: IdCard, words: 'welcome.need.1' },
@@ -23,7 +23,7 @@ const never = ['welcome.never.1', 'welcome.never.2', 'welcome.never.3'] as const
 
 /** Shown once, on install: whose computer this is, the language, what it does and never does; then step 1. */
 export function Welcome({ state }: PageProps): JSX.Element {
-  const language = useLanguage(state, (spoken) => `Certiguía: ${say(spoken, 'welcome.title')}`);
+  const language = useLanguage(state, (spoken) => `Certiguía: ${t(spoken, 'welcome.title')}`);
   const { run, failure } = useCommand();
   const [asked, setAsked] = useState(false);
   const mode = state?.settings.deviceMode;
@@ -41,18 +41,18 @@ export function Welcome({ state }: PageProps): JSX.Element {
   return (
     <main class="surface sheet">
       <header class="row">
-        <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
+        <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
         <LanguageChoice
           language={language}
           onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
         />
       </header>
       <section>
-        <h1>{say(language, 'welcome.title')}</h1>
-        <p>{say(language, 'welcome.intro')}</p>
+        <h1>{t(language, 'welcome.title')}</h1>
+        <p>{t(language, 'welcome.intro')}</p>
       </section>
       <section aria-labelledby="whose">
-        <h2 id="whose">{say(language, 'welcome.whose')}</h2>
+        <h2 id="whose">{t(language, 'welcome.whose')}</h2>
         <DeviceChoice
           language={language}
           mode={mode}
@@ -62,48 +62,48 @@ export function Welcome({ state }: PageProps): JSX.Element {
         {mode === 'shared' && (
           <div class="note" role="status">
             <Icon of={TriangleAlert} size={24} />
-            <div>{say(language, 'welcome.shared.warning')}</div>
+            <div>{t(language, 'welcome.shared.warning')}</div>
           </div>
         )}
       </section>
       <section class="side-by-side">
         <Points
-          heading={say(language, 'welcome.need.title')}
-          points={needs.map(({ icon, words }) => ({ icon, text: say(language, words) }))}
+          heading={t(language, 'welcome.need.title')}
+          points={needs.map(({ icon, words }) => ({ icon, text: t(language, words) }))}
         />
       </section>
       <section class="choices">
         <Points
-          heading={say(language, 'welcome.sees.title')}
-          points={does.map((key) => ({ icon: Check, text: say(language, key) }))}
+          heading={t(language, 'welcome.sees.title')}
+          points={does.map((key) => ({ icon: Check, text: t(language, key) }))}
         />
         <Points
-          heading={say(language, 'welcome.never.title')}
-          points={never.map((key) => ({ icon: X, text: say(language, key) }))}
+          heading={t(language, 'welcome.never.title')}
+          points={never.map((key) => ({ icon: X, text: t(language, key) }))}
         />
       </section>
       <section>
-        {failure && <Note text={say(language, failure)} />}
+        {failure && <Note text={t(language, failure)} />}
         {asked && mode === undefined && (
           <p role="alert">
-            <b>{say(language, 'welcome.choose-first')}</b>
+            <b>{t(language, 'welcome.choose-first')}</b>
           </p>
         )}
         <button type="button" class="button" onClick={() => void start()}>
-          {say(language, 'welcome.start')}
+          {t(language, 'welcome.start')}
         </button>
         <p class="row small soft">
           <span class="brand">
             <Icon of={Pin} size={18} />
-            {say(language, 'welcome.pin')}
+            {t(language, 'welcome.pin')}
           </span>
         </p>
         <p class="small">
           <a href="/help.html" target="_blank" rel="noreferrer">
-            {say(language, 'help.link')}
+            {t(language, 'help.link')}
           </a>
         </p>
-        <p class="small soft">{say(language, 'app.unofficial.long')}</p>
+        <p class="small soft">{t(language, 'app.unofficial.long')}</p>
       </section>
     </main>
   );

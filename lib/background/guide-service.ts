@@ -73,7 +73,7 @@ export function createGuideService(): GuideService {
   const pushes = createPushes(announced);
   const note = failureMemory(browser.storage.session);
   const report = (error: unknown): void => {
-    if (say(error)) void note(failureName(error));
+    if (logUnexpected(error)) void note(failureName(error));
   };
   const store = createStore({
     local: browser.storage.local,
@@ -278,7 +278,7 @@ function circumstances(): Circumstances {
 }
 
 /** Anything unexpected ends here. False where there is nothing to be told of. */
-function say(error: unknown): boolean {
+function logUnexpected(error: unknown): boolean {
   // Whatever was under way when browser or worker ends ("No SW", Chromium) is done at its next start.
   if (error instanceof Error && /browser is shutting down|^No SW$/.test(error.message)) return false;
   console.error('Certiguía:', error);

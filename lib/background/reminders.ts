@@ -8,7 +8,7 @@ import { createReminders } from '../reminders/alarm.ts';
 import type { DueReminder } from '../reminders/due.ts';
 import { notificationId, notificationOptions } from '../reminders/notification.ts';
 import { reminderSentence } from '../view/reminders-view.ts';
-import { say } from '../words/say.ts';
+import { t } from '../words/translate.ts';
 import { lastingNotification, openPopup } from './browser-compat.ts';
 import type { Store } from './store.ts';
 
@@ -48,7 +48,7 @@ export function reminders(store: Store, report: (error: unknown) => void): () =>
       await browser.action.setBadgeTextColor({ color: badgeColours.ink });
       await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
       await browser.action.setTitle({
-        title: count === 0 ? say(language, 'app.name') : say(language, 'remind.badge', { count }),
+        title: count === 0 ? t(language, 'app.name') : t(language, 'remind.badge', { count }),
       });
     },
     now: () => new Date(),

@@ -2,7 +2,7 @@ import type { Drawing, DrawnVoice, VoiceText } from '../view/drawing.ts';
 import { ownSpeech } from '../voice/own-speech.ts';
 import { openReader, type Reader, type Speech, watchVoices } from '../voice/reader.ts';
 import { mainWord, type Reading, type ReadingEvent, silence } from '../voice/reading.ts';
-import type { Language } from '../words/say.ts';
+import type { Language } from '../words/translate.ts';
 
 /** Reads the panel's advice aloud. */
 export interface ReadAloud {

@@ -1,7 +1,7 @@
 import { fold } from '../fields/fold.ts';
 import { type MessageId, messagesOn } from '../journey/message-dictionary.ts';
 import type { SourceId } from '../journey/sources.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 
 /** A message a person may have in front of them, and what it means. */
 export interface MessageAnswer {

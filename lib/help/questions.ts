@@ -1,7 +1,7 @@
 import { type BrowserName, diagnosis } from '../journey/configurador.ts';
 import type { System } from '../journey/installers.ts';
 import type { SourceId } from '../journey/sources.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import type { Target, Topic } from './topic.ts';
 
 interface Question {

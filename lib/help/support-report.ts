@@ -5,7 +5,7 @@ import { browserOf } from '../journey/configurador.ts';
 import { systemOf } from '../journey/installers.ts';
 import type { PageId } from '../pages/page.ts';
 import { isManaged } from '../policy/policy.ts';
-import { type Language, say } from '../words/say.ts';
+import { type Language, t } from '../words/translate.ts';
 import type { FailureName } from './failures.ts';
 
 /** What the report is made from. Of the state only what is named here is ever taken. */
@@ -28,14 +28,14 @@ export interface SupportFacts {
 export function supportReport(facts: SupportFacts, language: Language): string {
   const { version, userAgent, isBrave, state, pages, failures, setAside } = facts;
   const { settings, cases } = state;
-  const yesNo = (is: boolean): string => say(language, is ? 'support.yes' : 'support.no');
-  const none = say(language, 'support.none');
-  const lines: [Parameters<typeof say>[1], string][] = [
+  const yesNo = (is: boolean): string => t(language, is ? 'support.yes' : 'support.no');
+  const none = t(language, 'support.none');
+  const lines: [Parameters<typeof t>[1], string][] = [
     ['support.version', `${version} (${stateVersion})`],
     ['support.browser', `${browserOf(userAgent, isBrave)} ${majorVersion(userAgent)}`.trim()],
     ['support.system', systemOf(userAgent)],
     ['support.language', languageOf(settings)],
-    ['support.device', settings.deviceMode ?? say(language, 'support.unsaid')],
+    ['support.device', settings.deviceMode ?? t(language, 'support.unsaid')],
     ['support.managed', yesNo(isManaged(settings.policy))],
     ['support.keys', Object.keys(settings.policy?.values ?? {}).join(', ') || none],
     ['support.ignored', String(settings.policy?.ignored.length ?? 0)],
@@ -51,8 +51,8 @@ export function supportReport(facts: SupportFacts, language: Language): string {
     ['support.failures', counted(failures) || none],
   ];
   return [
-    say(language, 'support.title'),
-    ...lines.map(([label, value]) => `${say(language, label)}: ${value}`),
+    t(language, 'support.title'),
+    ...lines.map(([label, value]) => `${t(language, label)}: ${value}`),
     '',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { DeviceMode, StepId } from '../journey/phases.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 
 /** Where the questions lead: the step to do now, or that nothing is left to do. */
 export type Standing = StepId | 'finished';

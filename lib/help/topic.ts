@@ -1,7 +1,7 @@
 import type { LinkedPage } from '../journey/advice.ts';
 import type { Phase } from '../journey/phases.ts';
 import type { SourceId } from '../journey/sources.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 
 /** What an answer is about: it stands above its title. */
 export const topicKinds = [

@@ -8,7 +8,7 @@ import { identityRoutes, steps } from '../journey/phases.ts';
 import { isTodoStep, todoFor } from '../journey/todos.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import { type PageId, pageIds } from '../pages/page.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import { knownMessages } from './known-messages.ts';
 import { questionTopics } from './questions.ts';
 import type { Topic } from './topic.ts';

@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import type { Statement } from './advice.ts';
 import type { IdentityRoute } from './phases.ts';
 

@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import type { System } from './installers.ts';
 import type { SourceId } from './sources.ts';
 

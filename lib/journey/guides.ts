@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import type { BrowserName } from './configurador.ts';
 import type { System } from './installers.ts';
 import type { DeviceMode } from './phases.ts';

@@ -1,6 +1,6 @@
 import type { FieldRole } from '../fields/roles.ts';
 import type { PageId } from '../pages/page.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import type { SourceId } from './sources.ts';
 
 /** What a field wants and the mistake people make in it. */

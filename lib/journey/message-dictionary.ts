@@ -1,5 +1,5 @@
 import type { PageId } from '../pages/page.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import type { SourceId } from './sources.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import type { LinkedPage } from './advice.ts';
 import type { StepId } from './phases.ts';
 

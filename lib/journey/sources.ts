@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 
 /** Where a fact comes from and when it was read there. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 import type { SourceId } from './sources.ts';
 
 /** Names of the drawings beside a warning; the view brings the picture. */

@@ -7,7 +7,7 @@ import type { PageId } from '../pages/page.ts';
 import type { DrawnGuide } from '../view/drawing.ts';
 import type { FieldsView } from '../view/fields-view.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 
 /** What a script in one of FNMT's pages may say. Nothing typed by a person is ever in it. */
 export type PageMessage =

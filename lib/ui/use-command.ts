@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { command } from '../messages/command.ts';
 import { type ExtensionMessage, failureWords } from '../messages/protocol.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 
 /** Sends commands from an extension page; `failure` has the words for the last one that was not carried out. */
 export function useCommand(): {

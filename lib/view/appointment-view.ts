@@ -1,7 +1,8 @@
 import type { Appointment } from '../cases/state.ts';
 import type { Organisation } from '../policy/organisation.ts';
 import { isWorkingDay, knowsHolidays, weekdayOf } from '../reminders/working-days.ts';
-import { type Language, momentInWords, say } from '../words/say.ts';
+import { formatDateTime } from '../words/format.ts';
+import { type Language, t } from '../words/translate.ts';
 
 export interface AppointmentView {
   when: string;
@@ -21,17 +22,17 @@ export function appointmentView(
   const moment = new Date(at);
   const isSeville = organisation.inSeville && place === organisation.office;
   const notes: string[] = [];
-  if (moment <= now) notes.push(say(language, 'appointment.past'));
+  if (moment <= now) notes.push(t(language, 'appointment.past'));
   else if (!isWorkingDay(moment, 'spain'))
-    notes.push(say(language, weekdayOf(moment) >= 6 ? 'appointment.weekend' : 'appointment.national'));
-  else if (isSeville && !isWorkingDay(moment, 'seville')) notes.push(say(language, 'appointment.holiday'));
+    notes.push(t(language, weekdayOf(moment) >= 6 ? 'appointment.weekend' : 'appointment.national'));
+  else if (isSeville && !isWorkingDay(moment, 'seville')) notes.push(t(language, 'appointment.holiday'));
   if (isSeville && moment > now && !knowsHolidays(moment, 'seville'))
-    notes.push(say(language, 'appointment.unknown-year'));
-  if (isElsewhere(moment, zone, localZone)) notes.push(say(language, 'appointment.zone', { zone }));
-  return { when: momentInWords(language, moment, zone), where: place, notes };
+    notes.push(t(language, 'appointment.unknown-year'));
+  if (isElsewhere(moment, zone, localZone)) notes.push(t(language, 'appointment.zone', { zone }));
+  return { when: formatDateTime(language, moment, zone), where: place, notes };
 }
 
 /** Whether the clocks of two zones show different hours at that moment. */
 function isElsewhere(moment: Date, zone: string, localZone: string): boolean {
-  return momentInWords('en', moment, zone) !== momentInWords('en', moment, localZone);
+  return formatDateTime('en', moment, zone) !== formatDateTime('en', moment, localZone);
 }

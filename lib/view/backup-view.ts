@@ -1,6 +1,7 @@
 import type { BackupCode, BackupReport, BackupWarning, CertificateKind, Detected } from '../backup/report.ts';
 import type { IdentityRoute } from '../journey/phases.ts';
-import { dayInWords, type Language, localeOf, say, type WordKey } from '../words/say.ts';
+import { formatDate, localeOf } from '../words/format.ts';
+import { type Language, plural, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 
 /** How a verdict looks: each has a picture of its own, clear without colour. */
@@ -119,13 +120,13 @@ function sentenceOf(report: Known, { route }: Checker, language: Language): Sent
   const { maybeDamaged, passwordRight, unsupportedWhat } = report;
   const { code, detected, missingBytes, fnmt, kind, renewal, unsupported, issuerCN } = report;
   const words = (key: WordKey, values: Record<string, string | number> = {}): string =>
-    say(language, key, {
-      name: nameOf(report) ?? say(language, 'verdict.nobody'),
+    t(language, key, {
+      name: nameOf(report) ?? t(language, 'verdict.nobody'),
       date: report.notAfter ? dayOf(language, report.notAfter) : '',
       ...values,
     });
   const both = (
-    key: 'OK' | 'renew' | 'false' | 'maybe' | 'maybe-false' | Exclude<BackupCode, 'OK'>,
+    key: 'OK' | 'renew' | 'false' | 'maybe' | 'maybe-false' | Exclude<BackupCode, 'OK' | 'TRUNCATED'>,
   ): Sentence => ({
     title: words(`verdict.${key}.title`),
     text: words(`verdict.${key}.text`),
@@ -135,7 +136,7 @@ function sentenceOf(report: Known, { route }: Checker, language: Language): Sent
       if (kind !== 'ciudadano')
         return {
           title: words('verdict.other-kind.title'),
-          text: words('verdict.other-kind.text', { kind: say(language, `kind.${kind ?? 'otro'}`) }),
+          text: words('verdict.other-kind.text', { kind: t(language, `kind.${kind ?? 'otro'}`) }),
         };
       return both(renewal === 'open' && route !== 'video' ? 'renew' : 'OK');
     case 'WRONG_PASSWORD':
@@ -151,7 +152,7 @@ function sentenceOf(report: Known, { route }: Checker, language: Language): Sent
           title: words('verdict.public.title'),
           text: words(nameOf(report) ? 'verdict.public.text' : 'verdict.public.nobody'),
         };
-      const what = say(language, `what.${kinds[detected ?? 'unknown']}`);
+      const what = t(language, `what.${kinds[detected ?? 'unknown']}`);
       return { title: words('verdict.NOT_P12.title'), text: words('verdict.NOT_P12.text', { what }) };
     }
     case 'TRUNCATED':
@@ -176,7 +177,7 @@ function sentenceOf(report: Known, { route }: Checker, language: Language): Sent
     case 'NOT_FNMT':
       return {
         title: words('verdict.NOT_FNMT.title'),
-        text: words('verdict.NOT_FNMT.text', { issuer: issuerCN ?? say(language, 'verdict.no-issuer') }),
+        text: words('verdict.NOT_FNMT.text', { issuer: issuerCN ?? t(language, 'verdict.no-issuer') }),
       };
     case 'FNMT_UNVERIFIED':
       if (fnmt === 'false') return both(maybeDamaged ? 'maybe-false' : 'false');
@@ -203,9 +204,7 @@ function missingInWords(
   language: Language,
 ): string {
   if (!bytes) return words('verdict.TRUNCATED.some');
-  return bytes === 1
-    ? words('verdict.TRUNCATED.one')
-    : words('verdict.TRUNCATED.text', { bytes: inDigits(language, bytes) });
+  return plural(language, 'verdict.TRUNCATED.missing', bytes);
 }
 
 /** The second and later problems, each in a sentence. */
@@ -218,14 +217,14 @@ function notesOf(report: Known, checker: Checker, isRecorded: boolean, language:
   const isCitizens = kind === 'ciudadano' && opens === true;
   const renews = isCitizens && (code === 'OK' || code === 'FNMT_UNVERIFIED');
   return [
-    ...(code === 'WRONG_PASSWORD' ? [...hints].map((hint) => say(language, `hint.${hint}`)) : []),
-    ...also.map((other) => say(language, `also.${other}`, { date })),
-    ...(code === 'OK' && kind !== 'ciudadano' ? [say(language, 'check.not-yours')] : []),
-    ...(renews && !isRecorded ? [say(language, 'check.earlier')] : []),
-    ...(renews && checker.route === 'video' ? [say(language, 'renew.video')] : []),
-    ...(renews && checker.route !== 'video' && renewal === 'open' ? [say(language, 'renew.not-always')] : []),
+    ...(code === 'WRONG_PASSWORD' ? [...hints].map((hint) => t(language, `hint.${hint}`)) : []),
+    ...also.map((other) => t(language, `also.${other}`, { date })),
+    ...(code === 'OK' && kind !== 'ciudadano' ? [t(language, 'check.not-yours')] : []),
+    ...(renews && !isRecorded ? [t(language, 'check.earlier')] : []),
+    ...(renews && checker.route === 'video' ? [t(language, 'renew.video')] : []),
+    ...(renews && checker.route !== 'video' && renewal === 'open' ? [t(language, 'renew.not-always')] : []),
     ...warningsOf(report, language),
-    ...(opens ? [say(language, 'check.revoked')] : []),
+    ...(opens ? [t(language, 'check.revoked')] : []),
   ];
 }
 
@@ -240,7 +239,7 @@ function warningsOf({ warnings = new Set(), fnmt, opens }: Known, language: Lang
   return [...warnings].flatMap((warning) =>
     warning === 'RENEWAL_OPEN' || warning === 'NOT_CITIZEN' || said[warning]
       ? []
-      : [say(language, `warn.${warning}`)],
+      : [t(language, `warn.${warning}`)],
   );
 }
 
@@ -256,7 +255,7 @@ function detailsOf(report: Known, file: string, language: Language): VerdictView
     ['details.holder', holder?.name ?? holder?.cn],
     ['details.nif', holder?.nif],
     ['details.organisation', [holder?.org, holder?.orgNif].filter(Boolean).join(' · ') || undefined],
-    ['details.kind', kind && say(language, `kind.${kind}`)],
+    ['details.kind', kind && t(language, `kind.${kind}`)],
     ['details.issuer', issuer ?? issuerCN],
     ['details.from', notBefore && dayOf(language, notBefore)],
     ['details.until', notAfter && untilOf(language, notAfter, daysLeft)],
@@ -265,10 +264,9 @@ function detailsOf(report: Known, file: string, language: Language): VerdictView
     [
       'details.chain',
       chain?.length
-        ? [
-            chain.at(-1),
-            ...(fnmt === 'verified' ? [`(${say(language, 'details.chain.verified')})`] : []),
-          ].join(' ')
+        ? [chain.at(-1), ...(fnmt === 'verified' ? [`(${t(language, 'details.chain.verified')})`] : [])].join(
+            ' ',
+          )
         : undefined,
     ],
     ['details.encryption', encryptionOf(report, language)],
@@ -277,31 +275,29 @@ function detailsOf(report: Known, file: string, language: Language): VerdictView
       others
         ?.map(
           ({ holder: other, kind: otherKind }) =>
-            `${other.name ?? other.cn ?? '?'} (${say(language, `kind.${otherKind}`)})`,
+            `${other.name ?? other.cn ?? '?'} (${t(language, `kind.${otherKind}`)})`,
         )
         .join('; '),
     ],
   ];
-  return rows.flatMap(([label, value]) => (value ? [{ label: say(language, label), value }] : []));
+  return rows.flatMap(([label, value]) => (value ? [{ label: t(language, label), value }] : []));
 }
 
 function untilOf(language: Language, notAfter: string, daysLeft: number | undefined): string {
   const date = dayOf(language, notAfter);
   if (daysLeft === undefined || daysLeft < 0) return date;
-  if (daysLeft === 0) return say(language, 'details.until.today', { date });
-  return daysLeft === 1
-    ? say(language, 'details.until.one', { date })
-    : say(language, 'details.until.left', { date, days: inDigits(language, daysLeft) });
+  if (daysLeft === 0) return t(language, 'details.until.today', { date });
+  return plural(language, 'details.until', daysLeft, { date });
 }
 
 function renewalOf({ renewal, renewalFrom }: Known, language: Language): string | undefined {
   switch (renewal) {
     case 'not-yet':
-      return renewalFrom && say(language, 'details.renewal.from', { date: dayOf(language, renewalFrom) });
+      return renewalFrom && t(language, 'details.renewal.from', { date: dayOf(language, renewalFrom) });
     case 'open':
-      return say(language, 'details.renewal.open');
+      return t(language, 'details.renewal.open');
     case 'closed-expired':
-      return say(language, 'details.renewal.closed');
+      return t(language, 'details.renewal.closed');
     default:
       return undefined;
   }
@@ -309,8 +305,8 @@ function renewalOf({ renewal, renewalFrom }: Known, language: Language): string 
 
 function encryptionOf({ encryption }: Known, language: Language): string | undefined {
   const lines = (encryption ?? []).map(({ what, algorithm, derivation, iterations }) =>
-    say(language, 'details.encryption.line', {
-      what: say(language, `details.encryption.${what}`),
+    t(language, 'details.encryption.line', {
+      what: t(language, `details.encryption.${what}`),
       algorithm,
       derivation: iterations === undefined ? derivation : `${derivation} × ${inDigits(language, iterations)}`,
     }),
@@ -342,17 +338,17 @@ function receiptOf(report: Known, { title }: Sentence, language: Language): stri
   const name = holder?.name && !/\d/.test(holder.name) ? holder.name : undefined;
   return [
     title,
-    ...(name ? [`${say(language, 'details.holder')}: ${name}`] : []),
-    ...(kind ? [`${say(language, 'details.kind')}: ${say(language, `kind.${kind}`)}`] : []),
-    ...(issuerCN ? [`${say(language, 'details.issuer')}: ${issuerCN}`] : []),
-    ...(notAfter ? [`${say(language, 'details.until')}: ${dayOf(language, notAfter)}`] : []),
+    ...(name ? [`${t(language, 'details.holder')}: ${name}`] : []),
+    ...(kind ? [`${t(language, 'details.kind')}: ${t(language, `kind.${kind}`)}`] : []),
+    ...(issuerCN ? [`${t(language, 'details.issuer')}: ${issuerCN}`] : []),
+    ...(notAfter ? [`${t(language, 'details.until')}: ${dayOf(language, notAfter)}`] : []),
   ];
 }
 
 /** The day of an instant, in Spain: that is where these certificates are read. */
 function dayOf(language: Language, instant: string): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Madrid' }).format(new Date(instant));
-  return dayInWords(language, day);
+  return formatDate(language, day);
 }
 
 function inDigits(language: Language, number: number): string {

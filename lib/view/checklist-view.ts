@@ -1,7 +1,7 @@
 import type { Case } from '../cases/state.ts';
 import { currentPhase, type PhaseStatus, phaseStatus, type StepStatus, stepStatus } from '../cases/status.ts';
 import { applicableSteps, type DeviceMode, type Phase, phases, type StepId } from '../journey/phases.ts';
-import { type Language, say } from '../words/say.ts';
+import { type Language, t } from '../words/translate.ts';
 
 export interface StepView {
   id: StepId;
@@ -45,7 +45,7 @@ export function checklistView(
     phaseView(phase, known, mode, language, phase === current, here !== undefined),
   );
   const done = views.filter(({ status }) => status === 'done').length;
-  return { phases: views, done, doneText: say(language, 'panel.progress', { done }) };
+  return { phases: views, done, doneText: t(language, 'panel.progress', { done }) };
 }
 
 function phaseView(
@@ -59,9 +59,9 @@ function phaseView(
   const status = phaseStatus(phase, known, mode);
   return {
     phase,
-    name: say(language, `phase.${phase}`),
+    name: t(language, `phase.${phase}`),
     status,
-    statusText: say(language, current && onPage && status !== 'done' ? 'status.here' : `status.${status}`),
+    statusText: t(language, current && onPage && status !== 'done' ? 'status.here' : `status.${status}`),
     current,
     steps: applicableSteps(phase, known?.route, mode).map(({ id }) => stepView(id, known, language)),
   };
@@ -71,9 +71,9 @@ function stepView(id: StepId, known: Case | undefined, language: Language): Step
   const status = stepStatus(id, known);
   return {
     id,
-    label: say(language, `step.${id}`),
+    label: t(language, `step.${id}`),
     status,
-    statusText: say(language, `status.${status}`),
+    statusText: t(language, `status.${status}`),
     action: status === 'done' ? 'undo' : 'confirm',
   };
 }

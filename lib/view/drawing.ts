@@ -3,7 +3,7 @@ import type { Phase, StepId } from '../journey/phases.ts';
 import type { Stop } from '../journey/stops.ts';
 import type { PageId } from '../pages/page.ts';
 import type { MainWord, ReadingEvent } from '../voice/reading.ts';
-import type { Language } from '../words/say.ts';
+import type { Language } from '../words/translate.ts';
 import type { FieldHintView } from './notices.ts';
 import type { UiTarget } from './ui-targets.ts';
 

@@ -3,7 +3,7 @@ import type { FieldRole } from '../fields/roles.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { messagesOn } from '../journey/message-dictionary.ts';
 import type { PageId } from '../pages/page.ts';
-import { type Language, say } from '../words/say.ts';
+import { type Language, t, template } from '../words/translate.ts';
 
 export interface Sentence {
   title: string;
@@ -33,27 +33,27 @@ export function fieldsView(page: PageId, language: Language, revision: number, t
     hints: Object.fromEntries(
       hintsFor(page).map(({ role, title, text }) => [
         role,
-        { title: say(language, title), text: say(language, text) },
+        { title: t(language, title), text: t(language, text) },
       ]),
     ),
     verdicts: Object.fromEntries(
       verdictNames.map((name) => [
         name,
-        { title: say(language, `check.${name}.title`), text: say(language, `check.${name}.text`) },
+        { title: t(language, `check.${name}.title`), text: template(language, `check.${name}.text`) },
       ]),
     ) as Record<VerdictName, Sentence>,
     messages: messagesOn(page).map(({ about, pattern, title, text }) => ({
       about,
       pattern,
-      title: say(language, title),
-      text: say(language, text),
+      title: t(language, title),
+      text: t(language, text),
     })),
     trace,
     labels: {
-      help: say(language, 'field.help'),
-      wrong: say(language, 'field.wrong'),
-      right: say(language, 'field.right'),
-      close: say(language, 'field.close'),
+      help: t(language, 'field.help'),
+      wrong: t(language, 'field.wrong'),
+      right: t(language, 'field.right'),
+      close: t(language, 'field.close'),
     },
   };
 }

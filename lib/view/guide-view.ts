@@ -14,7 +14,8 @@ import { todoFor } from '../journey/todos.ts';
 import type { PageId } from '../pages/page.ts';
 import { organisationOf } from '../policy/organisation.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Language, localDay, say, type WordKey } from '../words/say.ts';
+import { formatLocalDate } from '../words/format.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import type { Sentence } from './fields-view.ts';
 import { type FieldHintView, fieldHint, noticeFor, reminderFor, type SeenForm } from './notices.ts';
@@ -147,8 +148,7 @@ export function guideView({
   const finished = isFinished(known, mode);
   const stop = stopFor(page, { route: known?.route, requested: isRequestedHere(state, known), finished });
   const saying = whatToSay(page, known, mode, finished);
-  const words = (key: WordKey, values?: Record<string, string | number>): string =>
-    say(language, key, values);
+  const words = (key: WordKey, values?: Record<string, string | number>): string => t(language, key, values);
   const caution = stop ? undefined : cautionFor(state, page, now, language);
   const fading = fadingFor(state, now, language);
   const hasRoutes = saying.phase === 3 && !stop && !isAccredited(known);
@@ -217,8 +217,8 @@ export function guideView({
 }
 
 function questionOf(step: StepId, language: Language): NonNullable<GuideView['question']> {
-  const text = say(language, `step.${step}`);
-  return { step, text, quoted: say(language, 'panel.question.of', { step: text }) };
+  const text = t(language, `step.${step}`);
+  return { step, text, quoted: t(language, 'panel.question.of', { step: text }) };
 }
 
 /** The page's own advice; what comes next where the page has served its purpose. */
@@ -266,8 +266,8 @@ function recognised(
   const { at, seen } = known.requested;
   return [
     seen
-      ? say(language, 'recognised.here', { date: localDay(language, new Date(at)) })
-      : say(language, 'recognised.undated'),
+      ? t(language, 'recognised.here', { date: formatLocalDate(language, new Date(at)) })
+      : t(language, 'recognised.undated'),
   ];
 }
 
@@ -308,9 +308,9 @@ function toolFor(
 ): Pick<GuideView, 'tool'> {
   if (stop) return {};
   if (phase === 3 && known?.route === 'office' && !isAccredited(known))
-    return { tool: { target: 'sheet', label: say(language, 'appointment.open') } };
+    return { tool: { target: 'sheet', label: t(language, 'appointment.open') } };
   return phase === 5 && allowBackupCheck && !known?.confirmed['backup.checked']
-    ? { tool: { target: 'backup', label: say(language, 'check.open.mine') } }
+    ? { tool: { target: 'backup', label: t(language, 'check.open.mine') } }
     : {};
 }
 
@@ -339,6 +339,6 @@ function nextLink(
   if (!page) return {};
   const key = next ? 'panel.next' : 'panel.go-to';
   return {
-    next: { label: say(language, key, { page: say(language, `link.${page}`) }), href: linkedPages[page] },
+    next: { label: t(language, key, { page: t(language, `link.${page}`) }), href: linkedPages[page] },
   };
 }

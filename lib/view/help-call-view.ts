@@ -5,7 +5,7 @@ import { browserInWords, type Device, type SupportFacts, systemInWords } from '.
 import { linkedPages } from '../journey/advice.ts';
 import type { PageId } from '../pages/page.ts';
 import { organisationOf, upo } from '../policy/organisation.ts';
-import { type Language, say } from '../words/say.ts';
+import { type Language, t } from '../words/translate.ts';
 import type { LinkView } from './panel-sections.ts';
 
 /** Somebody who helps, for what, and how they are reached. */
@@ -54,35 +54,35 @@ function organisationView({ settings }: AppState, language: Language): HelperVie
   const organisation = organisationOf(settings.policy);
   const { name, office, email, booking, help, cardService } = organisation;
   return {
-    about: say(language, cardService ? 'help.call.who' : 'help.call.who.other'),
+    about: t(language, cardService ? 'help.call.who' : 'help.call.who.other'),
     name,
     lines: [
       ...(office === name ? [] : [office]),
-      ...(organisation === upo ? [say(language, 'help.call.tika')] : []),
+      ...(organisation === upo ? [t(language, 'help.call.tika')] : []),
     ],
     links: [
       ...(email ? [mailTo(email, language)] : []),
-      ...(booking ? [{ label: say(language, 'help.call.booking'), href: booking }] : []),
-      ...(help ? [{ label: say(language, 'help.call.help'), href: help }] : []),
-      { label: say(language, 'office.locator.link'), href: linkedPages['office-map'] },
+      ...(booking ? [{ label: t(language, 'help.call.booking'), href: booking }] : []),
+      ...(help ? [{ label: t(language, 'help.call.help'), href: help }] : []),
+      { label: t(language, 'office.locator.link'), href: linkedPages['office-map'] },
     ],
   };
 }
 
 function fnmtView(language: Language): HelperView {
   return {
-    about: say(language, 'help.call.fnmt'),
-    name: say(language, 'help.call.fnmt.name'),
-    lines: [say(language, 'help.call.fnmt.asks'), say(language, 'help.call.fnmt.phone')],
+    about: t(language, 'help.call.fnmt'),
+    name: t(language, 'help.call.fnmt.name'),
+    lines: [t(language, 'help.call.fnmt.asks'), t(language, 'help.call.fnmt.phone')],
     links: [
       mailTo(fnmtSupport.email, language),
-      { label: say(language, 'help.call.fnmt.link'), href: fnmtSupport.page },
+      { label: t(language, 'help.call.fnmt.link'), href: fnmtSupport.page },
     ],
   };
 }
 
 function mailTo(address: string, language: Language): LinkView {
-  return { label: say(language, 'help.call.write', { address }), href: `mailto:${address}` };
+  return { label: t(language, 'help.call.write', { address }), href: `mailto:${address}` };
 }
 
 /** Of a case only its step is taken; of the computer only what every program on it may know. */
@@ -105,20 +105,20 @@ function factsInWords(facts: SupportFacts, language: Language): string {
   const { system, browser, version, page, step, phase, mode } = facts;
   const where =
     step && phase
-      ? `${phase}, ${say(language, `phase.${phase}`)} (${step})`
-      : say(language, 'help.fact.step.finished');
+      ? `${phase}, ${t(language, `phase.${phase}`)} (${step})`
+      : t(language, 'help.fact.step.finished');
   const lines = [
     ['help.fact.system', system],
     ['help.fact.browser', browser],
     ['help.fact.version', version],
-    ['help.fact.page', page ?? say(language, 'help.fact.page.none')],
+    ['help.fact.page', page ?? t(language, 'help.fact.page.none')],
     ['help.fact.step', where],
-    ['help.fact.mode', say(language, `help.fact.mode.${mode ?? 'unknown'}`)],
+    ['help.fact.mode', t(language, `help.fact.mode.${mode ?? 'unknown'}`)],
     ['help.fact.did', ''],
     ['help.fact.message', ''],
   ] as const;
   return [
-    say(language, 'help.fact.title'),
-    ...lines.map(([label, value]) => `${say(language, label)}: ${value}`.trim()),
+    t(language, 'help.fact.title'),
+    ...lines.map(([label, value]) => `${t(language, label)}: ${value}`.trim()),
   ].join('\n');
 }

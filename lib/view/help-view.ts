@@ -9,7 +9,8 @@ import { type DeviceMode, stepById } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { todoFor } from '../journey/todos.ts';
 import type { Organisation } from '../policy/organisation.ts';
-import { dayInWords, type Language, say, type WordKey } from '../words/say.ts';
+import { formatDate } from '../words/format.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
 
 /** Where an answer leads: to one of FNMT's pages, or to one of our own. */
@@ -99,7 +100,7 @@ function documentOf(topic: Topic, situation: HelpSituation): HelpDocument {
   const { title, text } = wordsOf(topic, situation, language);
   const translated = wordsOf(topic, situation, other);
   const about = typeof topic.about === 'string' ? '' : aboutInWords(topic.about, language);
-  const asked = (spoken: Language): string => (topic.asked ? say(spoken, topic.asked) : '');
+  const asked = (spoken: Language): string => (topic.asked ? t(spoken, topic.asked) : '');
   return {
     id: topic.id,
     title: `${title} ${about}`,
@@ -136,17 +137,17 @@ function wordsOf(
 ): Pick<CardView, 'title' | 'text'> {
   const values = { name: organisation.name, office: organisation.office };
   return {
-    title: say(language, topic.title, values),
-    text: topic.text.map((key) => say(language, key, values)),
+    title: t(language, topic.title, values),
+    text: topic.text.map((key) => t(language, key, values)),
   };
 }
 
 function aboutInWords(about: Topic['about'], language: Language): string {
-  if (typeof about === 'string') return say(language, `help.kind.${about}`);
-  if ('words' in about) return say(language, about.words);
-  return say(language, 'panel.where', {
+  if (typeof about === 'string') return t(language, `help.kind.${about}`);
+  if ('words' in about) return t(language, about.words);
+  return t(language, 'panel.where', {
     phase: about.phase,
-    name: say(language, `phase.${about.phase}`),
+    name: t(language, `phase.${about.phase}`),
   });
 }
 
@@ -155,14 +156,14 @@ function sourcesInWords(ids: readonly SourceId[], language: Language): { sources
   const lines = ids
     .filter((id) => id !== 'own')
     .map((id) =>
-      say(language, 'panel.read-on', {
-        who: say(language, sources[id].who),
-        date: dayInWords(language, sources[id].read),
+      t(language, 'panel.read-on', {
+        who: t(language, sources[id].who),
+        date: formatDate(language, sources[id].read),
       }),
     );
   return lines.length === 0
     ? {}
-    : { sources: say(language, 'help.sources', { list: [...new Set(lines)].join(' · ') }) };
+    : { sources: t(language, 'help.sources', { list: [...new Set(lines)].join(' · ') }) };
 }
 
 function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undefined {
@@ -171,21 +172,21 @@ function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undef
     case undefined:
       return undefined;
     case 'backup':
-      return mayCheck ? { label: say(language, 'help.open.backup'), target: opens } : undefined;
+      return mayCheck ? { label: t(language, 'help.open.backup'), target: opens } : undefined;
     case 'sheet':
     case 'options':
     case 'call':
-      return { label: say(language, `help.open.${opens}`), target: opens };
+      return { label: t(language, `help.open.${opens}`), target: opens };
     case 'booking':
       return organisation.booking
         ? {
-            label: say(language, 'office.organisation.link', { name: organisation.name }),
+            label: t(language, 'office.organisation.link', { name: organisation.name }),
             href: organisation.booking,
           }
         : wayTo('office-map', situation);
     default:
       return {
-        label: say(language, 'help.open.page', { page: say(language, `link.${opens}`) }),
+        label: t(language, 'help.open.page', { page: t(language, `link.${opens}`) }),
         href: linkedPages[opens],
       };
   }
@@ -200,15 +201,15 @@ function messageView(
   return {
     card: known ?? {
       id,
-      about: say(language, 'help.kind.message'),
-      title: say(language, title),
-      text: [say(language, text)],
+      about: t(language, 'help.kind.message'),
+      title: t(language, title),
+      text: [t(language, text)],
       ordered: false,
       ...sourcesInWords([source], language),
     },
     certain,
-    sure: say(language, `help.message.${sure}`),
-    why: say(language, `help.message.${sure}.text`),
+    sure: t(language, `help.message.${sure}`),
+    why: t(language, `help.message.${sure}.text`),
   };
 }
 
@@ -217,8 +218,7 @@ const mostWarnings = 2;
 
 function whereView(answers: readonly number[], mode: DeviceMode, situation: HelpSituation): WhereView {
   const { language } = situation;
-  const words = (key: WordKey, values?: Record<string, string | number>): string =>
-    say(language, key, values);
+  const words = (key: WordKey, values?: Record<string, string | number>): string => t(language, key, values);
   const found = whereAfter(answers, mode);
   if ('question' in found) {
     return {

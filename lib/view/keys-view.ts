@@ -1,5 +1,5 @@
 import type { BrowserName } from '../journey/configurador.ts';
-import { type Language, say, type WordKey } from '../words/say.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 
 /** Which keys lead to the panel, and how they are changed in this browser. */
 export interface KeysView {
@@ -17,15 +17,15 @@ const named: Partial<Record<string, WordKey>> = { Shift: 'keys.shift', Ctrl: 'ke
 export function keysView(shortcut: string, browser: BrowserName, language: Language): KeysView {
   const keys = shortcut.split('+').filter((key) => key !== '');
   return {
-    heading: say(language, 'keys.heading'),
-    text: say(language, keys.length > 0 ? 'keys.text' : 'keys.none'),
+    heading: t(language, 'keys.heading'),
+    text: t(language, keys.length > 0 ? 'keys.text' : 'keys.none'),
     keys: keys.map((key) => {
       const word = named[key];
-      return word ? say(language, word) : key;
+      return word ? t(language, word) : key;
     }),
     change: {
-      label: say(language, keys.length > 0 ? 'keys.change' : 'keys.choose'),
-      text: say(language, browser === 'firefox' ? 'keys.change.firefox' : 'keys.change.chrome'),
+      label: t(language, keys.length > 0 ? 'keys.change' : 'keys.choose'),
+      text: t(language, browser === 'firefox' ? 'keys.change.firefox' : 'keys.change.chrome'),
     },
   };
 }

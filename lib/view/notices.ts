@@ -4,7 +4,8 @@ import type { AppState } from '../cases/state.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { hintsFor } from '../journey/hints.ts';
 import type { PageId } from '../pages/page.ts';
-import { type Language, localDay, say } from '../words/say.ts';
+import { formatLocalDate } from '../words/format.ts';
+import { type Language, t } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 import { type Picture, pictures } from './pictures.ts';
 import { clockNotice, remindersView } from './reminders-view.ts';
@@ -22,13 +23,13 @@ export function noticeFor(
   now: Date,
   language: Language,
 ): { notice?: string } {
-  if (state.settings.setAsideAt) return { notice: say(language, 'panel.set-aside') };
+  if (state.settings.setAsideAt) return { notice: t(language, 'panel.set-aside') };
   const known = currentCase(state);
   const clock = clockNotice(state, now, language);
   if (clock) return { notice: clock };
   if (known?.requestedAgainAt && (known.code === undefined || isCodeOutdated(known))) {
-    const date = localDay(language, new Date(known.requestedAgainAt));
-    return { notice: say(language, 'code.again', { date }) };
+    const date = formatLocalDate(language, new Date(known.requestedAgainAt));
+    return { notice: t(language, 'code.again', { date }) };
   }
   if (!form) return {};
   const wanted = hintsFor(form.page)
@@ -36,9 +37,9 @@ export function noticeFor(
     .filter(isTypedInto);
   const missing = wanted.filter((role) => !form.roles.includes(role));
   if (missing.length === 0) return {};
-  if (form.roles.length === 0) return { notice: say(language, 'panel.fields-missing') };
-  const fields = missing.map((role) => say(language, `role.${role}`)).join(', ');
-  return { notice: say(language, 'panel.field-missing', { fields }) };
+  if (form.roles.length === 0) return { notice: t(language, 'panel.fields-missing') };
+  const fields = missing.map((role) => t(language, `role.${role}`)).join(', ');
+  return { notice: t(language, 'panel.field-missing', { fields }) };
 }
 
 /** What is most pressing, unless the panel says just that already. */
@@ -71,6 +72,6 @@ export function fieldHint(
 ): { fieldHint?: FieldHintView } {
   const hint = unplaced && hintsFor(unplaced.page).find(({ role }) => role === unplaced.role);
   return hint
-    ? { fieldHint: { title: say(language, hint.title), text: say(language, hint.text), at: unplaced.at } }
+    ? { fieldHint: { title: t(language, hint.title), text: t(language, hint.text), at: unplaced.at } }
     : {};
 }

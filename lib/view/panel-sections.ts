@@ -6,7 +6,7 @@ import { type IdentityRoute, identityRoutes, type StepId } from '../journey/phas
 import type { SourceId } from '../journey/sources.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import type { Organisation } from '../policy/organisation.ts';
-import { type Language, say } from '../words/say.ts';
+import { type Language, t } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 import { type Picture, pictures } from './pictures.ts';
 
@@ -96,19 +96,19 @@ export interface RoutesView {
 export function controlsView(language: Language): ControlView[] {
   const other = language === 'es' ? 'en' : 'es';
   return [
-    { target: 'help', picture: pictures.help, label: say(language, 'panel.help') },
+    { target: 'help', picture: pictures.help, label: t(language, 'panel.help') },
     {
       target: `language-${other}`,
       picture: pictures.language,
-      label: say(language, 'panel.other-language'),
+      label: t(language, 'panel.other-language'),
       lang: other,
     },
-    { target: 'options', picture: pictures.settings, label: say(language, 'panel.settings') },
+    { target: 'options', picture: pictures.settings, label: t(language, 'panel.settings') },
     {
       target: 'panel-hidden',
       picture: pictures.hide,
-      label: say(language, 'panel.hide'),
-      hint: say(language, 'panel.hidden'),
+      label: t(language, 'panel.hide'),
+      hint: t(language, 'panel.hidden'),
     },
   ];
 }
@@ -120,12 +120,12 @@ export function howToView(
 ): HowToView {
   const values = { name, office };
   return {
-    heading: say(language, 'howto.heading'),
+    heading: t(language, 'howto.heading'),
     guides: guides.map(({ title, steps }) => ({
-      title: say(language, title, values),
-      steps: steps.map((step) => say(language, step, values)),
+      title: t(language, title, values),
+      steps: steps.map((step) => t(language, step, values)),
     })),
-    note: say(language, 'howto.version'),
+    note: t(language, 'howto.version'),
   };
 }
 
@@ -136,16 +136,16 @@ export function routesView(
   language: Language,
 ): RoutesView {
   return {
-    heading: say(language, 'route.heading'),
+    heading: t(language, 'route.heading'),
     routes: identityRoutes
       .filter((route) => offered.includes(route) || route === chosen)
       .map((route) => ({
         step: `identity.${route}`,
         picture: pictures[route],
-        title: say(language, routes[route].title),
-        lines: routes[route].lines.map(({ words }) => say(language, words)),
-        choose: say(language, `route.${route}.choose`),
-        ...(route === chosen ? { chosen: say(language, 'route.chosen') } : {}),
+        title: t(language, routes[route].title),
+        lines: routes[route].lines.map(({ words }) => t(language, words)),
+        choose: t(language, `route.${route}.choose`),
+        ...(route === chosen ? { chosen: t(language, 'route.chosen') } : {}),
       })),
   };
 }
@@ -157,18 +157,18 @@ export function configuradorView(
 ): { configurador?: ConfiguradorView } {
   if (sentAt === undefined) return {};
   const answer = (name: 'yes' | 'no' | 'asks') => ({
-    label: say(language, `configurador.${name}`),
-    text: say(language, `configurador.${name}.text`),
+    label: t(language, `configurador.${name}`),
+    text: t(language, `configurador.${name}.text`),
   });
   return {
     configurador: {
       sentAt,
-      question: say(language, 'configurador.question'),
+      question: t(language, 'configurador.question'),
       answers: { yes: answer('yes'), no: answer('no'), asks: answer('asks') },
-      heading: say(language, 'configurador.heading'),
+      heading: t(language, 'configurador.heading'),
       causes: diagnosis(system, browser).map(({ title, text }) => ({
-        title: say(language, title),
-        text: say(language, text),
+        title: t(language, title),
+        text: t(language, text),
       })),
     },
   };
@@ -179,17 +179,17 @@ export const expectSources: readonly SourceId[] = ['sede-2024-07'];
 
 export function expectView(kind: 'request' | 'download', language: Language): ExpectView {
   return {
-    heading: say(language, `expect.${kind}.heading`),
-    text: say(language, `expect.${kind}.text`),
-    after: say(language, 'expect.after'),
-    prompt: say(language, 'expect.prompt'),
-    cancel: say(language, 'expect.prompt.cancel'),
-    open: say(language, 'expect.prompt.open'),
+    heading: t(language, `expect.${kind}.heading`),
+    text: t(language, `expect.${kind}.text`),
+    after: t(language, 'expect.after'),
+    prompt: t(language, 'expect.prompt'),
+    cancel: t(language, 'expect.prompt.cancel'),
+    open: t(language, 'expect.prompt.open'),
     ...(kind === 'request'
       ? {
           window: {
             ...passwordWindow,
-            note: say(language, 'expect.window.note'),
+            note: t(language, 'expect.window.note'),
           },
         }
       : {}),
@@ -199,25 +199,25 @@ export function expectView(kind: 'request' | 'download', language: Language): Ex
 export function installerView(system: System, language: Language): InstallerView {
   const common = {
     picture: pictures.download,
-    heading: say(language, 'installer.heading'),
-    page: { label: say(language, 'installer.page'), href: installerPage },
+    heading: t(language, 'installer.heading'),
+    page: { label: t(language, 'installer.page'), href: installerPage },
   };
   switch (system) {
     case 'windows':
-      return { ...common, choices: [{ kind: 'windows', label: say(language, 'installer.windows') }] };
+      return { ...common, choices: [{ kind: 'windows', label: t(language, 'installer.windows') }] };
     case 'mac':
-      return { ...common, choices: [{ kind: 'mac', label: say(language, 'installer.mac') }] };
+      return { ...common, choices: [{ kind: 'mac', label: t(language, 'installer.mac') }] };
     case 'linux':
       return {
         ...common,
-        ask: say(language, 'installer.linux.ask'),
+        ask: t(language, 'installer.linux.ask'),
         choices: [
-          { kind: 'deb', label: say(language, 'installer.linux.deb') },
-          { kind: 'rpm', label: say(language, 'installer.linux.rpm') },
+          { kind: 'deb', label: t(language, 'installer.linux.deb') },
+          { kind: 'rpm', label: t(language, 'installer.linux.rpm') },
         ],
       };
     case 'other':
-      return { ...common, choices: [], none: say(language, 'installer.other') };
+      return { ...common, choices: [], none: t(language, 'installer.other') };
   }
 }
 
@@ -230,19 +230,19 @@ export function warningView(id: WarningId, organisation: Organisation, language:
 export function warningSentence(id: WarningId, language: Language, organisation?: Organisation): Sentence {
   const { title, text } = warningWords(id);
   const own = id === 'appointment' && organisation ? ownOffice(organisation, language) : [];
-  return { title: say(language, title), text: [say(language, text), ...own].join(' ') };
+  return { title: t(language, title), text: [t(language, text), ...own].join(' ') };
 }
 
 function ownOffice(organisation: Organisation, language: Language): string[] {
   const { name, office } = organisation;
   const booking = bookingInWords(organisation, language);
-  return [say(language, 'warning.appointment.office', { name, office }), ...(booking ? [booking] : [])];
+  return [t(language, 'warning.appointment.office', { name, office }), ...(booking ? [booking] : [])];
 }
 
 /** How to book at the organisation's own office. */
 export function bookingInWords({ booking, email }: Organisation, language: Language): string | undefined {
   const ways = [booking?.replace('https://', ''), email].filter((way) => way !== undefined).join(' · ');
-  return ways === '' ? undefined : say(language, 'sheet.booking', { ways });
+  return ways === '' ? undefined : t(language, 'sheet.booking', { ways });
 }
 
 /** On a page outside the journey the way on is the person's own next step. */

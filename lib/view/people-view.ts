@@ -1,7 +1,7 @@
 import type { AppState } from '../cases/state.ts';
 import { isFinished, nextStep } from '../cases/status.ts';
 import { todoFor } from '../journey/todos.ts';
-import { type Language, say } from '../words/say.ts';
+import { type Language, plural, t } from '../words/translate.ts';
 import { remindersView } from './reminders-view.ts';
 
 /** One of several people, at a glance. */
@@ -27,12 +27,12 @@ export function peopleView(state: AppState, now: Date, zone: string, language: L
   return state.cases.list.map((known, index) => {
     const finished = isFinished(known, mode);
     const count = counts[known.id] ?? 0;
-    const what = say(language, todoFor(nextStep(known, mode)).title);
+    const what = t(language, todoFor(nextStep(known, mode)).title);
     return {
       id: known.id,
-      name: known.alias ?? say(language, 'cases.nobody', { number: index + 1 }),
+      name: known.alias ?? t(language, 'cases.nobody', { number: index + 1 }),
       alias: known.alias,
-      next: finished ? say(language, 'cases.finished') : say(language, 'cases.next', { what }),
+      next: finished ? t(language, 'cases.finished') : t(language, 'cases.next', { what }),
       reminders: count === 0 ? undefined : countInWords(count, language),
       isCurrent: known.id === state.cases.current,
       isFinished: finished,
@@ -44,11 +44,9 @@ export function peopleView(state: AppState, now: Date, zone: string, language: L
 /** Whose things are shown, where it could be somebody else: for the extension's own pages. */
 export function personInWords(people: readonly PersonView[], language: Language): string | undefined {
   const current = people.find(({ isCurrent }) => isCurrent);
-  return current && people.length > 1 ? say(language, 'sheet.person', { name: current.name }) : undefined;
+  return current && people.length > 1 ? t(language, 'sheet.person', { name: current.name }) : undefined;
 }
 
 function countInWords(count: number, language: Language): string {
-  return count === 1
-    ? say(language, 'cases.reminders.one')
-    : say(language, 'cases.reminders.many', { count });
+  return plural(language, 'cases.reminders', count);
 }

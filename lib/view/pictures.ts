@@ -30,7 +30,7 @@ import {
   Volume2,
 } from 'lucide';
 import type { WarningIcon } from '../journey/warnings.ts';
-import type { WordKey } from '../words/say.ts';
+import type { WordKey } from '../words/translate.ts';
 
 /** A drawing as data: it comes with the words it stands beside, so that no page carries those it does not show. */
 export type Picture = IconNode;

@@ -9,7 +9,8 @@ import { todoFor } from '../journey/todos.ts';
 import { organisationOf } from '../policy/organisation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sentencesToSay } from '../voice/sentences.ts';
-import { type Language, localDay, say } from '../words/say.ts';
+import { formatLocalDate } from '../words/format.ts';
+import { type Language, t } from '../words/translate.ts';
 import { type AppointmentView, appointmentView } from './appointment-view.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
 import { type RoutesView, routesView } from './panel-sections.ts';
@@ -60,10 +61,10 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
   return {
     person: personInWords(people, language),
     where: phase
-      ? say(language, 'panel.where', { phase, name: say(language, `phase.${phase}`) })
-      : say(language, 'popup.title'),
-    title: say(language, todo.title),
-    text: say(language, todo.help),
+      ? t(language, 'panel.where', { phase, name: t(language, `phase.${phase}`) })
+      : t(language, 'popup.title'),
+    title: t(language, todo.title),
+    text: t(language, todo.help),
     page: step && pageFor(step, policyIn(state.settings)),
     checklist: checklistView(known, mode, language),
     reminders,
@@ -77,10 +78,10 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
     codeNotes: codeNotes(known, now, language),
     people,
     othersDue: Object.keys(reminders.counts).some((id) => id !== known?.id),
-    files: (known?.savedFiles ?? []).map((file) => say(language, `file.${file}`)),
+    files: (known?.savedFiles ?? []).map((file) => t(language, `file.${file}`)),
     mayTrace:
       known !== undefined && (known.traceAllowed === true || stepStatus('request.sent', known) === 'pending'),
-    spoken: sentencesToSay([say(language, todo.title), say(language, todo.help)]),
+    spoken: sentencesToSay([t(language, todo.title), t(language, todo.help)]),
   };
 }
 
@@ -119,13 +120,13 @@ function accreditedAt(known: Case | undefined): Date | undefined {
 function codeNotes(known: Case | undefined, now: Date, language: Language): string[] {
   const again = known?.requestedAgainAt;
   if (!known?.code) {
-    return again ? [say(language, 'code.again', { date: localDay(language, new Date(again)) })] : [];
+    return again ? [t(language, 'code.again', { date: formatLocalDate(language, new Date(again)) })] : [];
   }
-  const saved = localDay(language, new Date(known.code.at));
+  const saved = formatLocalDate(language, new Date(known.code.at));
   return [
-    ...(isCodeOutdated(known) ? [say(language, 'code.outdated')] : []),
-    saved === localDay(language, now)
-      ? say(language, 'code.saved-today')
-      : say(language, 'code.saved-on', { date: saved }),
+    ...(isCodeOutdated(known) ? [t(language, 'code.outdated')] : []),
+    saved === formatLocalDate(language, now)
+      ? t(language, 'code.saved-today')
+      : t(language, 'code.saved-on', { date: saved }),
   ];
 }

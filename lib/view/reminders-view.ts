@@ -11,7 +11,8 @@ import {
   reminderWords,
 } from '../journey/reminders.ts';
 import { planOf, postponedUntil } from '../reminders/due.ts';
-import { type Language, localDay, momentInWords, say } from '../words/say.ts';
+import { formatDateTime, formatLocalDate } from '../words/format.ts';
+import { type Language, t } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 
 export interface ReminderView extends Sentence {
@@ -47,7 +48,7 @@ export function remindersView(state: AppState, now: Date, zone: string, language
       .filter((id) => known?.reminders?.[id]?.stopped)
       .map((id) => ({
         id,
-        text: say(language, 'remind.stopped', { title: reminderSentence(id, known, language).title }),
+        text: t(language, 'remind.stopped', { title: reminderSentence(id, known, language).title }),
       })),
     counts,
   };
@@ -65,10 +66,10 @@ function reminderView(
   return {
     id,
     ...reminderSentence(id, known, language),
-    open: { label: say(language, labelOf(target)), target },
+    open: { label: t(language, labelOf(target)), target },
     ...(step ? { step } : {}),
     ...(until
-      ? { postponed: say(language, 'remind.postponed', { date: momentInWords(language, until, zone) }) }
+      ? { postponed: t(language, 'remind.postponed', { date: formatDateTime(language, until, zone) }) }
       : {}),
     stop: id === 'delete-here' ? 'never' : id === 'backup' ? 'in-words' : 'click',
   };
@@ -91,8 +92,8 @@ export function reminderSentence(id: ReminderId, known: Case | undefined, langua
   const byVideo = known?.confirmed['identity.video-approved'] !== undefined && known.route === 'video';
   const isForOffice = id === 'identity' && known?.route === 'office';
   return {
-    title: say(language, title),
-    text: say(
+    title: t(language, title),
+    text: t(
       language,
       byVideo && id.startsWith('renewal.')
         ? 'remind.renewal.not-online'
@@ -108,5 +109,5 @@ export function clockNotice(state: AppState, now: Date, language: Language): str
   const known = currentCase(state);
   const finished = isFinished(known, state.settings.deviceMode ?? 'shared');
   const trouble = clockTrouble(known, finished, now);
-  return trouble && say(language, `clock.${trouble}`, { date: localDay(language, now) });
+  return trouble && t(language, `clock.${trouble}`, { date: formatLocalDate(language, now) });
 }

@@ -3,7 +3,8 @@ import { policyIn } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { secondsLeft } from '../cases/visit.ts';
 import type { PageId } from '../pages/page.ts';
-import { type Language, localDay, say } from '../words/say.ts';
+import { formatLocalDate } from '../words/format.ts';
+import { type Language, t } from '../words/translate.ts';
 import { type Picture, pictures } from './pictures.ts';
 
 /** What is said before a certificate is requested on a computer that may forget it. */
@@ -43,8 +44,8 @@ export function cautionFor(
   if (persistentProfile === false) {
     return {
       picture: pictures.caution,
-      title: say(language, 'forgets.title'),
-      text: [say(language, 'forgets.text'), say(language, 'forgets.instead'), say(language, 'forgets.ask')],
+      title: t(language, 'forgets.title'),
+      text: [t(language, 'forgets.text'), t(language, 'forgets.instead'), t(language, 'forgets.ask')],
       certain: true,
     };
   }
@@ -52,11 +53,11 @@ export function cautionFor(
   const isOld = since !== undefined && now.getTime() - Date.parse(since) > aDay;
   return {
     picture: pictures.caution,
-    title: say(language, 'unsure.title'),
+    title: t(language, 'unsure.title'),
     text: [
       isOld
-        ? say(language, 'unsure.since', { date: localDay(language, new Date(since)) })
-        : say(language, 'unsure.first'),
+        ? t(language, 'unsure.since', { date: formatLocalDate(language, new Date(since)) })
+        : t(language, 'unsure.first'),
     ],
     certain: false,
   };
@@ -73,5 +74,5 @@ export interface FadingView {
 export function fadingFor(state: AppState, now: Date, language: Language): FadingView | undefined {
   return secondsLeft(state, now) === undefined
     ? undefined
-    : { picture: pictures.timer, text: say(language, 'visit.fading'), stay: say(language, 'visit.stay') };
+    : { picture: pictures.timer, text: t(language, 'visit.fading'), stay: t(language, 'visit.stay') };
 }

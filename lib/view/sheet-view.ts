@@ -4,7 +4,8 @@ import { computerName } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { documents, type PersonKind, personKinds } from '../journey/accreditation.ts';
 import type { Organisation } from '../policy/organisation.ts';
-import { type Language, momentInWords, say, type WordKey } from '../words/say.ts';
+import { formatDateTime } from '../words/format.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 import { bookingInWords } from './panel-sections.ts';
 
 /** Everything that stands on the sheet to take along. What is not known is left to be written by hand. */
@@ -43,7 +44,7 @@ export function sheetView(
   withCode: boolean,
   language: Language,
 ): SheetView {
-  const words = (key: WordKey, values?: Record<string, string>): string => say(language, key, values);
+  const words = (key: WordKey, values?: Record<string, string>): string => t(language, key, values);
   const known = currentCase(state);
   const code = known && withCode && !isCodeOutdated(known) ? known.code?.value : undefined;
   const appointment = known?.appointment;
@@ -58,7 +59,7 @@ export function sheetView(
     when: {
       label: words('sheet.when'),
       text: appointment
-        ? momentInWords(language, new Date(appointment.at), appointment.zone)
+        ? formatDateTime(language, new Date(appointment.at), appointment.zone)
         : words('sheet.when.write'),
     },
     where: {

@@ -2,7 +2,8 @@ import { routes } from '../journey/accreditation.ts';
 import type { PageAdvice } from '../journey/advice.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { type WarningId, warnings } from '../journey/warnings.ts';
-import { dayInWords, type Language, say } from '../words/say.ts';
+import { formatDate } from '../words/format.ts';
+import { type Language, t } from '../words/translate.ts';
 
 /** Who says what this panel says, and when: shown to whoever asks. */
 export function sourcesOf(
@@ -14,9 +15,9 @@ export function sourcesOf(
   const lines = used
     .filter((id) => id !== 'own')
     .map((id) =>
-      say(language, 'panel.read-on', {
-        who: say(language, sources[id].who),
-        date: dayInWords(language, sources[id].read),
+      t(language, 'panel.read-on', {
+        who: t(language, sources[id].who),
+        date: formatDate(language, sources[id].read),
       }),
     );
   return [...new Set(lines)];

@@ -1,5 +1,5 @@
 import { sentencesToSay } from '../voice/sentences.ts';
-import { type Language, say, type WordKey } from '../words/say.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 import type { StopView } from './stop-view.ts';
 
@@ -18,7 +18,7 @@ export const voiceKeys = [
 export type VoiceLabels = Readonly<Record<(typeof voiceKeys)[number], string>>;
 
 export function voiceLabels(language: Language): VoiceLabels {
-  return Object.fromEntries(voiceKeys.map((key) => [key, say(language, key)])) as VoiceLabels;
+  return Object.fromEntries(voiceKeys.map((key) => [key, t(language, key)])) as VoiceLabels;
 }
 
 /** How many warnings are read: as many as the panel shows before somebody asks for more. */
@@ -41,7 +41,7 @@ export function spokenAdvice(
   const { stopSign, question } = advice;
   return sentencesToSay([
     ...(stopSign ? [stopSign.title, ...stopSign.text] : [advice.title, ...advice.body]),
-    ...(question ? [question.text, say(language, 'panel.question')] : []),
+    ...(question ? [question.text, t(language, 'panel.question')] : []),
     ...advice.warnings.slice(0, warningsRead).flatMap(({ title, text }) => [title, text]),
   ]);
 }

@@ -6,7 +6,7 @@ import type { StepId } from '../journey/phases.ts';
 import type { Stop } from '../journey/stops.ts';
 import { warningWords } from '../journey/warnings.ts';
 import type { PageId } from '../pages/page.ts';
-import { type Language, say, type WordKey } from '../words/say.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { LinkView } from './panel-sections.ts';
 import { type Picture, pictures } from './pictures.ts';
 
@@ -36,7 +36,7 @@ export function stopView(
   const known = currentCase(state);
   const isShared = state.settings.deviceMode === 'shared';
   const mode = state.settings.deviceMode ?? 'shared';
-  const words = (key: WordKey): string => say(language, key);
+  const words = (key: WordKey): string => t(language, key);
   const back = { label: words('stop.back'), href: linkedPages[pageForStep(nextStep(known, mode))] };
   const picture = pictures.stop;
   if (stop === 'not-requested-here') {

@@ -1,4 +1,4 @@
-import type { Language } from '../words/say.ts';
+import type { Language } from '../words/translate.ts';
 import { type Reading, type ReadingEvent, readingAfter, silence } from './reading.ts';
 import { pickVoice } from './voices.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../words/say.ts';
+import type { Language } from '../words/translate.ts';
 
 /** What is known of a voice of the browser's; `SpeechSynthesisVoice` is one. */
 export interface Voice {

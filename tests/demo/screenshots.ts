@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { languages } from '../../lib/cases/state.ts';
-import type { Language } from '../../lib/words/say.ts';
+import type { Language } from '../../lib/words/translate.ts';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { people } from '../e2e/seed.ts';

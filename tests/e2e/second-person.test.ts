@@ -1,4 +1,4 @@
-import { say } from '../../lib/words/say.ts';
+import { t } from '../../lib/words/translate.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import type { Screen } from '../demo/screen.ts';
 import { addresses } from '../sede/hosts.ts';
@@ -92,7 +92,7 @@ async function endIn(page: Screen, seconds: number): Promise<void> {
   }))`);
 }
 
-const ready = say('es', 'leave.next');
+const ready = t('es', 'leave.next');
 
 async function expectAsNew(surfaces: Surfaces, asNew: Record<string, unknown>): Promise<void> {
   // What an open page says more than a new one: that it is ready.

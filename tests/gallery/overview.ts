@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/words/say.ts';
+import type { Language } from '../../lib/words/translate.ts';
 import { allStates } from './all.ts';
 import { addressOf, type State } from './state.ts';
 import './overview.css';

@@ -7,7 +7,7 @@ import backupCss from '../../entrypoints/backup/backup.css?inline';
 import helpCss from '../../entrypoints/help/help.css?inline';
 import popupCss from '../../entrypoints/popup/popup.css?inline';
 import sheetCss from '../../entrypoints/sheet/sheet.css?inline';
-import type { Language } from '../../lib/words/say.ts';
+import type { Language } from '../../lib/words/translate.ts';
 import { fakeSpeech, voice } from '../unit/fake-speech.ts';
 import { allStates } from './all.ts';
 import { addressOf, type State, type Surface } from './state.ts';

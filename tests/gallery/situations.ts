@@ -5,7 +5,7 @@ import type { Surroundings } from '../../lib/content/guide-panel.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { type GuideSituation, type GuideView, guideView } from '../../lib/view/guide-view.ts';
-import type { Language } from '../../lib/words/say.ts';
+import type { Language } from '../../lib/words/translate.ts';
 import { circumstancesOf } from '../unit/circumstances.ts';
 
 /** Everything here happens at this moment, in this zone. */

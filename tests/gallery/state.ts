@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../lib/words/say.ts';
+import type { Language } from '../../lib/words/translate.ts';
 
 /** Where a component lives, and so whose styles it has. */
 export type Surface = 'panel' | 'popup' | 'document' | 'help' | 'backup' | 'paper' | 'bare';

@@ -6,7 +6,7 @@ import type { FieldRole } from '../../lib/fields/roles.ts';
 import type { System } from '../../lib/journey/installers.ts';
 import { type PageId, pageIds } from '../../lib/pages/page.ts';
 import { type GuideView, guideView, isSameWithForm } from '../../lib/view/guide-view.ts';
-import type { Language } from '../../lib/words/say.ts';
+import type { Language } from '../../lib/words/translate.ts';
 import { circumstancesOf } from './circumstances.ts';
 
 const circumstances = circumstancesOf();

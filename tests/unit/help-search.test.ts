@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allTopics } from '../../lib/help/topics.ts';
-import { catalogues, type WordKey } from '../../lib/words/say.ts';
+import { catalogues, type WordKey } from '../../lib/words/translate.ts';
 import { helpIn } from './help.ts';
 
 /** What people type, and the answer they need first. Mistakes are meant. */

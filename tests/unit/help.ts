@@ -2,7 +2,7 @@ import type { Reader } from '../../lib/help/topics.ts';
 import type { DeviceMode } from '../../lib/journey/phases.ts';
 import { upo } from '../../lib/policy/organisation.ts';
 import { type HelpView, helpView } from '../../lib/view/help-view.ts';
-import type { Language } from '../../lib/words/say.ts';
+import type { Language } from '../../lib/words/translate.ts';
 
 /** The help as it is read at home, on Windows, with Chrome. */
 export function helpIn(

@@ -257,7 +257,7 @@ test.each(['entrypoints/guide.content/index.ts', 'entrypoints/fields.content/ind
     const forbidden = [
       'zod/mini',
       'webextension-polyfill',
-      'lib/words/say.ts',
+      'lib/words/translate.ts',
       'lib/cases/state.ts',
       'lib/cases/commands.ts',
       'lib/background/store.ts',

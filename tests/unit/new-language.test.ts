@@ -4,7 +4,7 @@ import { pageIds } from '../../lib/pages/page.ts';
 import { fieldsView } from '../../lib/view/fields-view.ts';
 import { guideView } from '../../lib/view/guide-view.ts';
 import { es } from '../../lib/words/es/index.ts';
-import { catalogues, type WordKey } from '../../lib/words/say.ts';
+import { catalogues, type WordKey } from '../../lib/words/translate.ts';
 import { circumstancesOf } from './circumstances.ts';
 
 // A language nobody speaks, made from the Spanish files, stands where English is: every text of it is in brackets.

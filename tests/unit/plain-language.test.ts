@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues, type WordKey } from '../../lib/words/say.ts';
+import { catalogues, type WordKey } from '../../lib/words/translate.ts';
 import { inflesz, sentencesOf, syllablesOf, wordsOf } from './readability.ts';
 
 /** The most words a sentence may have, and how readable a text has to be; see UNE-ISO 24495-1 and INFLESZ. */

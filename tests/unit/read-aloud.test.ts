@@ -10,7 +10,7 @@ import { openReader, watchVoices } from '../../lib/voice/reader.ts';
 import type { Reading } from '../../lib/voice/reading.ts';
 import { sentencesToSay } from '../../lib/voice/sentences.ts';
 import { pickVoice, type Voice } from '../../lib/voice/voices.ts';
-import { catalogues, type Language } from '../../lib/words/say.ts';
+import { catalogues, type Language } from '../../lib/words/translate.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { fakeSpeech, voice } from './fake-speech.ts';
 

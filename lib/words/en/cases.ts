@@ -8,7 +8,7 @@ export const casesEn = {
   'cases.next': 'Now: {what}',
   'cases.finished': 'Finished',
   'cases.reminders.one': '1 reminder',
-  'cases.reminders.many': '{count} reminders',
+  'cases.reminders.other': '{count} reminders',
   'cases.switch': 'See the list: {name}',
   'cases.switch.short': 'See the list',
   'cases.add': 'Add another person',
@@ -36,7 +36,7 @@ export const casesEn = {
   'code.again':
     'Another request was sent on {date}. That one’s code counts. Send no more: with two codes it is easy to use the wrong one.',
   'code.replace': 'Replace with the new one',
-  'code.ask': 'Which one is your request code?',
+  'code.ask.other': 'Which one is your request code?',
   'code.ask.one': 'Is this your request code?',
   'code.ask.none': 'None of these',
   'code.too-long': 'That text is too long. Paste only FNMT’s e-mail, or type the code.',

@@ -50,8 +50,8 @@ export const checkEn = {
   'verdict.WRONG_PASSWORD.text':
     'The file looks whole. Nobody can recover the password: try another, or make a new backup.',
   'verdict.TRUNCATED.title': 'The backup is cut off',
-  'verdict.TRUNCATED.text':
-    '{bytes} bytes are missing at its end. Copy it again from where you kept it, or make another.',
+  'verdict.TRUNCATED.missing.other':
+    '{count} bytes are missing at its end. Copy it again from where you kept it, or make another.',
   'verdict.TRUNCATED.some':
     'A piece is missing at its end. Copy it again from where you kept it, or make another.',
   'verdict.CORRUPT.title': 'The backup is damaged',
@@ -148,7 +148,7 @@ export const checkEn = {
   'details.issuer': 'Issued by',
   'details.from': 'Valid from',
   'details.until': 'Expires',
-  'details.until.left': '{date} ({days} days left)',
+  'details.until.other': '{date} ({count} days left)',
   'details.renewal': 'Online renewal',
   'details.renewal.from': 'from {date}',
   'details.renewal.open': 'open now',
@@ -207,6 +207,6 @@ export const checkEn = {
   'verdict.CORRUPT.right': 'The password is right, but the contents are damaged. Make another backup.',
   'details.until.one': '{date} (1 day left)',
   'details.until.today': '{date} (today)',
-  'verdict.TRUNCATED.one':
+  'verdict.TRUNCATED.missing.one':
     '1 byte is missing at its end. Copy it again from where you kept it, or make another.',
 } as const satisfies Record<keyof typeof checkEs, string>;

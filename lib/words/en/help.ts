@@ -13,7 +13,7 @@ export const helpEn = {
   'help.results': 'Answers',
   'help.results.none': 'There are no answers.',
   'help.results.one': '1 answer.',
-  'help.results.many': '{count} answers.',
+  'help.results.other': '{count} answers.',
   'help.results.more': 'Show the others ({count})',
   'help.none.title': 'We have no answer to that',
   'help.none.text': 'Try one or two words, such as “password”. Or ask someone who can help you:',

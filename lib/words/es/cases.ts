@@ -8,7 +8,7 @@ export const casesEs = {
   'cases.next': 'Ahora: {what}',
   'cases.finished': 'Terminado',
   'cases.reminders.one': '1 aviso',
-  'cases.reminders.many': '{count} avisos',
+  'cases.reminders.other': '{count} avisos',
   'cases.switch': 'Ver su lista: {name}',
   'cases.switch.short': 'Ver su lista',
   'cases.add': 'Añadir otra persona',
@@ -36,7 +36,7 @@ export const casesEs = {
   'code.again':
     'Se envió otra solicitud el {date}. Cuenta el código de esa. No envíe más: con dos códigos es fácil usar el equivocado.',
   'code.replace': 'Cambiar por el nuevo',
-  'code.ask': '¿Cuál es su código de solicitud?',
+  'code.ask.other': '¿Cuál es su código de solicitud?',
   'code.ask.one': '¿Es este su código de solicitud?',
   'code.ask.none': 'Ninguno de estos',
   'code.too-long': 'Ese texto es demasiado largo. Pegue solo el correo de la FNMT, o escriba el código.',

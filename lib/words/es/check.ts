@@ -49,8 +49,8 @@ export const checkEs = {
   'verdict.WRONG_PASSWORD.text':
     'El archivo parece entero. Nadie puede recuperar la contraseña: pruebe otra o haga una copia nueva.',
   'verdict.TRUNCATED.title': 'La copia está cortada',
-  'verdict.TRUNCATED.text':
-    'Le faltan {bytes} bytes al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
+  'verdict.TRUNCATED.missing.other':
+    'Le faltan {count} bytes al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
   'verdict.TRUNCATED.some':
     'Le falta un trozo al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
   'verdict.CORRUPT.title': 'La copia está dañada',
@@ -149,7 +149,7 @@ export const checkEs = {
   'details.issuer': 'Emitido por',
   'details.from': 'Vale desde',
   'details.until': 'Caduca',
-  'details.until.left': '{date} (faltan {days} días)',
+  'details.until.other': '{date} (faltan {count} días)',
   'details.renewal': 'Renovación por Internet',
   'details.renewal.from': 'desde el {date}',
   'details.renewal.open': 'ya se puede',
@@ -205,5 +205,6 @@ export const checkEs = {
   'verdict.CORRUPT.right': 'La contraseña es buena, pero el contenido está dañado. Haga otra copia.',
   'details.until.one': '{date} (falta 1 día)',
   'details.until.today': '{date} (es hoy)',
-  'verdict.TRUNCATED.one': 'Le falta 1 byte al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
+  'verdict.TRUNCATED.missing.one':
+    'Le falta 1 byte al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
 } as const;

@@ -11,7 +11,7 @@ export const helpEs = {
   'help.results': 'Respuestas',
   'help.results.none': 'No hay respuestas.',
   'help.results.one': '1 respuesta.',
-  'help.results.many': '{count} respuestas.',
+  'help.results.other': '{count} respuestas.',
   'help.results.more': 'Ver las demás ({count})',
   'help.none.title': 'No tenemos respuesta para eso',
   'help.none.text':

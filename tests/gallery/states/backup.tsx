@@ -4,7 +4,7 @@ import { PasswordField } from '../../../components/PasswordField.tsx';
 import { Verdict } from '../../../components/Verdict.tsx';
 import { type BackupCode, stages } from '../../../lib/backup/report.ts';
 import { type Known, verdictView } from '../../../lib/view/backup-view.ts';
-import type { Language } from '../../../lib/words/say.ts';
+import type { Language } from '../../../lib/words/translate.ts';
 import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
 /** What is known of a good copy; of a bad one, what is told of it beyond its code. */

@@ -8,7 +8,7 @@ import { WhoToCall } from '../../../components/WhoToCall.tsx';
 import { organisationOf } from '../../../lib/policy/organisation.ts';
 import { callView } from '../../../lib/view/help-call-view.ts';
 import { helpView } from '../../../lib/view/help-view.ts';
-import type { Language } from '../../../lib/words/say.ts';
+import type { Language } from '../../../lib/words/translate.ts';
 import { installed, required } from '../situations.ts';
 import { nothing, press, type State, statesOf, type as typed, unfold } from '../state.ts';
 

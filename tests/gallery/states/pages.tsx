@@ -19,7 +19,7 @@ import { upo } from '../../../lib/policy/organisation.ts';
 import { readPolicy } from '../../../lib/policy/read-policy.ts';
 import { keysView } from '../../../lib/view/keys-view.ts';
 import { sheetView } from '../../../lib/view/sheet-view.ts';
-import { type Language, say } from '../../../lib/words/say.ts';
+import { type Language, t } from '../../../lib/words/translate.ts';
 import { fading, now, ownComputer, sharedRequested, toTheOffice, withCode, zone } from '../situations.ts';
 import { nothing, press, type State, statesOf } from '../state.ts';
 
@@ -27,12 +27,12 @@ function Panels({ language }: { language: Language }) {
   const [value, setValue] = useState<'open' | 'tab' | 'hidden'>('open');
   return (
     <Segmented
-      label={say(language, 'options.panel.sede')}
+      label={t(language, 'options.panel.sede')}
       name="panel"
       value={value}
       options={(['open', 'tab', 'hidden'] as const).map((each) => ({
         value: each,
-        label: say(language, `options.panel.${each}`),
+        label: t(language, `options.panel.${each}`),
       }))}
       onChoose={setValue}
     />
@@ -85,7 +85,7 @@ export const pageStates: readonly State[] = [
     },
   }),
   ...statesOf('Asked', 'document', {
-    plain: (language) => <Asked text={say(language, 'options.erase.ask')} />,
+    plain: (language) => <Asked text={t(language, 'options.erase.ask')} />,
   }),
   ...statesOf('DeviceChoice', 'document', {
     unanswered: (language) => device(language, undefined),

@@ -12,7 +12,7 @@ import type { GuideView } from '../../../lib/view/guide-view.ts';
 import type { ConfiguradorView } from '../../../lib/view/panel-sections.ts';
 import { controlPictures } from '../../../lib/view/pictures.ts';
 import { voiceLabels } from '../../../lib/view/spoken-view.ts';
-import { type Language, say } from '../../../lib/words/say.ts';
+import { type Language, t } from '../../../lib/words/translate.ts';
 import { fakeSpeech, voice } from '../../unit/fake-speech.ts';
 import {
   downloaded,
@@ -66,8 +66,8 @@ export const panelPartStates: readonly State[] = [
       <Caution
         view={{
           ...required(panelView('software-request', sharedComputer, language).caution),
-          title: say(language, 'forgets.title'),
-          text: [say(language, 'forgets.text'), say(language, 'forgets.instead')],
+          title: t(language, 'forgets.title'),
+          text: [t(language, 'forgets.text'), t(language, 'forgets.instead')],
           certain: true,
         }}
       />
@@ -109,9 +109,9 @@ export const panelPartStates: readonly State[] = [
     ),
   ),
   ...statesOf('Note', 'panel', {
-    plain: (language) => <Note text={say(language, 'panel.offline')} />,
+    plain: (language) => <Note text={t(language, 'panel.offline')} />,
     titled: (language) => (
-      <Note title={say(language, 'remind.code.title')} text={say(language, 'remind.code.text')} />
+      <Note title={t(language, 'remind.code.title')} text={t(language, 'remind.code.text')} />
     ),
     warnings: (language) => (
       <div class="notes">

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { createGuidePanel, type Surroundings } from '../../../lib/content/guide-panel.ts';
 import { drawGuide } from '../../../lib/drawing/draw-guide.tsx';
 import type { GuideView } from '../../../lib/view/guide-view.ts';
-import type { Language } from '../../../lib/words/say.ts';
+import type { Language } from '../../../lib/words/translate.ts';
 import {
   accredited,
   backedUp,

@@ -15,7 +15,7 @@ import { checklistView } from '../../../lib/view/checklist-view.ts';
 import { routesView } from '../../../lib/view/panel-sections.ts';
 import { peopleView } from '../../../lib/view/people-view.ts';
 import { type RemindersView, reminderSentence } from '../../../lib/view/reminders-view.ts';
-import { type Language, say } from '../../../lib/words/say.ts';
+import { type Language, t } from '../../../lib/words/translate.ts';
 import {
   accredited,
   backedUp,
@@ -51,7 +51,7 @@ const code = (language: Language, more: Partial<CodeProps> = {}) => (
 );
 const stored = (language: Language): Partial<CodeProps> => ({
   code: '012345678',
-  notes: [say(language, 'code.saved-today')],
+  notes: [t(language, 'code.saved-today')],
 });
 const manyNumbers = 'Solicitud 012345678 del 21/11. Su referencia es 987654321.';
 
@@ -62,7 +62,7 @@ const reminders = (ids: readonly ReminderId[], language: Language, more: Partial
       due: ids.map((id, index) => ({
         id,
         ...reminderSentence(id, undefined, language),
-        open: { label: say(language, 'remind.open.page'), target: 'software-download' },
+        open: { label: t(language, 'remind.open.page'), target: 'software-download' },
         ...(index === 0 ? { step: 'backup.made' } : {}),
         stop: id === 'backup' ? 'in-words' : 'click',
       })),
@@ -80,7 +80,7 @@ const reminders = (ids: readonly ReminderId[], language: Language, more: Partial
 
 const people = (language: Language, manages = true) => (
   <section class="box">
-    <h2>{say(language, 'cases.heading')}</h2>
+    <h2>{t(language, 'cases.heading')}</h2>
     <CaseList
       language={language}
       people={peopleView(twoPeople, now, zone, language)}
@@ -98,7 +98,7 @@ const leave = (language: Language, more: Partial<Parameters<typeof LeaveBox>[0]>
     language={language}
     done={{ backup: true, deleted: false }}
     hasCertificate
-    files={[say(language, 'file.calendar')]}
+    files={[t(language, 'file.calendar')]}
     ticket={undefined}
     onLeave={nothing}
     {...more}
@@ -130,9 +130,7 @@ export const popupStates: readonly State[] = [
     },
   }),
   ...statesOf('Brand', 'popup', {
-    plain: (language) => (
-      <Brand name={say(language, 'app.name')} unofficial={say(language, 'app.unofficial')} />
-    ),
+    plain: (language) => <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />,
   }),
   ...statesOf('CaseList', 'popup', {
     'looked at': (language) => people(language, false),
@@ -179,7 +177,7 @@ export const popupStates: readonly State[] = [
       acts: [press('.link')],
     },
     outdated: (language) =>
-      code(language, { ...stored(language), notes: [say(language, 'code.outdated')], isOutdated: true }),
+      code(language, { ...stored(language), notes: [t(language, 'code.outdated')], isOutdated: true }),
   }),
   ...statesOf('LeaveBox', 'popup', {
     folded: (language) => leave(language),
@@ -202,7 +200,7 @@ export const popupStates: readonly State[] = [
           stopped: [
             {
               id: 'code',
-              text: say(language, 'remind.stopped', { title: say(language, 'remind.code.title') }),
+              text: t(language, 'remind.stopped', { title: t(language, 'remind.code.title') }),
             },
           ],
         }),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
-import { say } from '../../../../lib/words/say.ts';
+import { t } from '../../../../lib/words/translate.ts';
 import { guessed } from '../../../sede/guessed.ts';
 import { Html, html } from '../../../sede/html.ts';
 import type { TourContent } from './content.ts';
@@ -90,8 +90,8 @@ function tourContent(): TourContent {
   const { document, surname, email, emailConfirm, conditions } = guessed.requestIds;
   const step = (id: string, role: 'document' | 'surname' | 'email' | 'email-confirm' | 'conditions') => ({
     target: `#${id}`,
-    title: say('es', `hint.request.${role}.title`),
-    text: say('es', `hint.request.${role}.text`),
+    title: t('es', `hint.request.${role}.title`),
+    text: t('es', `hint.request.${role}.text`),
   });
   return {
     steps: [
@@ -101,7 +101,7 @@ function tourContent(): TourContent {
       step(emailConfirm, 'email-confirm'),
       step(conditions, 'conditions'),
     ],
-    labels: { back: 'Atrás', next: 'Siguiente', close: say('es', 'field.close'), progress: 'de' },
+    labels: { back: 'Atrás', next: 'Siguiente', close: t('es', 'field.close'), progress: 'de' },
   };
 }
 

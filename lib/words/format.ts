@@ -1,31 +1,12 @@
-import { en } from './en/index.ts';
-import { es } from './es/index.ts';
-
-export type Words = Readonly<Record<keyof typeof es, string>>;
-export type WordKey = keyof Words;
-
-export const catalogues = { es, en } as const satisfies Record<string, Words>;
-
-export type Language = keyof typeof catalogues;
-
-/** A text in the chosen language, its `{placeholders}` filled in. */
-export function say(
-  language: Language,
-  key: WordKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return catalogues[language][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
-}
+import { catalogues, type Language } from './translate.ts';
 
 /** The day of a moment in words, as a calendar on the wall of this computer has it. */
-export function localDay(language: Language, moment: Date): string {
+export function formatLocalDate(language: Language, moment: Date): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(moment);
 }
 
 /** A moment in words, on the clocks of a time zone: "martes, 24 de noviembre de 2026, 10:30". */
-export function momentInWords(language: Language, moment: Date, zone: string): string {
+export function formatDateTime(language: Language, moment: Date, zone: string): string {
   return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'full',
     timeStyle: 'short',
@@ -34,7 +15,7 @@ export function momentInWords(language: Language, moment: Date, zone: string): s
 }
 
 /** The hour of a moment on the clocks of a time zone: "10:30". */
-export function hourInWords(language: Language, moment: Date, zone: string): string {
+export function formatTime(language: Language, moment: Date, zone: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', ...knownZone(zone) }).format(
     moment,
   );
@@ -56,7 +37,7 @@ export function localeOf(language: Language): string {
 }
 
 /** A day in words: "5 de octubre de 2026". */
-export function dayInWords(language: Language, day: string): string {
+export function formatDate(language: Language, day: string): string {
   return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeZone: 'UTC',
