@@ -259,6 +259,8 @@ export function showGuide(signal: AbortSignal): void {
     else take(message.view);
   };
   signal.addEventListener('abort', leave);
+  // Going back within a page may bring a known address and no new content.
+  addEventListener('popstate', () => void check(), { signal });
 
   /** Listens to a page that is known, until it is left. A page that is not known is only watched for its changes. */
   function listen(): void {
@@ -267,7 +269,6 @@ export function showGuide(signal: AbortSignal): void {
     const options = { signal: stay.signal };
     frameLoads = noteFrameLoads(stay.signal);
     onReturn(() => void check(true), stay.signal);
-    addEventListener('popstate', () => void check(), options);
     addEventListener('resize', arrange, options);
     // What is said beside the folded panel stays off the field it is about while the page moves.
     addEventListener('scroll', () => view?.fieldHint && draw(), { ...options, capture: true, passive: true });
