@@ -81,6 +81,9 @@ function rowFor(kind: ControlKind, label: string): (typeof roleWords)[number] | 
   return known.get(name);
 }
 
+/** What a weak wording adds to the rank of a claim: any plain wording comes before it, and it before an id. */
+const weakRank = 50;
+
 /** A control's role and how strong the claim is: 0 is the best label there was, the last resort an id. */
 function roleOf(control: HTMLElement, kind: ControlKind): { role: FieldRole; rank: number } | undefined {
   let rank = 0;
@@ -92,7 +95,7 @@ function roleOf(control: HTMLElement, kind: ControlKind): { role: FieldRole; ran
     return row !== undefined || (rank++ === 0 && label.length > 2);
   };
   if (kind === 'button' ? settles(buttonText(control)) : readLabels(control, settles))
-    return row && { role: row.role, rank };
+    return row && { role: row.role, rank: row.weak ? rank + weakRank : rank };
   const id = attribute(control, 'id');
   const seen = Object.values(datedIds).find((ids) => Object.hasOwn(ids, id))?.[id];
   return seen && { role: seen, rank: 99 };

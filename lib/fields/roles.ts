@@ -27,6 +27,8 @@ interface RoleWords {
   says: readonly Wording[];
   /** Labels that have the words and mean something else. */
   not?: Wording;
+  /** The words are used for other things, too: a control that says it plainly is preferred. */
+  weak?: true;
 }
 
 /**
@@ -89,7 +91,8 @@ export const roleWords: readonly RoleWords[] = [
       'apellido 1|apellido1|apellido primero|apellidoprimero',
       'primeiro apelido|lehen abizen|lehenengo abizen|surname',
     ],
-    not: 'segundo|second|2',
+    // A number alone is a limit ("máx. 25 caracteres"), not the second surname.
+    not: 'segundo|second|<2>|<2o>|<2do>|<2on>|<2apellido|<2cognom|apellido2|cognom2',
   },
   {
     role: 'document',
@@ -118,9 +121,17 @@ export const roleWords: readonly RoleWords[] = [
     kind: 'button',
     says: [
       '^enviar>|^envie>|^envia>|^descargar certificado>|^descarga>|^descarregar>|^deskargatu>|^bidali>',
-      '^continuar>|^aceptar>|^firmar>|^submit>|^send>|^download>',
+      '^firmar>|^submit>|^send>|^download>',
     ],
     not: 'condicion|termino',
+  },
+  {
+    // Banners and dialogs have such buttons, too.
+    role: 'submit',
+    kind: 'button',
+    says: ['^continuar>|^aceptar>'],
+    not: 'condicion|termino|cookie|todas|todos|<todo>',
+    weak: true,
   },
 ];
 

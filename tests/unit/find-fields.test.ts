@@ -59,6 +59,33 @@ test('hidden decoys, passwords and lists are no fields', () => {
   ).toEqual([]);
 });
 
+test.each([
+  'PRIMER APELLIDO (máx. 25 caracteres)',
+  '1er apellido (20 letras)',
+  'Primer apellido, como máximo 22 letras',
+])('a number in the label does not hide the surname: %s', (label) => {
+  expect(roles(`<label for="x">${label}</label><input id="x">`)).toEqual(['surname']);
+});
+
+test.each(['2º apellido', '2 apellido', '2o apellido', 'Segundo apellido', 'Apellido2'])(
+  'the second surname is not the first: %s',
+  (label) => {
+    expect(roles(`<label for="x">${label}</label><input id="x" title="Primer apellido">`)).toEqual([]);
+  },
+);
+
+test.each(['Aceptar', 'Continuar', 'Aceptar cookies', 'Aceptar todas'])(
+  'a banner’s button does not hide the form’s own: %s',
+  (label) => {
+    document.body.innerHTML = `<form><button>Enviar petición</button></form><div><button>${label}</button></div>`;
+    expect(findFields(document).get('submit')?.textContent).toBe('Enviar petición');
+  },
+);
+
+test('a form whose only button says "Aceptar" is sent with it', () => {
+  expect(roles('<form><button>Aceptar</button></form>')).toEqual(['submit']);
+});
+
 test('two fields that claim the same role equally well give none', () => {
   expect(roles('<label>NIF <input></label><label>NIF <input></label>')).toEqual([]);
 });
