@@ -1,96 +1,51 @@
-import type { Ratio } from './statistics.ts';
+import type { Estimate } from './statistics.ts';
 
-/** `reported` is nothing that can fail; `known` has not reached its goal, and is no worse than it has been. */
-export type Judgement = 'pass' | 'fail' | 'known' | 'reported';
-
-/** A line of a table: what was measured, in the order of the headings, and what to make of it. */
+/** A line of a table. `fails` is absent where the row only tells. */
 export interface Row {
-  cells: readonly string[];
-  judgement: Judgement;
-  /** The same as numbers, for programs. */
-  figures: Readonly<Record<string, unknown>>;
+  cells: readonly (string | number)[];
+  fails?: boolean;
 }
 
 export interface Table {
   title: string;
   headings: readonly string[];
   rows: readonly Row[];
-  /** What has to be known to read it. */
-  notes: readonly string[];
+  notes?: readonly string[];
 }
 
-/** What one part of the bench found. */
-export interface PartReport {
-  title: string;
-  tables: readonly Table[];
-  /** Pictures of it, by the name of the file. */
-  charts?: readonly { name: string; svg: string }[];
+/** The tables as Markdown. */
+export function markdown(tables: readonly Table[]): string {
+  return `${tables.flatMap(tableLines).join('\n\n')}\n`;
 }
 
-/** Where and when it was measured: figures of two runs can only be compared where these agree. */
-export interface Circumstances {
-  date: string;
-  cores: number;
-  processor: string;
-  system: string;
-  seed: number;
-}
-
-const judgements: Readonly<Record<Judgement, string>> = {
-  pass: 'yes',
-  fail: '**NO**',
-  known: '**NO**, as known',
-  reported: '',
-};
-
-export function markdown(
-  { date, cores, processor, system, seed }: Circumstances,
-  parts: readonly PartReport[],
-): string {
-  const heading = `Measured on ${date}: ${cores} cores, ${processor}, ${system}; order of the rounds from seed ${seed}.`;
-  return `${[heading, ...parts.flatMap(partLines)].join('\n\n')}\n`;
-}
-
-function partLines({ title, tables }: PartReport): string[] {
-  return [
-    `## ${title}`,
-    ...tables.flatMap((table) => [`### ${table.title}`, tableText(table), ...table.notes]),
-  ];
-}
-
-function tableText({ headings, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(escaped).join(' | ')} |`;
-  return [
-    line([...headings, 'Reached']),
+function tableLines({ title, headings, rows, notes = [] }: Table): string[] {
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  const verdict = ({ fails }: Row): string => (fails === undefined ? '' : fails ? '**no**' : 'yes');
+  const lines = [
+    line([...headings, 'Met']),
     line([...headings, ''].map(() => '---')),
-    ...rows.map(({ cells, judgement }) => line([...cells, judgements[judgement]])),
-  ].join('\n');
+    ...rows.map((row) => line([...row.cells, verdict(row)])),
+  ];
+  return [`### ${title}`, lines.join('\n'), ...notes];
 }
 
-function escaped(cell: string): string {
-  return cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
-/** The lines that make the run fail. */
-export function failures(parts: readonly PartReport[]): string[] {
-  return parts.flatMap(({ title, tables }) =>
-    tables.flatMap((table) =>
-      table.rows
-        .filter(({ judgement }) => judgement === 'fail')
-        .map(({ cells }) => `${title}, ${table.title}: ${cells.join(', ')}`),
-    ),
+/** The rows that missed their budget. */
+export function failures(tables: readonly Table[]): string[] {
+  return tables.flatMap(({ title, rows }) =>
+    rows.filter(({ fails }) => fails === true).map(({ cells }) => `${title}: ${cells.join(', ')}`),
   );
 }
 
-/** At most this ratio, unless chance explains it: fails only where the whole interval lies above. */
-export function judgeRatio({ low }: Ratio, most: number): Judgement {
-  return low > most ? 'fail' : 'pass';
+/** Milliseconds, or any figure with a decimal. */
+export function digits(value: number): string {
+  return value.toFixed(Math.abs(value) < 100 ? 1 : 0);
 }
 
-export function milliseconds(value: number): string {
-  return value < 100 ? value.toFixed(1) : value.toFixed(0);
+/** "12.3 [11.9 to 12.8]" */
+export function interval({ value, low, high }: Estimate, text: (figure: number) => string = digits): string {
+  return text(low) === text(high) ? text(value) : `${text(value)} [${text(low)} to ${text(high)}]`;
 }
 
-export function ratioText({ value, low, high }: Ratio): string {
-  return `${value.toFixed(2)} [${low.toFixed(2)}–${high.toFixed(2)}]`;
+export function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
 }

@@ -1,20 +1,17 @@
 import { driver } from 'driver.js';
-import { content, isTop, panelMarkup } from './content.ts';
+import { content, isTop } from './content.ts';
 
-const { steps, labels } = content;
+const { panel, steps, labels } = content;
 
-if (isTop) {
-  driver({ showButtons: ['close'], steps: [{ popover: { description: panelMarkup } }] }).drive();
-} else {
+if (isTop) driver({ showButtons: ['close'], steps: [{ popover: { description: panel } }] }).drive();
+else
   driver({
     showProgress: true,
     nextBtnText: labels.next,
     prevBtnText: labels.back,
     doneBtnText: labels.close,
-    progressText: `{{current}} ${labels.progress} {{total}}`,
     steps: steps.map(({ target, title, text }) => ({
       element: target,
       popover: { title, description: text },
     })),
   }).drive();
-}

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type CDPSession } from 'puppeteer-core';
-import { findBrowser } from '../../browsers/find-browser.ts';
+import { findBrowser } from '../browsers/find-browser.ts';
 
 /** A Chromium in whose pages nothing of a driver runs: every session is opened by the bench, on what it measures. */
 export interface BareChromium {
@@ -30,8 +30,15 @@ const quiet = [
   '--mute-audio',
 ];
 
-/** Starts one, with an unpacked extension or none, on the simulated sede behind the proxy. */
-export async function startBareChromium(proxy: string, extension?: string): Promise<BareChromium> {
+/**
+ * Starts Chromium with an unpacked extension or none.
+ *
+ * @param proxy the simulated sede's; without it the browser connects directly
+ */
+export async function startBareChromium(
+  proxy: string | undefined,
+  extension?: string,
+): Promise<BareChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'certiguia-bench-profile-'));
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
@@ -50,8 +57,7 @@ export async function startBareChromium(proxy: string, extension?: string): Prom
       '--window-size=1280,900',
       '--disable-quic',
       '--ignore-certificate-errors',
-      `--proxy-server=http://${proxy}`,
-      '--proxy-bypass-list=<-loopback>',
+      ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...(extension
         ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
         : ['--disable-extensions']),
