@@ -1,86 +1,122 @@
-import { fold } from '../fields/fold.ts';
+import { plainText } from '../fields/checks/plain-text.ts';
 import { type MessageId, messagesOn } from '../journey/message-dictionary.ts';
 import type { SourceId } from '../journey/sources.ts';
 import type { WordKey } from '../words/translate.ts';
+import { backupMessages } from './messages/backups.ts';
+import { comparable, type Family } from './messages/family.ts';
+import { fnmtMessages } from './messages/fnmt.ts';
+import { passwordMessages } from './messages/passwords.ts';
+import { blockedMessages, startingMessages } from './messages/starting.ts';
+import { webMessages } from './messages/web.ts';
 
-/** A message a person may have in front of them, and what it means. */
-export interface MessageAnswer {
-  id: MessageId | ProgramMessageId;
-  pattern: string;
-  /** The message itself was seen in a source; otherwise the answer is only probable, and says so. */
-  certain: boolean;
+/** What browsers, systems, the Configurador and Autofirma show, outside FNMT's forms. */
+const families = {
+  ...startingMessages,
+  ...blockedMessages,
+  ...passwordMessages,
+  ...backupMessages,
+  ...webMessages,
+  ...fnmtMessages,
+} as const satisfies Record<string, Family>;
+
+type FamilyId = keyof typeof families;
+
+/** A message Certiguía has an answer to. */
+export interface KnownMessage {
+  id: MessageId | FamilyId;
   source: SourceId;
   title: WordKey;
   text: WordKey;
 }
 
-/** What browsers and the Configurador show, outside any page. The same rules hold as for the dictionary of pages. */
-const programMessages = {
-  'open-configurador': {
-    pattern: '(abrir|open|abra).{0,30}configurador|configurador.{0,40}(abrir|open)|fnmtcr',
-    certain: true,
-    source: 'user-reports',
-  },
-  'new-password': {
-    pattern: '(introduzca la|crear una) contrasena|proteger las claves de su certificado',
-    certain: true,
-    source: 'sede-2024-07',
-  },
-  'latest-version': {
-    pattern: 'no se ha podido obtener la ultima version',
-    certain: true,
-    source: 'user-reports',
-  },
-  valid: { pattern: 'valido y no revocado', certain: true, source: 'sede-2024-07' },
-  'unknown-issuer': {
-    pattern: 'sec_error_unknown_issuer|err_cert_authority_invalid|conexion no es privada',
-    certain: false,
-    source: 'user-reports',
-  },
-} as const satisfies Record<string, { pattern: string; certain: boolean; source: SourceId }>;
+/** What a message means, as far as it can be told from its words. */
+export interface MessageAnswer extends KnownMessage {
+  /** Product, step and wording agree. Otherwise the answer is only probable, and says so. */
+  certain: boolean;
+}
 
-export type ProgramMessageId = keyof typeof programMessages;
-
-/** Every message Certiguía can answer: those of FNMT's forms, and those of browsers and the Configurador. */
-export const knownMessages: readonly MessageAnswer[] = [
+const formMessages = [
   ...new Map(
     (['request-form', 'download-form', 'video-data'] as const)
       .flatMap((page) => messagesOn(page))
       .map((message) => [message.id, message]),
   ).values(),
-  ...(Object.keys(programMessages) as ProgramMessageId[]).map((id) => ({
-    id,
-    ...programMessages[id],
-    title: `help.message.${id}.title` as const,
-    text: `help.message.${id}.text` as const,
-  })),
 ];
 
-/** Longest pasted text that is looked at, in characters. */
-export const longestPaste = 6000;
+const programMessages = (Object.keys(families) as FamilyId[]).map((id) => ({
+  id,
+  family: families[id] as Family,
+  source: families[id].source,
+  title: `help.message.${id}.title` as const,
+  text: `help.message.${id}.text` as const,
+}));
 
-/** How long a piece of the text is looked at at once, and by how much the pieces overlap. */
-const piece = 240;
-const overlap = 120;
+/** Every message there is an answer to: those of FNMT's forms, and those of programs. */
+export const knownMessages: readonly KnownMessage[] = [
+  ...formMessages.map(({ id, source, title, text }) => ({ id, source, title, text })),
+  ...programMessages.map(({ id, source, title, text }) => ({ id, source, title, text })),
+];
+
+/** Longest pasted text that is looked at, in characters; of what HTML leaves of it, the first {@link longestText}. */
+export const longestPaste = 100_000;
+const longestText = 6000;
+
+/** Most answers to one text. With more it is no message but a page about many things. */
+const mostAnswers = 4;
+
+/** A message may be broken over lines and stand anywhere: passages of this length overlap by half, in characters. */
+const passageLength = 480;
 
 /**
- * What a pasted text means: every known message in it, the certain ones first. The text is only looked at.
+ * What a pasted text means: the messages known in it, the certain ones first. The text is only looked at. Empty where
+ * nothing in it is known, where it says too many different things, and where it is too long.
  */
 export function answersTo(pasted: string): MessageAnswer[] {
-  const text = pasted.slice(0, longestPaste);
-  const pieces = [...text.split(/[\n\r.!]+/), ...windows(text.replace(/\s+/g, ' '))].map(fold);
-  return knownMessages
-    .filter(({ pattern }) => {
-      const words = new RegExp(pattern);
-      return pieces.some((folded) => words.test(folded));
-    })
-    .toSorted((one, other) => Number(other.certain) - Number(one.certain));
+  if (pasted.length > longestPaste) return [];
+  const text = plainText(pasted).slice(0, longestText);
+  const answers = new Map<string, MessageAnswer>();
+  for (const answer of [...formAnswers(text), ...programAnswers(text)]) {
+    const known = answers.get(answer.id);
+    if (!known || (answer.certain && !known.certain)) answers.set(answer.id, answer);
+  }
+  const found = [...answers.values()].toSorted((one, other) => Number(other.certain) - Number(one.certain));
+  return found.length > mostAnswers && !found.some(({ certain }) => certain)
+    ? []
+    : found.slice(0, mostAnswers);
 }
 
-/** A message may be broken over lines, and stand anywhere in what was pasted. */
-function windows(text: string): string[] {
-  const all: string[] = [];
-  for (let start = 0; start < text.length; start += piece - overlap)
-    all.push(text.slice(start, start + piece));
-  return all;
+/** Messages of FNMT's forms may be told by how a sentence begins. */
+function formAnswers(text: string): MessageAnswer[] {
+  const sentences = [...text.split(/[\n\r.!]+/).map(comparable), ...passagesOf(comparable(text))];
+  return formMessages.flatMap(({ id, pattern, certain, source, title, text: words }) => {
+    const known = new RegExp(pattern);
+    return sentences.some((sentence) => known.test(sentence))
+      ? [{ id, certain, source, title, text: words }]
+      : [];
+  });
+}
+
+function programAnswers(text: string): MessageAnswer[] {
+  return passagesOf(comparable(text)).flatMap((passage) => {
+    const isIn = (pattern: RegExp): boolean => pattern.test(passage);
+    const found = programMessages.filter(({ family }) => family.says.every(isIn) && !family.not?.some(isIn));
+    const firm = found.filter(({ family }) => !family.isFallback);
+    const answers = (firm.length > 0 ? firm : found).map(({ id, family, source, title, text: words }) => ({
+      id,
+      source,
+      title,
+      text: words,
+      certain: family.sure?.every(isIn) ?? false,
+    }));
+    // What fits for certain leaves no room for what might fit the same words.
+    const certain = answers.filter((answer) => answer.certain);
+    return certain.length > 0 ? certain : answers;
+  });
+}
+
+function passagesOf(text: string): string[] {
+  const passages = [text.slice(0, passageLength)];
+  for (let start = passageLength / 2; start + passageLength / 2 < text.length; start += passageLength / 2)
+    passages.push(text.slice(start, start + passageLength));
+  return passages;
 }

@@ -28,7 +28,7 @@ export const messages = {
   },
   'no-match': {
     about: [
-      'no coinciden',
+      'no coincide',
       'no correspond',
       'no son correctos',
       'incorrectos',
@@ -37,7 +37,7 @@ export const messages = {
       'no consta',
     ],
     pattern:
-      'no corresponden? (a|con) ning|datos (introducidos )?(no (coinciden|corresponden|son correctos)|incorrectos)|no (existe|se ha encontrado|consta).{0,30}solicitud',
+      'no corresponden? (a|con) ning|apellidos? .{0,30}no (coincide|corresponde|es correcto)|datos (introducidos )?(no (coinciden|corresponden|son correctos)|incorrectos)|no (existe|se ha encontrado|consta).{0,30}solicitud',
     pages: ['download-form', 'video-data'],
     certain: false,
     source: 'own',

@@ -62,6 +62,11 @@ export const sources = {
     read: '2025-08-01',
     where: 'public reports about the Configurador, 2020 to 2025',
   },
+  'programs-2026': {
+    who: 'source.programs',
+    read: '2026-11-29',
+    where: 'texts of Firefox, Windows, macOS and Autofirma, as their public sources and reports have them',
+  },
   aeat: { who: 'source.aeat', read: '2026-09-01', where: 'información y pasos para la obtención' },
   upo: {
     who: 'source.upo',

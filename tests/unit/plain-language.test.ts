@@ -53,7 +53,24 @@ const familiar = [
 
 /** Acronyms everybody in Spain reads as words, or finds written like that on the thing itself. */
 // TIKA is the name the university's assistant answers to.
-const everyday = ['TIKA', 'DNI', 'NIE', 'NIF', 'SMS', 'PDF', 'USB', 'PIN', 'IVA', 'UE', 'ZIP', 'DEB', 'RPM'];
+const everyday = [
+  'TIKA',
+  'DNI',
+  'NIE',
+  'NIF',
+  'SMS',
+  'PDF',
+  'USB',
+  'PIN',
+  'IVA',
+  'UE',
+  'ZIP',
+  'DEB',
+  'RPM',
+  'VPN',
+  'CA',
+  'SHA',
+];
 
 /** Where the others are spelt out. */
 const spelt: Readonly<Record<string, { where: WordKey; as: string }>> = {

@@ -60,21 +60,6 @@ export const helpEn = {
   'help.message.means': 'What it means',
   'help.message.related': 'Perhaps this helps',
 
-  'help.message.open-configurador.title': 'The browser asks whether to open the Configurador',
-  'help.message.open-configurador.text':
-    'Press “Open”: without that program you cannot go on. The button’s name depends on the browser.',
-  'help.message.new-password.title': 'The Configurador asks for a password',
-  'help.message.new-password.text':
-    'At the request, make one up and write it down. At the download, type that same one. Nobody can recover it.',
-  'help.message.latest-version.title': 'This is no error: go on',
-  'help.message.latest-version.text':
-    'The Configurador could not look for a newer version. That does not keep you from going on.',
-  'help.message.valid.title': 'Your certificate works',
-  'help.message.valid.text': 'It is well installed on this computer and has not been revoked.',
-  'help.message.unknown-issuer.title': 'Probably something stands between this computer and the site',
-  'help.message.unknown-issuer.text':
-    'The cause is not clear. Check the computer’s date, and try without a proxy or on another connection.',
-
   'help.where.title': 'Three questions',
   'help.where.number': 'Question {number} of {most} at most',
   'help.where.back': 'Previous question',

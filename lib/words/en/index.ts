@@ -5,6 +5,7 @@ import { checkEn } from './check.ts';
 import { fieldsEn } from './fields.ts';
 import { helpEn } from './help.ts';
 import { journeyEn } from './journey.ts';
+import { messagesEn } from './messages.ts';
 import { pagesEn } from './pages.ts';
 import { remindersEn } from './reminders.ts';
 import { sharedEn } from './shared.ts';
@@ -28,4 +29,5 @@ export const en = {
   ...troubleEn,
   ...voiceEn,
   ...helpEn,
+  ...messagesEn,
 };

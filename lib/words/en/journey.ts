@@ -155,6 +155,7 @@ export const journeyEn = {
   'source.fnmt': 'FNMT',
   'source.packagers': 'Packagers of the Configurador',
   'source.users': 'People who have used it',
+  'source.programs': 'The programs themselves',
   'source.aeat': 'Agencia Tributaria',
   'source.upo': 'Universidad Pablo de Olavide',
   'source.press': 'El Español',

@@ -59,21 +59,6 @@ export const helpEs = {
   'help.message.means': 'Lo que significa',
   'help.message.related': 'Quizá le sirva',
 
-  'help.message.open-configurador.title': 'El navegador pregunta si abre el Configurador',
-  'help.message.open-configurador.text':
-    'Pulse «Abrir»: sin ese programa no se puede seguir. El nombre del botón cambia según el navegador.',
-  'help.message.new-password.title': 'El Configurador le pide una contraseña',
-  'help.message.new-password.text':
-    'En la solicitud, invente una y apúntela. En la descarga, escriba esa misma. Nadie puede recuperarla.',
-  'help.message.latest-version.title': 'No es un error: siga adelante',
-  'help.message.latest-version.text':
-    'El Configurador no ha podido mirar si hay una versión más nueva. No le impide seguir.',
-  'help.message.valid.title': 'Su certificado funciona',
-  'help.message.valid.text': 'Está bien instalado en este ordenador y no está anulado.',
-  'help.message.unknown-issuer.title': 'Probablemente hay algo entre este ordenador y la sede',
-  'help.message.unknown-issuer.text':
-    'La causa no está clara. Compruebe la fecha del ordenador y pruebe sin proxy o con otra conexión.',
-
   'help.where.title': 'Tres preguntas',
   'help.where.number': 'Pregunta {number} de {most} como mucho',
   'help.where.back': 'Pregunta anterior',

@@ -5,6 +5,7 @@ import { checkEs } from './check.ts';
 import { fieldsEs } from './fields.ts';
 import { helpEs } from './help.ts';
 import { journeyEs } from './journey.ts';
+import { messagesEs } from './messages.ts';
 import { pagesEs } from './pages.ts';
 import { remindersEs } from './reminders.ts';
 import { sharedEs } from './shared.ts';
@@ -29,4 +30,5 @@ export const es = {
   ...troubleEs,
   ...voiceEs,
   ...helpEs,
+  ...messagesEs,
 };

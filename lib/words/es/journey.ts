@@ -153,6 +153,7 @@ export const journeyEs = {
   'source.fnmt': 'FNMT',
   'source.packagers': 'Quienes empaquetan el Configurador',
   'source.users': 'Personas que lo han usado',
+  'source.programs': 'Los propios programas',
   'source.aeat': 'Agencia Tributaria',
   'source.upo': 'Universidad Pablo de Olavide',
   'source.press': 'El Español',
