@@ -8,8 +8,8 @@ import { MomentFields, typedIn } from './MomentFields.tsx';
 interface Props {
   language: Language;
   appointment: Appointment | undefined;
-  /** The organisation's own office: what is proposed. */
-  office: string;
+  /** The office of the person's organisation, if they have one: what is proposed. */
+  office: string | undefined;
   zone: string;
   now: () => Date;
   onSave: (appointment: Appointment) => void;
@@ -27,7 +27,8 @@ export function AppointmentForm({
   onCancel,
 }: Props): JSX.Element {
   const [failure, setFailure] = useState<MomentFailure>();
-  const [elsewhere, setElsewhere] = useState(appointment !== undefined && appointment.place !== office);
+  const [isOther, setOther] = useState(appointment !== undefined && appointment.place !== office);
+  const elsewhere = office === undefined || isOther;
   const start = appointment
     ? typedMoment(new Date(appointment.at), appointment.zone)
     : { date: '', time: '' };
@@ -39,7 +40,7 @@ export function AppointmentForm({
         event.preventDefault();
         const form = event.currentTarget;
         const typed = new FormData(form).get('place');
-        const place = elsewhere && typeof typed === 'string' ? typed : office;
+        const place = elsewhere ? (typeof typed === 'string' ? typed : '') : office;
         // An appointment is kept at the clocks on which it was made.
         const read = readAppointment({ ...typedIn(form), place }, appointment?.zone ?? zone, now());
         setFailure(read.ok ? undefined : read.failure);
@@ -49,14 +50,18 @@ export function AppointmentForm({
       <MomentFields language={language} name="appointment" start={start} failure={failure} />
       <fieldset class="places">
         <legend>{t(language, 'appointment.place')}</legend>
-        <label class="check">
-          <input type="radio" name="where" checked={!elsewhere} onChange={() => setElsewhere(false)} />
-          <span>{office}</span>
-        </label>
-        <label class="check">
-          <input type="radio" name="where" checked={elsewhere} onChange={() => setElsewhere(true)} />
-          <span>{t(language, 'appointment.place.other')}</span>
-        </label>
+        {office !== undefined && (
+          <>
+            <label class="check">
+              <input type="radio" name="where" checked={!elsewhere} onChange={() => setOther(false)} />
+              <span>{office}</span>
+            </label>
+            <label class="check">
+              <input type="radio" name="where" checked={elsewhere} onChange={() => setOther(true)} />
+              <span>{t(language, 'appointment.place.other')}</span>
+            </label>
+          </>
+        )}
         {elsewhere && (
           <input
             type="text"

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../lib/cases/state.ts';
 import { policyKeys } from '../lib/policy/keys.ts';
-import { organisationOf } from '../lib/policy/organisation.ts';
+import { namelessDetails, organisationOf } from '../lib/policy/organisation.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Note } from './Note.tsx';
 
@@ -11,11 +11,11 @@ export function Managed({ settings, language }: { settings: Settings; language: 
   const set = (Object.keys(policyKeys) as (keyof typeof policyKeys)[]).filter(
     (key) => values[key] !== undefined,
   );
-  const { help, name } = organisationOf(settings.policy);
-  const title =
-    values.organisationName === undefined
-      ? t(language, 'managed.title')
-      : t(language, 'managed.by', { name });
+  const organisation = organisationOf(settings.policy);
+  const nameless = namelessDetails(settings.policy);
+  const title = organisation
+    ? t(language, 'managed.by', { name: organisation.name })
+    : t(language, 'managed.title');
   return (
     <section aria-labelledby="managed" data-managed>
       <h2 id="managed">{title}</h2>
@@ -34,9 +34,10 @@ export function Managed({ settings, language }: { settings: Settings; language: 
         </dl>
       )}
       {ignored.length > 0 && <Note text={t(language, 'managed.ignored', { keys: ignored.join(', ') })} />}
-      {help && (
-        <a href={help} target="_blank" rel="noreferrer">
-          {t(language, 'managed.help', { name })}
+      {nameless.length > 0 && <Note text={t(language, 'managed.nameless', { keys: nameless.join(', ') })} />}
+      {organisation?.help && (
+        <a href={organisation.help} target="_blank" rel="noreferrer">
+          {t(language, 'managed.help', { name: organisation.name })}
         </a>
       )}
     </section>

@@ -65,15 +65,17 @@ export function HelperCard({
       <p class="about">{about}</p>
       {isShort ? <h3>{name}</h3> : <h2>{name}</h2>}
       {!isShort && lines.map((line) => <p key={line}>{line}</p>)}
-      <ul class="ways">
-        {links.map(({ label, href }) => (
-          <li key={href}>
-            <a class="link" href={href} target="_blank" rel="noreferrer">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul class="ways">
+          {links.map(({ label, href }) => (
+            <li key={href}>
+              <a class="link" href={href} target="_blank" rel="noreferrer">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
     </article>
   );
 }

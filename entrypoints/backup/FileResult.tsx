@@ -8,6 +8,7 @@ import { Note } from '../../components/Note.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
 import { useFocusOnMount } from '../../components/use-focus.ts';
 import { Verdict } from '../../components/Verdict.tsx';
+import { organisationIn } from '../../lib/cases/organisation.ts';
 import { currentCase } from '../../lib/cases/reduce.ts';
 import type { AppState } from '../../lib/cases/state.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
@@ -15,7 +16,6 @@ import { type BrowserName, browserOf } from '../../lib/journey/configurador.ts';
 import { afterBackupGuides, exportGuides } from '../../lib/journey/guides.ts';
 import { type System, systemOf } from '../../lib/journey/installers.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
-import { organisationOf } from '../../lib/policy/organisation.ts';
 import { type VerdictView, verdictView } from '../../lib/view/backup-view.ts';
 import { howToView } from '../../lib/view/panel-sections.ts';
 import { formatLocalDate } from '../../lib/words/format.ts';
@@ -121,11 +121,11 @@ function WhatNow({
   run,
 }: Omit<Props, 'file' | 'state'> & { view: VerdictView; app: AppState }): JSX.Element {
   const [isRecorded, setRecorded] = useState(false);
-  const { deviceMode, policy } = app.settings;
-  const organisation = organisationOf(policy);
+  const { deviceMode } = app.settings;
+  const organisation = organisationIn(app);
   const guides =
     next === 'keep' || next === 'renew'
-      ? afterBackupGuides(system, browserName, deviceMode ?? 'personal', organisation.cardService)
+      ? afterBackupGuides(system, browserName, deviceMode ?? 'personal', organisation)
       : next === 'export' || next === 'try-again'
         ? exportGuides(system, browserName).slice(1)
         : undefined;

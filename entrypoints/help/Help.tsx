@@ -11,9 +11,9 @@ import { Note } from '../../components/Note.tsx';
 import { PastedMessage } from '../../components/PastedMessage.tsx';
 import { ThreeQuestions } from '../../components/ThreeQuestions.tsx';
 import { WhoToCall } from '../../components/WhoToCall.tsx';
+import { organisationIn } from '../../lib/cases/organisation.ts';
 import { policyIn } from '../../lib/cases/settings.ts';
 import { emptyState } from '../../lib/cases/state.ts';
-import { organisationOf } from '../../lib/policy/organisation.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
@@ -39,16 +39,15 @@ export function Help({ state }: PageProps): JSX.Element {
   const page = useLastPage();
   const { settings } = state ?? emptyState;
   const mode = settings.deviceMode ?? 'shared';
+  const organisation = organisationIn(state ?? emptyState);
   const view = useMemo(() => {
-    const organisation = organisationOf(settings.policy);
     return helpView({
       language,
-      reader: { system: device.system, browser: device.browser, cardService: organisation.cardService },
-      organisation,
+      reader: { system: device.system, browser: device.browser, organisation },
       mode,
       mayCheck: policyIn(settings).allowBackupCheck,
     });
-  }, [language, mode, settings.policy, device.system, device.browser]);
+  }, [language, mode, organisation, settings.policy, device.system, device.browser]);
   if (!state) return <main class="surface sheet" aria-busy="true" />;
   const call = callView({ state, now: new Date(), language, device, version, page });
 

@@ -9,13 +9,19 @@ import { Note } from '../../components/Note.tsx';
 import { Paper } from '../../components/Paper.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
+import { organisationIn } from '../../lib/cases/organisation.ts';
 import { currentCase } from '../../lib/cases/reduce.ts';
 import { policyIn } from '../../lib/cases/settings.ts';
 import type { Appointment, AppState } from '../../lib/cases/state.ts';
-import { type PersonKind, personKinds, videoPreparation } from '../../lib/journey/accreditation.ts';
+import {
+  officeLines,
+  type PersonKind,
+  personKinds,
+  videoPreparation,
+} from '../../lib/journey/accreditation.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
-import { type Organisation, organisationOf } from '../../lib/policy/organisation.ts';
+import type { Organisation } from '../../lib/policy/organisation.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { saveFile } from '../../lib/ui/save-file.ts';
 import { useCommand } from '../../lib/ui/use-command.ts';
@@ -74,7 +80,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
         ) : (
           <>
             <AppointmentSection key={known?.id} state={state} language={language} run={run} />
-            <Offices language={language} organisation={organisationOf(state.settings.policy)} />
+            <Offices language={language} organisation={organisationIn(state)} />
             <section>
               <h2>{t(language, 'documents.heading')}</h2>
               <fieldset class="kinds">
@@ -119,7 +125,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
       </main>
       {known?.route !== 'video' && (
         <Paper
-          sheet={sheetView(state, organisationOf(state.settings.policy), kind, withCode, language)}
+          sheet={sheetView(state, organisationIn(state), kind, withCode, language)}
           language={language}
         />
       )}
@@ -138,7 +144,7 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
   const appointment = known?.appointment;
   const [changing, setChanging] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  const organisation = organisationOf(state.settings.policy);
+  const organisation = organisationIn(state);
   const view = appointment && appointmentView(appointment, organisation, now(), zone, language);
   return (
     <section aria-labelledby="appointment">
@@ -150,7 +156,7 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
             key={appointment?.at}
             language={language}
             appointment={appointment}
-            office={organisation.office}
+            office={organisation?.office}
             zone={zone}
             now={now}
             onSave={(next) =>
@@ -218,33 +224,36 @@ function saveCalendar(appointment: Appointment, id: string, language: Language):
 
 function Offices({
   language,
-  organisation: { name, office, booking },
+  organisation,
 }: {
   language: Language;
-  organisation: Organisation;
+  organisation: Organisation | undefined;
 }): JSX.Element {
+  const { name = '', office, booking } = organisation ?? {};
   return (
     <section>
       <h2>{t(language, 'office.heading')}</h2>
       <ul class="offices">
-        <li>
-          {t(language, 'office.organisation', { name, office })}{' '}
-          {booking && (
-            <a href={booking} target="_blank" rel="noreferrer">
-              {t(language, 'office.organisation.link', { name })}
-            </a>
-          )}
-        </li>
-        <li>
-          {t(language, 'office.locator')}{' '}
-          <a href={linkedPages['office-map']} target="_blank" rel="noreferrer">
-            {t(language, 'office.locator.link')}
-          </a>
-        </li>
-        <li>{t(language, 'office.public')}</li>
-        <li>{t(language, 'office.consulate')}</li>
-        <li>{t(language, 'office.post')}</li>
-        <li>{t(language, 'office.person')}</li>
+        {office && (
+          <li>
+            {t(language, 'office.organisation', { name, office })}{' '}
+            {booking && (
+              <a href={booking} target="_blank" rel="noreferrer">
+                {t(language, 'office.organisation.link', { name })}
+              </a>
+            )}
+          </li>
+        )}
+        {officeLines.map((line) => (
+          <li key={line}>
+            {t(language, line)}{' '}
+            {line === 'office.locator' && (
+              <a href={linkedPages['office-map']} target="_blank" rel="noreferrer">
+                {t(language, 'office.locator.link')}
+              </a>
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,4 +1,4 @@
-import { documents, personKinds, routes, videoPreparation } from '../journey/accreditation.ts';
+import { documents, officeLines, personKinds, routes, videoPreparation } from '../journey/accreditation.ts';
 import { advice, type LinkedPage, linkedPages, ownRenewal, pageForStep } from '../journey/advice.ts';
 import { type BrowserName, diagnosis } from '../journey/configurador.ts';
 import { afterBackupGuides, exportGuides } from '../journey/guides.ts';
@@ -6,18 +6,19 @@ import { hintsFor } from '../journey/hints.ts';
 import type { System } from '../journey/installers.ts';
 import { identityRoutes, steps } from '../journey/phases.ts';
 import { isTodoStep, todoFor } from '../journey/todos.ts';
-import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import { isFor, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import { type PageId, pageIds } from '../pages/page.ts';
+import type { Organisation } from '../policy/organisation.ts';
 import type { WordKey } from '../words/translate.ts';
 import { knownMessages } from './known-messages.ts';
 import { questionTopics } from './questions.ts';
 import type { Topic } from './topic.ts';
 
-/** The device the help is read on, and whether its organisation loads certificates on cards. */
+/** The device the help is read on, and the organisation of whoever reads it. */
 export interface Reader {
   system: System;
   browser: BrowserName;
-  cardService: boolean;
+  organisation: Organisation | undefined;
 }
 
 /** Every answer the help can give: all that the extension has to say anywhere. */
@@ -25,11 +26,11 @@ export function allTopics(reader: Reader): Topic[] {
   return [
     ...questionTopics(reader.system, reader.browser),
     ...stepTopics(),
-    ...warningTopics(),
+    ...warningTopics(reader),
     ...messageTopics(),
     ...howToTopics(reader),
     ...causeTopics(reader),
-    ...identityTopics(),
+    ...identityTopics(reader),
     ...pageTopics(),
     ...fieldTopics(),
   ];
@@ -51,8 +52,9 @@ function stepTopics(): Topic[] {
     });
 }
 
-function warningTopics(): Topic[] {
-  return (Object.keys(warnings) as WarningId[]).map((id) => {
+function warningTopics({ organisation }: Reader): Topic[] {
+  const ids = (Object.keys(warnings) as WarningId[]).filter((id) => isFor(id, organisation));
+  return ids.map((id) => {
     const { title, text } = warningWords(id);
     const { source, also }: { source: Topic['sources'][number]; also?: Topic['sources'][number] } =
       warnings[id];
@@ -60,7 +62,10 @@ function warningTopics(): Topic[] {
       id: `warning.${id}`,
       about: 'warning',
       title,
-      text: [text, ...(id === 'appointment' ? (['warning.appointment.office'] as const) : [])],
+      text: [
+        text,
+        ...(id === 'appointment' && organisation?.office ? (['warning.appointment.office'] as const) : []),
+      ],
       sources: also ? [source, also] : [source],
     };
   });
@@ -87,13 +92,13 @@ const devices = [
 ] as const satisfies readonly (readonly [System, BrowserName])[];
 
 /** Making, deleting and importing, for this browser and for every other; what follows is the same for all. */
-function howToTopics({ system, browser, cardService }: Reader): Topic[] {
+function howToTopics({ system, browser, organisation }: Reader): Topic[] {
   const topics = new Map<string, Topic>();
   const pairs: readonly (readonly [System, BrowserName])[] = [[system, browser], ...devices];
   for (const [index, pair] of pairs.entries()) {
     const made = exportGuides(...pair);
     const place = made.at(-1)?.title;
-    const after = afterBackupGuides(...pair, 'personal', cardService);
+    const after = afterBackupGuides(...pair, 'personal', organisation);
     for (const { title, steps: text, source } of [...made, ...after]) {
       const id = `${title}: ${text.join(' ')}`;
       if (topics.has(id)) continue;
@@ -135,15 +140,15 @@ function causeTopics({ system, browser }: Reader): Topic[] {
 }
 
 /** Offices, documents, and the two ways to prove who one is. */
-function identityTopics(): Topic[] {
+function identityTopics({ organisation }: Reader): Topic[] {
   return [
     {
       id: 'offices',
       about: 'office',
       title: 'help.ask.offices',
-      text: ['office.organisation', 'office.public', 'office.locator', 'office.post', 'office.person'],
+      text: [...(organisation?.office ? (['office.organisation'] as const) : []), ...officeLines],
       asked: 'help.asked.offices',
-      sources: ['upo', 'sede-2022', 'sede-2026-08'],
+      sources: [...(organisation?.preset === 'upo' ? (['upo'] as const) : []), 'sede-2022', 'sede-2026-08'],
       opens: 'booking',
     },
     ...personKinds.map(

@@ -23,6 +23,15 @@ export const routes: Readonly<Record<IdentityRoute, { title: WordKey; lines: rea
   },
 };
 
+/** Where anybody in Spain can go, the map first; and who cannot (FNMT, acreditar identidad, read 2026-08-11). */
+export const officeLines = [
+  'office.locator',
+  'office.public',
+  'office.consulate',
+  'office.post',
+  'office.person',
+] as const satisfies readonly WordKey[];
+
 /** Kinds of papers an office asks for, by where a person is from. */
 export const personKinds = ['spanish', 'eu', 'other'] as const;
 export type PersonKind = (typeof personKinds)[number];

@@ -1,3 +1,4 @@
+import type { Organisation } from '../policy/organisation.ts';
 import type { WordKey } from '../words/translate.ts';
 import type { BrowserName } from './configurador.ts';
 import type { System } from './installers.ts';
@@ -78,12 +79,15 @@ export function exportGuides(system: System, browser: BrowserName): Guide[] {
   ];
 }
 
-/** What comes after a checked backup: on one's own computer delete and import again, on a shared one delete. */
+/**
+ * What comes after a checked backup: on a shared computer delete. On one's own keep, and know how to import it; only
+ * UPO asks its people to delete what was downloaded and import the backup.
+ */
 export function afterBackupGuides(
   system: System,
   browser: BrowserName,
   mode: DeviceMode,
-  cardService: boolean,
+  organisation: Organisation | undefined,
 ): Guide[] {
   const place = placeOf(system, browser);
   const deletion: Guide = {
@@ -103,14 +107,16 @@ export function afterBackupGuides(
       steps: ['howto.phone.1', 'howto.phone.2', 'howto.phone.3'],
       source: 'press-2026-01',
     },
-    ...(cardService
+    ...(organisation?.cardService
       ? [{ title: 'howto.card', steps: ['howto.card.1'], source: 'upo' } as const satisfies Guide]
       : []),
   ];
   if (mode === 'shared') return [deletion, ...elsewhere];
-  return [
-    deletion,
-    { title: 'howto.import', steps: ['howto.import.why', ...importing[place]], source: 'aeat' },
-    ...elsewhere,
-  ];
+  const asksToReimport = organisation?.preset === 'upo';
+  const importation: Guide = {
+    title: 'howto.import',
+    steps: [...(asksToReimport ? (['howto.import.why'] as const) : []), ...importing[place]],
+    source: asksToReimport ? 'upo' : 'aeat',
+  };
+  return asksToReimport ? [deletion, importation, ...elsewhere] : [...elsewhere, importation, deletion];
 }

@@ -1,3 +1,4 @@
+import type { Organisation, PresetId } from '../policy/organisation.ts';
 import type { WordKey } from '../words/translate.ts';
 import type { SourceId } from './sources.ts';
 
@@ -19,6 +20,8 @@ interface Warning {
   source: SourceId;
   /** A second source, where the text joins two. */
   also?: SourceId;
+  /** Whose people it is for, where it is not for everybody. */
+  only?: PresetId;
 }
 
 /** What can go wrong, worst first in each page's list. The words are `warning.<id>.title` and `.text`. */
@@ -31,11 +34,11 @@ export const warnings = {
   antivirus: { icon: 'shield', source: 'sede-2026-10' },
   administrator: { icon: 'person', source: 'packagers-2026' },
   'book-first': { icon: 'calendar', source: 'aeat' },
-  'sign-email': { icon: 'mail', source: 'upo' },
+  'sign-email': { icon: 'mail', source: 'upo', only: 'upo' },
   'ask-once': { icon: 'info', source: 'own' },
   documents: { icon: 'document', source: 'sede-2026-08' },
   'in-person': { icon: 'person', source: 'sede-2022' },
-  appointment: { icon: 'calendar', source: 'aeat', also: 'upo' },
+  appointment: { icon: 'calendar', source: 'aeat' },
   'video-dni': { icon: 'document', source: 'guide-2026-10' },
   'video-result': { icon: 'clock', source: 'press-2026-01' },
   'chose-office': { icon: 'person', source: 'own' },
@@ -47,6 +50,12 @@ export const warnings = {
 } as const satisfies Record<string, Warning>;
 
 export type WarningId = keyof typeof warnings;
+
+/** Whether a warning is for somebody of this organisation, or of none. */
+export function isFor(id: WarningId, organisation: Organisation | undefined): boolean {
+  const { only }: Warning = warnings[id];
+  return only === undefined || only === organisation?.preset;
+}
 
 /** The keys of a warning's words. It does not compile while a warning lacks them. */
 export function warningWords(id: WarningId): { title: WordKey; text: WordKey } {

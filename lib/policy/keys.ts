@@ -104,8 +104,8 @@ export const policyKeys = {
     type: 'string',
     longest: 80,
     says: {
-      es: 'Nombre corto de la organización, por ejemplo «UPO». Con él se usan los datos de abajo en lugar de los de la UPO.',
-      en: 'Short name of the organisation, such as “UPO”. With it, the details below stand in place of UPO’s.',
+      es: 'Nombre corto de la organización, por ejemplo «UPO». Sin él, los datos de abajo no se usan. Con «UPO» no hace falta ningún otro.',
+      en: 'Short name of the organisation, such as “UPO”. Without it, the details below are not used. “UPO” needs no others.',
     },
   },
   organisationOffice: {

@@ -1,45 +1,88 @@
 import type { PolicySnapshot } from './policy.ts';
 
-/** Who looks after the people on this computer: its accreditation office, and where they ask for help. */
+/** Organisations whose details Certiguía knows. Nobody gets one without choosing it or having it set by policy. */
+export const presetIds = ['upo'] as const;
+export type PresetId = (typeof presetIds)[number];
+
+/** An organisation with people of its own who go through this: its accreditation office, and where they ask for help. */
 export interface Organisation {
+  /** Which of the known ones it is. */
+  preset: PresetId | undefined;
   /** Short name, as people say it. */
   name: string;
   /** Where its accreditation office is: proper names, the same in every language. */
-  office: string;
+  office: string | undefined;
   /** Where an appointment is made. */
   booking: string | undefined;
   email: string | undefined;
   help: string | undefined;
   /** Whether it loads certificates on its identity cards. */
   cardService: boolean;
-  /** Whether its office keeps Seville's holidays. */
-  inSeville: boolean;
+  /** Whose local holidays its office keeps, where they are known. */
+  holidays: 'seville' | undefined;
 }
 
 /** Universidad Pablo de Olavide (its page on the certificate, read 2026-11). */
 export const upo: Organisation = {
+  preset: 'upo',
   name: 'UPO',
   office: 'Unidad de Información General y Registro, Edificio 18, planta baja, despacho 18.B.10',
   booking: 'https://www.ciges.upo.es',
   email: 'registro@upo.es',
   help: undefined,
   cardService: true,
-  inSeville: true,
+  holidays: 'seville',
 };
 
-/** The organisation that the policy names; UPO where it names none. */
-export function organisationOf(snapshot: PolicySnapshot | undefined): Organisation {
+const presets: Readonly<Record<PresetId, Organisation>> = { upo };
+
+/** How staff write the names of the known ones. */
+const presetNames: Readonly<Record<PresetId, RegExp>> = {
+  upo: /^(upo|universidad pablo de olavide)$/i,
+};
+
+/** The policy's details of an organisation: they say nothing without its name. */
+const detailKeys = [
+  'organisationOffice',
+  'organisationBooking',
+  'organisationEmail',
+  'organisationHelp',
+  'organisationCards',
+] as const;
+
+/**
+ * The organisation that the policy names, or else the one the person has chosen. Nobody's by default. Of a known one
+ * the policy need say no more than the name.
+ */
+export function organisationOf(
+  snapshot: PolicySnapshot | undefined,
+  chosen?: PresetId,
+): Organisation | undefined {
   const values = snapshot?.values ?? {};
   const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
   const name = text(values.organisationName);
-  if (name === undefined) return upo;
+  if (name === undefined) return chosen && presets[chosen];
+  const preset = presetIds.find((id) => presetNames[id].test(name));
+  const known = preset && presets[preset];
+  const office = text(values.organisationOffice);
   return {
+    preset,
     name,
-    office: text(values.organisationOffice) ?? name,
-    booking: text(values.organisationBooking),
-    email: text(values.organisationEmail),
-    help: text(values.organisationHelp),
-    cardService: values.organisationCards === true,
-    inSeville: false,
+    office: office ?? known?.office,
+    booking: text(values.organisationBooking) ?? known?.booking,
+    email: text(values.organisationEmail) ?? known?.email,
+    help: text(values.organisationHelp) ?? known?.help,
+    cardService:
+      typeof values.organisationCards === 'boolean'
+        ? values.organisationCards
+        : (known?.cardService ?? false),
+    // Another office may be in another town.
+    holidays: office === undefined || office === known?.office ? known?.holidays : undefined,
   };
+}
+
+/** Details of an organisation that nobody has named: the policy sets them in vain. */
+export function namelessDetails(snapshot: PolicySnapshot | undefined): string[] {
+  const values = snapshot?.values ?? {};
+  return values.organisationName === undefined ? detailKeys.filter((key) => values[key] !== undefined) : [];
 }

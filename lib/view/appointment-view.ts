@@ -14,13 +14,13 @@ export interface AppointmentView {
 /** An appointment in words, and what may be wrong with it. For the extension's own pages: it is personal. */
 export function appointmentView(
   { at, zone, place }: Appointment,
-  organisation: Organisation,
+  organisation: Organisation | undefined,
   now: Date,
   localZone: string,
   language: Language,
 ): AppointmentView {
   const moment = new Date(at);
-  const isSeville = organisation.inSeville && place === organisation.office;
+  const isSeville = organisation?.holidays === 'seville' && place !== '' && place === organisation.office;
   const notes: string[] = [];
   if (moment <= now) notes.push(t(language, 'appointment.past'));
   else if (!isWorkingDay(moment, 'spain'))

@@ -1,3 +1,4 @@
+import { organisationIn } from '../cases/organisation.ts';
 import { shownCase } from '../cases/reduce.ts';
 import { isRequestedHere } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
@@ -11,8 +12,9 @@ import type { System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
 import { type Stop, stopFor } from '../journey/stops.ts';
 import { todoFor } from '../journey/todos.ts';
+import { isFor } from '../journey/warnings.ts';
 import type { PageId } from '../pages/page.ts';
-import { organisationOf } from '../policy/organisation.ts';
+import type { Organisation } from '../policy/organisation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { formatLocalDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
@@ -152,13 +154,13 @@ export function guideView({
   const caution = stop ? undefined : cautionFor(state, page, now, language);
   const fading = fadingFor(state, now, language);
   const hasRoutes = saying.phase === 3 && !stop && !isAccredited(known);
-  const organisation = organisationOf(state.settings.policy);
-  const guides = guidesFor(saying, known, mode, organisation.cardService, system, sending.browser);
+  const organisation = organisationIn(state);
+  const guides = guidesFor(saying, known, mode, organisation, system, sending.browser);
   const asked = stop ? undefined : questionFor(saying, known, mode);
   const question = asked && questionOf(asked, language);
   const body = saying.body.map((statement) => words(statement.words));
   const stopSign = stop && stopView(stop, page, saying, state, language);
-  const warned = stop ? [] : (saying.warnings ?? []);
+  const warned = stop ? [] : (saying.warnings ?? []).filter((id) => isFor(id, organisation));
   const warnings = warned.map((id) => warningView(id, organisation, language));
 
   return {
@@ -319,13 +321,13 @@ function guidesFor(
   { phase }: PageAdvice,
   known: Case | undefined,
   mode: DeviceMode,
-  cards: boolean,
+  organisation: Organisation | undefined,
   system: System,
   browser: BrowserName,
 ): Guide[] {
   if (phase !== 5) return [];
   return known?.confirmed['backup.checked']
-    ? afterBackupGuides(system, browser, mode, cards)
+    ? afterBackupGuides(system, browser, mode, organisation)
     : exportGuides(system, browser);
 }
 

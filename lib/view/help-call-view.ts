@@ -1,10 +1,11 @@
-import { shownCase } from '../cases/reduce.ts';
+import { organisationIn } from '../cases/organisation.ts';
+import { currentCase, shownCase } from '../cases/reduce.ts';
 import type { AppState } from '../cases/state.ts';
 import { currentPhase, nextStep } from '../cases/status.ts';
 import { browserInWords, type Device, type SupportFacts, systemInWords } from '../help/support-facts.ts';
 import { linkedPages } from '../journey/advice.ts';
 import type { PageId } from '../pages/page.ts';
-import { organisationOf, upo } from '../policy/organisation.ts';
+import type { Organisation } from '../policy/organisation.ts';
 import { type Language, t } from '../words/translate.ts';
 import type { LinkView } from './panel-sections.ts';
 
@@ -41,30 +42,49 @@ export interface CallSituation {
   page: PageId | undefined;
 }
 
-/** The organisation that looks after this computer, and FNMT; with what both will ask. */
+/** Who is near: the person's organisation, or the office of the appointment and the town hall; then FNMT. */
 export function callView(situation: CallSituation): CallView {
   const { state, language } = situation;
   return {
-    helpers: [organisationView(state, language), fnmtView(language)],
+    helpers: [...nearby(state, language), fnmtView(language)],
     facts: factsInWords(factsOf(situation), language),
   };
 }
 
-function organisationView({ settings }: AppState, language: Language): HelperView {
-  const organisation = organisationOf(settings.policy);
-  const { name, office, email, booking, help, cardService } = organisation;
+function nearby(state: AppState, language: Language): HelperView[] {
+  const organisation = organisationIn(state);
+  if (organisation) return [organisationView(organisation, language)];
+  const place = currentCase(state)?.appointment?.place;
+  return [
+    {
+      about: t(language, 'help.call.office'),
+      name: place || t(language, 'help.call.office.name'),
+      lines: [t(language, 'help.call.office.text')],
+      links: [officeMap(language)],
+    },
+    {
+      about: t(language, 'help.call.who.other'),
+      name: t(language, 'help.call.nearby.name'),
+      lines: [t(language, 'help.call.nearby.text')],
+      links: [],
+    },
+  ];
+}
+
+function organisationView(organisation: Organisation, language: Language): HelperView {
+  const { name, office, email, booking, help, cardService, preset } = organisation;
   return {
     about: t(language, cardService ? 'help.call.who' : 'help.call.who.other'),
     name,
     lines: [
-      ...(office === name ? [] : [office]),
-      ...(organisation === upo ? [t(language, 'help.call.tika')] : []),
+      ...(office === undefined || office === name ? [] : [office]),
+      ...(preset === 'upo' ? [t(language, 'help.call.tika')] : []),
     ],
     links: [
       ...(email ? [mailTo(email, language)] : []),
       ...(booking ? [{ label: t(language, 'help.call.booking'), href: booking }] : []),
       ...(help ? [{ label: t(language, 'help.call.help'), href: help }] : []),
-      { label: t(language, 'office.locator.link'), href: linkedPages['office-map'] },
+      officeMap(language),
     ],
   };
 }
@@ -79,6 +99,10 @@ function fnmtView(language: Language): HelperView {
       { label: t(language, 'help.call.fnmt.link'), href: fnmtSupport.page },
     ],
   };
+}
+
+function officeMap(language: Language): LinkView {
+  return { label: t(language, 'office.locator.link'), href: linkedPages['office-map'] };
 }
 
 function mailTo(address: string, language: Language): LinkView {

@@ -8,7 +8,7 @@ import { advice, linkedPages, pageForStep } from '../journey/advice.ts';
 import { type DeviceMode, stepById } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { todoFor } from '../journey/todos.ts';
-import type { Organisation } from '../policy/organisation.ts';
+import { isFor } from '../journey/warnings.ts';
 import { formatDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
@@ -64,7 +64,6 @@ export interface HelpView {
 export interface HelpSituation {
   language: Language;
   reader: Reader;
-  organisation: Organisation;
   mode: DeviceMode;
   /** Whether backups may be checked on this computer. */
   mayCheck: boolean;
@@ -134,10 +133,10 @@ function cardOf(topic: Topic, situation: HelpSituation): CardView {
 
 function wordsOf(
   topic: Topic,
-  { organisation }: HelpSituation,
+  { reader: { organisation } }: HelpSituation,
   language: Language,
 ): Pick<CardView, 'title' | 'text'> {
-  const values = { name: organisation.name, office: organisation.office };
+  const values = { name: organisation?.name ?? '', office: organisation?.office ?? '' };
   return {
     title: t(language, topic.title, values),
     text: topic.text.map((key) => t(language, key, values)),
@@ -169,7 +168,8 @@ function sourcesInWords(ids: readonly SourceId[], language: Language): { sources
 }
 
 function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undefined {
-  const { language, mayCheck, organisation } = situation;
+  const { language, mayCheck } = situation;
+  const { organisation } = situation.reader;
   switch (opens) {
     case undefined:
       return undefined;
@@ -180,7 +180,7 @@ function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undef
     case 'call':
       return { label: t(language, `help.open.${opens}`), target: opens };
     case 'booking':
-      return organisation.booking
+      return organisation?.booking
         ? {
             label: t(language, 'office.organisation.link', { name: organisation.name }),
             href: organisation.booking,
@@ -256,8 +256,9 @@ function whereView(answers: readonly number[], mode: DeviceMode, situation: Help
     warnings:
       advice[page].phase === phase
         ? (advice[page].warnings ?? [])
+            .filter((id) => isFor(id, situation.reader.organisation))
             .slice(0, mostWarnings)
-            .map((id) => warningView(id, situation.organisation, language))
+            .map((id) => warningView(id, situation.reader.organisation, language))
         : [],
     ...(way ? { way } : {}),
   };

@@ -115,10 +115,10 @@ export function controlsView(language: Language): ControlView[] {
 
 export function howToView(
   guides: readonly Guide[],
-  { name, office }: Organisation,
+  organisation: Organisation | undefined,
   language: Language,
 ): HowToView {
-  const values = { name, office };
+  const values = { name: organisation?.name ?? '' };
   return {
     heading: t(language, 'howto.heading'),
     guides: guides.map(({ title, steps }) => ({
@@ -222,7 +222,11 @@ export function installerView(system: System, language: Language): InstallerView
 }
 
 /** @param organisation whose office is named where a warning speaks of one */
-export function warningView(id: WarningId, organisation: Organisation, language: Language): WarningView {
+export function warningView(
+  id: WarningId,
+  organisation: Organisation | undefined,
+  language: Language,
+): WarningView {
   return { ...warningSentence(id, language, organisation), picture: pictures[warnings[id].icon] };
 }
 
@@ -236,7 +240,10 @@ export function warningSentence(id: WarningId, language: Language, organisation?
 function ownOffice(organisation: Organisation, language: Language): string[] {
   const { name, office } = organisation;
   const booking = bookingInWords(organisation, language);
-  return [t(language, 'warning.appointment.office', { name, office }), ...(booking ? [booking] : [])];
+  return [
+    ...(office ? [t(language, 'warning.appointment.office', { name, office })] : []),
+    ...(booking ? [booking] : []),
+  ];
 }
 
 /** How to book at the organisation's own office. */

@@ -1,3 +1,4 @@
+import { organisationIn } from '../cases/organisation.ts';
 import { shownCase } from '../cases/reduce.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
@@ -6,7 +7,6 @@ import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
 import type { StepId } from '../journey/phases.ts';
 import { todoFor } from '../journey/todos.ts';
-import { organisationOf } from '../policy/organisation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sentencesToSay } from '../voice/sentences.ts';
 import { formatLocalDate } from '../words/format.ts';
@@ -91,7 +91,7 @@ function pageFor(step: StepId, { allowBackupCheck }: Policy): PopupView['page'] 
 
 function appointmentFor(
   known: Case | undefined,
-  { settings }: AppState,
+  state: AppState,
   now: Date,
   zone: string,
   language: Language,
@@ -105,7 +105,7 @@ function appointmentFor(
   const { appointment, route } = known;
   if (route === 'video' || (!appointment && route !== 'office')) return undefined;
   return {
-    known: appointment && appointmentView(appointment, organisationOf(settings.policy), now, zone, language),
+    known: appointment && appointmentView(appointment, organisationIn(state), now, zone, language),
   };
 }
 

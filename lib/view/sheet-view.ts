@@ -39,7 +39,7 @@ const afterwards = [
  */
 export function sheetView(
   state: AppState,
-  organisation: Organisation,
+  organisation: Organisation | undefined,
   kind: PersonKind | undefined,
   withCode: boolean,
   language: Language,
@@ -48,7 +48,8 @@ export function sheetView(
   const known = currentCase(state);
   const code = known && withCode && !isCodeOutdated(known) ? known.code?.value : undefined;
   const appointment = known?.appointment;
-  const isOwnOffice = appointment === undefined || appointment.place === organisation.office;
+  const isOwnOffice =
+    organisation !== undefined && (!appointment || appointment.place === organisation.office);
   return {
     title: words('sheet.paper.title'),
     code: {
@@ -64,7 +65,7 @@ export function sheetView(
     },
     where: {
       label: words('sheet.where'),
-      text: appointment?.place || (isOwnOffice ? organisation.office : words('sheet.where.write')),
+      text: appointment?.place || (isOwnOffice && organisation.office) || words('sheet.where.write'),
       booking: isOwnOffice ? bookingInWords(organisation, language) : undefined,
     },
     documents: {

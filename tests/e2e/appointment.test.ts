@@ -68,9 +68,10 @@ test('an appointment is kept, shown in the popup, saved for the calendar, and ta
   const day = dayAhead(10);
   await sheet.root.getByLabel('Día').fill(day);
   await sheet.root.getByLabel('Hora').fill('10:30');
+  await sheet.root.getByLabel('Escriba el lugar').fill('Hacienda, Bilbao');
   await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
   await expect(sheet.root.getByText('Cita guardada.')).toBeVisible();
-  await expect(sheet.page.locator('.paper')).toContainText('despacho 18.B.10');
+  await expect(sheet.page.locator('.paper')).toContainText('Hacienda, Bilbao');
   await expect(sheet.page.locator('.paper')).toContainText('10:30');
 
   const popup = await own('popup');
@@ -92,6 +93,19 @@ test('an appointment is kept, shown in the popup, saved for the calendar, and ta
   await sheet.root.getByRole('button', { name: 'Quitar la cita' }).click();
   await expect(sheet.root.getByRole('button', { name: 'Guardar la cita' })).toBeVisible();
   await expect(popup.step('identity.appointment')).not.toBeChecked();
+});
+
+test('without an organisation nothing of UPO or Seville is proposed or printed', async ({
+  extension,
+  own,
+}) => {
+  await seed(extension, [forOffice]);
+  const sheet = await own('sheet');
+  await expect(sheet.root.getByLabel('Escriba el lugar')).toHaveValue('');
+  await expect(sheet.root.getByRole('radio', { name: /18\.B/ })).toHaveCount(0);
+  await expect(sheet.root.getByRole('link', { name: 'Abrir el mapa de oficinas' })).toBeVisible();
+  await expect(sheet.page.locator('.paper')).toContainText('Oficina: ____');
+  expect(await sheet.page.locator('html').textContent()).not.toMatch(/UPO|Olavide|Sevilla|18\.B|ciges/i);
 });
 
 test('when somebody was accredited can be corrected, and says from when on they can download', async ({
@@ -136,7 +150,7 @@ for (const [language, title] of [
     };
     for (const place of [
       undefined,
-      upo.office,
+      upo.office ?? '',
       'x'.repeat(120),
       'Oficina de Asistencia '.repeat(6).slice(0, 120),
     ]) {

@@ -130,9 +130,25 @@ describe('system and browser are named as their users know them', () => {
   });
 });
 
-describe('who to call', () => {
-  test('is UPO and FNMT, each with how to reach them', () => {
-    const { helpers } = callFor(emptyState);
+describe('who can help', () => {
+  const names = (state: AppState) => callFor(state).helpers.map(({ name }) => name);
+
+  test('is the office, the town hall and FNMT, where there is no organisation', () => {
+    expect(names(emptyState)).toEqual([
+      'La oficina en la que tenga la cita',
+      'Su ayuntamiento o una biblioteca',
+      'FNMT, atención a usuarios',
+    ]);
+  });
+
+  test('names the office of the appointment', () => {
+    const { policy: _, ...settings } = planted.settings;
+    expect(names({ ...planted, settings })[0]).toBe('Calle Larga 4');
+  });
+
+  test('is UPO and FNMT for somebody of UPO, each with how to reach them', () => {
+    const policy = { administered: false, values: { organisationName: 'UPO' }, ignored: [] };
+    const { helpers } = callFor({ ...emptyState, settings: { ...emptyState.settings, policy } });
     expect(helpers.map(({ name }) => name)).toEqual(['UPO', 'FNMT, atención a usuarios']);
     expect(helpers.flatMap(({ links }) => links.map(({ href }) => href))).toEqual([
       'mailto:registro@upo.es',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allTopics } from '../../lib/help/topics.ts';
+import { type Organisation, upo } from '../../lib/policy/organisation.ts';
 import { catalogues, type WordKey } from '../../lib/words/translate.ts';
 import { helpIn } from './help.ts';
 
@@ -160,16 +161,16 @@ describe('the ways of this browser come before those of others', () => {
 });
 
 test('a card of the university is offered only where there is one', () => {
-  const titles = (cardService: boolean) =>
-    helpIn('es', { cardService })
+  const titles = (organisation: Organisation | undefined) =>
+    helpIn('es', { organisation })
       .find('carné de la UPO')
       .map(({ title }) => title);
-  expect(titles(true)).toContain('Cargarlo en el carné de UPO');
-  expect(titles(false)).not.toContain('Cargarlo en el carné de UPO');
+  expect(titles(upo)).toContain('Cargarlo en el carné de UPO');
+  expect(titles(undefined)).not.toContain('Cargarlo en el carné de UPO');
 });
 
 describe('everything the extension advises can be found', () => {
-  const topics = allTopics({ system: 'windows', browser: 'chrome', cardService: true });
+  const topics = allTopics({ system: 'windows', browser: 'chrome', organisation: upo });
   const covered = new Set<string>(topics.flatMap(({ title, text }) => [title, ...text]));
   const advised = (Object.keys(catalogues.es) as WordKey[]).filter((key) =>
     /^(page\..*\.(body|email|price)|do\..*\.help|warning\.|cause\.|message\.|hint\.(request|download|video)\.|documents\.(spanish|eu|other)\.|howto\..*\.\d|office\.(public|locator|post|person|consulate)$)/.test(
@@ -187,7 +188,7 @@ describe('everything the extension advises can be found', () => {
 test('every answer has one id, is complete, and is said in the chosen language only', () => {
   for (const language of ['es', 'en'] as const) {
     const view = helpIn(language);
-    const ids = allTopics({ system: 'windows', browser: 'chrome', cardService: true }).map(({ id }) => id);
+    const ids = allTopics({ system: 'windows', browser: 'chrome', organisation: upo }).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const card of [...view.suggested, ...view.find('certificado certificate configurador copia')]) {
       const said = [card.about, card.title, ...card.text, card.way?.label ?? 'x', card.sources ?? 'x'];

@@ -1,6 +1,5 @@
 import type { Reader } from '../../lib/help/topics.ts';
 import type { DeviceMode } from '../../lib/journey/phases.ts';
-import { upo } from '../../lib/policy/organisation.ts';
 import { type HelpView, helpView } from '../../lib/view/help-view.ts';
 import type { Language } from '../../lib/words/translate.ts';
 
@@ -11,8 +10,7 @@ export function helpIn(
 ): HelpView {
   return helpView({
     language,
-    reader: { system: 'windows', browser: 'chrome', cardService: true, ...reader },
-    organisation: upo,
+    reader: { system: 'windows', browser: 'chrome', organisation: undefined, ...reader },
     mode,
     mayCheck: true,
   });

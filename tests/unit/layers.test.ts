@@ -15,7 +15,7 @@ const layers = {
   'lib/backup': ['@noble/hashes', '@noble/ciphers'],
   'lib/voice': ['lib/words'],
   'lib/pages': ['lib/fields'],
-  'lib/journey': ['lib/fields', 'lib/pages', 'lib/words'],
+  'lib/journey': ['lib/fields', 'lib/pages', 'lib/policy', 'lib/words'],
   'lib/cases': ['lib/journey', 'lib/pages', 'lib/policy', 'zod', '@date-fns/tz', 'ical-generator'],
   'lib/reminders': ['lib/cases', 'lib/journey', 'lib/policy', '@date-fns/tz', 'webextension-polyfill'],
   'lib/help': [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState, Settings } from '../../lib/cases/state.ts';
 import { type PolicyKeyName, policyKeys } from '../../lib/policy/keys.ts';
-import { organisationOf, upo } from '../../lib/policy/organisation.ts';
+import { namelessDetails, organisationOf, upo } from '../../lib/policy/organisation.ts';
 import { policyOf } from '../../lib/policy/policy.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { circumstancesOf } from './circumstances.ts';
@@ -149,16 +149,40 @@ describe('a policy in force', () => {
   });
 });
 
-test('another organisation stands in place of UPO, with what it says and nothing of UPO’s', () => {
-  expect(organisationOf(undefined)).toBe(upo);
-  const read = readPolicy({ organisationName: 'Biblioteca', organisationEmail: 'ayuda@example.org' });
-  expect(organisationOf({ administered: true, ...read })).toEqual({
-    name: 'Biblioteca',
-    office: 'Biblioteca',
-    booking: undefined,
-    email: 'ayuda@example.org',
-    help: undefined,
-    cardService: false,
-    inSeville: false,
+describe('an organisation', () => {
+  const named = (raw: unknown) => organisationOf({ administered: true, ...readPolicy(raw) });
+
+  test('is nobody’s by default', () => {
+    expect(organisationOf(undefined)).toBeUndefined();
+    expect(named({ deviceMode: 'shared' })).toBeUndefined();
+  });
+
+  test('that a policy names has what the policy says and nothing of UPO’s', () => {
+    expect(named({ organisationName: 'Biblioteca', organisationEmail: 'ayuda@example.org' })).toEqual({
+      preset: undefined,
+      name: 'Biblioteca',
+      office: undefined,
+      booking: undefined,
+      email: 'ayuda@example.org',
+      help: undefined,
+      cardService: false,
+      holidays: undefined,
+    });
+  });
+
+  test.each(['UPO', 'upo', 'Universidad Pablo de Olavide'])('is UPO where a policy names only %s', (name) => {
+    expect(named({ organisationName: name })).toEqual({ ...upo, name });
+  });
+
+  test('keeps Seville’s holidays only at the office that is in Seville', () => {
+    const elsewhere = named({ organisationName: 'UPO', organisationOffice: 'Campus de Carmona' });
+    expect(elsewhere).toMatchObject({ office: 'Campus de Carmona', holidays: undefined, cardService: true });
+  });
+
+  test('without its name says nothing, and its details are listed as unused', () => {
+    const half = { administered: true, ...readPolicy({ organisationOffice: 'Calle Mayor, 3' }) };
+    expect(organisationOf(half, 'upo')).toEqual(upo);
+    expect(organisationOf(half)).toBeUndefined();
+    expect(namelessDetails(half)).toEqual(['organisationOffice']);
   });
 });

@@ -3,7 +3,7 @@ import type { helpEs } from '../es/help.ts';
 /** The help page: search, messages, three questions, who to call. `help.asked.*` are searched and never shown. */
 export const helpEn = {
   'panel.help': 'Help',
-  'help.link': 'Help: find an answer, or who to call',
+  'help.link': 'Help: find an answer, or who to ask',
   'help.title': 'Help',
   'help.intro': 'Type your question, or choose below what has happened.',
   'help.search.label': 'What do you need to know?',
@@ -22,7 +22,7 @@ export const helpEn = {
   'help.open.backup': 'Check my backup',
   'help.open.sheet': 'Prepare the appointment',
   'help.open.options': 'Open the settings',
-  'help.open.call': 'See who to call',
+  'help.open.call': 'See who can help',
   'help.doors': 'Other ways to get help',
   'help.back': 'Back to the help',
 
@@ -43,7 +43,7 @@ export const helpEn = {
   'help.door.message.text': 'Paste it and we tell you what it means.',
   'help.door.where': 'I do not know which step I am at',
   'help.door.where.text': 'Three questions, and we tell you how to go on.',
-  'help.door.call': 'Who to call',
+  'help.door.call': 'Who can help',
   'help.door.call.text': 'Who can help you, and what they will ask.',
 
   'help.message.label': 'Paste the message here, or type it',
@@ -98,6 +98,11 @@ export const helpEn = {
 
   'help.call.who': 'About the appointment, the office and the card',
   'help.call.who.other': 'For help nearby',
+  'help.call.office': 'About the appointment and the documents',
+  'help.call.office.name': 'The office where you have your appointment',
+  'help.call.office.text': 'Ask there which documents to take and whether your code is still valid.',
+  'help.call.nearby.name': 'Your town hall or a library',
+  'help.call.nearby.text': 'Many have people who help with online paperwork. Ask before you go.',
   'help.call.fnmt': 'About the site, the Configurador and the download',
   'help.call.fnmt.name': 'FNMT, user support',
   'help.call.fnmt.asks':

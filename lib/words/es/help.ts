@@ -1,7 +1,7 @@
 /** The help page: search, messages, three questions, who to call. `help.asked.*` are searched and never shown. */
 export const helpEs = {
   'panel.help': 'Ayuda',
-  'help.link': 'Ayuda: buscar una respuesta o a quién llamar',
+  'help.link': 'Ayuda: buscar una respuesta o a quién preguntar',
   'help.title': 'Ayuda',
   'help.intro': 'Escriba su duda, o elija abajo lo que le pasa.',
   'help.search.label': '¿Qué necesita saber?',
@@ -21,7 +21,7 @@ export const helpEs = {
   'help.open.backup': 'Comprobar mi copia',
   'help.open.sheet': 'Preparar la cita',
   'help.open.options': 'Abrir los ajustes',
-  'help.open.call': 'Ver a quién llamar',
+  'help.open.call': 'Ver a quién pedir ayuda',
   'help.doors': 'Otras formas de ayuda',
   'help.back': 'Volver a la ayuda',
 
@@ -42,7 +42,7 @@ export const helpEs = {
   'help.door.message.text': 'Péguelo y le decimos qué significa.',
   'help.door.where': 'No sé en qué paso estoy',
   'help.door.where.text': 'Tres preguntas y le decimos cómo seguir.',
-  'help.door.call': 'A quién llamar',
+  'help.door.call': 'A quién pedir ayuda',
   'help.door.call.text': 'Quién le ayuda y qué datos le van a pedir.',
 
   'help.message.label': 'Pegue aquí el mensaje, o escríbalo',
@@ -97,6 +97,12 @@ export const helpEs = {
 
   'help.call.who': 'Sobre la cita, la oficina y el carné',
   'help.call.who.other': 'Para pedir ayuda cerca',
+  'help.call.office': 'Sobre la cita y los documentos',
+  'help.call.office.name': 'La oficina en la que tenga la cita',
+  'help.call.office.text': 'Pregunte allí qué documentos llevar y si su código sigue valiendo.',
+  'help.call.nearby.name': 'Su ayuntamiento o una biblioteca',
+  'help.call.nearby.text':
+    'En muchos hay personas que ayudan con trámites por Internet. Pregunte antes de ir.',
   'help.call.fnmt': 'Sobre la web, el Configurador y la descarga',
   'help.call.fnmt.name': 'FNMT, atención a usuarios',
   'help.call.fnmt.asks':

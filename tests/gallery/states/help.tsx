@@ -5,7 +5,6 @@ import { PastedMessage } from '../../../components/PastedMessage.tsx';
 import { SupportReport } from '../../../components/SupportReport.tsx';
 import { ThreeQuestions } from '../../../components/ThreeQuestions.tsx';
 import { WhoToCall } from '../../../components/WhoToCall.tsx';
-import { organisationOf } from '../../../lib/policy/organisation.ts';
 import { callView } from '../../../lib/view/help-call-view.ts';
 import { helpView } from '../../../lib/view/help-view.ts';
 import type { Language } from '../../../lib/words/translate.ts';
@@ -15,8 +14,7 @@ import { nothing, press, type State, statesOf, type as typed, unfold } from '../
 const view = (language: Language) =>
   helpView({
     language,
-    reader: { system: 'windows', browser: 'chrome', cardService: true },
-    organisation: organisationOf(undefined),
+    reader: { system: 'windows', browser: 'chrome', organisation: undefined },
     mode: 'personal',
     mayCheck: true,
   });

@@ -49,11 +49,11 @@ const managed = (language: Language, raw: unknown) => {
   return <Managed settings={settings} language={language} />;
 };
 
-const appointment = (language: Language, state: AppState, onCancel?: () => void) => (
+const appointment = (language: Language, state: AppState, onCancel?: () => void, office?: string) => (
   <AppointmentForm
     language={language}
     appointment={state.cases.list[0]?.appointment}
-    office={upo.office}
+    office={office}
     zone={zone}
     now={() => now}
     onSave={nothing}
@@ -114,6 +114,7 @@ export const pageStates: readonly State[] = [
         routes: ['office'],
       }),
     'not to be read': (language) => managed(language, { deviceMode: 'mine', whatever: true }),
+    'half an organisation': (language) => managed(language, { organisationOffice: 'Calle Mayor, 3' }),
   }),
   ...statesOf('PanelKeys', 'document', {
     set: (language) => <PanelKeys view={keysView('Alt+Shift+G', 'chrome', language)} onChange={nothing} />,
@@ -135,7 +136,7 @@ export const pageStates: readonly State[] = [
   }),
   ...statesOf('Paper', 'paper', {
     'to be written by hand': (language) => (
-      <Paper sheet={sheetView(ownComputer, upo, undefined, false, language)} language={language} />
+      <Paper sheet={sheetView(ownComputer, undefined, undefined, false, language)} language={language} />
     ),
     'with code and appointment': (language) => (
       <Paper sheet={sheetView(toTheOffice, upo, 'spanish', true, language)} language={language} />
