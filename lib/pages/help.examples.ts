@@ -24,10 +24,11 @@ export const examples = {
   faq: {
     examples: [
       `${sede}${faqPath}`,
+      `${sede}/gl/registro-inicio${faqPath}/-/asset_publisher/DKnDigPrgk4U/content/errores-con-autofirma`,
       `${sede}/eu${faqPath}/certificado-de-persona-fisica/-/asset_publisher/eIal9z2VE0Kb/content/1225-que-pasos-debo-de-seguir-si-resido-fuera-de-espana`,
       `${sede}/web/sede${faqPath}/problemas-y-dudas`,
     ],
-    lookalikes: [`${sede}/preguntas`],
+    lookalikes: [`${sede}/preguntas`, `${sede}/registro-inicio`],
   },
   support: {
     examples: [`${sede}/soporte-tecnico/atencion-a-usuarios`, `${sede}/stceres`],

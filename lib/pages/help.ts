@@ -1,9 +1,9 @@
 import { officeMapHost } from './addresses.ts';
 import { definePage } from './page.ts';
 
-const faqPath = '/preguntas-frecuentes';
+const faqPaths = ['/preguntas-frecuentes/**', '/registro-inicio/preguntas-frecuentes/**'] as const;
 const exportEntries =
-  /^\/preguntas-frecuentes\/(exp-imp-y-elim-de-certificados(\/|$)|.*\/content\/((1379|1399|1501|1551)-|[^/]*como-puedo-exportar))/;
+  /^(?:\/registro-inicio)?\/preguntas-frecuentes\/(exp-imp-y-elim-de-certificados(\/|$)|.*\/content\/((1379|1399|1501|1551)-|[^/]*como-puedo-exportar))/;
 
 /** Evidence: links of update scripts, 2026. */
 export const softwareDownloads = definePage({
@@ -12,18 +12,18 @@ export const softwareDownloads = definePage({
   paths: ['/descargas/descarga-software/**'],
 });
 
-/** Evidence: FAQ addresses and numbers of 2026-08 to 2026-10. */
+/** Evidence: FAQ addresses and numbers of 2026-08 to 2026-10; `registro-inicio` from a page stored in 2026. */
 export const faqExport = definePage({
   id: 'faq-export',
   on: 'sede',
-  paths: [`${faqPath}/**`],
+  paths: faqPaths,
   only: exportEntries,
 });
 
 export const faq = definePage({
   id: 'faq',
   on: 'sede',
-  paths: [`${faqPath}/**`],
+  paths: faqPaths,
   except: exportEntries,
 });
 

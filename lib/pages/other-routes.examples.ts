@@ -20,9 +20,11 @@ export const examples = {
   },
   app: {
     examples: [
+      `${sede}${citizen}/certificado-con-dispositivo-movil`,
+      `${sede}/eu${citizen}/certificado-con-dispositivo-movil/`,
       `${sede}${citizen}/obtener-certificado-con-android`,
       `${sede}/gl${citizen}/obtener-certificado-con-dispositivo-movil/`,
     ],
-    lookalikes: [`${sede}/descargas/app-movil`],
+    lookalikes: [`${sede}/descargas/app-movil`, `${sede}${citizen}/certificado-con-dispositivo`],
   },
 } satisfies FamilyExamples;

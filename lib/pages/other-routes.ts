@@ -19,11 +19,15 @@ export const dnieDownload = definePage({
   paths: [`${citizen}/obtener-certificado-con-dnie/descargar-certificado/**`],
 });
 
-/** Evidence: `con-android` of 2017; the other two follow the names the sede uses for the same route. */
+/**
+ * Evidence: `certificado-con-dispositivo-movil` linked twice in 2026; `con-android` of 2017; the other two follow the
+ * names the sede uses for the same route.
+ */
 export const app = definePage({
   id: 'app',
   on: 'sede',
   paths: [
+    `${citizen}/certificado-con-dispositivo-movil/**`,
     `${citizen}/obtener-certificado-con-android/**`,
     `${citizen}/obtener-certificado-con-dispositivo-movil/**`,
     `${citizen}/obtener-certificado-con-app-movil/**`,
