@@ -56,7 +56,9 @@ export function Paper({ sheet, language }: { sheet: SheetView; language: Languag
             </ul>
           </div>
         ))}
-        <p class="papers">{documents.code}</p>
+        <p class="papers">
+          {documents.code} {documents.asked}
+        </p>
       </section>
       <section>
         <h3>{back.label}</h3>

@@ -43,8 +43,7 @@ export function Help({ state }: PageProps): JSX.Element {
   const view = useMemo(() => {
     return helpView({
       language,
-      reader: { system: device.system, browser: device.browser, organisation },
-      mode,
+      reader: { system: device.system, browser: device.browser, organisation, mode, now: new Date() },
       mayCheck: policyIn(settings).allowBackupCheck,
     });
   }, [language, mode, organisation, settings.policy, device.system, device.browser]);

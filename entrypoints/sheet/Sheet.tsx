@@ -92,6 +92,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
                   </label>
                 ))}
               </fieldset>
+              {(kind === 'eu' || kind === 'other') && <p>{t(language, 'documents.nie-first')}</p>}
               {known?.code && (
                 <label class="check">
                   <input type="checkbox" checked={!withCode} onChange={() => setWithCode(!withCode)} />

@@ -34,6 +34,14 @@ export function isCodeOutdated({ code, requestedAgainAt }: Case): boolean {
   return code !== undefined && requestedAgainAt !== undefined && code.at < requestedAgainAt;
 }
 
+/** From which age on a code may have expired, in milliseconds: sources say 30 or 40 days. */
+const codeAge = 30 * 86_400_000;
+
+/** Whether the stored code is so old that it may have expired. */
+export function isCodeOld({ code }: Case, now: Date): boolean {
+  return code !== undefined && now.getTime() - Date.parse(code.at) >= codeAge;
+}
+
 /**
  * After a step: a request is marked with where it was made, once; on a shared computer its ticket is made then, and
  * follows every later step.

@@ -38,8 +38,16 @@ const questions = {
     opens: 'software-download',
   },
   duration: {
-    text: ['help.answer.duration', 'help.answer.duration-renew'],
-    sources: ['sede-2026-10'],
+    text: [
+      'help.answer.duration',
+      'help.answer.duration.by-2026',
+      'help.answer.duration.then-four',
+      'help.answer.duration.four',
+      'help.answer.duration.was-2026',
+      'help.answer.duration-renew',
+      'renew.not-online',
+    ],
+    sources: ['notice-2025-12', 'sede-2026-10'],
     opens: 'renew-setup',
   },
   expired: {
@@ -47,14 +55,43 @@ const questions = {
     sources: ['sede-2026-10'],
     opens: 'software-hub',
   },
-  who: { text: ['route.office.who', 'warning.in-person.text'], sources: ['sede-2022'] },
+  who: { text: ['route.office.who', 'warning.in-person.text'], sources: ['sede-2022', 'notice-2025-12'] },
+  passport: { text: ['help.answer.passport'], sources: ['sede-2026-08', 'own'], opens: 'software-identity' },
+  foreigner: {
+    text: ['help.answer.foreigner', 'documents.nie-first', 'warning.video-dni.text'],
+    sources: ['sede-2026-08', 'app-catalogue-2026'],
+    opens: 'software-identity',
+  },
+  minor: { text: ['help.answer.minor'], sources: ['sede-2022'] },
+  captcha: {
+    text: ['help.answer.captcha', 'help.answer.captcha-hard'],
+    sources: ['app-catalogue-2026', 'own'],
+  },
+  autofirma: {
+    text: ['help.answer.autofirma', 'warning.mac-autofirma.text'],
+    sources: ['autofirma-2026', 'help-desk-2026'],
+  },
+  works: {
+    text: ['do.download.works.help', 'page.status-result.body', 'page.status-result.bad'],
+    sources: ['sede-2024-07', 'own'],
+    opens: 'status',
+  },
   'wrong-email': {
     text: ['help.answer.wrong-email', 'check.email.institution.text'],
     sources: ['certificates-2026', 'own'],
   },
   'two-requests': { text: ['warning.ask-once.text'], sources: ['own'] },
   lost: { text: ['page.revoke.body', 'warning.phone-code.text'], sources: ['sede-2026-10'] },
-  'not-there': { text: ['page.status.body', 'page.status-check.body'], sources: ['sede-2024-07', 'own'] },
+  'not-there': {
+    text: [
+      'page.status.body',
+      'page.status-check.body',
+      'help.answer.not-trusted',
+      'help.answer.firefox-linux',
+    ],
+    sources: ['sede-2024-07', 'root-lists-2026', 'autofirma-2026'],
+    opens: 'status',
+  },
   mobile: { text: ['help.answer.mobile', 'installer.other'], sources: ['packagers-2026', 'own'] },
   fake: {
     text: ['warning.email-notice.text', 'warning.private-key.text'],

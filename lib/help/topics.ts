@@ -4,9 +4,10 @@ import { type BrowserName, diagnosis } from '../journey/configurador.ts';
 import { afterBackupGuides, exportGuides } from '../journey/guides.ts';
 import { hintsFor } from '../journey/hints.ts';
 import type { System } from '../journey/installers.ts';
-import { identityRoutes, steps } from '../journey/phases.ts';
+import { type DeviceMode, identityRoutes, steps } from '../journey/phases.ts';
+import { holds } from '../journey/published-facts.ts';
 import { isTodoStep, todoFor } from '../journey/todos.ts';
-import { isFor, type WarningId, warnings, warningWords } from '../journey/warnings.ts';
+import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import { type PageId, pageIds } from '../pages/page.ts';
 import type { Organisation } from '../policy/organisation.ts';
 import type { WordKey } from '../words/translate.ts';
@@ -19,11 +20,13 @@ export interface Reader {
   system: System;
   browser: BrowserName;
   organisation: Organisation | undefined;
+  mode: DeviceMode;
+  now: Date;
 }
 
-/** Every answer the help can give: all that the extension has to say anywhere. */
+/** Every answer the help can give: all that the extension has to say anywhere, as far as it holds on this day. */
 export function allTopics(reader: Reader): Topic[] {
-  return [
+  const topics = [
     ...questionTopics(reader.system, reader.browser),
     ...stepTopics(),
     ...warningTopics(reader),
@@ -34,6 +37,9 @@ export function allTopics(reader: Reader): Topic[] {
     ...pageTopics(),
     ...fieldTopics(),
   ];
+  return topics
+    .map((topic) => ({ ...topic, text: topic.text.filter((key) => holds(key, reader.now)) }))
+    .filter(({ text }) => text.length > 0);
 }
 
 function stepTopics(): Topic[] {
@@ -53,7 +59,11 @@ function stepTopics(): Topic[] {
 }
 
 function warningTopics({ organisation }: Reader): Topic[] {
-  const ids = (Object.keys(warnings) as WarningId[]).filter((id) => isFor(id, organisation));
+  // What is for another system or kind of computer can be found, too.
+  const ids = (Object.keys(warnings) as WarningId[]).filter((id) => {
+    const warning = warnings[id];
+    return !('only' in warning) || warning.only === organisation?.preset;
+  });
   return ids.map((id) => {
     const { title, text } = warningWords(id);
     const { source, also }: { source: Topic['sources'][number]; also?: Topic['sources'][number] } =
@@ -156,7 +166,12 @@ function identityTopics({ organisation }: Reader): Topic[] {
         id: `documents.${kind}`,
         about: { words: `documents.kind.${kind}` },
         title: 'documents.heading',
-        text: [...documents[kind], 'documents.original', 'documents.code'],
+        text: [
+          ...documents[kind],
+          'documents.original',
+          'documents.code',
+          ...(kind === 'spanish' ? [] : (['documents.nie-first'] as const)),
+        ],
         asked: `help.asked.documents.${kind}`,
         sources: ['sede-2026-08'],
       }),

@@ -15,7 +15,7 @@ export const routes: Readonly<Record<IdentityRoute, { title: WordKey; lines: rea
   video: {
     title: 'route.video',
     lines: [
-      { words: 'route.video.who', source: 'guide-2026-10' },
+      { words: 'route.video.who', source: 'app-catalogue-2026' },
       { words: 'route.video.price', source: 'guide-2026-10' },
       { words: 'route.video.time', source: 'press-2026-01' },
       { words: 'route.video.renewal', source: 'sede-2026-10' },

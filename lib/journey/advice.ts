@@ -45,6 +45,7 @@ export const linkedPages = {
     'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/acreditar-identidad',
   'software-download':
     'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/descargar-certificado',
+  status: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/verificar-estado',
   video: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-video-identificacion',
   'renew-setup': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/renovar',
   'office-map': 'https://mapaoficinascert.appspot.com/',
@@ -71,6 +72,8 @@ export function pageForStep(step: StepId | undefined): LinkedPage {
       return 'video';
     case 'download.downloaded':
       return 'software-download';
+    case 'download.works':
+      return 'status';
     case 'backup.made':
     case 'backup.checked':
     case 'backup.deleted-here':
@@ -85,7 +88,15 @@ const askForData = {
     { words: 'page.software-request.body', source: 'sede-2024-07' },
     { words: 'page.software-request.email', source: 'certificates-2026' },
   ],
-  warnings: ['new-password', 'same-computer', 'book-first', 'sign-email', 'ask-once'],
+  warnings: [
+    'new-password',
+    'same-computer',
+    'revokes-old',
+    'book-first',
+    'four-years',
+    'sign-email',
+    'ask-once',
+  ],
   expect: 'request',
   phase: 2,
   does: 'request.sent',
@@ -129,7 +140,7 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
   'software-hub': {
     title: 'page.software-hub.title',
     body: [{ words: 'page.software-hub.body', source: 'sede-2026-10' }],
-    warnings: ['same-computer', 'book-first'],
+    warnings: ['same-computer', 'revokes-old', 'book-first', 'four-years'],
     next: 'software-setup',
   },
   'software-setup': {
@@ -188,7 +199,7 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
     phase: 5,
     title: 'page.download-done.title',
     body: [{ words: 'page.download-done.body', source: 'sede-2024-07' }],
-    warnings: ['cer', 'private-key'],
+    warnings: ['mac-autofirma', 'cer', 'private-key'],
     next: 'faq-export',
     implies: 'download.downloaded',
   },
@@ -196,19 +207,29 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
     phase: 5,
     title: 'page.faq-export.title',
     body: [{ words: 'page.faq-export.body', source: 'faq-2026-09' }],
-    warnings: ['cer', 'private-key'],
+    warnings: ['mac-autofirma', 'cer', 'private-key'],
   },
   'dnie-request': {
     stop: 'other-route',
     title: 'page.dnie-request.title',
-    body: [{ words: 'page.dnie-request.body', source: 'sede-2026-10' }],
+    body: [
+      { words: 'page.dnie-request.body', source: 'sede-2026-10' },
+      { words: 'page.dnie-request.but', source: 'own' },
+    ],
   },
   'dnie-download': {
     stop: 'other-route',
     title: 'page.dnie-download.title',
     body: [{ words: 'page.dnie-download.body', source: 'sede-2026-10' }],
   },
-  app: { stop: 'other-route', title: 'page.app.title', body: [{ words: 'page.app.body', source: 'own' }] },
+  app: {
+    stop: 'other-route',
+    title: 'page.app.title',
+    body: [
+      { words: 'page.app.body', source: 'app-catalogue-2026' },
+      { words: 'page.app.but', source: 'own' },
+    ],
+  },
   'renew-setup': renewal,
   'renew-request': renewal,
   'renew-form': renewal,
@@ -219,15 +240,24 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
     body: [{ words: 'page.revoke.body', source: 'sede-2026-10' }],
     warnings: ['phone-code'],
   },
-  status: { title: 'page.status.title', body: [{ words: 'page.status.body', source: 'sede-2024-07' }] },
+  status: {
+    title: 'page.status.title',
+    body: [{ words: 'page.status.body', source: 'sede-2024-07' }],
+    warnings: ['own-certificate'],
+  },
   'status-check': {
     title: 'page.status-check.title',
     body: [{ words: 'page.status-check.body', source: 'own' }],
+    warnings: ['own-certificate'],
   },
   'status-result': {
     title: 'page.status-result.title',
-    body: [{ words: 'page.status-result.body', source: 'sede-2024-07' }],
-    implies: 'download.downloaded',
+    body: [
+      { words: 'page.status-result.body', source: 'sede-2024-07' },
+      { words: 'page.status-result.bad', source: 'own' },
+    ],
+    implies: 'download.works',
+    warnings: ['own-certificate'],
   },
   representative: {
     stop: 'other-certificate',
@@ -251,5 +281,8 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
 /** What is said on the renewal's pages to someone who has a certificate by now. */
 export const ownRenewal: PageAdvice = {
   title: 'page.renew-own.title',
-  body: [{ words: 'page.renew-own.body', source: 'sede-2026-10' }],
+  body: [
+    { words: 'page.renew-own.body', source: 'sede-2026-10' },
+    { words: 'renew.not-online', source: 'sede-2026-10' },
+  ],
 };

@@ -51,6 +51,7 @@ export function browserOf(userAgent: string, isBrave = false): BrowserName {
 
 /** Why the program may not have opened. */
 const causes = {
+  outage: { source: 'help-desk-2026' },
   refused: { source: 'user-reports' },
   'not-installed': { source: 'sede-2026-10' },
   sandbox: { source: 'user-reports' },
@@ -69,9 +70,9 @@ export interface Cause {
   text: WordKey;
 }
 
-/** What to try when the Configurador did not open here, the likeliest cause first. */
+/** What to try when the Configurador did not open here: first what is not this computer's fault, then the likeliest. */
 export function diagnosis(system: System, browser: BrowserName): Cause[] {
-  const likely: CauseId[] = ['refused', 'not-installed'];
+  const likely: CauseId[] = ['outage', 'refused', 'not-installed'];
   if (system === 'linux')
     likely.push(...(browser === 'firefox' ? (['expose', 'sandbox'] as const) : (['sandbox'] as const)));
   if (browser === 'brave' || browser === 'other') likely.push('other-browser');

@@ -21,8 +21,9 @@ export function evidenceOf(page: PageId, sent: boolean): StepId | undefined {
   }
   switch (page) {
     case 'download-done':
-    case 'status-result':
       return 'download.downloaded';
+    case 'status-result':
+      return 'download.works';
     default:
       return undefined;
   }

@@ -23,7 +23,7 @@ const sourcesByForm = {
   download: {
     document: 'sede-2026-10',
     surname: 'sede-2026-10',
-    code: 'reports-code',
+    code: 'office-2026',
     conditions: 'sede-2024-07',
     submit: 'sede-2026-10',
   },

@@ -37,6 +37,7 @@ export const steps = [
   { id: 'download.same-computer', phase: 4 },
   { id: 'download.password-at-hand', phase: 4 },
   { id: 'download.downloaded', phase: 4, essential: true },
+  { id: 'download.works', phase: 4 },
   { id: 'backup.made', phase: 5, essential: true },
   { id: 'backup.checked', phase: 5, essential: true },
   { id: 'backup.reimported', phase: 5, mode: 'personal' },

@@ -88,6 +88,47 @@ export const sources = {
     read: '2024-07-08',
     where: 'reports and guides of 2017 to 2024: nine digits; often ready in minutes',
   },
+  'notice-2025-12': {
+    who: 'source.economists',
+    read: '2026-11-29',
+    where:
+      'economistes.org: quotes a notice of FNMT’s of 2025-12-16 on lifetimes and on contracts with a legitimated signature',
+  },
+  'app-catalogue-2026': {
+    who: 'source.fnmt',
+    read: '2026-11-29',
+    where: 'FNMT’s pages on its app and on accessibility (2026-07), quoted by a public catalogue of apps',
+  },
+  'help-desk-2026': {
+    who: 'source.help-desk',
+    read: '2026-11-29',
+    where: 'notes of the Andalusian administration’s help desk, 2026-07: code, virtual desktops, outages',
+  },
+  'office-2026': {
+    who: 'source.office',
+    read: '2026-11-29',
+    where: 'wiki of Andalusia’s registrars (undated): what the office types, nine digits',
+  },
+  'autofirma-2026': {
+    who: 'source.autofirma',
+    read: '2026-11-29',
+    where: 'ctt-gob-es/clienteafirma, issues 443, 467, 479, 512, 520, 548, 557, 560',
+  },
+  'root-lists-2026': {
+    who: 'source.root-lists',
+    read: '2026-07-19',
+    where: 'root certificate lists of Microsoft, Mozilla, Apple and Android (trust_stores_observatory)',
+  },
+  'press-holidays': {
+    who: 'source.press',
+    read: '2025-11-13',
+    where: 'Diario de Sevilla: local holidays of 2026',
+  },
+  'date-holidays': {
+    who: 'source.own',
+    read: '2026-11-29',
+    where: 'date-holidays 3.37.0',
+  },
   own: { who: 'source.own', read: '2026-11-21', where: 'our own advice' },
 } as const satisfies Record<string, Source>;
 

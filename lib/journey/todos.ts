@@ -20,6 +20,7 @@ const sourcesByStep = {
   'identity.accredited': 'sede-2026-08',
   'identity.video-approved': 'press-2026-01',
   'download.downloaded': 'sede-2026-10',
+  'download.works': 'sede-2024-07',
   'backup.made': 'sede-2026-10',
   'backup.checked': 'own',
   'backup.deleted-here': 'own',

@@ -1,5 +1,8 @@
 import type { Organisation, PresetId } from '../policy/organisation.ts';
 import type { WordKey } from '../words/translate.ts';
+import type { System } from './installers.ts';
+import type { DeviceMode } from './phases.ts';
+import { holds } from './published-facts.ts';
 import type { SourceId } from './sources.ts';
 
 /** Names of the drawings beside a warning; the view brings the picture. */
@@ -22,6 +25,9 @@ interface Warning {
   also?: SourceId;
   /** Whose people it is for, where it is not for everybody. */
   only?: PresetId;
+  /** The system or kind of computer it is for, where it is not for all. */
+  system?: System;
+  mode?: DeviceMode;
 }
 
 /** What can go wrong, worst first in each page's list. The words are `warning.<id>.title` and `.text`. */
@@ -37,24 +43,41 @@ export const warnings = {
   'sign-email': { icon: 'mail', source: 'upo', only: 'upo' },
   'ask-once': { icon: 'info', source: 'own' },
   documents: { icon: 'document', source: 'sede-2026-08' },
-  'in-person': { icon: 'person', source: 'sede-2022' },
+  'in-person': { icon: 'person', source: 'sede-2022', also: 'notice-2025-12' },
   appointment: { icon: 'calendar', source: 'aeat' },
-  'video-dni': { icon: 'document', source: 'guide-2026-10' },
+  'video-dni': { icon: 'document', source: 'app-catalogue-2026', also: 'guide-2026-10' },
   'video-result': { icon: 'clock', source: 'press-2026-01' },
   'chose-office': { icon: 'person', source: 'own' },
   'email-notice': { icon: 'mail', source: 'support-2026' },
   'one-hour': { icon: 'clock', source: 'sede-2026-10', also: 'reports-code' },
   cer: { icon: 'file', source: 'sede-2026-10' },
   'private-key': { icon: 'shield', source: 'sede-2026-10' },
+  'revokes-old': { icon: 'info', source: 'app-catalogue-2026', also: 'sede-2024-07' },
+  'four-years': { icon: 'calendar', source: 'notice-2025-12' },
+  'mac-autofirma': { icon: 'shield', source: 'autofirma-2026', system: 'mac' },
+  'own-certificate': { icon: 'person', source: 'own', mode: 'shared' },
   'phone-code': { icon: 'info', source: 'sede-2026-10' },
 } as const satisfies Record<string, Warning>;
 
 export type WarningId = keyof typeof warnings;
 
-/** Whether a warning is for somebody of this organisation, or of none. */
-export function isFor(id: WarningId, organisation: Organisation | undefined): boolean {
-  const { only }: Warning = warnings[id];
-  return only === undefined || only === organisation?.preset;
+/** Whom a warning is shown to, and when. */
+export interface WarningReader {
+  organisation: Organisation | undefined;
+  system: System;
+  mode: DeviceMode;
+  now: Date;
+}
+
+/** Whether a warning is for this person, on this computer, on this day. */
+export function isFor(id: WarningId, { organisation, system, mode, now }: WarningReader): boolean {
+  const warning: Warning = warnings[id];
+  return (
+    (warning.only === undefined || warning.only === organisation?.preset) &&
+    (warning.system === undefined || warning.system === system) &&
+    (warning.mode === undefined || warning.mode === mode) &&
+    holds(warningWords(id).text, now)
+  );
 }
 
 /** The keys of a warning's words. It does not compile while a warning lacks them. */

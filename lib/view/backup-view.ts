@@ -222,7 +222,7 @@ function notesOf(report: Known, checker: Checker, isRecorded: boolean, language:
     ...(code === 'OK' && kind !== 'ciudadano' ? [t(language, 'check.not-yours')] : []),
     ...(renews && !isRecorded ? [t(language, 'check.earlier')] : []),
     ...(renews && checker.route === 'video' ? [t(language, 'renew.video')] : []),
-    ...(renews && checker.route !== 'video' && renewal === 'open' ? [t(language, 'renew.not-always')] : []),
+    ...(renews && checker.route !== 'video' && renewal === 'open' ? [t(language, 'renew.not-online')] : []),
     ...warningsOf(report, language),
     ...(opens ? [t(language, 'check.revoked')] : []),
   ];

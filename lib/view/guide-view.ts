@@ -10,6 +10,7 @@ import type { BrowserName } from '../journey/configurador.ts';
 import { afterBackupGuides, exportGuides, type Guide } from '../journey/guides.ts';
 import type { System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
+import { holds } from '../journey/published-facts.ts';
 import { type Stop, stopFor } from '../journey/stops.ts';
 import { todoFor } from '../journey/todos.ts';
 import { isFor } from '../journey/warnings.ts';
@@ -158,9 +159,11 @@ export function guideView({
   const guides = guidesFor(saying, known, mode, organisation, system, sending.browser);
   const asked = stop ? undefined : questionFor(saying, known, mode);
   const question = asked && questionOf(asked, language);
-  const body = saying.body.map((statement) => words(statement.words));
+  const body = saying.body.filter((each) => holds(each.words, now)).map((each) => words(each.words));
   const stopSign = stop && stopView(stop, page, saying, state, language);
-  const warned = stop ? [] : (saying.warnings ?? []).filter((id) => isFor(id, organisation));
+  const warned = stop
+    ? []
+    : (saying.warnings ?? []).filter((id) => isFor(id, { organisation, system, mode, now }));
   const warnings = warned.map((id) => warningView(id, organisation, language));
 
   return {

@@ -64,14 +64,13 @@ export interface HelpView {
 export interface HelpSituation {
   language: Language;
   reader: Reader;
-  mode: DeviceMode;
   /** Whether backups may be checked on this computer. */
   mayCheck: boolean;
 }
 
 /** What the help page draws: nothing of it depends on anybody's case. */
 export function helpView(situation: HelpSituation): HelpView {
-  const { language, mode } = situation;
+  const { language, reader } = situation;
   const topics = new Map(allTopics(situation.reader).map((topic) => [topic.id, topic]));
   const cards = (ids: readonly string[]): CardView[] =>
     ids.flatMap((id) => {
@@ -88,7 +87,7 @@ export function helpView(situation: HelpSituation): HelpView {
     },
     understand: (message) =>
       answersTo(message).map((answer) => messageView(answer, cards([`message.${answer.id}`])[0], language)),
-    where: (answers) => whereView(answers, mode, situation),
+    where: (answers) => whereView(answers, reader.mode, situation),
   };
 }
 
@@ -256,7 +255,7 @@ function whereView(answers: readonly number[], mode: DeviceMode, situation: Help
     warnings:
       advice[page].phase === phase
         ? (advice[page].warnings ?? [])
-            .filter((id) => isFor(id, situation.reader.organisation))
+            .filter((id) => isFor(id, situation.reader))
             .slice(0, mostWarnings)
             .map((id) => warningView(id, situation.reader.organisation, language))
         : [],

@@ -1,6 +1,6 @@
 import { organisationIn } from '../cases/organisation.ts';
 import { shownCase } from '../cases/reduce.ts';
-import { isCodeOutdated } from '../cases/request-mark.ts';
+import { isCodeOld, isCodeOutdated } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
@@ -116,6 +116,15 @@ function accreditedAt(known: Case | undefined): Date | undefined {
     : undefined;
 }
 
+/** Whether the code has done what it was for, at an office or by video. */
+function isAccredited({ confirmed }: Case): boolean {
+  return (
+    confirmed['identity.accredited'] !== undefined ||
+    confirmed['identity.video-approved'] !== undefined ||
+    confirmed['download.downloaded'] !== undefined
+  );
+}
+
 /** The code's age, without a lifetime that nobody has published; and whether another one counts by now. */
 function codeNotes(known: Case | undefined, now: Date, language: Language): string[] {
   const again = known?.requestedAgainAt;
@@ -125,6 +134,7 @@ function codeNotes(known: Case | undefined, now: Date, language: Language): stri
   const saved = formatLocalDate(language, new Date(known.code.at));
   return [
     ...(isCodeOutdated(known) ? [t(language, 'code.outdated')] : []),
+    ...(isCodeOld(known, now) && !isAccredited(known) ? [t(language, 'code.aged')] : []),
     saved === formatLocalDate(language, now)
       ? t(language, 'code.saved-today')
       : t(language, 'code.saved-on', { date: saved }),

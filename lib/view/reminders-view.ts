@@ -3,6 +3,7 @@ import { currentCase } from '../cases/reduce.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { isFinished } from '../cases/status.ts';
 import type { StepId } from '../journey/phases.ts';
+import { isClockOff } from '../journey/published-facts.ts';
 import {
   type ReminderId,
   type ReminderTarget,
@@ -108,6 +109,6 @@ export function reminderSentence(id: ReminderId, known: Case | undefined, langua
 export function clockNotice(state: AppState, now: Date, language: Language): string | undefined {
   const known = currentCase(state);
   const finished = isFinished(known, state.settings.deviceMode ?? 'shared');
-  const trouble = clockTrouble(known, finished, now);
+  const trouble = clockTrouble(known, finished, now) ?? (isClockOff(now) ? 'off' : undefined);
   return trouble && t(language, `clock.${trouble}`, { date: formatLocalDate(language, now) });
 }

@@ -19,6 +19,8 @@ export interface SheetView {
     lists: readonly { heading: string; lines: readonly string[] }[];
     original: string;
     code: string;
+    /** What the office asks beyond papers. */
+    asked: string;
   };
   back: { label: string; lines: readonly string[]; ticket: { label: string; value: string } | undefined };
   after: { label: string; lines: readonly string[] };
@@ -76,6 +78,7 @@ export function sheetView(
       })),
       original: words('documents.original'),
       code: words('documents.code'),
+      asked: words('sheet.asked'),
     },
     back: {
       label: words('sheet.return'),

@@ -58,7 +58,19 @@ export function stopView(
   }
   if (page.startsWith('video')) {
     const { title, text } = warningWords('chose-office');
-    return { picture, title: words(title), text: [words(text)], answers: [], back };
+    return {
+      picture,
+      title: words(title),
+      text: [words(text)],
+      answers: [
+        {
+          label: words('stop.answer.video'),
+          text: words('stop.answer.before.text'),
+          confirms: 'identity.video',
+        },
+      ],
+      back,
+    };
   }
   return {
     picture,

@@ -51,9 +51,9 @@ describe('whether the Configurador opened', () => {
 
 describe('why it may not have', () => {
   const ids = (...where: Parameters<typeof diagnosis>): string[] => diagnosis(...where).map(({ id }) => id);
-  test('a refused question and a missing program come first everywhere', () => {
+  test('an outage, a refused question and a missing program come first', () => {
     for (const system of ['windows', 'mac', 'linux', 'other'] as const) {
-      expect(ids(system, 'chrome').slice(0, 2)).toEqual(['refused', 'not-installed']);
+      expect(ids(system, 'chrome').slice(0, 3)).toEqual(['outage', 'refused', 'not-installed']);
     }
   });
   test('Firefox on Linux has a reason of its own', () => {

@@ -8,8 +8,7 @@ export const accreditationEn = {
   'route.office.time': 'Many offices want an appointment. Then about an hour until you can download.',
   'route.office.choose': 'Choose the office',
   'route.video': 'By video, with your phone',
-  'route.video.who':
-    'With a valid electronic DNI. Sources disagree on the NIE: check on FNMT’s site before you pay.',
+  'route.video.who': 'With a valid Spanish DNI. With a NIE, choose the office or check on FNMT’s site first.',
   'route.video.price': '€2.99 plus tax (€3.62 with VAT). The certificate itself is free.',
   'route.video.time':
     'No appointment. The result comes by e-mail; within 48 working hours, according to the press.',
@@ -26,7 +25,7 @@ export const accreditationEn = {
   'office.consulate': 'Abroad, career consular offices. It may take one or two working days.',
   'office.post': 'Post offices do not do this certificate.',
   'office.person':
-    'You must go yourself. Another person can only go with your signature certified by a notary.',
+    'You must go yourself. Another person can only go with FNMT’s current contract form and your signature certified by a notary.',
 
   'documents.heading': 'Which documents to take',
   'documents.kind': 'What papers do you have?',
@@ -40,6 +39,8 @@ export const accreditationEn = {
   'documents.eu.3': 'Or the official document that granted your NIF or NIE, with passport or identity card.',
   'documents.other.1': 'Red, green or white card showing your NIE, and your passport.',
   'documents.other.2': 'Or the official document that granted your NIF or NIE, and your passport.',
+  'documents.nie-first':
+    'If you have no NIE yet, ask the police for one first: a passport alone will not do.',
   'documents.code': 'The request code: nine digits.',
 
   'video.heading': 'Get ready for the video',
@@ -103,6 +104,7 @@ export const accreditationEn = {
   'sheet.where.write': 'Office: ____________________',
   'sheet.booking': 'Booking: {ways}',
   'sheet.documents': 'Documents I take',
+  'sheet.asked': 'At the office they will also ask for your address and telephone number.',
   'sheet.return': 'To download, I go back to',
   'sheet.return.this': 'the same computer and user account the request was made on',
   'sheet.return.write': 'Name of the computer: ______________',

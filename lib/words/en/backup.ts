@@ -45,7 +45,7 @@ export const backupEn = {
   'howto.import.windows.2':
     '“Mark this key as exportable”: if ticked, another backup can be made from here, also by whoever uses your account.',
   'howto.import.windows.3':
-    '“Enable strong private key protection”: if ticked, it asks you each time it is used.',
+    '“Enable strong private key protection”: if ticked, it asks you each time. Autofirma may not see the certificate.',
   'howto.import.mac': 'Double-click the .p12 file, choose the “login” keychain and type its password.',
   'howto.import.linux': 'In “Your certificates”, press “Import”, choose the file and type its password.',
   'howto.phone': 'Move it to your phone',

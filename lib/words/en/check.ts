@@ -191,8 +191,8 @@ export const checkEn = {
   'also.FNMT_UNVERIFIED': 'Besides, we could not check that FNMT issued it.',
   'renew.video':
     'You proved your identity by video: according to FNMT you will have to do so again when it expires.',
-  'renew.not-always':
-    'It cannot be renewed online if it was obtained with a DNIe or another certificate, or is a renewal already.',
+  'renew.not-online':
+    'It cannot be renewed online if you obtained it with another certificate, a DNIe or by video. Nor if it is a renewal already.',
   'verdict.maybe.title': 'The password is not that one, or the file is damaged',
   'verdict.maybe.text':
     'In this kind of file the two cannot be told apart. Try another password or make a new backup.',

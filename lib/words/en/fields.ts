@@ -62,7 +62,7 @@ export const fieldsEn = {
   'check.document.company.text': 'The citizen’s certificate is requested with the person’s DNI or NIE.',
   'check.document.shape.title': 'It does not look like a DNI or NIE',
   'check.document.shape.text':
-    'A DNI has eight digits and a letter. A NIE has X, Y or Z, seven digits and a letter.',
+    'A DNI has eight digits and a letter. A NIE has X, Y or Z, seven digits and a letter. A passport alone will not do: you need a NIE first.',
   'check.surname.spaces.title': 'There is a space too many',
   'check.surname.spaces.text': 'Delete it: at the download the surname must be identical.',
   'check.surname.characters.title': 'There is something that is not a letter',

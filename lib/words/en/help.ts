@@ -160,6 +160,12 @@ export const helpEn = {
   'help.ask.erase': 'Erase my data from Certiguía',
   'help.ask.keys': 'Reach the guide with the keyboard',
   'help.ask.person': 'I need to talk to someone',
+  'help.ask.passport': 'I only have a passport',
+  'help.ask.foreigner': 'I am from another country',
+  'help.ask.minor': 'I am under age',
+  'help.ask.captcha': 'The form asks for the text of a picture',
+  'help.ask.autofirma': 'Signing with Autofirma',
+  'help.ask.works': 'Check that the certificate works',
   'help.ask.offices': 'Book an appointment: where to prove who you are',
   'help.ask.configurador': 'The Configurador does not open',
 
@@ -174,10 +180,13 @@ export const helpEn = {
   'help.answer.cost-video': 'The video identification costs €2.99 plus taxes (€3.62 with VAT).',
   'help.answer.wait': 'From the office, about an hour. Sometimes minutes.',
   'help.answer.wait-video': 'With the video, the press says, the result comes within 48 working hours.',
-  'help.answer.duration':
-    'The date is inside the certificate itself. FNMT says that today’s are valid until 31 December 2028.',
-  'help.answer.duration-renew':
-    'It is renewed in the 60 days before it expires. Not if it came by video, with DNIe or is already a renewal.',
+  'help.answer.duration': 'The date is written inside the certificate itself.',
+  'help.answer.duration.by-2026': 'Those issued by 31 December 2026 are valid until the end of 2028.',
+  'help.answer.duration.then-four': 'Those issued from 1 January 2027 on will be valid for four years.',
+  'help.answer.duration.four': 'Those issued from 1 January 2027 on are valid for four years.',
+  'help.answer.duration.was-2026':
+    'Those issued between 13 November 2025 and the end of 2026 are valid until the end of 2028.',
+  'help.answer.duration-renew': 'It is renewed in the 60 days before it expires.',
   'help.answer.expired': 'Begin with step 1. At an office it is free again.',
   'help.answer.wrong-email':
     'The code goes to the address you typed. If you cannot read that mail, make another request with the right one.',
@@ -186,6 +195,17 @@ export const helpEn = {
   'help.answer.keys':
     'Some keys take you to the guide and back. The settings show which, and let you change them.',
   'help.answer.person': 'We tell you who can help you and what they will ask.',
+  'help.answer.passport': 'A passport alone will not do: you need a NIE first. The police issue it.',
+  'help.answer.foreigner': 'You can ask for it with your NIE. Nationality does not matter.',
+  'help.answer.minor': 'You have to be of age, or an emancipated minor.',
+  'help.answer.captcha':
+    'Copy the letters of the picture, to show that you are no program. It is not the request code.',
+  'help.answer.captcha-hard': 'If you cannot read it, look for the button that changes it or reads it aloud.',
+  'help.answer.autofirma': 'Use Autofirma 1.9 or later: earlier ones may fail with new certificates.',
+  'help.answer.not-trusted':
+    'Firefox and macOS may say that they do not know the issuer of a new certificate. It works all the same.',
+  'help.answer.firefox-linux':
+    'On Linux the Configurador may not find the data of a recent Firefox. Import the backup into Firefox yourself.',
 
   'help.asked.no-code':
     'I did not get the email; no mail received; message; spam; junk; lost code; where is the request code',
@@ -217,6 +237,12 @@ export const helpEn = {
   'help.asked.keys': 'keys; shortcut; without a mouse; accessibility; screen reader; tab key',
   'help.asked.person':
     'call; telephone; support; contact; human; customer service; TIKA; registry; FNMT email address',
+  'help.asked.passport': 'passport; no NIE; without NIE; foreign number; tourist',
+  'help.asked.foreigner': 'foreigner; immigrant; not Spanish; NIE; TIE; EU citizen; resident',
+  'help.asked.minor': 'minor; child; son; daughter; minimum age; under 18; emancipated',
+  'help.asked.captcha': 'captcha; picture code; letters in the image; I am not a robot; blurred picture',
+  'help.asked.autofirma': 'Autofirma; sign; electronic signature; will not sign; version; elliptic curve',
+  'help.asked.works': 'verify status; test certificate; works; valid; revoked; does not appear',
   'help.asked.configurador':
     'nothing happens; the program does not start; keeps loading; stuck; thinking; blocked; does not work; fnmtcr',
   'help.asked.pkcs8': 'PKCS#8; Java; KDE; error generating the keys',

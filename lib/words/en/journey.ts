@@ -33,6 +33,7 @@ export const journeyEn = {
   'step.download.same-computer': 'I am on the computer and user of the request',
   'step.download.password-at-hand': 'I have the password I made up for the request',
   'step.download.downloaded': 'The certificate is downloaded and installed',
+  'step.download.works': 'I have checked that the certificate works',
   'step.backup.made': 'I have saved a .p12 or .pfx backup',
   'step.backup.checked': 'I have checked that the backup opens with its password',
   'step.backup.reimported': 'I have deleted the certificate and imported it from the backup',
@@ -58,7 +59,11 @@ export const journeyEn = {
   'do.identity.accredited.help':
     'Take your valid original document and the request code. You have to go yourself.',
   'do.identity.video-approved.help': 'Once an e-mail says that it is approved you can download.',
-  'do.download.downloaded.help': 'Come back to this computer about an hour after proving your identity.',
+  'do.download.downloaded.help':
+    'Come back to this computer about an hour after proving your identity. Open the link in the e-mail here, too, not on the phone.',
+  'do.download.works': 'Check that the certificate works',
+  'do.download.works.help':
+    'Open “Verificar estado” on FNMT’s site. The browser will ask which certificate to use: choose your own.',
   'do.backup.made.help': 'Without a backup, a fault of the computer would make you start again.',
   'do.backup.checked.help': 'A backup that does not open is no use. Try it before you need it.',
   'do.backup.deleted-here.help':
@@ -99,21 +104,22 @@ export const journeyEn = {
     'Spaniards: DNI, passport or driving licence. Others: a document with your NIE and, normally, your passport.',
   'warning.in-person.title': 'You have to go yourself',
   'warning.in-person.text':
-    'Someone else can only go with your signature certified by a notary. Post offices do not do this certificate.',
+    'Someone else can only go with FNMT’s current contract form, the original, with your signature certified by a notary. Post offices do not do this certificate.',
   'warning.appointment.title': 'An appointment is almost always needed',
   'warning.appointment.text': 'Tax and Social Security offices need one.',
   'warning.appointment.office': 'So does the office of {name}: {office}.',
-  'warning.video-dni.title': 'The video may need an electronic DNI',
+  'warning.video-dni.title': 'With a NIE, better the office',
   'warning.video-dni.text':
-    'Sources of October 2026 say the NIE will not do; others of 2025 say it will. Check on the e-office before you pay.',
+    'The video asks for a valid Spanish DNI and may not accept a NIE. Check on the e-office before you pay.',
   'warning.video-result.title': 'The result comes by e-mail',
   'warning.video-result.text':
     'According to the press, within 48 working hours. Wait for it before you download.',
   'warning.chose-office.title': 'You chose the office',
   'warning.chose-office.text':
-    'The video is another way to prove your identity, and it is paid for. You do not need both.',
+    'The video is for those who cannot go to an office and have a Spanish DNI: it is paid for. You do not need both.',
   'warning.email-notice.title': 'The certificate does not come by e-mail',
-  'warning.email-notice.text': 'What comes is a notice. FNMT never attaches files or asks for your key.',
+  'warning.email-notice.text':
+    'What comes is a notice: open it on the computer of the request, not on the phone. FNMT never attaches files or asks for your key.',
   'warning.one-hour.title': 'Wait about an hour',
   'warning.one-hour.text':
     'From when you prove your identity at the office. Sometimes it is minutes. If it is not ready, do not request again.',
@@ -126,6 +132,18 @@ export const journeyEn = {
   'warning.phone-code.title': 'Revoking by telephone needs the code',
   'warning.phone-code.text':
     'By telephone you are asked for the request code. You can also use the certificate itself or go to an office.',
+  'warning.own-certificate.title': 'Choose your own, and close the browser afterwards',
+  'warning.own-certificate.text':
+    'There may be other people’s certificates here. The browser uses the one you choose until you close it.',
+  'warning.four-years.title': 'If you are in no hurry, waiting may pay',
+  'warning.four-years.text':
+    'Those issued from 1 January 2027 on will last four years. What counts is the day of issue, not of the request.',
+  'warning.revokes-old.title': 'If you already have one, the new one revokes it',
+  'warning.revokes-old.text':
+    'You can have only one active citizen certificate. The one in the phone app counts, too.',
+  'warning.mac-autofirma.title': 'Make the backup before you install Autofirma',
+  'warning.mac-autofirma.text':
+    'On some Macs Autofirma has damaged the keychain, and certificates were lost. Make and check the backup first.',
 
   'expect.request.heading': 'What happens when you send',
   'expect.download.heading': 'What happens when you download',
@@ -143,6 +161,10 @@ export const journeyEn = {
   'stop.not-requested-here.body':
     'The certificate can only be downloaded on the computer and as the user that requested it.',
   'stop.back': 'Back to my step',
+  'stop.answer.dnie': 'I am doing it this way, with a DNIe',
+  'stop.answer.app': 'I am doing it this way, with the app',
+  'stop.answer.video': 'I am doing it this way, by video',
+  'stop.answer.software': 'I stay with the software certificate',
   'stop.answer.before': 'I requested it here, before I had Certiguía',
   'stop.answer.before.text': 'Then you can go on. We note it as done.',
   'stop.answer.other-browser': 'I requested it here, with another browser',
@@ -160,6 +182,11 @@ export const journeyEn = {
   'source.upo': 'Universidad Pablo de Olavide',
   'source.press': 'El Español',
   'source.guide': 'Guide for residents of Madrid',
+  'source.economists': 'Association of Economists, quoting FNMT',
+  'source.help-desk': 'Help desk of the Junta de Andalucía',
+  'source.office': 'Registration offices of Andalusia',
+  'source.autofirma': 'Autofirma’s team',
+  'source.root-lists': 'Lists of the browsers',
   'source.own': 'Certiguía',
 
   'installer.heading': 'The program for this computer',

@@ -47,30 +47,37 @@ export const pagesEn = {
   'page.faq-export.title': 'Make the backup with the private key',
   'page.faq-export.body':
     'A good backup ends in .p12 or .pfx and asks for a password. If the program asks, choose «Exportar la clave privada».',
-  'page.dnie-request.title': 'This page is for people with an electronic DNI and a reader',
+  'page.dnie-request.title': 'Here it is requested with the electronic DNI',
   'page.dnie-request.body':
-    'Here it is requested with the electronic DNI (DNIe) and its PIN. You are on another way: the software certificate.',
-  'page.dnie-download.title': 'This download is for requests made with a DNIe',
+    'Better if you have a reader and remember the PIN of your electronic DNI (DNIe): no office is needed.',
+  'page.dnie-request.but':
+    'You are on another way: the software certificate. It needs neither reader nor PIN.',
+  'page.dnie-download.title': 'This download is for requests with a DNIe',
   'page.dnie-download.body':
-    'Your download is on another page: «Descargar Certificado» of the software certificate.',
-  'page.app.title': 'This page is for the mobile app',
+    'If you requested without a DNIe, yours is “Descargar Certificado” of the software certificate.',
+  'page.app.title': 'This page is for the phone app',
   'page.app.body':
-    'What is requested in the app is finished in the app. You are on another way: the software certificate, on this computer.',
+    'Better if you will only use the certificate on the phone. What is requested in the app is finished there.',
+  'page.app.but':
+    'You are on another way: the software certificate, on this computer. You can make a backup of it.',
   'page.renew.title': 'This page is for renewing',
   'page.renew.body':
     'It only serves people who already have a valid certificate. For a first one, follow the five steps.',
   'page.renew-own.title': 'Renew with your current certificate',
-  'page.renew-own.body':
-    'Possible in the 60 days before it expires. Not if the current one came by video, with a DNIe or is itself a renewal.',
+  'page.renew-own.body': 'Possible in the 60 days before it expires.',
   'page.revoke.title': 'Revoking is final',
   'page.revoke.body':
     'A revoked certificate cannot be brought back. Do it if you have lost it or somebody else can use it.',
   'page.status.title': 'Check that your certificate works',
-  'page.status.body': 'Press «Solicitar verificación». The browser will ask which certificate to use.',
+  'page.status.body':
+    'Press “Solicitar verificación”. The browser will ask which certificate to use: choose your own.',
   'page.status-check.title': 'Choose your certificate in the browser’s window',
-  'page.status-check.body': 'If there is none, it is not installed in this browser or for this user.',
+  'page.status-check.body':
+    'If none appears, it is not installed in this browser or for this user. Try the browser of the download, or import the backup.',
   'page.status-result.title': 'See whether it says «Válido y no revocado»',
-  'page.status-result.body': 'If it does, the certificate is well installed on this computer.',
+  'page.status-result.body': 'If so, the certificate is properly installed on this computer.',
+  'page.status-result.bad':
+    'If it says “revocado” or “caducado”, that certificate is no use any more: perhaps you chose an old one.',
   'page.representative.title': 'This certificate is not yours',
   'page.representative.body':
     'It is the representative’s, to act for a company or body. It costs money and follows other steps.',

@@ -53,6 +53,9 @@ export const remindersEn = {
   'clock.behind': 'This computer’s clock says {date}, before things already noted. Check its date and time.',
   'clock.ahead':
     'Your last step was many months ago: this computer says {date}. If the date is right, ignore this; if not, correct it.',
+  'clock.off':
+    'This computer’s clock says {date}, which does not look right. Check the date: deadlines depend on it.',
+  'code.aged': 'This code may have expired. Ask the office before you go.',
 
   'options.reminders': 'Reminders',
   'options.reminders.notifications': 'Remind me with a notification of the computer',

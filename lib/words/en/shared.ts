@@ -30,7 +30,7 @@ export const sharedEn = {
   'forgets.ask': 'Ask the staff before you go on.',
   'unsure.title': 'Does this computer erase data at log-off?',
   'unsure.first':
-    'We see this browser for the first time: it may erase them. Ask before you request the certificate here.',
+    'We see this browser for the first time: it may erase them. Virtual or remote desktops usually do. Ask before you request the certificate here.',
   'unsure.since':
     'This browser has kept data since {date}. A good sign, but no proof: ask if you do not know.',
   'managed.title': 'Managed',

@@ -51,6 +51,7 @@ export const surfacesEn = {
   'link.faq-export': 'how to make the backup',
   'link.renew-setup': 'Renew',
   'link.office-map': 'Office map',
+  'link.status': 'Verify status',
   'link.video': 'Video identification',
   'link.software-downloads': 'Download of the Configurador',
 
@@ -90,7 +91,7 @@ export const surfacesEn = {
   'welcome.shared': 'More people use it',
   'welcome.shared.text': 'Library, classroom, work. We keep nothing of yours when the browser closes.',
   'welcome.shared.warning':
-    'Before you request the certificate here, ask whether this computer wipes its data at log-off. If it does, use another.',
+    'Before you request the certificate here, ask whether this computer wipes its data at log-off. If it does, use another. Virtual or remote desktops usually do.',
   'welcome.need.title': 'Have these at hand',
   'welcome.need.1': 'Your DNI or NIE, still valid.',
   'welcome.need.2': 'An e-mail address that you will keep.',

@@ -13,6 +13,9 @@ export const troubleEn = {
 
   'cause.refused.title': 'The browser asked and was told no',
   'cause.refused.text': 'Reload the page, send again and press “Open” when it asks.',
+  'cause.outage.title': 'FNMT’s site may be failing',
+  'cause.outage.text':
+    'If the page does not answer or stays blank, it may be FNMT. Try later, before you change anything.',
   'cause.not-installed.title': 'The program is not installed',
   'cause.not-installed.text':
     'Go back to the preparation and install it. On an organisation’s computer ask the IT staff.',

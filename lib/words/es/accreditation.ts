@@ -8,7 +8,7 @@ export const accreditationEs = {
   'route.office.choose': 'Elegir la oficina',
   'route.video': 'Por vídeo, con el móvil',
   'route.video.who':
-    'Con DNI electrónico en vigor. Sobre el NIE las fuentes no coinciden: mírelo en la sede antes de pagar.',
+    'Con DNI español en vigor. Si tiene NIE, elija la oficina o compruébelo antes en la sede.',
   'route.video.price': '2,99 € más impuestos (3,62 € con IVA). El certificado es gratis.',
   'route.video.time': 'Sin cita. El resultado llega por correo; según la prensa, en 48 horas laborables.',
   'route.video.renewal': 'Al caducar no se puede renovar por Internet: hay que acreditarse otra vez.',
@@ -24,7 +24,8 @@ export const accreditationEs = {
   'office.consulate':
     'Fuera de España, las oficinas consulares de carrera. Puede tardar uno o dos días laborables.',
   'office.post': 'En Correos no se hace este certificado.',
-  'office.person': 'Tiene que ir usted. Otra persona solo puede ir con su firma legitimada ante notario.',
+  'office.person':
+    'Tiene que ir usted. Otra persona solo puede ir con el contrato vigente de la FNMT y su firma legitimada ante notario.',
 
   'documents.heading': 'Qué documentos llevar',
   'documents.kind': '¿Qué documentación tiene?',
@@ -40,6 +41,8 @@ export const accreditationEs = {
     'O el documento oficial que le dio el NIF o NIE, y además su pasaporte o documento de identidad.',
   'documents.other.1': 'Tarjeta roja, verde o blanca donde figure su NIE, y pasaporte.',
   'documents.other.2': 'O el documento oficial que le concedió el NIF o NIE, y pasaporte.',
+  'documents.nie-first':
+    'Si aún no tiene NIE, pídalo antes en la Policía: con solo el pasaporte no se puede.',
   'documents.code': 'El código de solicitud: nueve cifras.',
 
   'video.heading': 'Prepare el vídeo',
@@ -104,6 +107,7 @@ export const accreditationEs = {
   'sheet.where.write': 'Oficina: ____________________',
   'sheet.booking': 'Cita: {ways}',
   'sheet.documents': 'Documentos que llevo',
+  'sheet.asked': 'En la oficina le preguntarán también su dirección y su teléfono.',
   'sheet.return': 'Para descargar, vuelvo a',
   'sheet.return.this': 'el mismo ordenador y usuario en que hice la solicitud',
   'sheet.return.write': 'Nombre del ordenador: ______________',

@@ -46,7 +46,7 @@ export const backupEs = {
   'howto.import.windows.2':
     '«Marcar esta clave como exportable»: si la marca, podrá sacar otra copia desde aquí, y quien use su usuario también.',
   'howto.import.windows.3':
-    '«Habilitar protección segura de clave privada»: si la marca, le pedirá confirmación cada vez que lo use.',
+    '«Habilitar protección segura de clave privada»: si la marca, le pedirá confirmación cada vez. Autofirma puede no ver el certificado.',
   'howto.import.mac':
     'Haga doble pulsación en el archivo .p12, elija el llavero «inicio de sesión» y escriba su contraseña.',
   'howto.import.linux': 'En «Tus certificados», pulse «Importar», elija el archivo y escriba su contraseña.',

@@ -189,8 +189,8 @@ export const checkEs = {
   'also.NOT_FNMT': 'Además, no lo emitió la FNMT.',
   'also.FNMT_UNVERIFIED': 'Además, no hemos podido comprobar que lo emitió la FNMT.',
   'renew.video': 'Se acreditó por vídeo. Según la FNMT, cuando caduque tendrá que acreditarse otra vez.',
-  'renew.not-always':
-    'No se puede renovar por Internet si se obtuvo con DNIe, con otro certificado o ya es una renovación.',
+  'renew.not-online':
+    'Por Internet no se puede renovar si lo obtuvo con otro certificado, con DNIe o por vídeo. Tampoco si ya es una renovación.',
   'verdict.maybe.title': 'La contraseña no es esa, o el archivo está dañado',
   'verdict.maybe.text':
     'En este tipo de archivo no se distinguen. Pruebe otra contraseña o haga una copia nueva.',

@@ -64,7 +64,7 @@ export const fieldsEs = {
   'check.document.company.text': 'El certificado de ciudadano se pide con el DNI o NIE de la persona.',
   'check.document.shape.title': 'No parece un DNI ni un NIE',
   'check.document.shape.text':
-    'El DNI lleva ocho cifras y una letra. El NIE lleva X, Y o Z, siete cifras y una letra.',
+    'El DNI lleva ocho cifras y una letra. El NIE lleva X, Y o Z, siete cifras y una letra. Con solo el pasaporte no se puede: antes necesita un NIE.',
   'check.surname.spaces.title': 'Hay un espacio de más',
   'check.surname.spaces.text': 'Bórrelo: en la descarga el apellido tiene que ser idéntico.',
   'check.surname.characters.title': 'Hay algo que no es una letra',

@@ -160,6 +160,12 @@ export const helpEs = {
   'help.ask.erase': 'Borrar mis datos de Certiguía',
   'help.ask.keys': 'Llegar a la guía con el teclado',
   'help.ask.person': 'Necesito hablar con alguien',
+  'help.ask.passport': 'Solo tengo pasaporte',
+  'help.ask.foreigner': 'Soy de otro país',
+  'help.ask.minor': 'Soy menor de edad',
+  'help.ask.captcha': 'El formulario pide el texto de una imagen',
+  'help.ask.autofirma': 'Firmar con Autofirma',
+  'help.ask.works': 'Comprobar que el certificado funciona',
   'help.ask.offices': 'Pedir cita: dónde acreditarse',
   'help.ask.configurador': 'El Configurador no se abre',
 
@@ -174,10 +180,14 @@ export const helpEs = {
   'help.answer.cost-video': 'El vídeo cuesta 2,99 € más IVA: en total, 3,62 €.',
   'help.answer.wait': 'Desde la oficina, más o menos una hora. A veces son minutos.',
   'help.answer.wait-video': 'Con vídeo, según la prensa, el resultado llega en 48 horas laborables.',
-  'help.answer.duration':
-    'La fecha está dentro del propio certificado. Según la FNMT, los de ahora valen hasta el 31 de diciembre de 2028.',
-  'help.answer.duration-renew':
-    'Se renueva en los 60 días antes de que caduque. No se puede si se obtuvo con vídeo, con DNIe o ya es una renovación.',
+  'help.answer.duration': 'La fecha está escrita dentro del propio certificado.',
+  'help.answer.duration.by-2026':
+    'Los que se emiten hasta el 31 de diciembre de 2026 valen hasta el final de 2028.',
+  'help.answer.duration.then-four': 'Los que se emitan desde el 1 de enero de 2027 valdrán cuatro años.',
+  'help.answer.duration.four': 'Los emitidos desde el 1 de enero de 2027 valen cuatro años.',
+  'help.answer.duration.was-2026':
+    'Los emitidos entre el 13 de noviembre de 2025 y el final de 2026 valen hasta el final de 2028.',
+  'help.answer.duration-renew': 'Se renueva en los 60 días antes de que caduque.',
   'help.answer.expired': 'Empiece por el paso 1. Si va a una oficina, también es gratis.',
   'help.answer.wrong-email':
     'El código llega a la dirección que escribió. Si no puede leer ese correo, haga otra solicitud con el bueno.',
@@ -186,6 +196,18 @@ export const helpEs = {
   'help.answer.keys':
     'Unas teclas le llevan a la guía y de vuelta. En los ajustes ve cuáles son y las cambia.',
   'help.answer.person': 'Le decimos quién puede ayudarle y qué datos le van a pedir.',
+  'help.answer.passport':
+    'Con el pasaporte solo no se puede: antes hace falta un NIE. Se pide en la Policía.',
+  'help.answer.foreigner': 'Sí puede pedirlo, con su NIE. La nacionalidad no importa.',
+  'help.answer.minor': 'Hay que ser mayor de edad, o menor emancipado.',
+  'help.answer.captcha':
+    'Copie las letras de la imagen para demostrar que no es un programa. No es el código de solicitud.',
+  'help.answer.captcha-hard': 'Si no la lee bien, busque el botón que la cambia o la dice en voz alta.',
+  'help.answer.autofirma': 'Use Autofirma 1.9 o más nueva. Las de antes pueden fallar al firmar.',
+  'help.answer.not-trusted':
+    'Firefox y el Mac pueden decir que no conocen al emisor de un certificado nuevo. Funciona igualmente.',
+  'help.answer.firefox-linux':
+    'En Linux, el Configurador puede no encontrar los datos de un Firefox reciente. Importe usted la copia en Firefox.',
 
   'help.asked.no-code':
     'no recibo el correo; no me ha llegado el mail; email; mensaje; spam; correo no deseado; código perdido; dónde está el código de solicitud',
@@ -221,6 +243,15 @@ export const helpEs = {
   'help.asked.keys': 'teclas; atajo; sin ratón; accesibilidad; lector de pantalla; navegar con el tabulador',
   'help.asked.person':
     'llamar; teléfono; soporte; contacto; ayuda humana; atención al cliente; TIKA; registro; correo de la FNMT',
+  'help.asked.passport': 'pasaporte; sin NIE; no tengo NIE; número de extranjero; turista',
+  'help.asked.foreigner':
+    'extranjero; extranjera; inmigrante; no soy español; NIE; TIE; otro país; comunitario; residente',
+  'help.asked.minor': 'menor de edad; niño; niña; hijo; hija; edad mínima; 16 años; 17 años; emancipado',
+  'help.asked.captcha': 'captcha; código de la imagen; letras de la imagen; no soy un robot; imagen borrosa',
+  'help.asked.autofirma':
+    'Autofirma; firmar; firma electrónica; no firma; versión de Autofirma; curva elíptica',
+  'help.asked.works':
+    'verificar estado; probar certificado; funciona; comprobar certificado; válido; revocado; no aparece al verificar',
   'help.asked.configurador':
     'no pasa nada; no se abre el programa; no hace nada; se queda pensando; cargando; bloqueado; no funciona; fnmtcr',
   'help.asked.pkcs8': 'PKCS#8; Java; KDE; error al generar las claves',

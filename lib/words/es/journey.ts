@@ -32,6 +32,7 @@ export const journeyEs = {
   'step.download.same-computer': 'Estoy en el ordenador y el usuario de la solicitud',
   'step.download.password-at-hand': 'Tengo la contraseña que inventé al solicitar',
   'step.download.downloaded': 'El certificado está descargado e instalado',
+  'step.download.works': 'He comprobado que el certificado funciona',
   'step.backup.made': 'He guardado una copia .p12 o .pfx',
   'step.backup.checked': 'He comprobado que la copia se abre con su contraseña',
   'step.backup.reimported': 'He borrado el certificado y lo he importado desde la copia',
@@ -58,7 +59,11 @@ export const journeyEs = {
   'do.identity.accredited.help':
     'Lleve el documento original en vigor y el código de solicitud. Tiene que ir usted.',
   'do.identity.video-approved.help': 'Cuando le digan por correo que está aprobada, podrá descargar.',
-  'do.download.downloaded.help': 'Vuelva a este ordenador más o menos una hora después de acreditarse.',
+  'do.download.downloaded.help':
+    'Vuelva a este ordenador más o menos una hora después de acreditarse. El enlace del correo también se abre aquí, no en el móvil.',
+  'do.download.works': 'Compruebe que el certificado funciona',
+  'do.download.works.help':
+    'Abra «Verificar estado» en la web de la FNMT. El navegador le pide un certificado: elija el suyo.',
   'do.backup.made.help': 'Sin copia, un fallo del ordenador le haría empezar de nuevo.',
   'do.backup.checked.help': 'Una copia que no se abre no sirve. Pruebe a abrirla antes de necesitarla.',
   'do.backup.deleted-here.help':
@@ -99,20 +104,22 @@ export const journeyEs = {
     'Si es español: DNI, pasaporte o carné de conducir. Con otra nacionalidad, un documento con su NIE y, normalmente, el pasaporte.',
   'warning.in-person.title': 'Tiene que ir usted',
   'warning.in-person.text':
-    'Otra persona solo puede ir con su firma legitimada ante notario. En Correos no se hace este certificado.',
+    'Otra persona solo puede ir con el contrato vigente de la FNMT, original y con su firma legitimada ante notario. En Correos no se hace este certificado.',
   'warning.appointment.title': 'Casi siempre hace falta cita',
   'warning.appointment.text': 'En Hacienda y la Seguridad Social se pide cita.',
   'warning.appointment.office': 'También en la oficina de {name}: {office}.',
-  'warning.video-dni.title': 'El vídeo puede pedir DNI electrónico',
+  'warning.video-dni.title': 'Con NIE, mejor la oficina',
   'warning.video-dni.text':
-    'Fuentes de octubre de 2026 dicen que el NIE no sirve; otras de 2025 dicen que sí. Compruébelo en la sede antes de pagar.',
+    'El vídeo pide un DNI español en vigor y puede que no admita el NIE. Compruébelo en la sede antes de pagar.',
   'warning.video-result.title': 'El resultado llega por correo',
   'warning.video-result.text':
     'Según la prensa, en 48 horas laborables. Espere esa respuesta antes de descargar.',
   'warning.chose-office.title': 'Usted eligió la oficina',
-  'warning.chose-office.text': 'El vídeo es otra forma de acreditarse, de pago. No hacen falta las dos.',
+  'warning.chose-office.text':
+    'El vídeo es para quien no puede ir a una oficina y tiene DNI español: es de pago. No hacen falta las dos cosas.',
   'warning.email-notice.title': 'El certificado no llega por correo',
-  'warning.email-notice.text': 'Lo que llega es un aviso. La FNMT nunca adjunta archivos ni pide su clave.',
+  'warning.email-notice.text':
+    'Lo que llega es un aviso: ábralo en el ordenador de la solicitud, no en el móvil. La FNMT nunca adjunta archivos ni pide su clave.',
   'warning.one-hour.title': 'Espere más o menos una hora',
   'warning.one-hour.text':
     'Desde que se acredita en la oficina. A veces son minutos. Si aún no está, no haga otra solicitud.',
@@ -124,6 +131,18 @@ export const journeyEs = {
   'warning.phone-code.title': 'Anular por teléfono pide el código',
   'warning.phone-code.text':
     'Por teléfono le pedirán el código de solicitud. También puede hacerlo con el certificado o en una oficina.',
+  'warning.own-certificate.title': 'Elija el suyo y cierre el navegador después',
+  'warning.own-certificate.text':
+    'Aquí puede haber certificados de otras personas. El navegador usa el que elija hasta que lo cierre.',
+  'warning.four-years.title': 'Si no tiene prisa, quizá le convenga esperar',
+  'warning.four-years.text':
+    'Los emitidos desde el 1 de enero de 2027 valdrán cuatro años. Cuenta el día en que se emite, no el de la solicitud.',
+  'warning.revokes-old.title': 'Si ya tiene uno, el nuevo lo anula',
+  'warning.revokes-old.text':
+    'Solo puede tener un certificado de ciudadano activo. Cuenta también el de la aplicación del móvil.',
+  'warning.mac-autofirma.title': 'Haga la copia antes de instalar Autofirma',
+  'warning.mac-autofirma.text':
+    'En algunos Mac, Autofirma ha dañado el llavero y se han perdido certificados. Haga la copia y compruébela primero.',
 
   'expect.request.heading': 'Lo que va a pasar al enviar',
   'expect.download.heading': 'Lo que va a pasar al descargar',
@@ -141,6 +160,10 @@ export const journeyEs = {
   'stop.not-requested-here.body':
     'El certificado solo se puede descargar en el ordenador y con el usuario con que se pidió.',
   'stop.back': 'Volver a mi paso',
+  'stop.answer.dnie': 'Lo hago así, con DNIe',
+  'stop.answer.app': 'Lo hago así, con la aplicación',
+  'stop.answer.video': 'Lo hago así, por vídeo',
+  'stop.answer.software': 'Sigo con el certificado software',
   'stop.answer.before': 'Lo pedí aquí, antes de tener Certiguía',
   'stop.answer.before.text': 'Entonces puede seguir. Lo apuntamos como hecho.',
   'stop.answer.other-browser': 'Lo pedí aquí, con otro navegador',
@@ -158,6 +181,11 @@ export const journeyEs = {
   'source.upo': 'Universidad Pablo de Olavide',
   'source.press': 'El Español',
   'source.guide': 'Guía para residentes en Madrid',
+  'source.economists': 'Colegio de Economistas, que cita a la FNMT',
+  'source.help-desk': 'Soporte de la Junta de Andalucía',
+  'source.office': 'Oficinas de registro de Andalucía',
+  'source.autofirma': 'Equipo de Autofirma',
+  'source.root-lists': 'Listas de los navegadores',
   'source.own': 'Certiguía',
 
   'installer.heading': 'El programa para este ordenador',

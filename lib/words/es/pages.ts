@@ -45,29 +45,35 @@ export const pagesEs = {
   'page.faq-export.title': 'Haga la copia con la clave privada',
   'page.faq-export.body':
     'La copia buena termina en .p12 o .pfx y pide una contraseña. Si el programa pregunta, elija «Exportar la clave privada».',
-  'page.dnie-request.title': 'Esta página es para quien tiene DNIe con lector',
+  'page.dnie-request.title': 'Aquí se pide con el DNI electrónico',
   'page.dnie-request.body':
-    'Aquí se pide con el DNI electrónico (DNIe) y su PIN. Usted sigue otro camino: el certificado software.',
+    'Es mejor si tiene lector y recuerda el PIN del DNI electrónico (DNIe): no hace falta ir a una oficina.',
+  'page.dnie-request.but': 'Usted sigue otro camino: el certificado software. Ese no pide lector ni PIN.',
   'page.dnie-download.title': 'Esta descarga es de las solicitudes con DNIe',
-  'page.dnie-download.body': 'La suya está en otra página: «Descargar Certificado» del certificado software.',
+  'page.dnie-download.body':
+    'Si pidió el certificado sin DNIe, la suya está en «Descargar Certificado» del certificado software.',
   'page.app.title': 'Esta página es para la aplicación del móvil',
   'page.app.body':
-    'Lo que se pide en la aplicación se termina en la aplicación. Usted sigue otro camino: el certificado software, en este ordenador.',
+    'Es mejor si solo va a usar el certificado en el móvil. Lo que se pide en la aplicación se termina en ella.',
+  'page.app.but':
+    'Usted sigue otro camino: el certificado software, en este ordenador. Con él puede hacer una copia.',
   'page.renew.title': 'Esta página es para renovar',
   'page.renew.body':
     'Solo sirve a quien ya tiene un certificado en vigor. Para el primero hay que seguir los cinco pasos.',
   'page.renew-own.title': 'Renueve con su certificado actual',
-  'page.renew-own.body':
-    'Se puede en los 60 días antes de que caduque. No se puede si el actual se obtuvo con vídeo, con DNIe o ya es una renovación.',
+  'page.renew-own.body': 'Se puede en los 60 días antes de que caduque.',
   'page.revoke.title': 'Anular es definitivo',
   'page.revoke.body':
     'Un certificado anulado no se recupera. Hágalo si lo ha perdido o si otra persona puede usarlo.',
   'page.status.title': 'Compruebe que su certificado funciona',
-  'page.status.body': 'Pulse «Solicitar verificación» y elija su certificado en la ventana que se abre.',
+  'page.status.body': 'Pulse «Solicitar verificación». El navegador le pide un certificado: elija el suyo.',
   'page.status-check.title': 'Elija su certificado en la ventana que se abre',
-  'page.status-check.body': 'Si no aparece ninguno, no está instalado en este navegador o en este usuario.',
+  'page.status-check.body':
+    'Si no aparece ninguno, no está instalado en este navegador o en este usuario. Pruebe en el navegador de la descarga, o importe la copia.',
   'page.status-result.title': 'Mire si dice «Válido y no revocado»',
   'page.status-result.body': 'Si lo dice, el certificado está bien instalado en este ordenador.',
+  'page.status-result.bad':
+    'Si dice «revocado» o «caducado», ese certificado ya no sirve: quizá eligió uno antiguo.',
   'page.representative.title': 'Este certificado no es el suyo',
   'page.representative.body':
     'Es el de representante, para actuar en nombre de una empresa o entidad. Cuesta dinero y sigue otros pasos.',

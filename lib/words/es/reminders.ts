@@ -55,6 +55,9 @@ export const remindersEs = {
     'El reloj de este ordenador marca el {date}, antes de cosas que ya estaban apuntadas. Compruebe la fecha y la hora.',
   'clock.ahead':
     'Hace muchos meses de su último paso: este ordenador marca el {date}. Si la fecha es correcta, no haga caso; si no, corríjala.',
+  'clock.off':
+    'El reloj de este ordenador marca el {date} y no parece correcto. Compruebe la fecha: de ella dependen los plazos.',
+  'code.aged': 'Este código puede haber caducado. Pregunte en la oficina antes de ir.',
 
   'options.reminders': 'Avisos',
   'options.reminders.notifications': 'Avisarme con una notificación del ordenador',

@@ -29,7 +29,7 @@ export const sharedEs = {
   'forgets.ask': 'Pregunte al personal antes de seguir.',
   'unsure.title': '¿Este ordenador borra los datos al cerrar la sesión?',
   'unsure.first':
-    'Es la primera vez que vemos este navegador: puede que los borre. Pregunte antes de pedir aquí el certificado.',
+    'Es la primera vez que vemos este navegador: puede que los borre. Los escritorios virtuales o remotos suelen borrarlos. Pregunte antes de pedir aquí el certificado.',
   'unsure.since':
     'Este navegador guarda datos desde el {date}. Es buena señal, pero no lo asegura: pregunte si no lo sabe.',
   'managed.title': 'Administrado',

@@ -52,6 +52,7 @@ export const surfacesEs = {
   'link.faq-export': 'cómo hacer la copia',
   'link.renew-setup': 'Renovar',
   'link.office-map': 'Mapa de oficinas',
+  'link.status': 'Verificar estado',
   'link.video': 'Vídeo identificación',
   'link.software-downloads': 'Descarga del Configurador',
 
@@ -93,7 +94,7 @@ export const surfacesEs = {
   'welcome.shared': 'Lo usan más personas',
   'welcome.shared.text': 'Biblioteca, aula, trabajo. Al cerrar el navegador no quedará guardado nada suyo.',
   'welcome.shared.warning':
-    'Antes de pedir el certificado aquí, pregunte si este ordenador borra los datos al cerrar la sesión. Si los borra, use otro.',
+    'Antes de pedir el certificado aquí, pregunte si este ordenador borra los datos al cerrar la sesión. Si los borra, use otro. Los escritorios virtuales o remotos suelen borrarlos.',
   'welcome.need.title': 'Tenga a mano',
   'welcome.need.1': 'Su DNI o NIE, en vigor.',
   'welcome.need.2': 'Un correo que vaya a conservar.',

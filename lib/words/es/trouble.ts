@@ -12,6 +12,9 @@ export const troubleEs = {
 
   'cause.refused.title': 'El navegador preguntó y se dijo que no',
   'cause.refused.text': 'Recargue la página, vuelva a enviar y pulse «Abrir» cuando pregunte.',
+  'cause.outage.title': 'Puede estar fallando la web de la FNMT',
+  'cause.outage.text':
+    'Si la página no responde o se queda en blanco, puede ser la FNMT. Pruebe más tarde, antes de cambiar nada.',
   'cause.not-installed.title': 'El programa no está instalado',
   'cause.not-installed.text':
     'Vuelva a la configuración previa e instálelo. En un ordenador de un centro, pregunte al personal informático.',

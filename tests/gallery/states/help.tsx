@@ -14,8 +14,13 @@ import { nothing, press, type State, statesOf, type as typed, unfold } from '../
 const view = (language: Language) =>
   helpView({
     language,
-    reader: { system: 'windows', browser: 'chrome', organisation: undefined },
-    mode: 'personal',
+    reader: {
+      system: 'windows',
+      browser: 'chrome',
+      organisation: undefined,
+      mode: 'personal',
+      now: new Date('2026-11-22T10:00:00Z'),
+    },
     mayCheck: true,
   });
 const call = (language: Language) =>
