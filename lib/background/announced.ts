@@ -12,6 +12,8 @@ import type { PageId } from '../pages/page.ts';
 export interface Announced {
   all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
   page: (tabId: number, page: PageId, site: Site) => Promise<AnnouncedTab>;
+  /** The tab shows a page that is none of ours now. */
+  leave: (tabId: number) => Promise<void>;
   /** Keeps a frame's report; gives the one before it, too. */
   frame: (
     tabId: number,
@@ -45,10 +47,19 @@ export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'
       change((tabs) => {
         // A frame of the new page may have reported before the page itself: which frames are gone shows when they
         // are spoken to.
-        const tab = { seen: { page, site }, frames: tabs[tabId]?.frames ?? {} };
+        const { '0': top, ...inner } = tabs[tabId]?.frames ?? {};
+        const frames = site === 'forms' && top ? { ...inner, '0': top } : inner;
+        const tab: AnnouncedTab = { seen: { page, site }, frames };
         tabs[tabId] = tab;
         return tab;
       }),
+    leave: async (tabId) => {
+      if ((await readAnnouncedTabs(session))[tabId]?.seen === undefined) return;
+      await change((tabs) => {
+        const tab = tabs[tabId];
+        if (tab) tabs[tabId] = { frames: tab.frames };
+      });
+    },
     frame: (tabId, frameId, { arrived, ...report }) =>
       change((tabs) => {
         const tab = tabs[tabId] ?? { frames: {} };

@@ -15,6 +15,7 @@ import { reminderKinds } from '../journey/reminders.ts';
 import type { PageMessage, WriteCode } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Sender } from '../messages/sender.ts';
+import { decideForm } from '../pages/decide-form.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { bareView, type PageId } from '../pages/page.ts';
 import { reminderOf } from '../reminders/notification.ts';
@@ -32,6 +33,7 @@ import { openTarget, reminders } from './reminders.ts';
 import { type SharedComputer, sharedComputer } from './shared-computer.ts';
 import { createStore } from './store.ts';
 import { drawnGuideFor, fieldsViewFor, guideViewFor } from './tab-views.ts';
+import { createTopFrames } from './top-frames.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
 
@@ -70,6 +72,7 @@ export interface GuideService extends Handlers, Omit<SharedComputer, 'follow' | 
 /** What the background does for pages and screens. Its state is in storage: the worker may stop at any time. */
 export function createGuideService(): GuideService {
   const announced = createAnnounced(browser.storage.session);
+  const tops = createTopFrames();
   const pushes = createPushes(announced);
   const note = failureMemory(browser.storage.session);
   const report = (error: unknown): void => {
@@ -112,27 +115,74 @@ export function createGuideService(): GuideService {
     return known.cases.visit ? store.dispatch({ type: 'visit.goes-on', clicked }) : known;
   }
 
-  async function seePage(at: string, sender: FromPage): Promise<DrawnGuide | null | undefined> {
-    if (sender.kind !== 'page') return undefined;
-    const page = pageAt(at, sender.site);
-    if (!page) return null;
-    const seen = await announced.page(sender.tabId, page, sender.site);
+  async function seePage(
+    { path, signs, loadedAt }: Extract<PageMessage, { type: 'page.seen' }>,
+    { tabId, site }: Extract<FromPage, { kind: 'page' }>,
+  ): Promise<DrawnGuide | null> {
+    if (site === 'forms') return seeForm(tabId, loadedAt);
+    const page = pageAt(path, signs, site);
+    tops.note(tabId, path, page);
+    if (!page) {
+      await announced.leave(tabId);
+      return null;
+    }
+    const seen = await announced.page(tabId, page, site);
     // Read when the tab is known: what is saved from now on is pushed to it.
     const known = await store.read();
     const state = await goOn(false, await recordEvidence(page, false, known));
-    const tab = await pushes.toFrames(sender.tabId, seen, state, true);
-    return drawnGuideFor(tab ?? seen, state);
+    const tab = await pushes.toFrames(tabId, seen, state, true);
+    return drawnGuideFor(tab ?? seen, state) ?? null;
+  }
+
+  /** The panel of a form that is the page itself: it is there once the form has been reported. */
+  async function seeForm(tabId: number, loadedAt: number): Promise<DrawnGuide | null> {
+    if (!tops.isFormKnown(tabId, loadedAt)) return null;
+    const tab = (await announced.all()).find(([id]) => id === tabId)?.[1];
+    return (tab && drawnGuideFor(tab, await store.read())) ?? null;
+  }
+
+  /** The page around a form's frame; `undefined` where the form is the page itself. */
+  async function pageAround(sender: FromPage): Promise<PageId | undefined> {
+    if (sender.kind !== 'form-frame') return undefined;
+    const said = await tops.pageAt(sender.tabId, sender.around.pathname);
+    return said ?? detectPage(bareView(sender.around));
+  }
+
+  /** The form that was the page is gone: so is its panel. */
+  async function leaveForm(tabId: number): Promise<undefined> {
+    tops.forget(tabId);
+    await announced.forget(tabId);
+    await tell(tabId, 0, { type: 'guide.view', view: null });
+    return undefined;
   }
 
   async function reportFields(
-    { page, roles, arrived, sentAt, unplaced, at }: Extract<PageMessage, { type: 'field.report' }>,
+    {
+      candidates,
+      loadedAt,
+      roles,
+      arrived,
+      sentAt,
+      unplaced,
+      at,
+    }: Extract<PageMessage, { type: 'field.report' }>,
     sender: FromPage,
   ): Promise<FieldsView | undefined> {
-    if (sender.kind === 'form-frame' && belongsToOthers(sender.around)) return undefined;
-    const frameId = sender.kind === 'form-frame' ? sender.frameId : 0;
+    const isTop = sender.kind === 'page';
+    if (isTop && sender.site !== 'forms') return undefined;
+    const around = await pageAround(sender);
+    if (around && belongsToOthers(around)) return undefined;
+    const form = decideForm(candidates, around);
+    if (!form) return isTop ? leaveForm(sender.tabId) : undefined;
+    const page = form.id;
+    const frameId = isTop ? 0 : sender.frameId;
+    if (isTop) {
+      tops.noteForm(sender.tabId, loadedAt);
+      await announced.page(sender.tabId, page, sender.site);
+    }
     const { tab, before } = await announced.frame(sender.tabId, frameId, {
       page,
-      roles: [...roles],
+      roles: roles.filter((role) => form.fields.includes(role)),
       unplaced,
       at,
       arrived,
@@ -146,7 +196,7 @@ export function createGuideService(): GuideService {
     if (sent || arrived) state = await recordEvidence(page, sent, state);
     const view = guideViewFor(tab, state);
     // A form that has just come, with all its fields, changes nothing of the panel: its page is left in peace.
-    const isFirst = before === undefined && Object.keys(tab.frames).length === 1;
+    const isFirst = !isTop && before === undefined && Object.keys(tab.frames).length === 1;
     const without = isFirst ? guideViewFor({ ...tab, frames: {} }, state) : undefined;
     if (view && !(without && isSameWithForm(without, view)))
       void tell(sender.tabId, 0, { type: 'guide.view', view: drawGuide(view) });
@@ -201,7 +251,7 @@ export function createGuideService(): GuideService {
     page: async (message, sender) => {
       switch (message.type) {
         case 'page.seen':
-          return seePage(message.at, sender);
+          return sender.kind === 'page' ? seePage(message, sender) : undefined;
         case 'field.report':
           return reportFields(message, sender);
         case 'field.trace':
@@ -244,7 +294,10 @@ export function createGuideService(): GuideService {
       if (!wantsWelcome(await store.read())) return;
       await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     },
-    forget: announced.forget,
+    forget: async (tabId) => {
+      tops.forget(tabId);
+      await announced.forget(tabId);
+    },
     reachPanel: async (tabId) => {
       const seen = (await announced.all()).find(([id]) => id === tabId)?.[1].seen;
       if (!seen) return;
@@ -258,9 +311,8 @@ export function createGuideService(): GuideService {
  * Whether the page around a form is another certificate's or the DNIe's. Their forms may lie at the same addresses
  * as the citizen's: nothing is said in them.
  */
-function belongsToOthers(around: URL): boolean {
-  const page = detectPage(bareView(around));
-  return page !== undefined && (advice[page].stop === 'other-certificate' || page.startsWith('dnie-'));
+function belongsToOthers(around: PageId): boolean {
+  return advice[around].stop === 'other-certificate' || around.startsWith('dnie-');
 }
 
 function circumstances(): Circumstances {

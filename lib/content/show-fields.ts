@@ -4,22 +4,23 @@ import { findFields } from '../fields/find-fields.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { isViewPush, isWriteCode } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
-import { detectForm } from '../pages/detect-form.ts';
+import { formCandidates } from '../pages/detect-form.ts';
+import type { FormCandidate } from '../pages/form-candidate.ts';
+import { formPages } from '../pages/form-pages.ts';
 import type { PageId } from '../pages/page.ts';
 import { readPageView } from '../pages/read-page-view.ts';
 import type { FieldsView } from '../view/fields-view.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { createFieldHints, type FieldHints } from './field-hints.ts';
-import { offerFormsReader } from './forms-reader.ts';
 import { isFramedByFnmtOnly } from './framed-by.ts';
 import { type Host, makeHost } from './host.ts';
 import { onPageChange, onReturn } from './on-page-change.ts';
 import type { Span } from './place.ts';
 import { writeCode } from './write-code.ts';
 
-/** A form in this frame: which it is, and its fields. */
+/** A form in this frame: what it may be, and its fields. Which it is the background decides: it knows the page around. */
 interface Form {
-  page: PageId;
+  candidates: readonly FormCandidate[];
   roles: readonly FieldRole[];
   fields: ReadonlyMap<FieldRole, HTMLElement>;
 }
@@ -35,6 +36,8 @@ export function showFields(signal: AbortSignal): void {
   let host: Host | undefined;
   let hints: FieldHints | undefined;
   let view: FieldsView | undefined;
+  /** The candidates of which the background has said last which it is. */
+  let decided = '';
   let removal: AbortController | undefined;
   let arrived = false;
   let wasDrawn = false;
@@ -45,15 +48,15 @@ export function showFields(signal: AbortSignal): void {
       hints?.refresh();
       return;
     }
-    if (next?.roles.length === 0 && next.page !== form?.page && !isDrawn()) return;
-    const isOtherForm = next?.page !== form?.page || next?.roles.join() !== form?.roles.join();
+    if (next?.roles.length === 0 && keyOf(next) !== keyOf(form) && !isDrawn()) return;
+    const isOtherForm = keyOf(next) !== keyOf(form) || next?.roles.join() !== form?.roles.join();
     form = next;
     if (!form) {
+      if (host) void send(reportOf({ candidates: [], roles: [] }));
       leave();
       return;
     }
     // Once the background has let this frame in, what its marks say is kept true at once.
-    host?.mark(marksOf(form));
     draw();
     if (isOtherForm || returned) await report();
   }
@@ -77,22 +80,43 @@ export function showFields(signal: AbortSignal): void {
   ): Promise<void> {
     const told = form;
     if (!told) return;
-    const { page, roles } = told;
-    const answer = await send({ type: 'field.report', page, roles, arrived: !arrived, ...more });
-    if (!answer.ok && host === undefined && form === told) form = undefined; // the next change tries again
-    if (!answer.ok || page !== form?.page) return;
+    const { roles } = told;
+    const answer = await send({ ...reportOf(told), ...more });
+    if (keyOf(told) !== keyOf(form)) return;
+    if (!answer.ok) {
+      // The next change tries again. What is none of FNMT's forms any more has no hints.
+      if (answer.failure === 'not-allowed' && keyOf(told) !== decided) leave();
+      if (host === undefined) form = undefined;
+      return;
+    }
     arrived = true;
+    decided = keyOf(told);
     view = answer.value;
     draw();
     // A report that had to be sent again may have come after a newer one: the last word is what is here now.
-    if (form.roles.join() !== roles.join()) await report();
+    if (form?.roles.join() !== roles.join()) await report();
+  }
+
+  function reportOf({ candidates, roles }: Omit<Form, 'fields'>) {
+    return {
+      type: 'field.report',
+      candidates,
+      roles,
+      loadedAt: performance.timeOrigin,
+      arrived: !arrived,
+    } as const;
   }
 
   function draw(): void {
-    if (!form || view?.page !== form.page) return;
+    if (!form || !view || keyOf(form) !== decided) return;
     host ??= make();
-    host.mark({ lang: view.language, ...marksOf(form) });
-    hints?.draw(form.fields, view);
+    const fields = fieldsOf(view.page, form);
+    host.mark({
+      lang: view.language,
+      'data-page': view.page,
+      'data-fields': [...fields.keys()].join(' '),
+    });
+    hints?.draw(fields, view);
   }
 
   function make(): Host {
@@ -114,6 +138,7 @@ export function showFields(signal: AbortSignal): void {
     host = undefined;
     hints = undefined;
     view = undefined;
+    decided = '';
   }
 
   /** A press on the form's own button: the form may be sent now. What it holds stays where it is. */
@@ -127,37 +152,38 @@ export function showFields(signal: AbortSignal): void {
   const onMessage = (message: unknown, _: unknown, answer: (value: unknown) => void): void => {
     if (isWriteCode(message)) {
       // Only the download form's own code field, and only at the person's click in the popup.
-      answer(form?.page === 'download-form' && writeCode(form.fields.get('code'), message.code));
+      answer(view?.page === 'download-form' && writeCode(form?.fields.get('code'), message.code));
       return;
     }
-    if (!isViewPush(message, 'fields.view') || message.view.page !== form?.page) return;
+    if (!isViewPush(message, 'fields.view') || message.view.page !== view?.page) return;
     // What follows from one saved state is the same; the answer to a report may have brought it already.
     if (message.view.revision === view?.revision) return;
     view = message.view;
     draw();
   };
   signal.addEventListener('abort', leave);
-  offerFormsReader(() => detectForm(readPageView(document, location))?.id);
   onPageChange(check, signal, true);
 }
 
-function marksOf({ page, roles }: Form): Record<string, string> {
-  return { 'data-page': page, 'data-fields': roles.join(' ') };
+function readForm(): Form | undefined {
+  const fields = findFields(document);
+  const candidates = formCandidates(readPageView(document, location, fields));
+  return candidates.length === 0 ? undefined : { candidates, roles: [...fields.keys()], fields };
 }
 
-function readForm(): Form | undefined {
-  const all = findFields(document);
-  const page = detectForm(readPageView(document, location, all));
-  if (!page) return undefined;
-  const fields = new Map<FieldRole, HTMLElement>();
-  all.forEach((field, role) => {
-    if (page.fields.includes(role)) fields.set(role, field);
-  });
-  return { page: page.id, roles: [...fields.keys()], fields };
+/** The fields that such a page can have: its address may share a wording with another form's. */
+function fieldsOf(page: PageId, { fields }: Form): ReadonlyMap<FieldRole, HTMLElement> {
+  const wanted = formPages.find(({ id }) => id === page)?.fields ?? [];
+  return new Map([...fields].filter(([role]) => wanted.includes(role)));
+}
+
+/** What a form may be, to be compared. */
+function keyOf(form: Form | undefined): string {
+  return form ? form.candidates.map(({ page, evidence }) => `${page}:${evidence.join()}`).join(' ') : '';
 }
 
 /** The same form with the same elements: nothing to do. */
 function isSame(one: Form | undefined, other: Form | undefined): boolean {
-  if (one?.page !== other?.page || one?.fields.size !== other?.fields.size) return false;
+  if (keyOf(one) !== keyOf(other) || one?.fields.size !== other?.fields.size) return false;
   return [...(one?.fields ?? [])].every(([role, field]) => other?.fields.get(role) === field);
 }

@@ -5,11 +5,11 @@ import { isReachPanel, isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { isAddressHost } from '../pages/addresses.ts';
 import type { PageId } from '../pages/page.ts';
+import { noSigns } from '../pages/page-signs.ts';
 import type { DrawnConfigurador, DrawnGuide, Trouble } from '../view/drawing.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
 import { announce, prepareAnnouncements } from './announce.ts';
 import { whenFocusMoves } from './browser-compat.ts';
-import { whenFormsReader } from './forms-reader.ts';
 import { createGuidePanel, type GuidePanel } from './guide-panel.ts';
 import { type Host, makeHost } from './host.ts';
 import { installerLinks } from './installer-links.ts';
@@ -40,9 +40,9 @@ export function showGuide(signal: AbortSignal): void {
   let stay: AbortController | undefined;
   let frameLoads: readonly number[] = [];
 
-  /** Where this is: its path, or what the form's script says that it is. */
-  let place = (): string | undefined => location.pathname;
-  /** Where the background was told that this is, and which page that is by its answer. */
+  /** A form opened as the page itself: its own script tells the background which it is. */
+  const isForm = !isAddressHost(location.hostname);
+  /** The path that the background was told of, and which page that is by its answer. */
   let announced: string | undefined;
   let page: PageId | undefined;
   /** What was pushed while its answer was awaited. */
@@ -158,17 +158,21 @@ export function showGuide(signal: AbortSignal): void {
   }
 
   async function check(returned = false): Promise<void> {
-    const at = place();
+    const at = location.pathname;
     if (at === announced && !returned) {
       arrange();
       return;
     }
     if (at !== announced) leave();
     announced = at;
-    if (at === undefined) return;
     // A push may come before the answer.
     browser.runtime.onMessage.addListener(onPush);
-    const answer = await send({ type: 'page.seen', at });
+    const answer = await send({
+      type: 'page.seen',
+      path: at,
+      signs: noSigns,
+      loadedAt: performance.timeOrigin,
+    });
     if (announced !== at) return;
     if (!answer.ok) {
       // Nobody answered: the next change of the page tries again.
@@ -176,14 +180,28 @@ export function showGuide(signal: AbortSignal): void {
       return;
     }
     if (!answer.value) {
-      leave();
+      // The form's script may say which page it is later.
+      if (!isForm) leave();
       return;
     }
-    page = answer.value.page;
-    listen();
+    know(answer.value.page);
     take(answer.value);
     if (early) take(early);
     early = undefined;
+  }
+
+  function know(next: PageId): void {
+    page = next;
+    listen();
+  }
+
+  /** What the background says of the form that is this page; nothing where the form is gone. */
+  function takeForm(next: DrawnGuide | null): void {
+    if (!next || next.page !== page) leave();
+    browser.runtime.onMessage.addListener(onPush);
+    if (!next) return;
+    know(next.page);
+    take(next);
   }
 
   async function onStep(step: StepId, action: 'confirm' | 'undo'): Promise<void> {
@@ -255,7 +273,9 @@ export function showGuide(signal: AbortSignal): void {
   const onPush = (message: unknown): void => {
     if (isReachPanel(message)) reach();
     if (!isViewPush(message, 'guide.view')) return;
-    if (page === undefined) early = message.view;
+    if (isForm) takeForm(message.view);
+    else if (!message.view) return;
+    else if (page === undefined) early = message.view;
     else take(message.view);
   };
   signal.addEventListener('abort', leave);
@@ -277,10 +297,5 @@ export function showGuide(signal: AbortSignal): void {
     addEventListener('scrollend', makeRoom, { ...options, capture: true });
   }
 
-  if (isAddressHost(location.hostname)) onPageChange(check, signal, false);
-  else
-    whenFormsReader((reader) => {
-      place = reader;
-      onPageChange(check, signal, false);
-    });
+  onPageChange(check, signal, false);
 }

@@ -3,7 +3,8 @@ import type { Result } from '../cases/result.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import type { RequestTrace } from '../fields/trace.ts';
 import type { StepId } from '../journey/phases.ts';
-import type { PageId } from '../pages/page.ts';
+import type { FormCandidate } from '../pages/form-candidate.ts';
+import type { PageSigns } from '../pages/page-signs.ts';
 import type { DrawnGuide } from '../view/drawing.ts';
 import type { FieldsView } from '../view/fields-view.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
@@ -12,14 +13,16 @@ import type { WordKey } from '../words/translate.ts';
 /** What a script in one of FNMT's pages may say. Nothing typed by a person is ever in it. */
 export type PageMessage =
   /**
-   * Top frame: this page is open, `at` this path; on a host of forms, where no path tells, it is the page's name.
-   * Answered with the panel to draw, or nothing where it is no page of ours; later changes are pushed.
+   * Top frame: this page is open. Answered with the panel to draw, or nothing where it is no page of ours; later
+   * changes are pushed. On a form host the form's own report says which page it is, before or after this.
    */
-  | { type: 'page.seen'; at: string }
-  /** Form frame: these roles were found. */
+  | { type: 'page.seen'; path: string; signs: PageSigns; loadedAt: number }
+  /** What a form is and which roles were found. Without candidates: the form that was here is gone. */
   | {
       type: 'field.report';
-      page: PageId;
+      candidates: readonly FormCandidate[];
+      /** When the document was made (`performance.timeOrigin`): the same for both scripts of a page. */
+      loadedAt: number;
       roles: readonly FieldRole[];
       /** The first report of this document: whatever was in the frame before is gone. */
       arrived: boolean;
@@ -89,7 +92,9 @@ export interface Answers {
 export type Answer<Type extends PageMessage['type']> = Result<Answers[Type], Failure>;
 
 /** What the background pushes to pages and frames that have announced themselves. */
-export type ViewPush = { type: 'guide.view'; view: DrawnGuide } | { type: 'fields.view'; view: FieldsView };
+export type ViewPush =
+  /** Nothing to draw: the form that was the page is gone. */
+  { type: 'guide.view'; view: DrawnGuide | null } | { type: 'fields.view'; view: FieldsView };
 
 /** Whether something that arrived is a push of this type. A guard of a few lines: schemas stay out of pages. */
 export function isViewPush<Type extends ViewPush['type']>(

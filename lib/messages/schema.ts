@@ -3,19 +3,42 @@ import { Trace } from '../cases/state.ts';
 import { z } from '../cases/zod.ts';
 import { fieldRoles } from '../fields/roles.ts';
 import { stepIds } from '../journey/phases.ts';
+import { formEvidence, maxCandidates } from '../pages/form-candidate.ts';
 import { pageIds } from '../pages/page.ts';
+import { signLimits } from '../pages/page-signs.ts';
 import { uiTargets } from '../view/ui-targets.ts';
 import type { ExtensionMessage, PageMessage } from './protocol.ts';
 
 /** Longest path of a page that is looked at; the sede's have some 150 characters at most (2026-11). */
 const longestPath = 2000;
 
+const text = z.string().check(z.maxLength(signLimits.text));
+const Signs = z.strictObject({
+  title: text,
+  headings: z.array(text).check(z.maxLength(signLimits.headings)),
+  crumbs: z.array(text).check(z.maxLength(signLimits.crumbs)),
+  bars: z
+    .array(z.strictObject({ steps: z.array(text).check(z.maxLength(signLimits.steps)), current: z.int() }))
+    .check(z.maxLength(signLimits.bars)),
+});
+
+const Candidate = z.strictObject({
+  page: z.enum(pageIds),
+  evidence: z.array(z.enum(formEvidence)).check(z.maxLength(formEvidence.length)),
+});
+
 /** Parses what a page says. Unknown types, keys and values are refused. */
 export const PageMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('page.seen'), at: z.string().check(z.maxLength(longestPath)) }),
+  z.strictObject({
+    type: z.literal('page.seen'),
+    path: z.string().check(z.maxLength(longestPath)),
+    signs: Signs,
+    loadedAt: z.number(),
+  }),
   z.strictObject({
     type: z.literal('field.report'),
-    page: z.enum(pageIds),
+    candidates: z.array(Candidate).check(z.maxLength(maxCandidates)),
+    loadedAt: z.number(),
     roles: z.array(z.enum(fieldRoles)).check(z.maxLength(fieldRoles.length)),
     arrived: z.boolean(),
     sentAt: z.optional(z.number()),

@@ -1,4 +1,5 @@
 import { type Address, isFormAddress } from './addresses.ts';
+import type { FormCandidate } from './form-candidate.ts';
 import { formPages } from './form-pages.ts';
 import type { FormPage, PageView } from './page.ts';
 
@@ -18,4 +19,10 @@ function withoutParameters(url: Address): Address {
   const { protocol, hostname, port, pathname, search } = url;
   if (!pathname.includes(';')) return url;
   return { protocol, hostname, port, pathname: pathname.replace(/;[^/]*/g, ''), search };
+}
+
+/** What this form may be, by what it shows itself. */
+export function formCandidates(view: PageView): readonly FormCandidate[] {
+  const form = detectForm(view);
+  return form ? [{ page: form.id, evidence: ['words', 'fields'] }] : [];
 }

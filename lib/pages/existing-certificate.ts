@@ -27,6 +27,7 @@ export const statusCheck = definePage({
 export const statusResult = definePage({
   id: 'status-result',
   on: 'form-host',
+  around: ['status-check', 'status'],
   fields: [],
   matches: ({ headings, roles }) =>
     roles.length === 0 &&

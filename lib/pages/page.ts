@@ -88,6 +88,8 @@ export interface FormPage extends CommonDefinition {
   on: 'form-host';
   /** The fields such a page can have. */
   fields: readonly FieldRole[];
+  /** The pages of the sede that hold it in a frame. */
+  around: readonly PageId[];
   matches: (view: PageView) => boolean;
 }
 

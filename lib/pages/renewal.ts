@@ -26,6 +26,7 @@ export const renewDownload = definePage({
 export const renewForm = definePage({
   id: 'renew-form',
   on: 'form-host',
+  around: ['renew-request'],
   fields: ['document', 'surname', 'email', 'email-confirm', 'submit', 'phone'],
   matches: (view) =>
     says(view, 'renovacion de certificado|renovacion del certificado … persona fisica|ciudadan') &&
@@ -35,6 +36,7 @@ export const renewForm = definePage({
 export const renewSign = definePage({
   id: 'renew-sign',
   on: 'form-host',
+  around: ['renew-request'],
   fields: ['submit'],
   matches: (view) => says(view, 'paso 3 … firma electronica de la solicitud'),
 });

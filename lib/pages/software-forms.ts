@@ -44,6 +44,7 @@ function isCitizenQuery({ search }: Address): boolean {
 export const requestForm = definePage({
   id: 'request-form',
   on: 'form-host',
+  around: ['software-request'],
   fields: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
   matches: (view) =>
     says(view, 'solicitud de certificado|solicitud del certificado … persona fisica|ciudadan') &&
@@ -57,6 +58,7 @@ export const requestForm = definePage({
 export const downloadForm = definePage({
   id: 'download-form',
   on: 'form-host',
+  around: ['software-download', 'renew-download'],
   fields: ['document', 'surname', 'code', 'conditions', 'submit'],
   matches: (view) => {
     const form = has(view, 'document', 'code') && !has(view, 'phone');
@@ -80,6 +82,7 @@ const amiss =
 export const downloadDone = definePage({
   id: 'download-done',
   on: 'form-host',
+  around: ['software-download', 'renew-download'],
   fields: [],
   matches: (view) =>
     view.url.pathname.toLowerCase() === downloadPaths.sent &&

@@ -13,6 +13,7 @@ export const video = definePage({
 export const videoData = definePage({
   id: 'video-data',
   on: 'form-host',
+  around: ['video'],
   fields: ['document', 'surname', 'code', 'conditions', 'submit', 'phone', 'phone-confirm'],
   matches: ({ url }) =>
     url.pathname.toLowerCase() === '/interconexiononboarding/onboarding' &&
@@ -22,6 +23,7 @@ export const videoData = definePage({
 export const videoSms = definePage({
   id: 'video-sms',
   on: 'form-host',
+  around: ['video'],
   fields: ['sms-code', 'submit'],
   matches: ({ url }) => url.pathname.toLowerCase() === '/interconexiononboarding/controlleronboardingpf',
 });

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { noSigns } from '../../lib/pages/page-signs.ts';
 import { type ChromiumWithExtension, chromiumBuild, startChromium } from '../browsers/chromium.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses, hosts, sede as sedeOrigin } from '../sede/hosts.ts';
@@ -245,7 +246,7 @@ test('who has taken over a page’s process may say what pages say, not often, a
   const before = await storedCases();
   const answers = (await inOurWorld(
     guide.page,
-    `Promise.all(Array.from({ length: 300 }, () => chrome.runtime.sendMessage({ type: 'page.seen', at: '/' })))`,
+    `Promise.all(Array.from({ length: 300 }, () => chrome.runtime.sendMessage(${JSON.stringify({ type: 'page.seen', path: '/', signs: noSigns, loadedAt: 1 })})))`,
   )) as { ok: boolean; failure?: string }[];
   expect(answers.filter(({ ok }) => ok).length).toBeLessThanOrEqual(100);
   expect(answers.filter(({ failure }) => failure === 'not-allowed').length).toBeGreaterThanOrEqual(200);

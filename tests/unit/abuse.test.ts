@@ -5,6 +5,7 @@ import { commandOptions } from '../../lib/cases/commands.ts';
 import { createRateLimit } from '../../lib/messages/rate.ts';
 import { type Handlers, route } from '../../lib/messages/router.ts';
 import { ExtensionMessageSchema, PageMessageSchema } from '../../lib/messages/schema.ts';
+import { noSigns } from '../../lib/pages/page-signs.ts';
 import { examples, sede, self, senders, type Who } from './message-examples.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -63,10 +64,15 @@ test('a tab that says a hundred things in ten seconds is not heard until they ha
   let now = 0;
   const allows = createRateLimit(() => now);
   const say = (tabId: number) =>
-    route({ type: 'page.seen', at: '/' }, { ...senders['the sede'], tab: { id: tabId, url: sede } }, self, {
-      ...handlers,
-      allows,
-    });
+    route(
+      { type: 'page.seen', path: '/', signs: noSigns, loadedAt: 1 },
+      { ...senders['the sede'], tab: { id: tabId, url: sede } },
+      self,
+      {
+        ...handlers,
+        allows,
+      },
+    );
   for (let time = 0; time < 100; time++) expect((await say(1)).ok).toBe(true);
   expect(await say(1)).toEqual({ ok: false, failure: 'not-allowed' });
   expect((await say(2)).ok).toBe(true);

@@ -1,4 +1,5 @@
 import type { RawSender } from '../../lib/messages/sender.ts';
+import { noSigns } from '../../lib/pages/page-signs.ts';
 
 export const self = { id: 'certiguia', origin: 'chrome-extension://certiguia' };
 export const sede = 'https://www.sede.fnmt.gob.es/inicio';
@@ -83,8 +84,15 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'visit.ends', ticket: 'erased' },
   { type: 'everything.erase' },
   { type: 'code.fill', tabId: 1 },
-  { type: 'page.seen', at: '/' },
-  { type: 'field.report', page: 'request-form', roles: ['document'], arrived: true, sentAt: 1 },
+  { type: 'page.seen', path: '/', signs: noSigns, loadedAt: 1 },
+  {
+    type: 'field.report',
+    candidates: [{ page: 'request-form', evidence: ['words', 'fields'] }],
+    loadedAt: 1,
+    roles: ['document'],
+    arrived: true,
+    sentAt: 1,
+  },
   {
     type: 'field.trace',
     page: 'request-form',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { route } from '../../lib/messages/router.ts';
 import { checkSender, type RawSender } from '../../lib/messages/sender.ts';
+import { noSigns } from '../../lib/pages/page-signs.ts';
 
 const self = { id: 'certiguia', origin: 'chrome-extension://certiguia' };
 const sede =
@@ -73,6 +74,7 @@ describe('who is speaking', () => {
 
 describe('what may be said', () => {
   const errors: unknown[] = [];
+  const seen = { type: 'page.seen', path: '/', signs: noSigns, loadedAt: 1 };
   const handlers = {
     command: async () => 'done',
     page: async () => 'answered',
@@ -85,7 +87,9 @@ describe('what may be said', () => {
       await say(
         {
           type: 'page.seen',
-          at: '/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado',
+          path: '/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado',
+          signs: noSigns,
+          loadedAt: 1,
         },
         fromSede,
       ),
@@ -107,14 +111,15 @@ describe('what may be said', () => {
       { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
       fromSede,
     ],
-    ['a page’s message from the popup', { type: 'page.seen', at: '/' }, fromPopup],
-    ['a path without an end', { type: 'page.seen', at: `/${'a'.repeat(2000)}` }, fromSede],
-    ['an extra key', { type: 'page.seen', at: '/', name: 'Remedios' }, fromSede],
+    ['a page’s message from the popup', { ...seen, path: '/' }, fromPopup],
+    ['a path without an end', { ...seen, path: `/${'a'.repeat(2000)}` }, fromSede],
+    ['an extra key', { ...seen, name: 'Remedios' }, fromSede],
     [
       'a value of a field',
       {
         type: 'field.report',
-        page: 'request-form',
+        candidates: [{ page: 'request-form', evidence: ['words'] }],
+        loadedAt: 1,
         roles: ['document'],
         arrived: true,
         sentAt: 1,
@@ -137,7 +142,9 @@ describe('what may be said', () => {
       'a page',
       {
         type: 'page.seen',
-        at: '/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado',
+        path: '/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado',
+        signs: noSigns,
+        loadedAt: 1,
       },
     ],
   ])('a form’s frame reports its fields and never %s', async (_, message) =>

@@ -4,6 +4,7 @@ import { pages } from '../../lib/pages/catalogue.ts';
 import { detectPage, matchesPage } from '../../lib/pages/detect-page.ts';
 import { pageExamples } from '../../lib/pages/examples.ts';
 import { pageIds } from '../../lib/pages/page.ts';
+import { noSigns } from '../../lib/pages/page-signs.ts';
 import { bareView, viewOf } from './page-view.ts';
 
 test('every page id has exactly one definition', () => {
@@ -131,15 +132,9 @@ test.each([
 describe('where a page’s own script says it is', () => {
   test('is known by its path, in any language, on the sede alone', () => {
     const path = '/en/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado';
-    expect(pageAt(path, 'sede')).toBe('software-request');
-    expect(pageAt(path, 'forms')).toBeUndefined();
-    expect(pageAt('/certificados/de-otra-cosa', 'sede')).toBeUndefined();
-  });
-  test('is known by its name on a host of forms, and by no name of the sede’s', () => {
-    expect(pageAt('request-form', 'forms')).toBe('request-form');
-    expect(pageAt('software-request', 'forms')).toBeUndefined();
-    expect(pageAt('request-form', 'sede')).toBeUndefined();
+    expect(pageAt(path, noSigns, 'sede')).toBe('software-request');
+    expect(pageAt('/certificados/de-otra-cosa', noSigns, 'sede')).toBeUndefined();
   });
   test('is the office map, wherever on its host', () =>
-    expect(pageAt('/x', 'office-map')).toBe('office-map'));
+    expect(pageAt('/x', noSigns, 'office-map')).toBe('office-map'));
 });

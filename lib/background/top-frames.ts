@@ -1,0 +1,51 @@
+import type { PageId } from '../pages/page.ts';
+
+/** The maximum time a form waits for the page around it to say what it is, in milliseconds. */
+const timeoutMs = 1000;
+
+/** What the top frames of the tabs have said last. In memory only: it is compared within moments. */
+export interface TopFrames {
+  /** The top frame of a tab shows this page, or none that is known, at this path. */
+  note: (tabId: number, path: string, page: PageId | undefined) => void;
+  /** The page at this path of a tab, waited for a moment where it has not said so yet. */
+  pageAt: (tabId: number, path: string) => Promise<PageId | undefined>;
+  /** The form that is this very document has been reported. */
+  noteForm: (tabId: number, loadedAt: number) => void;
+  isFormKnown: (tabId: number, loadedAt: number) => boolean;
+  forget: (tabId: number) => void;
+}
+
+export function createTopFrames(): TopFrames {
+  const pages = new Map<number, { path: string; page: PageId | undefined }>();
+  const forms = new Map<number, number>();
+  const waiting = new Map<number, Set<() => void>>();
+
+  return {
+    note: (tabId, path, page) => {
+      pages.set(tabId, { path, page });
+      for (const wake of waiting.get(tabId) ?? []) wake();
+    },
+    pageAt: async (tabId, path) => {
+      if (pages.get(tabId)?.path !== path) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(end, timeoutMs);
+          const waiters = waiting.get(tabId) ?? new Set();
+          waiting.set(tabId, waiters.add(end));
+          function end(): void {
+            clearTimeout(timer);
+            waiters.delete(end);
+            resolve();
+          }
+        });
+      }
+      const known = pages.get(tabId);
+      return known?.path === path ? known.page : undefined;
+    },
+    noteForm: (tabId, loadedAt) => forms.set(tabId, loadedAt),
+    isFormKnown: (tabId, loadedAt) => forms.get(tabId) === loadedAt,
+    forget: (tabId) => {
+      pages.delete(tabId);
+      forms.delete(tabId);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { FormCandidate, FormEvidence } from './form-candidate.ts';
+import { formPages } from './form-pages.ts';
+import type { FormPage, PageId } from './page.ts';
+
+/**
+ * Which of the candidates a form is: the one with two kinds of evidence that agree, and more than any other. The
+ * page around it is one kind; words that do not say for whose certificate count only inside the right page.
+ *
+ * @param around the page that frames it; `undefined` where it is the page itself, or the page is not known
+ */
+export function decideForm(
+  candidates: readonly FormCandidate[],
+  around: PageId | undefined,
+): FormPage | undefined {
+  const weighed = candidates.flatMap(({ page, evidence }) => {
+    const form = formPages.find(({ id }) => id === page);
+    if (!form) return [];
+    const isAround = around !== undefined && form.around.includes(around);
+    const kinds = new Set<FormEvidence>(evidence);
+    kinds.delete('around');
+    if (!isAround || kinds.has('words')) kinds.delete('bare-words');
+    return [{ form, count: kinds.size + (isAround ? 1 : 0) }];
+  });
+  const [best, second] = weighed.toSorted((one, other) => other.count - one.count);
+  return best && best.count >= 2 && best.count > (second?.count ?? 0) ? best.form : undefined;
+}
