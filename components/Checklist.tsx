@@ -78,7 +78,10 @@ function Step({
         }}
       />
       <span>
-        {label} {(status === 'suggested' || status === 'not-needed') && <span class="ask">{statusText}</span>}
+        {label}{' '}
+        {(status === 'suggested' || status === 'implied' || status === 'not-needed') && (
+          <span class="ask">{statusText}</span>
+        )}
       </span>
     </label>
   );

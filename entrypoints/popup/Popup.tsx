@@ -19,7 +19,7 @@ import { currentCase } from '../../lib/cases/reduce.ts';
 import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
 import { computerName, policyIn } from '../../lib/cases/settings.ts';
 import { sites } from '../../lib/cases/state.ts';
-import { stepStatus } from '../../lib/cases/status.ts';
+import { isDone, stepStatus } from '../../lib/cases/status.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { Phase } from '../../lib/journey/phases.ts';
 import type { ReminderTarget } from '../../lib/journey/reminders.ts';
@@ -142,6 +142,17 @@ export function Popup({ state }: PageProps): JSX.Element {
             >
               {t(language, 'popup.start')}
             </button>
+          </>
+        ) : view.restart ? (
+          <>
+            <button
+              type="button"
+              class="button"
+              onClick={() => current && void run({ type: 'case.restart', id: current })}
+            >
+              {view.restart.label}
+            </button>
+            <p class="small soft">{view.restart.help}</p>
           </>
         ) : (
           page && (
@@ -298,8 +309,8 @@ export function Popup({ state }: PageProps): JSX.Element {
           key={`leave-${current}`}
           language={language}
           done={{
-            backup: stepStatus('backup.checked', known) === 'done',
-            deleted: stepStatus('backup.deleted-here', known) === 'done',
+            backup: isDone('backup.checked', known),
+            deleted: isDone('backup.deleted-here', known),
           }}
           hasCertificate={downloaded}
           files={view.files}

@@ -43,6 +43,8 @@ export const commandOptions = () =>
     z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),
     z.strictObject({ type: z.literal('case.finish'), id: z.uuid() }),
     z.strictObject({ type: z.literal('case.reopen'), id: z.uuid() }),
+    /** The same person asks for a certificate once more: what belonged to the last one goes. */
+    z.strictObject({ type: z.literal('case.restart'), id: z.uuid() }),
     z.strictObject({ type: z.literal('case.erase'), id: z.uuid() }),
     z.strictObject({ type: z.literal('language.choose'), language: z.enum(languages) }),
     z.strictObject({ type: z.literal('device.choose'), mode: z.enum(deviceModes) }),

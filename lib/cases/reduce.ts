@@ -23,7 +23,7 @@ import {
   mostCases,
   type Settings,
 } from './state.ts';
-import { confirm, isTouched, undo, whenDone } from './steps.ts';
+import { confirm, isTouched, restarted, undo, whenDone } from './steps.ts';
 import { faded, left, seen, visited } from './visit.ts';
 
 /** What a command needs from outside: the core has no clock and no dice. */
@@ -132,6 +132,8 @@ function carryOut(state: AppState, command: Command, circumstances: Circumstance
       return inCases((cases) => changeCase(cases, command.id, (known) => ({ ...known, finishedAt: at })));
     case 'case.reopen':
       return inCases((cases) => changeCase(cases, command.id, ({ finishedAt: _, ...known }) => known));
+    case 'case.restart':
+      return inCases((cases) => changeCase(cases, command.id, (known) => restarted(known, at)));
     case 'case.erase':
       return inCases((cases) => eraseCase(cases, command.id));
     case 'language.choose':

@@ -1,23 +1,35 @@
+import { type Facts, factsOf, isIdentityProved } from '../journey/facts.ts';
 import { applicableSteps, type DeviceMode, type Phase, phases, type StepId } from '../journey/phases.ts';
 import type { Case } from './state.ts';
 
-/** Derived, never stored. */
-export type StepStatus = 'pending' | 'suggested' | 'done' | 'not-needed';
+/** Derived, never stored. `implied`: not ticked, but a later step cannot have been done without it. */
+export type StepStatus = 'pending' | 'suggested' | 'done' | 'implied' | 'not-needed';
 export type PhaseStatus = 'pending' | 'in-progress' | 'done' | 'blocked';
 
 /** How a step of a case stands. Without a case everything is pending. */
 export function stepStatus(step: StepId, known: Case | undefined): StepStatus {
-  if (known?.confirmed[step]) return 'done';
+  const fact = factsOf(known)[step];
+  if (fact) return fact === 'ticked' ? 'done' : 'implied';
   if (known?.suggested[step]) return 'suggested';
   if (step === 'identity.office' && known?.route === 'video') return 'not-needed';
   if (step === 'identity.video' && known?.route === 'office') return 'not-needed';
   return 'pending';
 }
 
+/** Whether a step is known to be done, ticked or not. */
+export function isDone(step: StepId, known: Case | undefined): boolean {
+  return factsOf(known)[step] !== undefined;
+}
+
 /** Steps of a phase without which it is not done. In phase 3 that includes choosing a route. */
 export function missingSteps(phase: Phase, known: Case | undefined, mode: DeviceMode): StepId[] {
+  return missingIn(phase, known, mode, factsOf(known));
+}
+
+function missingIn(phase: Phase, known: Case | undefined, mode: DeviceMode, facts: Facts): StepId[] {
+  if (phase === 3 && isIdentityProved(facts)) return [];
   const missing = applicableSteps(phase, known?.route, mode)
-    .filter(({ id, essential }) => essential === true && !known?.confirmed[id])
+    .filter(({ id, essential }) => essential === true && !facts[id])
     .map(({ id }) => id);
   return phase === 3 && known?.route === undefined ? ['identity.office', ...missing] : missing;
 }
@@ -26,19 +38,19 @@ export function missingSteps(phase: Phase, known: Case | undefined, mode: Device
  * How a phase stands. "Blocked" says that an earlier phase is not done: a description, never a lock.
  */
 export function phaseStatus(phase: Phase, known: Case | undefined, mode: DeviceMode): PhaseStatus {
-  if (missingSteps(phase, known, mode).length === 0) return 'done';
-  if (
-    applicableSteps(phase, known?.route, mode).some(({ id }) => known?.confirmed[id] || known?.suggested[id])
-  )
+  const facts = factsOf(known);
+  if (missingIn(phase, known, mode, facts).length === 0) return 'done';
+  if (applicableSteps(phase, known?.route, mode).some(({ id }) => facts[id] || known?.suggested[id]))
     return 'in-progress';
-  return phases.some((earlier) => earlier < phase && missingSteps(earlier, known, mode).length > 0)
+  return phases.some((earlier) => earlier < phase && missingIn(earlier, known, mode, facts).length > 0)
     ? 'blocked'
     : 'pending';
 }
 
 /** The phase the person is in: the first that is not done. `undefined` when all five are. */
 export function currentPhase(known: Case | undefined, mode: DeviceMode): Phase | undefined {
-  return phases.find((phase) => missingSteps(phase, known, mode).length > 0);
+  const facts = factsOf(known);
+  return phases.find((phase) => missingIn(phase, known, mode, facts).length > 0);
 }
 
 /** The step to do next, or `undefined` when there is none left. */
@@ -50,4 +62,11 @@ export function nextStep(known: Case | undefined, mode: DeviceMode): StepId | un
 /** Whether the person has a certificate by now: said by them, or all five phases done. */
 export function isFinished(known: Case | undefined, mode: DeviceMode): boolean {
   return known !== undefined && (known.finishedAt !== undefined || currentPhase(known, mode) === undefined);
+}
+
+/** The day on which the checked certificate expired, if it has. */
+export function expiredAt(known: Case | undefined, now: Date): Date | undefined {
+  if (known?.backup === undefined) return undefined;
+  const expires = new Date(known.backup.expiresAt);
+  return expires <= now ? expires : undefined;
 }

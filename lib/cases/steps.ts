@@ -44,6 +44,27 @@ export function undo(known: Case, id: StepId): Case {
   return undone;
 }
 
+/**
+ * The same person, asking for a certificate once more. What belongs to the computer stays: the Configurador is still
+ * installed. The last certificate's request, code, appointment and backup go.
+ */
+export function restarted({ id, alias, confirmed, traceAllowed }: Case, at: string): Case {
+  const kept = steps
+    .filter(({ phase }) => phase === 1)
+    .flatMap(({ id: step }) => {
+      const done = confirmed[step];
+      return done ? [[step, done] as const] : [];
+    });
+  return {
+    id,
+    createdAt: at,
+    ...(alias === undefined ? {} : { alias }),
+    ...(traceAllowed === undefined ? {} : { traceAllowed }),
+    confirmed: Object.fromEntries(kept),
+    suggested: {},
+  };
+}
+
 /** Choosing a route takes back the other choice; what was done on the other is kept for a change of mind. */
 function choose(known: Case, route: IdentityRoute, at: string): Case {
   const confirmed = { ...known.confirmed };

@@ -1,7 +1,7 @@
 import { documents, officeLines, personKinds, routes, videoPreparation } from '../journey/accreditation.ts';
 import { advice, type LinkedPage, linkedPages, ownRenewal, pageForStep } from '../journey/advice.ts';
 import { type BrowserName, diagnosis } from '../journey/configurador.ts';
-import { afterBackupGuides, exportGuides } from '../journey/guides.ts';
+import { afterBackupGuides, deletionGuide, exportGuides, importGuide } from '../journey/guides.ts';
 import { hintsFor } from '../journey/hints.ts';
 import type { System } from '../journey/installers.ts';
 import { type DeviceMode, identityRoutes, steps } from '../journey/phases.ts';
@@ -108,7 +108,11 @@ function howToTopics({ system, browser, organisation }: Reader): Topic[] {
   for (const [index, pair] of pairs.entries()) {
     const made = exportGuides(...pair);
     const place = made.at(-1)?.title;
-    const after = afterBackupGuides(...pair, 'personal', organisation);
+    const after = [
+      deletionGuide(...pair, 'personal'),
+      importGuide(...pair),
+      ...afterBackupGuides(...pair, 'personal', organisation),
+    ];
     for (const { title, steps: text, source } of [...made, ...after]) {
       const id = `${title}: ${text.join(' ')}`;
       if (topics.has(id)) continue;

@@ -79,18 +79,10 @@ export function exportGuides(system: System, browser: BrowserName): Guide[] {
   ];
 }
 
-/**
- * What comes after a checked backup: on a shared computer delete. On one's own keep, and know how to import it; only
- * UPO asks its people to delete what was downloaded and import the backup.
- */
-export function afterBackupGuides(
-  system: System,
-  browser: BrowserName,
-  mode: DeviceMode,
-  organisation: Organisation | undefined,
-): Guide[] {
+/** How to delete the certificate from this browser or system. */
+export function deletionGuide(system: System, browser: BrowserName, mode: DeviceMode): Guide {
   const place = placeOf(system, browser);
-  const deletion: Guide = {
+  return {
     title: 'howto.delete',
     steps: [
       'howto.delete.first',
@@ -100,6 +92,34 @@ export function afterBackupGuides(
     ],
     source: 'own',
   };
+}
+
+/** How to bring the certificate back from its backup. */
+export function importGuide(system: System, browser: BrowserName): Guide {
+  return { title: 'howto.import', steps: importing[placeOf(system, browser)], source: 'aeat' };
+}
+
+/** Deleting and importing again as one: whoever stops in between has no certificate left. */
+function reimportGuide(system: System, browser: BrowserName): Guide {
+  const place = placeOf(system, browser);
+  const back = importing[place].filter((step) => !ways[place].includes(step));
+  return {
+    title: 'howto.reimport',
+    steps: ['howto.reimport.why', ...ways[place], deleting[place], ...back, 'howto.reimport.both'],
+    source: 'upo',
+  };
+}
+
+/**
+ * What comes after a checked backup: on a shared computer deleting; on one's own a place to keep it. There nobody is
+ * told to delete but whose organisation asks for it.
+ */
+export function afterBackupGuides(
+  system: System,
+  browser: BrowserName,
+  mode: DeviceMode,
+  organisation: Organisation | undefined,
+): Guide[] {
   const elsewhere: Guide[] = [
     { title: 'howto.keep', steps: ['howto.keep.1', 'howto.keep.2', 'howto.keep.3'], source: 'own' },
     {
@@ -111,12 +131,6 @@ export function afterBackupGuides(
       ? [{ title: 'howto.card', steps: ['howto.card.1'], source: 'upo' } as const satisfies Guide]
       : []),
   ];
-  if (mode === 'shared') return [deletion, ...elsewhere];
-  const asksToReimport = organisation?.preset === 'upo';
-  const importation: Guide = {
-    title: 'howto.import',
-    steps: [...(asksToReimport ? (['howto.import.why'] as const) : []), ...importing[place]],
-    source: asksToReimport ? 'upo' : 'aeat',
-  };
-  return asksToReimport ? [deletion, importation, ...elsewhere] : [...elsewhere, importation, deletion];
+  if (mode === 'shared') return [deletionGuide(system, browser, mode), ...elsewhere];
+  return organisation?.preset === 'upo' ? [...elsewhere, reimportGuide(system, browser)] : elsewhere;
 }

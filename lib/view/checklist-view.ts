@@ -32,18 +32,22 @@ export interface ChecklistView {
 /**
  * The five phases and their steps, in words.
  *
- * @param here the phase of the open page; without it the phase the person has reached
+ * @param place.here the phase of the open page; without it the phase the person has reached
+ * @param place.reimports the person's organisation asks for the certificate to be deleted and imported again
  */
 export function checklistView(
   known: Case | undefined,
   mode: DeviceMode,
   language: Language,
-  here?: Phase,
+  { here, reimports }: { here?: Phase | undefined; reimports: boolean },
 ): ChecklistView {
   const current = here ?? currentPhase(known, mode);
-  const views = phases.map((phase) =>
-    phaseView(phase, known, mode, language, phase === current, here !== undefined),
-  );
+  const isListed = (id: StepId): boolean =>
+    id !== 'backup.reimported' || reimports || known?.confirmed[id] !== undefined;
+  const views = phases.map((phase) => {
+    const view = phaseView(phase, known, mode, language, phase === current, here !== undefined);
+    return { ...view, steps: view.steps.filter(({ id }) => isListed(id)) };
+  });
   const done = views.filter(({ status }) => status === 'done').length;
   return { phases: views, done, doneText: t(language, 'panel.progress', { done }) };
 }

@@ -3,10 +3,19 @@ import { shownCase } from '../cases/reduce.ts';
 import { isRequestedHere } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case, PanelSide, PanelState, Site } from '../cases/state.ts';
-import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
+import {
+  currentPhase,
+  expiredAt,
+  isDone,
+  isFinished,
+  nextStep,
+  phaseStatus,
+  stepStatus,
+} from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
 import type { BrowserName } from '../journey/configurador.ts';
+import { factsOf, isIdentityProved } from '../journey/facts.ts';
 import { afterBackupGuides, exportGuides, type Guide } from '../journey/guides.ts';
 import type { System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
@@ -150,8 +159,11 @@ export function guideView({
   const mode = state.settings.deviceMode ?? 'shared';
   const finished = isFinished(known, mode);
   const stop = stopFor(page, { route: known?.route, requested: isRequestedHere(state, known), finished });
-  const saying = whatToSay(page, known, mode, finished);
-  const words = (key: WordKey, values?: Record<string, string | number>): string => t(language, key, values);
+  const expired = expiredAt(known, now);
+  const saying = whatToSay(page, known, mode, finished, expired !== undefined);
+  const date = expired ? formatLocalDate(language, expired) : '';
+  const words = (key: WordKey, values: Record<string, string | number> = { date }): string =>
+    t(language, key, values);
   const caution = stop ? undefined : cautionFor(state, page, now, language);
   const fading = fadingFor(state, now, language);
   const hasRoutes = saying.phase === 3 && !stop && !isAccredited(known);
@@ -194,7 +206,10 @@ export function guideView({
     ...configuradorView(sending, system, language),
     formOpen: form !== undefined && form.roles.length > 0 && sending.sentAt === undefined,
     warnings,
-    checklist: checklistView(known, mode, language, saying.phase),
+    checklist: checklistView(known, mode, language, {
+      here: saying.phase,
+      reimports: organisation?.preset === 'upo',
+    }),
     ...nextLink(saying, known, mode, language),
     sources: sourcesOf(
       saying,
@@ -227,12 +242,24 @@ function questionOf(step: StepId, language: Language): NonNullable<GuideView['qu
 }
 
 /** The page's own advice; what comes next where the page has served its purpose. */
-function whatToSay(page: PageId, known: Case | undefined, mode: DeviceMode, finished: boolean): PageAdvice {
+function whatToSay(
+  page: PageId,
+  known: Case | undefined,
+  mode: DeviceMode,
+  finished: boolean,
+  expired: boolean,
+): PageAdvice {
+  const { phase } = advice[page];
+  if (expired && (phase !== undefined || page.startsWith('renew-')))
+    return {
+      ...(phase ? { phase } : {}),
+      title: 'do.expired',
+      body: [{ words: 'do.expired.help', source: 'sede-2026-10' }],
+    };
   if (finished && page.startsWith('renew-')) return ownRenewal;
-  const { phase, does, afterwards } = advice[page];
+  const { does, afterwards } = advice[page];
   const served =
-    phase !== undefined &&
-    (phaseStatus(phase, known, mode) === 'done' || (does && stepStatus(does, known) === 'done'));
+    phase !== undefined && (phaseStatus(phase, known, mode) === 'done' || (does && isDone(does, known)));
   if (!served) return advice[page];
   const step = nextStep(known, mode);
   const { title, help, source } = todoFor(step);
@@ -297,10 +324,7 @@ function questionFor(
 }
 
 function isAccredited(known: Case | undefined): boolean {
-  return (
-    known?.confirmed['identity.accredited'] !== undefined ||
-    known?.confirmed['identity.video-approved'] !== undefined
-  );
+  return isIdentityProved(factsOf(known));
 }
 
 /** On the way to the office the appointment and its sheet, in the last phase the check of the backup. */
@@ -314,7 +338,7 @@ function toolFor(
   if (stop) return {};
   if (phase === 3 && known?.route === 'office' && !isAccredited(known))
     return { tool: { target: 'sheet', label: t(language, 'appointment.open') } };
-  return phase === 5 && allowBackupCheck && !known?.confirmed['backup.checked']
+  return phase === 5 && allowBackupCheck && !isDone('backup.checked', known)
     ? { tool: { target: 'backup', label: t(language, 'check.open.mine') } }
     : {};
 }
@@ -329,7 +353,7 @@ function guidesFor(
   browser: BrowserName,
 ): Guide[] {
   if (phase !== 5) return [];
-  return known?.confirmed['backup.checked']
+  return isDone('backup.checked', known)
     ? afterBackupGuides(system, browser, mode, organisation)
     : exportGuides(system, browser);
 }

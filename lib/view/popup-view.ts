@@ -3,10 +3,9 @@ import { shownCase } from '../cases/reduce.ts';
 import { isCodeOld, isCodeOutdated } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case } from '../cases/state.ts';
-import { currentPhase, nextStep, stepStatus } from '../cases/status.ts';
+import { currentPhase, isDone, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
 import type { StepId } from '../journey/phases.ts';
-import { todoFor } from '../journey/todos.ts';
 import type { Policy } from '../policy/policy.ts';
 import { sentencesToSay } from '../voice/sentences.ts';
 import { formatLocalDate } from '../words/format.ts';
@@ -16,6 +15,7 @@ import { type ChecklistView, checklistView } from './checklist-view.ts';
 import { type RoutesView, routesView } from './panel-sections.ts';
 import { type PersonView, peopleView, personInWords } from './people-view.ts';
 import { clockNotice, type RemindersView, remindersView } from './reminders-view.ts';
+import { type TodoView, todoView } from './todo-view.ts';
 
 /** What the popup draws for the current case. */
 export interface PopupView {
@@ -27,6 +27,8 @@ export interface PopupView {
   text: string;
   /** Where it is done: an address of FNMT's, or one of our own pages. Nowhere once everything is done. */
   page: string | { own: 'backup' } | undefined;
+  /** To start again, where the certificate has expired. */
+  restart: TodoView['restart'];
   checklist: ChecklistView;
   reminders: RemindersView;
   /** What is wrong with this computer's clock, if anything is. */
@@ -54,8 +56,8 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
   const known = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   const phase = currentPhase(known, mode);
-  const step = nextStep(known, mode);
-  const todo = todoFor(step);
+  const todo = todoView(known, mode, now, language);
+  const { step } = todo;
   const reminders = remindersView(state, now, zone, language);
   const people = peopleView(state, now, zone, language);
   return {
@@ -63,10 +65,13 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
     where: phase
       ? t(language, 'panel.where', { phase, name: t(language, `phase.${phase}`) })
       : t(language, 'popup.title'),
-    title: t(language, todo.title),
-    text: t(language, todo.help),
+    title: todo.title,
+    text: todo.text,
+    restart: todo.restart,
     page: step && pageFor(step, policyIn(state.settings)),
-    checklist: checklistView(known, mode, language),
+    checklist: checklistView(known, mode, language, {
+      reimports: organisationIn(state)?.preset === 'upo',
+    }),
     reminders,
     clock: clockNotice(state, now, language),
     routes:
@@ -81,7 +86,7 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
     files: (known?.savedFiles ?? []).map((file) => t(language, `file.${file}`)),
     mayTrace:
       known !== undefined && (known.traceAllowed === true || stepStatus('request.sent', known) === 'pending'),
-    spoken: sentencesToSay([t(language, todo.title), t(language, todo.help)]),
+    spoken: sentencesToSay([todo.title, todo.text]),
   };
 }
 
@@ -98,7 +103,7 @@ function appointmentFor(
 ): PopupView['appointment'] {
   if (
     !known ||
-    known.confirmed['identity.accredited'] ||
+    isDone('identity.accredited', known) ||
     stepStatus('download.downloaded', known) !== 'pending'
   )
     return undefined;

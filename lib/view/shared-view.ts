@@ -1,6 +1,7 @@
 import { currentCase } from '../cases/reduce.ts';
 import { policyIn } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
+import { isDone } from '../cases/status.ts';
 import { secondsLeft } from '../cases/visit.ts';
 import type { PageId } from '../pages/page.ts';
 import { formatLocalDate } from '../words/format.ts';
@@ -37,7 +38,7 @@ export function cautionFor(
   language: Language,
 ): CautionView | undefined {
   const { settings } = state;
-  const isRequested = currentCase(state)?.confirmed['request.sent'] !== undefined;
+  const isRequested = isDone('request.sent', currentCase(state));
   if (settings.deviceMode === 'personal' || isRequested || !requestPages.includes(page)) return undefined;
   const { persistentProfile } = policyIn(settings);
   if (persistentProfile === true) return undefined;

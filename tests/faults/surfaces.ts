@@ -53,7 +53,9 @@ const sayings = {
 function sayingsOf(state: AppState): Readonly<Record<keyof typeof sayings, string>> {
   const { settings } = state;
   const language = languageOf(settings);
-  const { phases } = checklistView(currentCase(state), settings.deviceMode ?? 'shared', language);
+  const { phases } = checklistView(currentCase(state), settings.deviceMode ?? 'shared', language, {
+    reimports: false,
+  });
   const steps = phases.flatMap((phase) => phase.steps).filter(({ status }) => status === 'done');
   const people =
     settings.deviceMode === 'personal' ? peopleView(state, new Date(), 'Europe/Madrid', language) : [];

@@ -38,8 +38,10 @@ export const backupEn = {
   'howto.delete.linux': 'In “Your certificates”, open the three dots of yours and press “Delete”.',
   'howto.delete.files': 'Delete the backup from “Downloads” too, and empty the bin.',
   'howto.import': 'Import it again from the backup',
-  'howto.import.why':
-    'Universidad Pablo de Olavide asks you to delete the downloaded one and import the backup.',
+  'howto.reimport': 'Replacing the downloaded certificate with the one in the backup',
+  'howto.reimport.why':
+    'Universidad Pablo de Olavide asks for this. Do both halves in one go: delete it and import it from the backup.',
+  'howto.reimport.both': 'Check that it is in the list again. Until then, do not take this as done.',
   'howto.import.firefox': 'In “Your Certificates”, press “Import”, choose the file and type its password.',
   'howto.import.windows.1': 'Double-click the .pfx file and follow the wizard.',
   'howto.import.windows.2':

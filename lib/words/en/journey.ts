@@ -12,6 +12,7 @@ export const journeyEn = {
   'status.done': 'Done',
   'status.blocked': 'Later',
   'status.suggested': 'Done?',
+  'status.implied': 'Taken as done',
   'status.not-needed': 'Not needed',
 
   'step.setup.same-computer': 'I can come back to this computer, as this user',
@@ -69,6 +70,12 @@ export const journeyEn = {
   'do.backup.deleted-here.help':
     'More people use this computer. First keep the backup somewhere of your own.',
   'do.finished.help': 'You have your certificate and a checked backup. Keep it safe.',
+  'do.expired': 'Your certificate expired on {date}',
+  'do.expired.help':
+    'It can no longer be renewed: you have to request another one. At an office that is free too.',
+  'restart.start': 'Start again',
+  'restart.help':
+    'The steps, the code and the appointment of the previous certificate leave the list. What is installed stays.',
 
   'warning.same-computer.title': 'You will have to come back to this computer',
   'warning.same-computer.text':

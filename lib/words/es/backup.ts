@@ -39,7 +39,10 @@ export const backupEs = {
   'howto.delete.linux': 'En «Tus certificados», abra los tres puntos del suyo y pulse «Eliminar».',
   'howto.delete.files': 'Borre también la copia de «Descargas» y vacíe la papelera.',
   'howto.import': 'Volver a importarlo desde la copia',
-  'howto.import.why': 'La Universidad Pablo de Olavide pide que borre el descargado y traiga el de la copia.',
+  'howto.reimport': 'Cambiar el certificado descargado por el de la copia',
+  'howto.reimport.why':
+    'Lo pide la Universidad Pablo de Olavide. Haga las dos mitades seguidas: borrarlo y traerlo de la copia.',
+  'howto.reimport.both': 'Compruebe que vuelve a aparecer en la lista. Hasta entonces, no dé esto por hecho.',
   'howto.import.firefox':
     'En «Sus certificados», pulse «Importar», elija el archivo y escriba su contraseña.',
   'howto.import.windows.1': 'Haga doble pulsación en el archivo .pfx y siga el asistente.',

@@ -11,6 +11,7 @@ export const journeyEs = {
   'status.done': 'Hecho',
   'status.blocked': 'Más adelante',
   'status.suggested': '¿Hecho?',
+  'status.implied': 'Lo damos por hecho',
   'status.not-needed': 'No hace falta',
 
   'step.setup.same-computer': 'Podré volver a este ordenador, con este usuario',
@@ -69,6 +70,11 @@ export const journeyEs = {
   'do.backup.deleted-here.help':
     'Este ordenador lo usan más personas. Guarde antes la copia en un sitio suyo.',
   'do.finished.help': 'Tiene su certificado y una copia comprobada. Guárdela bien.',
+  'do.expired': 'Su certificado caducó el {date}',
+  'do.expired.help': 'Ya no se puede renovar: hay que pedir otro. En una oficina también es gratis.',
+  'restart.start': 'Empezar de nuevo',
+  'restart.help':
+    'Se quitan de la lista los pasos, el código y la cita del certificado anterior. Lo ya instalado se queda.',
 
   'warning.same-computer.title': 'Tendrá que volver a este ordenador',
   'warning.same-computer.text':

@@ -31,7 +31,9 @@ import { nothing, press, type State, statesOf, type, unfold } from '../state.ts'
 const yes = async (): Promise<boolean> => true;
 
 const checklist = (state: AppState, language: Language) =>
-  checklistView(shownCase(state, now), state.settings.deviceMode ?? 'shared', language);
+  checklistView(shownCase(state, now), state.settings.deviceMode ?? 'shared', language, {
+    reimports: false,
+  });
 
 type CodeProps = Parameters<typeof CodeBox>[0];
 const code = (language: Language, more: Partial<CodeProps> = {}) => (

@@ -1,0 +1,84 @@
+import { type IdentityRoute, type StepId, stepIds } from './phases.ts';
+
+/** What is on record of a person, as far as facts follow from it. A stored case is one. */
+export interface Noted {
+  route?: IdentityRoute | undefined;
+  /** Steps the person has ticked. */
+  confirmed: Readonly<Partial<Record<StepId, unknown>>>;
+  /** Steps of which a page has given evidence. */
+  suggested: Readonly<Partial<Record<StepId, unknown>>>;
+}
+
+/** How a step is known to be done: said by the person, or because a later step cannot be done without it. */
+export type HowKnown = 'ticked' | 'implied';
+
+export type Facts = Readonly<Partial<Record<StepId, HowKnown>>>;
+
+/** What each step cannot have been done without. Only the nearest: {@link factsOf} follows the chain. */
+const implications: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
+  // The request is made by the Configurador, and its key is on the computer on which it was made.
+  'request.sent': ['setup.same-computer', 'setup.installed', 'setup.unblocked', 'request.promise'],
+  // The code is the answer to a request.
+  'request.code-saved': ['request.sent'],
+  // The office and the video both ask for the code.
+  'identity.accredited': ['identity.documents', 'request.code-saved'],
+  'identity.video-sms': ['identity.video-ready', 'request.code-saved'],
+  'identity.video-recorded': ['identity.video-sms'],
+  'identity.video-approved': ['identity.video-recorded'],
+  // The download needs the request's computer, password and code.
+  'download.downloaded': [
+    'request.password-noted',
+    'request.code-saved',
+    'download.same-computer',
+    'download.password-at-hand',
+  ],
+  'backup.made': ['download.downloaded'],
+  'backup.checked': ['backup.made'],
+  'backup.reimported': ['backup.made'],
+  'backup.deleted-here': ['download.downloaded'],
+  'backup.second-place': ['backup.made'],
+};
+
+/** How an identity was proved on each route, and the choice that goes with it. */
+const proofs = {
+  office: ['identity.office', 'identity.accredited'],
+  video: ['identity.video', 'identity.video-approved'],
+} as const satisfies Record<IdentityRoute, readonly StepId[]>;
+
+/**
+ * Everything that is known of a person: what they have ticked, and what follows from it. A certificate that was
+ * downloaded was requested, whether or not anybody ticked the request.
+ */
+export function factsOf(noted: Noted | undefined): Facts {
+  const facts: Partial<Record<StepId, HowKnown>> = {};
+  if (!noted) return facts;
+  const open: StepId[] = [];
+  for (const step of stepIds) {
+    if (!noted.confirmed[step]) continue;
+    facts[step] = 'ticked';
+    open.push(step);
+  }
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    for (const earlier of impliedBy(step, noted.route)) {
+      if (facts[earlier]) continue;
+      facts[earlier] = 'implied';
+      open.push(earlier);
+    }
+  }
+  return facts;
+}
+
+function impliedBy(step: StepId, route: IdentityRoute | undefined): readonly StepId[] {
+  const nearest = implications[step] ?? [];
+  // By which route an identity was proved before a download is known only where the person chose one.
+  return step === 'download.downloaded' && route !== undefined ? [...nearest, ...proofs[route]] : nearest;
+}
+
+/** Whether the person has proved who they are, by whichever route. */
+export function isIdentityProved(facts: Facts): boolean {
+  return (
+    facts['identity.accredited'] !== undefined ||
+    facts['identity.video-approved'] !== undefined ||
+    facts['download.downloaded'] !== undefined
+  );
+}
