@@ -52,6 +52,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'case.switch', id },
   { type: 'case.finish', id },
   { type: 'case.reopen', id },
+  { type: 'case.restart', id },
   { type: 'case.erase', id },
   { type: 'language.choose', language: 'en' },
   { type: 'device.choose', mode: 'shared' },

@@ -39,6 +39,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       'case.finish' as const,
       'case.reopen' as const,
       'case.erase' as const,
+      'case.restart' as const,
     ),
     id,
   }),
