@@ -31,7 +31,6 @@ export interface CheckOptions {
   expectNif?: string;
   /** The person has agreed to wait. */
   allowSlow?: boolean;
-  signal?: AbortSignal;
   /** Told the stage, and how much of the work is done where that is known; about every 32,000 iterations. */
   onProgress?: OnProgress;
 }
@@ -76,8 +75,8 @@ const nothingFound: Findings = {
 
 /**
  * Whether a file would bring a certificate back: whose, until when, or why not. Stages, codes and limits as decided
- * on 2026-11-21. Everything it reads may be hostile: whatever goes wrong is a code.
- * @throws DOMException AbortError when the signal says so; nothing else.
+ * on 2026-11-21. Everything it reads may be hostile: whatever goes wrong is a code. It never throws. Whoever wants to
+ * stop it ends the worker it runs in.
  */
 export async function checkBackup(
   bytes: Uint8Array,
@@ -85,11 +84,10 @@ export async function checkBackup(
   options: CheckOptions,
 ): Promise<BackupReport> {
   const draft: Draft = { problems: [], warnings: new Set(), hints: new Set(), found: { ...nothingFound } };
-  const work = new Work(options.signal, options.onProgress, options.allowSlow === true);
+  const work = new Work(options.onProgress, options.allowSlow === true);
   try {
     await check(bytes, password, options, work, draft);
   } catch (error) {
-    work.check();
     if (error instanceof TooMuchWork) {
       draft.found.canWait = error.canWait;
       draft.found.seconds = error.seconds;
@@ -97,7 +95,6 @@ export async function checkBackup(
     } else if (error instanceof OtherMode) draft.problems.unshift(['structure', 'UNSUPPORTED_MODE']);
     else draft.problems.unshift([work.stage, 'CORRUPT']);
   }
-  work.check();
   return finish(draft);
 }
 
@@ -184,7 +181,7 @@ async function judgeContents(opened: Opened, options: CheckOptions, work: Work, 
   const certificates = readCertificates(opened.contents);
   const keys = opened.contents.keys.map(readPrivateKey);
   const compare = compareFor(options.now, options.expectNif);
-  const pairs = (await findPairs(keys, certificates, work)).sort(comparePairs(compare));
+  const pairs = (await findPairs(keys, certificates)).sort(comparePairs(compare));
   for (const bytes of opened.contents.keys) bytes.fill(0);
   wipe(keys);
   const [pair, ...otherPairs] = pairs;

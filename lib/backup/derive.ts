@@ -1,15 +1,19 @@
+import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
+import { scrypt } from '@noble/hashes/scrypt.js';
 import { type Bytes, joined } from './bytes.ts';
 import { type HashName, hashes, inWebCrypto } from './hashes.ts';
-import { keyedHmac } from './hmac.ts';
 import { rehashWith } from './rehash.ts';
-import { scrypt } from './scrypt.ts';
 import type { Cost, Work } from './work.ts';
+
+interface Iterated {
+  hash: HashName;
+  salt: Bytes;
+  iterations: number;
+}
 
 /** How a password becomes a key. */
 export type Derivation =
-  | { kind: 'pkcs12'; hash: HashName; salt: Bytes; iterations: number }
-  | { kind: 'pbkdf1'; hash: HashName; salt: Bytes; iterations: number }
-  | { kind: 'pbkdf2'; hash: HashName; salt: Bytes; iterations: number }
+  | ({ kind: 'pkcs12' | 'pbkdf1' | 'pbkdf2' } & Iterated)
   | { kind: 'scrypt'; salt: Bytes; N: number; r: number; p: number };
 
 /** What the PKCS#12 derivation makes: key, start value, seal (RFC 7292 B.3). */
@@ -33,18 +37,23 @@ export function derivationName(derivation: Derivation): string {
 
 /** What it costs to derive keys of these lengths, in iterations times blocks. */
 export function derivationCost(derivation: Derivation, lengths: readonly number[]): Cost {
-  if (derivation.kind === 'scrypt') {
-    const { N, r, p } = derivation;
-    const tooBig = 128 * r * (N + p + 2) > mostScryptMemory;
-    const iterations = tooBig ? Number.POSITIVE_INFINITY : 4 * N * r * p;
-    return { iterations, seconds: iterations * pace.scrypt };
-  }
+  if (derivation.kind === 'scrypt') return scryptCost(derivation);
   const { kind, hash, iterations: rounds } = derivation;
   const blocks = lengths.reduce((sum, length) => sum + Math.ceil(length / hashes[hash].outputLen), 0);
   const iterations = blocks * rounds;
   const own = hash === 'SHA-1' ? pace.sha1 : pace.sha2;
   const native = inWebCrypto(hash) ? pace.pbkdf2 : pace.slowPbkdf2;
   return { iterations, seconds: iterations * (kind === 'pbkdf2' ? native : own) };
+}
+
+/**
+ * Blocks mixed; the PBKDF2 around each lane costs as much as four more steps (measured 2026-11-29). More memory than
+ * allowed costs infinitely much.
+ */
+function scryptCost({ N, r, p }: { N: number; r: number; p: number }): Cost {
+  const tooBig = 128 * r * (N + p + 2) > mostScryptMemory;
+  const iterations = tooBig ? Number.POSITIVE_INFINITY : 4 * r * p * (N + 4);
+  return { iterations, seconds: iterations * pace.scrypt };
 }
 
 /** Whether the password goes in as two bytes a character. */
@@ -59,30 +68,26 @@ export async function derive(
   purpose: Purpose,
   work: Work,
 ): Promise<Bytes> {
-  work.check();
   switch (derivation.kind) {
     case 'pkcs12':
       return pkcs12Key(derivation, password, length, purpose, work);
     case 'pbkdf1':
       return pbkdf1(derivation, password, length, work);
     case 'pbkdf2':
-      return pbkdf2(derivation, password, length, work);
-    case 'scrypt': {
-      const stretch = (secret: Bytes, salt: Bytes, size: number): Promise<Bytes> =>
-        nativePbkdf2({ hash: 'SHA-256', salt, iterations: 1 }, secret, size);
-      return scrypt(password, derivation, length, stretch, work);
-    }
+      return pbkdf2Key(derivation, password, length, work);
+    case 'scrypt':
+      return scryptKey(derivation, password, length, work);
   }
 }
 
 /** PKCS#12's own derivation, RFC 7292 appendix B.2. */
-async function pkcs12Key(
-  { hash, salt, iterations }: { hash: HashName; salt: Bytes; iterations: number },
+function pkcs12Key(
+  { hash, salt, iterations }: Iterated,
   password: Bytes,
   length: number,
   purpose: Purpose,
   work: Work,
-): Promise<Bytes> {
+): Bytes {
   const { outputLen, blockLen } = hashes[hash];
   const filled = (bytes: Bytes): Bytes =>
     Uint8Array.from(
@@ -95,7 +100,7 @@ async function pkcs12Key(
   const key = new Uint8Array(length);
   for (let at = 0; at < length; at += outputLen) {
     const digest = new Uint8Array(hashes[hash](joined([diversifier, input])));
-    await inChunks(iterations - 1, (times) => rehash(digest, times), work);
+    inChunks(iterations - 1, (times) => rehash(digest, times), work);
     key.set(digest.subarray(0, Math.min(outputLen, length - at)), at);
     // Every block of the input is raised by the digest plus one, as a number.
     for (let block = 0; block < input.length; block += blockLen) {
@@ -113,75 +118,62 @@ async function pkcs12Key(
 }
 
 /** RFC 8018 5.1; what it gives is never longer than one digest. */
-async function pbkdf1(
-  { hash, salt, iterations }: { hash: HashName; salt: Bytes; iterations: number },
-  password: Bytes,
-  length: number,
-  work: Work,
-): Promise<Bytes> {
+function pbkdf1({ hash, salt, iterations }: Iterated, password: Bytes, length: number, work: Work): Bytes {
   const digest = new Uint8Array(hashes[hash](joined([password, salt])));
   const rehash = rehashWith(hash);
-  await inChunks(iterations - 1, (times) => rehash(digest, times), work);
+  inChunks(iterations - 1, (times) => rehash(digest, times), work);
   return digest.slice(0, length);
 }
 
-async function pbkdf2(
-  { hash, salt, iterations }: { hash: HashName; salt: Bytes; iterations: number },
+/** WebCrypto where it knows the hash: ten times as fast. */
+async function pbkdf2Key(
+  { hash, salt, iterations }: Iterated,
   password: Bytes,
   length: number,
   work: Work,
 ): Promise<Bytes> {
-  if (!inWebCrypto(hash)) return slowPbkdf2({ hash, salt, iterations }, password, length, work);
-  const key = await nativePbkdf2({ hash, salt, iterations }, password, length);
-  await work.breathe(iterations * Math.ceil(length / hashes[hash].outputLen));
-  return key;
+  const key = inWebCrypto(hash)
+    ? await nativePbkdf2({ hash, salt, iterations }, password, length)
+    : pbkdf2(hashes[hash], password, salt, { c: iterations, dkLen: length });
+  work.did(iterations * Math.ceil(length / hashes[hash].outputLen));
+  return new Uint8Array(key);
 }
 
 async function nativePbkdf2(
-  { hash, salt, iterations }: { hash: HashName; salt: Bytes; iterations: number },
+  { hash, salt, iterations }: Iterated,
   password: Bytes,
   length: number,
-): Promise<Bytes> {
+): Promise<Uint8Array> {
   const { subtle } = globalThis.crypto;
   const key = await subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
   return new Uint8Array(await subtle.deriveBits({ name: 'PBKDF2', hash, salt, iterations }, key, length * 8));
 }
 
-/** RFC 8018 5.2 for the hashes WebCrypto does not know (SHA-224, SHA-512/256). */
-async function slowPbkdf2(
-  { hash, salt, iterations }: { hash: HashName; salt: Bytes; iterations: number },
+function scryptKey(
+  { salt, N, r, p }: { salt: Bytes; N: number; r: number; p: number },
   password: Bytes,
   length: number,
   work: Work,
-): Promise<Bytes> {
-  const { outputLen } = hashes[hash];
-  const hmac = keyedHmac(hash, password);
-  const key = new Uint8Array(length);
-  for (let block = 1, at = 0; at < length; block++, at += outputLen) {
-    const number = new Uint8Array(4);
-    new DataView(number.buffer).setUint32(0, block);
-    let link = hmac(salt, number);
-    const sum = link.slice();
-    await inChunks(
-      iterations - 1,
-      (times) => {
-        for (let round = 0; round < times; round++) {
-          link = hmac(link);
-          for (let index = 0; index < outputLen; index++) sum[index] = (sum[index] ?? 0) ^ (link[index] ?? 0);
-        }
-      },
-      work,
-    );
-    key.set(sum.subarray(0, Math.min(outputLen, length - at)), at);
-  }
-  return key;
+): Bytes {
+  const { iterations } = scryptCost({ N, r, p });
+  let reported = 0;
+  const onProgress = (fraction: number): void => {
+    const done = Math.floor(iterations * fraction) - reported;
+    if (done < chunk && fraction < 1) return;
+    work.did(done);
+    reported += done;
+  };
+  return new Uint8Array(
+    scrypt(password, salt, { N, r, p, dkLen: length, maxmem: mostScryptMemory, onProgress }),
+  );
 }
 
-async function inChunks(rounds: number, run: (times: number) => void, work: Work): Promise<void> {
+/** Runs `rounds` in pieces, so that progress can be reported between them. */
+function inChunks(rounds: number, run: (times: number) => void, work: Work): void {
   let left = rounds;
   for (; left > chunk; left -= chunk) {
     run(chunk);
-    await work.breathe(chunk);
+    work.did(chunk);
   }
   run(Math.max(0, left));
   work.did(Math.max(0, left) + 1);

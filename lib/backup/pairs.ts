@@ -2,7 +2,6 @@ import type { Bytes } from './bytes.ts';
 import type { Certificate, PublicKey } from './certificate.ts';
 import { cleanPkcs8, type PrivateKey, rsaHoldsTogether, trueRsaId } from './keys.ts';
 import { curveBytes } from './signature.ts';
-import type { Work } from './work.ts';
 
 /** A certificate with the key that belongs to it. `unknown`: a sort of key that nothing here can try. */
 export interface Pair {
@@ -21,7 +20,6 @@ const mostPairs = 50;
 export async function findPairs(
   keys: readonly PrivateKey[],
   certificates: readonly Certificate[],
-  work: Work,
 ): Promise<Pair[]> {
   const pairs: Pair[] = [];
   const known = new Set<string>();
@@ -35,7 +33,6 @@ export async function findPairs(
       const same = isSame(key, ids, publicKey);
       if (same === false || (same === undefined && ++tries > mostTries)) continue;
       if (pairs.length >= mostPairs) return pairs;
-      await work.breathe(0);
       const proof = proofs.get(publicKey.id) ?? (await prove(key, publicKey));
       proofs.set(publicKey.id, proof);
       // Points that are written alike and differ are of two keys.

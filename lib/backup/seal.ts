@@ -1,8 +1,8 @@
+import { hmac } from '@noble/hashes/hmac.js';
 import { algorithm, type Element, octets, sequence } from './ber.ts';
 import { type Bytes, sameBytes } from './bytes.ts';
 import { type Derivation, derivationCost, derivationName, derive, purposes, takesWide } from './derive.ts';
 import { digestOids, type HashName, hashes, hmacOids } from './hashes.ts';
-import { keyedHmac } from './hmac.ts';
 import type { PasswordForms } from './passwords.ts';
 import type { Protection } from './report.ts';
 import { iterationCount, readPbkdf2, type Unsupported, unread } from './schemes.ts';
@@ -69,7 +69,7 @@ export async function fitsSeal(
   work: Work,
 ): Promise<boolean> {
   const key = await derive(seal.derivation, password, seal.keyLength, purposes.seal, work);
-  const code = keyedHmac(seal.hash, key)(sealed);
+  const code = hmac(hashes[seal.hash], key, sealed);
   key.fill(0);
   return sameBytes(code, seal.code);
 }

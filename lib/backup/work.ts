@@ -23,28 +23,20 @@ export interface Cost {
   seconds: number;
 }
 
-/** One check under way: how much it has done, whether it should stop, and whom it tells. */
+/** One check under way: how much it has done, and whom it tells. */
 export class Work {
-  readonly #signal: AbortSignal | undefined;
   readonly #onProgress: OnProgress | undefined;
   readonly #slow: boolean;
   #stage: Stage = 'file';
   #admitted: Cost = { iterations: 0, seconds: 0 };
   #done = 0;
 
-  constructor(signal: AbortSignal | undefined, onProgress: OnProgress | undefined, allowSlow: boolean) {
-    this.#signal = signal;
+  constructor(onProgress: OnProgress | undefined, allowSlow: boolean) {
     this.#onProgress = onProgress;
     this.#slow = allowSlow;
   }
 
-  /** Throws when the person has given up. */
-  check(): void {
-    if (this.#signal?.aborted) throw new DOMException('The check was cancelled', 'AbortError');
-  }
-
   enter(stage: Stage): void {
-    this.check();
     this.#stage = stage;
     this.#tell();
   }
@@ -98,28 +90,9 @@ export class Work {
     this.#tell();
   }
 
-  /** Lets the event loop turn, so that a cancel can be heard. */
-  async breathe(iterations: number): Promise<void> {
-    this.did(iterations);
-    await nextTask();
-    this.check();
-  }
-
   #tell(): void {
     const planned = this.#admitted.iterations;
     if (planned > 0) this.#onProgress?.(this.#stage, Math.min(1, this.#done / planned));
     else this.#onProgress?.(this.#stage);
   }
-}
-
-/** A message to oneself: a timer would be held back to 4 ms each after the fifth. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -10,7 +10,7 @@ import { rehashWith } from '../../../lib/backup/rehash.ts';
 import { Work } from '../../../lib/backup/work.ts';
 import { pkcs12Kdf, wide } from './make-backup.ts';
 
-const work = new Work(undefined, undefined, true);
+const work = new Work(undefined, true);
 
 function opened(decipher: (block: Uint8Array<ArrayBuffer>) => void, cipher: string): string {
   const block = fromHex(cipher);

@@ -5,10 +5,6 @@ import { file, password } from './backup-files.ts';
 
 /** The keys and certificates of a synthetic backup, for making others of them. */
 export async function inside(name: string): Promise<Contents> {
-  const { contents } = await openBackup(
-    readBackup(file(name)),
-    password,
-    new Work(undefined, undefined, false),
-  );
+  const { contents } = await openBackup(readBackup(file(name)), password, new Work(undefined, false));
   return contents;
 }

@@ -123,7 +123,7 @@ describe('what costs too much is said before anything is done', () => {
 
   test('and who agreed to wait gets an answer, as far as that goes', async () => {
     const bytes = backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], seal(wide('x')));
-    const work = new Work(undefined, undefined, true);
+    const work = new Work(undefined, true);
     // Room for one coding more of four.
     work.admit({ iterations: askLimit - 15, seconds: 0 });
     const opened = await openBackup(readBackup(new Uint8Array(bytes)), 'ñandú', work);
