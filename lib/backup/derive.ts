@@ -13,7 +13,7 @@ interface Iterated {
 
 /** How a password becomes a key. */
 export type Derivation =
-  | ({ kind: 'pkcs12' | 'pbkdf1' | 'pbkdf2' } & Iterated)
+  | ({ kind: 'pkcs12' | 'pbkdf2' } & Iterated)
   | { kind: 'scrypt'; salt: Bytes; N: number; r: number; p: number };
 
 /** What the PKCS#12 derivation makes: key, start value, seal (RFC 7292 B.3). */
@@ -31,7 +31,7 @@ const chunk = 32_768;
 
 export function derivationName(derivation: Derivation): string {
   if (derivation.kind === 'scrypt') return 'scrypt';
-  const names = { pkcs12: 'PKCS#12', pbkdf1: 'PBKDF1', pbkdf2: 'PBKDF2' };
+  const names = { pkcs12: 'PKCS#12', pbkdf2: 'PBKDF2' };
   return `${names[derivation.kind]} ${derivation.hash}`;
 }
 
@@ -71,8 +71,6 @@ export async function derive(
   switch (derivation.kind) {
     case 'pkcs12':
       return pkcs12Key(derivation, password, length, purpose, work);
-    case 'pbkdf1':
-      return pbkdf1(derivation, password, length, work);
     case 'pbkdf2':
       return pbkdf2Key(derivation, password, length, work);
     case 'scrypt':
@@ -115,14 +113,6 @@ function pkcs12Key(
   }
   input.fill(0);
   return key;
-}
-
-/** RFC 8018 5.1; what it gives is never longer than one digest. */
-function pbkdf1({ hash, salt, iterations }: Iterated, password: Bytes, length: number, work: Work): Bytes {
-  const digest = new Uint8Array(hashes[hash](joined([password, salt])));
-  const rehash = rehashWith(hash);
-  inChunks(iterations - 1, (times) => rehash(digest, times), work);
-  return digest.slice(0, length);
 }
 
 /** WebCrypto where it knows the hash: ten times as fast. */

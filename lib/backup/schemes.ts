@@ -24,22 +24,20 @@ const scryptOid = '1.3.6.1.4.1.11591.4.11';
 
 /** RFC 7292 appendix C: password-based encryption of the 1990s, in the order of its numbers. */
 const pkcs12Ciphers: Record<string, { cipher: Cipher; name: string }> = {
-  '1': { cipher: { kind: 'rc4', keyLength: 16 }, name: 'RC4-128' },
-  '2': { cipher: { kind: 'rc4', keyLength: 5 }, name: 'RC4-40' },
-  '3': { cipher: { kind: 'des', keyLength: 24, iv: undefined }, name: '3DES' },
-  '4': { cipher: { kind: 'des', keyLength: 16, iv: undefined }, name: '3DES (2)' },
+  '3': { cipher: { kind: '3des', keyLength: 24, iv: undefined }, name: '3DES' },
+  '4': { cipher: { kind: '3des', keyLength: 16, iv: undefined }, name: '3DES (2)' },
   '5': { cipher: { kind: 'rc2', keyLength: 16, bits: 128, iv: undefined }, name: 'RC2-128' },
   '6': { cipher: { kind: 'rc2', keyLength: 5, bits: 40, iv: undefined }, name: 'RC2-40' },
 };
-
-/** RFC 8018 appendix A.3: the oldest of all. Those with MD2 and MD5 are left out. */
-const pkcs5Ciphers: Record<string, 'des' | 'rc2'> = { '10': 'des', '11': 'rc2' };
 
 const aesBase = '2.16.840.1.101.3.4.1.';
 const aesOids = numbered<16 | 24 | 32>(aesBase, { 2: 16, 22: 24, 42: 32 });
 
 /** Names of what is met and not read, so that the page can say what it was. */
 const unreadNames: Record<string, string> = {
+  ...numbered(pkcs12Base, { 1: 'RC4-128', 2: 'RC4-40' }),
+  ...numbered(pkcs5Base, { 1: 'DES', 3: 'DES', 10: 'DES', 4: 'RC2-64', 6: 'RC2-64', 11: 'RC2-64' }),
+  '1.3.14.3.2.7': 'DES',
   '1.2.392.200011.61.1.1.1.4': 'Camellia-256',
   '1.3.6.1.4.1.3029.1.2': 'Blowfish',
   ...numbered(aesBase, { 6: 'AES-128-GCM', 46: 'AES-256-GCM' }),
@@ -61,33 +59,11 @@ export function readScheme(identifier: Element | undefined): Scheme {
   const { number, parameters } = algorithm(identifier);
   if (number === pbes2) return readPbes2(parameters);
   const own = number.startsWith(pkcs12Base) ? pkcs12Ciphers[number.slice(pkcs12Base.length)] : undefined;
-  if (own !== undefined) {
-    const [salt, count] = sequence(parameters);
-    const derivation: Derivation = {
-      kind: 'pkcs12',
-      hash: 'SHA-1',
-      salt: octets(salt),
-      iterations: iterationCount(count),
-    };
-    return { derivation, ...own, legacy: true };
-  }
-  const oldest = number.startsWith(pkcs5Base) ? pkcs5Ciphers[number.slice(pkcs5Base.length)] : undefined;
-  if (oldest === undefined) return unread(number);
+  if (own === undefined) return unread(number);
   const [salt, count] = sequence(parameters);
-  const derivation: Derivation = {
-    kind: 'pbkdf1',
-    hash: 'SHA-1',
-    salt: octets(salt),
-    iterations: iterationCount(count),
-  };
-  return oldest === 'des'
-    ? { derivation, cipher: { kind: 'des', keyLength: 8, iv: undefined }, name: 'DES', legacy: true }
-    : {
-        derivation,
-        cipher: { kind: 'rc2', keyLength: 8, bits: 64, iv: undefined },
-        name: 'RC2-64',
-        legacy: true,
-      };
+  const iterations = iterationCount(count);
+  const derivation: Derivation = { kind: 'pkcs12', hash: 'SHA-1', salt: octets(salt), iterations };
+  return { derivation, ...own, legacy: true };
 }
 
 function readPbes2(parameters: Element | undefined): Scheme {
@@ -107,11 +83,8 @@ function readCipher(identifier: Element | undefined): Omit<Known, 'derivation'> 
       name: `AES-${aes * 8}-CBC`,
       legacy: false,
     };
-  if (number === '1.2.840.113549.3.7' || number === '1.3.14.3.2.7') {
-    const keyLength = number === '1.3.14.3.2.7' ? 8 : 24;
-    const cipher: Cipher = { kind: 'des', keyLength, iv: startValue(given, 8) };
-    return { cipher, name: keyLength === 8 ? 'DES' : '3DES', legacy: true };
-  }
+  if (number === '1.2.840.113549.3.7')
+    return { cipher: { kind: '3des', keyLength: 24, iv: startValue(given, 8) }, name: '3DES', legacy: true };
   if (number !== '1.2.840.113549.3.2') return unread(number);
   // RFC 8018 B.2.3: the strength is coded, and the whole parameter may be only the start value (32 bits).
   const [version, iv] = given?.tag === tags.sequence ? sequence(given) : [undefined, given];
@@ -178,9 +151,8 @@ function holdKeyLength(element: Element | undefined, cipher: Cipher | undefined)
 
 /** What has to be derived for a scheme: the key, and the start value where the file does not give one. */
 export function derivedLengths({ derivation, cipher }: Known): number[] {
-  const own = cipher.kind !== 'rc4' && cipher.iv === undefined;
-  if (derivation.kind === 'pbkdf1') return [16];
-  return own && derivation.kind === 'pkcs12' ? [cipher.keyLength, blockLength(cipher)] : [cipher.keyLength];
+  const derivesIv = derivation.kind === 'pkcs12' && cipher.iv === undefined;
+  return derivesIv ? [cipher.keyLength, blockLength(cipher)] : [cipher.keyLength];
 }
 
 export function schemeCost(scheme: Known): Cost {

@@ -44,13 +44,9 @@ export async function unlock(
   const { derivation, cipher } = scheme;
   const lengths = derivedLengths(scheme);
   const derived = await derive(derivation, password, lengths[0] ?? 0, purposes.key, work);
-  // The oldest way takes key and start value from one digest.
-  const once = derivation.kind === 'pbkdf1';
   const iv =
-    lengths[1] === undefined
-      ? derived.subarray(8)
-      : await derive(derivation, password, lengths[1], purposes.iv, work);
-  const plain = decrypt(cipher, once ? derived.subarray(0, cipher.keyLength) : derived, iv, data);
+    lengths[1] === undefined ? undefined : await derive(derivation, password, lengths[1], purposes.iv, work);
+  const plain = decrypt(cipher, derived, iv, data);
   derived.fill(0);
   const inside = readInside(plain, cipher, budget);
   if (inside !== undefined) return { is: 'open', inside, form };
@@ -62,8 +58,8 @@ export async function unlock(
 /** The value inside, when it fills what is left without its padding. */
 function readInside(plain: Bytes, cipher: Cipher, budget: NodeBudget): Element | undefined {
   const block = blockLength(cipher);
-  const padding = block === 1 ? 0 : (plain.at(-1) ?? 0);
-  if (padding > block || (block > 1 && padding === 0)) return undefined;
+  const padding = plain.at(-1) ?? 0;
+  if (padding === 0 || padding > block) return undefined;
   const body = plain.subarray(0, plain.length - padding);
   if (!plain.subarray(body.length).every((byte) => byte === padding)) return undefined;
   try {

@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.ts';
 
-// FIPS 46-3, as published; bits are counted from 1. These ciphers only open old backups: nothing is ever encrypted.
+// FIPS 46-3; bits are counted from 1. Decryption only, for old backups.
 const permutedChoice1 = [
   57, 49, 41, 33, 25, 17, 9, 1, 58, 50, 42, 34, 26, 18, 10, 2, 59, 51, 43, 35, 27, 19, 11, 3, 60, 52, 44, 36,
   63, 55, 47, 39, 31, 23, 15, 7, 62, 54, 46, 38, 30, 22, 14, 6, 61, 53, 45, 37, 29, 21, 13, 5, 28, 20, 12, 4,
@@ -101,24 +101,22 @@ function rounds(pair: Pair, keys: Uint8Array): Pair {
   return { left: right, right: left };
 }
 
-/** Deciphers one block: DES with 8 bytes of key, triple DES (deciphering, enciphering, deciphering) with 24. */
-export function desDecipher(key: Bytes): (block: Bytes) => void {
-  const third = key.length === 24 ? 16 : 0;
-  const last = schedule(key.subarray(third, third + 8));
-  // Triple DES enciphers in the middle: the same keys in the order of enciphering.
-  const middle = third === 0 ? undefined : reversed(schedule(key.subarray(8, 16)));
-  const first = third === 0 ? undefined : schedule(key.subarray(0, 8));
+/** Deciphers one block of triple DES (decrypt, encrypt, decrypt). `key` has 24 bytes. */
+export function tripleDesDecipher(key: Bytes): (block: Bytes) => void {
+  const first = schedule(key.subarray(0, 8));
+  const middle = reversed(schedule(key.subarray(8, 16)));
+  const last = schedule(key.subarray(16, 24));
   return (block) => {
     const view = new DataView(block.buffer, block.byteOffset, 8);
     let pair = permuted({ left: view.getUint32(0), right: view.getUint32(4) }, initial);
-    pair = rounds(pair, last);
-    if (middle !== undefined && first !== undefined) pair = rounds(rounds(pair, middle), first);
+    pair = rounds(rounds(rounds(pair, last), middle), first);
     pair = permuted(pair, final);
     view.setUint32(0, pair.left >>> 0);
     view.setUint32(4, pair.right >>> 0);
   };
 }
 
+/** The middle pass of triple DES encrypts: the same round keys in the other order. */
 function reversed(keys: Uint8Array): Uint8Array {
   return Uint8Array.from(
     Array.from({ length: 16 }, (_, round) => [...keys.subarray((15 - round) * 8, (16 - round) * 8)]).flat(),
