@@ -1,8 +1,8 @@
 import type { Bytes } from './bytes.ts';
 
 /** Files of people stay below depth 16 and 1,000 nodes; whatever needs more was made to hurt (measured 2026-11-21). */
-const mostDepth = 40;
-const mostNodes = 60_000;
+const maxDepth = 40;
+const maxNodes = 60_000;
 
 export const tags = {
   boolean: 0x01,
@@ -19,14 +19,14 @@ export const tags = {
 } as const;
 
 /** One value of BER or DER. `tag` is its identifier octet; a long tag number keeps only that first octet. */
-export interface Element {
+export interface BerNode {
   tag: number;
   source: Bytes;
   start: number;
   contentStart: number;
   contentEnd: number;
   end: number;
-  children: Element[];
+  children: BerNode[];
 }
 
 /** What is wrong with the bytes: cut short (with how many are missing, where the file says so), or broken. */
@@ -46,7 +46,7 @@ export interface NodeBudget {
 }
 
 export function newNodeBudget(): NodeBudget {
-  return { nodes: mostNodes };
+  return { nodes: maxNodes };
 }
 
 interface Header {
@@ -84,10 +84,10 @@ export function readHeader(source: Uint8Array, start: number, limit: number, ope
 }
 
 interface Open {
-  element: Element;
+  element: BerNode;
   limit: number;
   /** Runs to its end mark. */
-  endless: boolean;
+  indefinite: boolean;
   /** Everything around it runs to its end mark: when the bytes stop here, the file was cut. */
   openToEnd: boolean;
 }
@@ -96,20 +96,20 @@ interface Open {
  * Reads one value and all that is in it, definite or indefinite (X.690 8.1.3), without recursion.
  * @throws BerError when it is cut, broken, too deep or of too many parts.
  */
-export function readElement(source: Bytes, start = 0, budget: NodeBudget = newNodeBudget()): Element {
+export function readNode(source: Bytes, start = 0, budget: NodeBudget = newNodeBudget()): BerNode {
   const stack: Open[] = [];
   let at = start;
   for (;;) {
     const around = stack.at(-1);
     const limit = around?.limit ?? source.length;
-    if (around !== undefined && !around.endless && at === limit) {
+    if (around !== undefined && !around.indefinite && at === limit) {
       stack.pop();
       if (stack.length === 0) return around.element;
       continue;
     }
     const openToEnd = around?.openToEnd ?? true;
     const { tag, contentStart, length } = readHeader(source, at, limit, openToEnd);
-    if (around?.endless && tag === 0 && length === 0) {
+    if (around?.indefinite && tag === 0 && length === 0) {
       around.element.contentEnd = at;
       around.element.end = contentStart;
       at = contentStart;
@@ -120,15 +120,15 @@ export function readElement(source: Bytes, start = 0, budget: NodeBudget = newNo
     if (tag === 0 || --budget.nodes < 0) throw new BerError(false);
     const end = length === undefined ? limit : contentStart + length;
     if (end > limit) throw new BerError(openToEnd, around === undefined ? end - limit : undefined);
-    const element: Element = { tag, source, start: at, contentStart, contentEnd: end, end, children: [] };
+    const element: BerNode = { tag, source, start: at, contentStart, contentEnd: end, end, children: [] };
     around?.element.children.push(element);
     at = contentStart;
     if (tag & 0x20) {
-      if (stack.length >= mostDepth) throw new BerError(false);
+      if (stack.length >= maxDepth) throw new BerError(false);
       stack.push({
         element,
         limit: end,
-        endless: length === undefined,
+        indefinite: length === undefined,
         openToEnd: openToEnd && length === undefined,
       });
     } else {
@@ -139,50 +139,50 @@ export function readElement(source: Bytes, start = 0, budget: NodeBudget = newNo
 }
 
 /** Reads a value that must fill its bytes. */
-export function readWhole(source: Bytes, budget?: NodeBudget): Element {
-  const element = readElement(source, 0, budget);
+export function readWhole(source: Bytes, budget?: NodeBudget): BerNode {
+  const element = readNode(source, 0, budget);
   if (element.end !== source.length) throw new BerError(false);
   return element;
 }
 
-export function content({ source, contentStart, contentEnd }: Element): Bytes {
+export function content({ source, contentStart, contentEnd }: BerNode): Bytes {
   return source.subarray(contentStart, contentEnd);
 }
 
 /** The value with its header, as it stands in the file. */
-export function encoded({ source, start, end }: Element): Bytes {
+export function encoded({ source, start, end }: BerNode): Bytes {
   return source.subarray(start, end);
 }
 
-export function child(element: Element | undefined, index: number): Element {
+export function child(element: BerNode | undefined, index: number): BerNode {
   const found = element?.children[index];
   if (found === undefined) throw new BerError(false);
   return found;
 }
 
 /** The element itself, when it has this tag. */
-export function tagged(element: Element | undefined, tag: number): Element {
+export function tagged(element: BerNode | undefined, tag: number): BerNode {
   if (element?.tag !== tag) throw new BerError(false);
   return element;
 }
 
-export function sequence(element: Element | undefined): Element[] {
+export function sequence(element: BerNode | undefined): BerNode[] {
   return tagged(element, tags.sequence).children;
 }
 
 /** What stands in an explicit [0]. */
-export function explicit(element: Element | undefined): Element {
+export function explicit(element: BerNode | undefined): BerNode {
   return child(tagged(element, 0xa0), 0);
 }
 
 /** The number of an AlgorithmIdentifier, and its parameters where it has any. */
-export function algorithm(element: Element | undefined): { number: string; parameters: Element | undefined } {
+export function algorithm(element: BerNode | undefined): { number: string; parameters: BerNode | undefined } {
   const [number, parameters] = sequence(element);
   return { number: oid(number), parameters };
 }
 
 /** An OCTET STRING in one piece, or put together from the pieces that BER allows, nested too. */
-export function octets(element: Element | undefined, tag: number = tags.octetString): Bytes {
+export function octets(element: BerNode | undefined, tag: number = tags.octetString): Bytes {
   if (element === undefined || (element.tag & ~0x20) !== tag) throw new BerError(false);
   if (!(element.tag & 0x20)) return content(element);
   const pieces: Uint8Array[] = [];
@@ -202,7 +202,7 @@ export function octets(element: Element | undefined, tag: number = tags.octetStr
 }
 
 /** An INTEGER; beyond 2^53 it is infinite, which every limit refuses. */
-export function integer(element: Element | undefined): number {
+export function integer(element: BerNode | undefined): number {
   const bytes = content(tagged(element, tags.integer));
   if (bytes.length === 0) throw new BerError(false);
   const negative = ((bytes[0] ?? 0) & 0x80) !== 0;
@@ -213,7 +213,7 @@ export function integer(element: Element | undefined): number {
 }
 
 /** A positive INTEGER's bytes without zeros in front. */
-export function unsigned(element: Element | undefined): Bytes {
+export function unsigned(element: BerNode | undefined): Bytes {
   const bytes = content(tagged(element, tags.integer));
   if (bytes.length === 0 || (bytes[0] ?? 0) & 0x80) throw new BerError(false);
   const first = bytes.findIndex((byte) => byte !== 0);
@@ -221,14 +221,14 @@ export function unsigned(element: Element | undefined): Bytes {
 }
 
 /** A BIT STRING's bytes; strings of odd bits do not occur in what is read here, except in key usage. */
-export function bits(element: Element | undefined): Bytes {
+export function bits(element: BerNode | undefined): Bytes {
   const bytes = content(tagged(element, tags.bitString));
   if (bytes.length === 0) throw new BerError(false);
   return bytes.subarray(1);
 }
 
 /** An OBJECT IDENTIFIER in dots. */
-export function oid(element: Element | undefined): string {
+export function oid(element: BerNode | undefined): string {
   const bytes = content(tagged(element, tags.oid));
   if (bytes.length === 0 || bytes.length > 64 || (bytes.at(-1) ?? 0) & 0x80) throw new BerError(false);
   const parts: number[] = [];

@@ -1,9 +1,9 @@
 import {
   BerError,
+  type BerNode,
   bits,
   child,
   content,
-  type Element,
   encoded,
   integer,
   octets,
@@ -38,7 +38,7 @@ export interface Certificate {
   person: Name;
   signed: Bytes;
   signature: Bytes;
-  signatureAlgorithm: Element;
+  signatureAlgorithm: BerNode;
 }
 
 /** Names of the curves by number; those of WebCrypto as WebCrypto calls them. */
@@ -84,7 +84,7 @@ export function readCertificate(der: Bytes): Certificate {
   };
 }
 
-function readExtensions(wrapper: Element | undefined): Map<string, Bytes> {
+function readExtensions(wrapper: BerNode | undefined): Map<string, Bytes> {
   if (wrapper === undefined) return new Map();
   return new Map(
     sequence(child(wrapper, 0)).map((extension) => {
@@ -94,7 +94,7 @@ function readExtensions(wrapper: Element | undefined): Map<string, Bytes> {
   );
 }
 
-function sequenceIn(bytes: Bytes | undefined): Element[] {
+function sequenceIn(bytes: Bytes | undefined): BerNode[] {
   return bytes === undefined ? [] : sequence(readWhole(bytes));
 }
 
@@ -104,7 +104,7 @@ function readDirectoryName(bytes: Bytes | undefined): Name {
 }
 
 /** UTCTime or GeneralizedTime; the years 50 to 99 are of the last century (RFC 5280 4.1.2.5). */
-function readTime(element: Element): Date {
+function readTime(element: BerNode): Date {
   const text = String.fromCharCode(...content(element).subarray(0, 32));
   const short = element.tag === tags.utcTime;
   if (!short && element.tag !== tags.generalizedTime) throw new BerError(false);
@@ -121,7 +121,7 @@ function readTime(element: Element): Date {
 }
 
 /** Reads a SubjectPublicKeyInfo. */
-export function readPublicKey(spki: Element): PublicKey {
+export function readPublicKey(spki: BerNode): PublicKey {
   const [algorithm, key] = sequence(spki);
   const number = oid(child(algorithm, 0));
   const own = encoded(spki);

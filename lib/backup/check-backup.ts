@@ -1,12 +1,14 @@
 import { type Certificate, readCertificate } from './certificate.ts';
+import { CostBudget, CostLimitError, type OnProgress } from './cost-budget.ts';
 import { readDates } from './dates.ts';
 import { compareFor, comparePairs, readIdentity } from './identity.ts';
 import { type PrivateKey, readPrivateKey } from './keys.ts';
+import { describeMac } from './mac.ts';
 import { commonName, nameText } from './names.ts';
-import { admitBackup, type Opened, openBackup } from './open.ts';
-import { type Backup, type Contents, OtherMode, readBackup } from './p12.ts';
+import { type Opened, openPfx, reserveCost } from './open.ts';
 import { findPairs, type Pair } from './pairs.ts';
 import { isExpected } from './person.ts';
+import { type Pfx, PublicKeyModeError, readPfx, type SafeContents } from './pfx.ts';
 import { unwrap } from './recognise.ts';
 import {
   type BackupCode,
@@ -17,9 +19,7 @@ import {
   stages,
 } from './report.ts';
 import { describeScheme } from './schemes.ts';
-import { describeSeal } from './seal.ts';
 import { anchorsFrom, fnmtAnchors, followChain } from './trust.ts';
-import { type OnProgress, TooMuchWork, Work } from './work.ts';
 
 export type { BackupReport };
 
@@ -84,16 +84,16 @@ export async function checkBackup(
   options: CheckOptions,
 ): Promise<BackupReport> {
   const draft: Draft = { problems: [], warnings: new Set(), hints: new Set(), found: { ...nothingFound } };
-  const work = new Work(options.onProgress, options.allowSlow === true);
+  const budget = new CostBudget(options.onProgress, options.allowSlow === true);
   try {
-    await check(bytes, password, options, work, draft);
+    await check(bytes, password, options, budget, draft);
   } catch (error) {
-    if (error instanceof TooMuchWork) {
+    if (error instanceof CostLimitError) {
       draft.found.canWait = error.canWait;
       draft.found.seconds = error.seconds;
       draft.problems.unshift(['cost', 'TOO_MANY_ITERATIONS']);
-    } else if (error instanceof OtherMode) draft.problems.unshift(['structure', 'UNSUPPORTED_MODE']);
-    else draft.problems.unshift([work.stage, 'CORRUPT']);
+    } else if (error instanceof PublicKeyModeError) draft.problems.unshift(['structure', 'UNSUPPORTED_MODE']);
+    else draft.problems.unshift([budget.stage, 'CORRUPT']);
   }
   return finish(draft);
 }
@@ -116,11 +116,11 @@ async function check(
   bytes: Uint8Array,
   password: string,
   options: CheckOptions,
-  work: Work,
+  budget: CostBudget,
   draft: Draft,
 ): Promise<void> {
   const { found, problems, warnings } = draft;
-  work.enter('file');
+  budget.enter('file');
   const { detected, problem, bytes: own, missingBytes, holder, issuerCN, notAfter } = unwrap(bytes);
   if (problem !== undefined) {
     const isBackup = detected === 'p12';
@@ -129,51 +129,56 @@ async function check(
     problems.push([isBackup ? 'structure' : 'file', problem]);
     return;
   }
-  work.enter('structure');
-  const backup = readBackup(own);
-  describe(backup, draft);
-  work.enter('cost');
-  admitBackup(backup, password, work);
-  found.seconds = work.seconds;
+  budget.enter('structure');
+  const pfx = readPfx(own);
+  describe(pfx, draft);
+  budget.enter('cost');
+  reserveCost(pfx, password, budget);
+  found.seconds = budget.seconds;
 
-  const opened = await openBackup(backup, password, work);
+  const opened = await openPfx(pfx, password, budget);
   const { passwordRight, unsupported, unsupportedWhat, maybeDamaged } = opened;
   Object.assign(found, { passwordRight, unsupported, unsupportedWhat, maybeDamaged });
   draft.hints = opened.hints;
   if (opened.code !== undefined) problems.push([opened.stage, opened.code]);
   found.opens = opened.code === undefined;
-  found.encryption = protections(backup, opened.contents);
+  found.encryption = protections(pfx, opened.contents);
   if (found.encryption.some(({ legacy }) => legacy)) warnings.add('LEGACY_CRYPTO');
   if (opened.contents.keyInClear) warnings.add('KEY_IN_CLEAR');
   if (opened.unusualForm) warnings.add('PASSWORD_ENCODING');
   if (needsNoPassword(opened, password)) warnings.add('EMPTY_PASSWORD');
 
-  await judgeContents(opened, options, work, draft);
+  await judgeContents(opened, options, budget, draft);
 }
 
-function describe(backup: Backup, { found, warnings }: Draft): void {
-  if (backup.trailing) warnings.add('TRAILING_DATA');
-  if (backup.seal === undefined || 'unsupported' in backup.seal) warnings.add('NO_MAC');
-  if (backup.keyInClear) warnings.add('KEY_IN_CLEAR');
-  found.encryption = protections(backup, backup);
+function describe(pfx: Pfx, { found, warnings }: Draft): void {
+  if (pfx.trailing) warnings.add('TRAILING_DATA');
+  if (pfx.mac === undefined || 'unsupported' in pfx.mac) warnings.add('NO_MAC');
+  if (pfx.keyInClear) warnings.add('KEY_IN_CLEAR');
+  found.encryption = protections(pfx, pfx);
 }
 
-function protections({ seal }: Backup, { locked }: Contents): Protection[] {
-  const layers = locked.flatMap(({ scheme, what }) =>
+function protections({ mac }: Pfx, { encrypted }: SafeContents): Protection[] {
+  const layers = encrypted.flatMap(({ scheme, what }) =>
     'unsupported' in scheme ? [] : [describeScheme(scheme, what)],
   );
-  return seal === undefined || 'unsupported' in seal ? layers : [describeSeal(seal), ...layers];
+  return mac === undefined || 'unsupported' in mac ? layers : [describeMac(mac), ...layers];
 }
 
-/** Opened with nothing typed, or nothing was locked at all. */
-function needsNoPassword({ code, seal, contents }: Opened, password: string): boolean {
-  return code === undefined && (password === '' || (seal === 'absent' && contents.locked.length === 0));
+/** Opened with nothing typed, or nothing was encrypted at all. */
+function needsNoPassword({ code, mac, contents }: Opened, password: string): boolean {
+  return code === undefined && (password === '' || (mac === 'absent' && contents.encrypted.length === 0));
 }
 
 /** Keys, certificates, issuer, person, dates. Of a file that did not open whole, only what can be shown. */
-async function judgeContents(opened: Opened, options: CheckOptions, work: Work, draft: Draft): Promise<void> {
+async function judgeContents(
+  opened: Opened,
+  options: CheckOptions,
+  budget: CostBudget,
+  draft: Draft,
+): Promise<void> {
   const { found, warnings } = draft;
-  work.enter('contents');
+  budget.enter('contents');
   const whole = opened.code === undefined;
   const add = (stage: Stage, code: BackupCode): void => {
     if (whole) draft.problems.push([stage, code]);
@@ -204,7 +209,7 @@ async function judgeContents(opened: Opened, options: CheckOptions, work: Work, 
     warnings.add('SEVERAL_IDENTITIES');
     found.others = others.map(({ certificate }) => readIdentity(certificate));
   }
-  if (shown !== undefined) await judgeCertificate(shown, certificates, options, work, draft, add);
+  if (shown !== undefined) await judgeCertificate(shown, certificates, options, budget, draft, add);
 }
 
 const problemOfProof: Record<Pair['proof'], BackupCode | undefined> = {
@@ -220,7 +225,7 @@ function isOther(key: PrivateKey): key is Extract<PrivateKey, { kind: 'other' }>
 /** Why no key fits any certificate. */
 function contentsProblem(
   keys: readonly PrivateKey[],
-  contents: Contents,
+  contents: SafeContents,
   people: readonly Certificate[],
 ): BackupCode {
   if (keys.length === 0) return 'NO_KEY';
@@ -234,11 +239,11 @@ async function judgeCertificate(
   shown: Certificate,
   certificates: readonly Certificate[],
   { now, trustAnchors, expectNif }: CheckOptions,
-  work: Work,
+  budget: CostBudget,
   { found, warnings }: Draft,
   add: (stage: Stage, code: BackupCode) => void,
 ): Promise<void> {
-  work.enter('issuer');
+  budget.enter('issuer');
   const anchors = trustAnchors === undefined ? fnmtAnchors() : anchorsFrom(trustAnchors);
   const { fnmt, chain, issuerInside } = await followChain(shown, certificates, anchors);
   const { holder, issuerCN, kind } = readIdentity(shown, fnmt);
@@ -251,17 +256,17 @@ async function judgeCertificate(
   if (fnmt !== 'no' && found.opens && !issuerInside) warnings.add('NO_CHAIN');
   if (fnmt !== 'no' && kind !== 'ciudadano') warnings.add('NOT_CITIZEN');
 
-  work.enter('person');
+  budget.enter('person');
   if (isExpected(holder, expectNif) === false) add('person', 'WRONG_PERSON');
 
-  work.enter('dates');
+  budget.enter('dates');
   const { problem, ...dates } = readDates(shown, now);
   Object.assign(found, dates);
   if (problem !== undefined) add('dates', problem);
   if (dates.renewal === 'open' && fnmt !== 'no') warnings.add('RENEWAL_OPEN');
 }
 
-function readCertificates({ certificates }: Contents): Certificate[] {
+function readCertificates({ certificates }: SafeContents): Certificate[] {
   const seen = new Set<string>();
   return certificates.flatMap((der) => {
     const certificate = tryCertificate(der);
@@ -272,11 +277,11 @@ function readCertificates({ certificates }: Contents): Certificate[] {
   });
 }
 
-function unreadable({ certificates }: Contents): boolean {
+function unreadable({ certificates }: SafeContents): boolean {
   return certificates.some((der) => tryCertificate(der) === undefined);
 }
 
-function tryCertificate(der: Contents['certificates'][number]): Certificate | undefined {
+function tryCertificate(der: SafeContents['certificates'][number]): Certificate | undefined {
   try {
     return readCertificate(der);
   } catch {

@@ -1,9 +1,9 @@
 import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { type Bytes, joined } from './bytes.ts';
+import type { Cost, CostBudget } from './cost-budget.ts';
 import { type HashName, hashes, inWebCrypto } from './hashes.ts';
 import { rehashWith } from './rehash.ts';
-import type { Cost, Work } from './work.ts';
 
 interface Iterated {
   hash: HashName;
@@ -16,12 +16,12 @@ export type Derivation =
   | ({ kind: 'pkcs12' | 'pbkdf2' } & Iterated)
   | { kind: 'scrypt'; salt: Bytes; N: number; r: number; p: number };
 
-/** What the PKCS#12 derivation makes: key, start value, seal (RFC 7292 B.3). */
-export const purposes = { key: 1, iv: 2, seal: 3 } as const;
+/** What the PKCS#12 derivation makes: key, start value, mac (RFC 7292 B.3). */
+export const purposes = { key: 1, iv: 2, mac: 3 } as const;
 export type Purpose = (typeof purposes)[keyof typeof purposes];
 
 /** Memory scrypt may take; what programs write takes 16 MiB. */
-const mostScryptMemory = 64 * 1024 * 1024;
+const maxScryptMemory = 64 * 1024 * 1024;
 
 /** Seconds an iteration takes on a middling computer, from what was measured on 2026-11-21, times two. */
 const pace = { sha1: 5e-7, sha2: 13e-7, pbkdf2: 8e-7, slowPbkdf2: 26e-7, scrypt: 2e-6 };
@@ -51,13 +51,13 @@ export function derivationCost(derivation: Derivation, lengths: readonly number[
  * allowed costs infinitely much.
  */
 function scryptCost({ N, r, p }: { N: number; r: number; p: number }): Cost {
-  const tooBig = 128 * r * (N + p + 2) > mostScryptMemory;
+  const tooBig = 128 * r * (N + p + 2) > maxScryptMemory;
   const iterations = tooBig ? Number.POSITIVE_INFINITY : 4 * r * p * (N + 4);
   return { iterations, seconds: iterations * pace.scrypt };
 }
 
 /** Whether the password goes in as two bytes a character. */
-export function takesWide(derivation: Derivation): boolean {
+export function usesBmpPassword(derivation: Derivation): boolean {
   return derivation.kind === 'pkcs12';
 }
 
@@ -66,15 +66,15 @@ export async function derive(
   password: Bytes,
   length: number,
   purpose: Purpose,
-  work: Work,
+  budget: CostBudget,
 ): Promise<Bytes> {
   switch (derivation.kind) {
     case 'pkcs12':
-      return pkcs12Key(derivation, password, length, purpose, work);
+      return pkcs12Key(derivation, password, length, purpose, budget);
     case 'pbkdf2':
-      return pbkdf2Key(derivation, password, length, work);
+      return pbkdf2Key(derivation, password, length, budget);
     case 'scrypt':
-      return scryptKey(derivation, password, length, work);
+      return scryptKey(derivation, password, length, budget);
   }
 }
 
@@ -84,7 +84,7 @@ function pkcs12Key(
   password: Bytes,
   length: number,
   purpose: Purpose,
-  work: Work,
+  budget: CostBudget,
 ): Bytes {
   const { outputLen, blockLen } = hashes[hash];
   const filled = (bytes: Bytes): Bytes =>
@@ -98,7 +98,7 @@ function pkcs12Key(
   const key = new Uint8Array(length);
   for (let at = 0; at < length; at += outputLen) {
     const digest = new Uint8Array(hashes[hash](joined([diversifier, input])));
-    inChunks(iterations - 1, (times) => rehash(digest, times), work);
+    inChunks(iterations - 1, (times) => rehash(digest, times), budget);
     key.set(digest.subarray(0, Math.min(outputLen, length - at)), at);
     // Every block of the input is raised by the digest plus one, as a number.
     for (let block = 0; block < input.length; block += blockLen) {
@@ -120,12 +120,12 @@ async function pbkdf2Key(
   { hash, salt, iterations }: Iterated,
   password: Bytes,
   length: number,
-  work: Work,
+  budget: CostBudget,
 ): Promise<Bytes> {
   const key = inWebCrypto(hash)
     ? await nativePbkdf2({ hash, salt, iterations }, password, length)
     : pbkdf2(hashes[hash], password, salt, { c: iterations, dkLen: length });
-  work.did(iterations * Math.ceil(length / hashes[hash].outputLen));
+  budget.count(iterations * Math.ceil(length / hashes[hash].outputLen));
   return new Uint8Array(key);
 }
 
@@ -143,28 +143,28 @@ function scryptKey(
   { salt, N, r, p }: { salt: Bytes; N: number; r: number; p: number },
   password: Bytes,
   length: number,
-  work: Work,
+  budget: CostBudget,
 ): Bytes {
   const { iterations } = scryptCost({ N, r, p });
   let reported = 0;
   const onProgress = (fraction: number): void => {
     const done = Math.floor(iterations * fraction) - reported;
     if (done < chunk && fraction < 1) return;
-    work.did(done);
+    budget.count(done);
     reported += done;
   };
   return new Uint8Array(
-    scrypt(password, salt, { N, r, p, dkLen: length, maxmem: mostScryptMemory, onProgress }),
+    scrypt(password, salt, { N, r, p, dkLen: length, maxmem: maxScryptMemory, onProgress }),
   );
 }
 
 /** Runs `rounds` in pieces, so that progress can be reported between them. */
-function inChunks(rounds: number, run: (times: number) => void, work: Work): void {
+function inChunks(rounds: number, run: (times: number) => void, budget: CostBudget): void {
   let left = rounds;
   for (; left > chunk; left -= chunk) {
     run(chunk);
-    work.did(chunk);
+    budget.count(chunk);
   }
   run(Math.max(0, left));
-  work.did(Math.max(0, left) + 1);
+  budget.count(Math.max(0, left) + 1);
 }

@@ -1,4 +1,4 @@
-import { child, der, type Element, octets, oid, readElement, sequence, tags, unsigned } from './ber.ts';
+import { type BerNode, child, der, octets, oid, readNode, sequence, tags, unsigned } from './ber.ts';
 import { type Bytes, fromHex, toBigInt, toHex } from './bytes.ts';
 import { bitLength, curves, keyOids, rsaId } from './certificate.ts';
 
@@ -12,7 +12,7 @@ export type PrivateKey =
   | { kind: 'broken' };
 
 // Beyond that no program makes keys, and one signature takes seconds.
-const longestRsa = 8192;
+const maxRsaBits = 8192;
 
 const otherKeys: Record<string, string> = {
   '1.2.840.10040.4.1': 'DSA',
@@ -23,9 +23,9 @@ const otherKeys: Record<string, string> = {
 /** Reads PKCS#8 (RFC 5208). What follows its end, and attributes such as Windows', do not matter. */
 export function readPrivateKey(bytes: Bytes): PrivateKey {
   try {
-    const [, algorithm, inner] = sequence(readElement(bytes));
+    const [, algorithm, inner] = sequence(readNode(bytes));
     const number = oid(child(algorithm, 0));
-    const value = readElement(octets(inner));
+    const value = readNode(octets(inner));
     if (number === keyOids.rsa) return readRsa(value);
     const parameters = algorithm?.children[1];
     if (number === keyOids.ec && parameters?.tag === tags.oid) return readEc(value, parameters);
@@ -35,7 +35,7 @@ export function readPrivateKey(bytes: Bytes): PrivateKey {
   }
 }
 
-function readRsa(value: Element): PrivateKey {
+function readRsa(value: BerNode): PrivateKey {
   const [, n, e, d, p, q, dp, dq, qi] = sequence(value);
   const numbers = {
     n: unsigned(n),
@@ -48,11 +48,11 @@ function readRsa(value: Element): PrivateKey {
     qi: unsigned(qi),
   };
   const longest = Math.max(...Object.values(numbers).map(bitLength));
-  if (longest > longestRsa) return { kind: 'other', name: `RSA-${bitLength(numbers.n)}` };
+  if (longest > maxRsaBits) return { kind: 'other', name: `RSA-${bitLength(numbers.n)}` };
   return { kind: 'rsa', name: `RSA-${bitLength(numbers.n)}`, id: rsaId(numbers.n, numbers.e), numbers };
 }
 
-function readEc(value: Element, parameters: Element): PrivateKey {
+function readEc(value: BerNode, parameters: BerNode): PrivateKey {
   const [, secret, ...rest] = sequence(value);
   const point = rest.find(({ tag }) => tag === 0xa1)?.children[0];
   const number = oid(parameters);

@@ -1,4 +1,4 @@
-import { BerError, child, content, type Element, oid, sequence, tagged, tags } from './ber.ts';
+import { BerError, type BerNode, child, content, oid, sequence, tagged, tags } from './ber.ts';
 import { numbered } from './numbered.ts';
 
 /** A distinguished name in its own order. */
@@ -28,22 +28,22 @@ const shortNames = numbered('2.5.4.', {
 });
 
 // More than any certificate of a person has; a name is shown, so it must not be a book.
-const mostAttributes = 60;
+const maxAttributes = 60;
 const longest = 256;
 
 /** Reads a Name (RFC 5280 4.1.2.4). */
-export function readName(name: Element): Name {
+export function readName(name: BerNode): Name {
   const found: { type: string; value: string }[] = [];
   for (const group of sequence(name))
     for (const pair of tagged(group, tags.set).children) {
-      if (found.length >= mostAttributes) throw new BerError(false);
+      if (found.length >= maxAttributes) throw new BerError(false);
       found.push({ type: oid(child(pair, 0)), value: readText(child(pair, 1)) });
     }
   return found;
 }
 
 /** A string of any of the types certificates use, without characters that could change how it is shown. */
-export function readText(element: Element): string {
+export function readText(element: BerNode): string {
   const bytes = content(element);
   const label = { 12: 'utf-8', 30: 'utf-16be' }[element.tag] ?? 'windows-1252';
   return new TextDecoder(label)

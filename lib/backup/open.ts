@@ -1,22 +1,22 @@
 import { encoded } from './ber.ts';
-import { type Backup, type Contents, type Locked, readSafeContents } from './p12.ts';
+import type { CostBudget } from './cost-budget.ts';
+import { decryptPart, type Outcome, partCost, partPasswordForms } from './decrypt-part.ts';
+import { macCost, macPasswordForms, type SupportedMac, verifyMac } from './mac.ts';
 import { type PasswordForms, passwordForms, wipeForms } from './passwords.ts';
+import { type EncryptedPart, type Pfx, readSafeContents, type SafeContents } from './pfx.ts';
 import type { BackupCode, BackupReport, PasswordHint } from './report.ts';
-import { fitsSeal, type KnownSeal, sealCost, sealForms } from './seal.ts';
-import { lockedCost, lockedForms, type Outcome, unlock } from './unlock.ts';
-import type { Work } from './work.ts';
 
-/** Iterations that may be spent on what is only nice to know. */
-const spare = 2_000_000;
+/** Iterations that a hint may cost. */
+const hintBudget = 2_000_000;
 
-type SealState = 'right' | 'wrong' | 'absent' | 'unsupported';
+type MacState = 'valid' | 'invalid' | 'absent' | 'unsupported';
 
 /** What the password did. */
 export interface Opened {
   code: BackupCode | undefined;
   stage: 'password' | 'opening';
-  contents: Contents;
-  seal: SealState;
+  contents: SafeContents;
+  mac: MacState;
   passwordRight: boolean | undefined;
   unusualForm: boolean;
   hints: Set<PasswordHint>;
@@ -25,50 +25,52 @@ export interface Opened {
   maybeDamaged: BackupReport['maybeDamaged'];
 }
 
-/** Adds up what is known to be needed, before anything is done; and what the seal may need at the worst. */
-export function admitBackup({ seal, locked }: Backup, password: string, work: Work): void {
-  const costs = locked.map(lockedCost);
-  const known = knownSeal(seal);
-  if (known !== undefined) costs.push(sealCost(known));
-  // The sum, not each one: sixty cheap parts are as hostile as one dear one.
-  work.admit({
+/**
+ * Reserves what opening the file costs, and checks the worst case of its MAC, before any work is done.
+ * @throws CostLimitError
+ */
+export function reserveCost({ mac, encrypted }: Pfx, password: string, budget: CostBudget): void {
+  const costs = encrypted.map(partCost);
+  const supported = supportedMac(mac);
+  if (supported !== undefined) costs.push(macCost(supported));
+  // Sum the costs: many cheap parts can be as expensive as one costly part.
+  budget.reserve({
     iterations: costs.reduce((sum, { iterations }) => sum + iterations, 0),
     seconds: costs.reduce((sum, { seconds }) => sum + seconds, 0),
   });
-  if (known === undefined) return;
-  const { iterations, seconds } = sealCost(known);
+  if (supported === undefined) return;
+  const { iterations, seconds } = macCost(supported);
   const forms = passwordForms(password);
-  const further = sealForms(known, forms).length - 1;
+  const further = macPasswordForms(supported, forms).length - 1;
   wipeForms(forms);
-  work.foresee({ iterations: iterations * further, seconds: seconds * further });
+  budget.checkWorstCase({ iterations: iterations * further, seconds: seconds * further });
 }
 
-function knownSeal(seal: Backup['seal']): KnownSeal | undefined {
-  return seal === undefined || 'unsupported' in seal ? undefined : seal;
+function supportedMac(mac: Pfx['mac']): SupportedMac | undefined {
+  return mac === undefined || 'unsupported' in mac ? undefined : mac;
 }
 
-/** Tries the password on the seal and on every part, and judges the two together. */
-export async function openBackup(backup: Backup, password: string, work: Work): Promise<Opened> {
+/** Tries the password on the MAC and on every encrypted part, and judges the two together. */
+export async function openPfx(pfx: Pfx, password: string, budget: CostBudget): Promise<Opened> {
   const forms = passwordForms(password);
   try {
-    work.enter('password');
-    const { seal } = backup;
-    const known = knownSeal(seal);
-    const form = known === undefined ? -1 : await tryForms(backup, known, forms, work);
-    const state: SealState =
-      seal === undefined ? 'absent' : known === undefined ? 'unsupported' : form >= 0 ? 'right' : 'wrong';
-    work.enter('opening');
-    const { contents, outcomes } = await openParts(backup, forms, state, Math.max(0, form), work);
-    const verdict = judge(state, outcomes, backup);
+    budget.enter('password');
+    const mac = supportedMac(pfx.mac);
+    const form = mac === undefined ? -1 : await findMacForm(pfx, mac, forms, budget);
+    const state: MacState =
+      pfx.mac === undefined ? 'absent' : mac === undefined ? 'unsupported' : form >= 0 ? 'valid' : 'invalid';
+    budget.enter('opening');
+    const { contents, outcomes } = await openParts(pfx, forms, state, Math.max(0, form), budget);
+    const judgement = judge(state, outcomes, pfx);
     const hints =
-      verdict.code === 'WRONG_PASSWORD'
-        ? await findHints(backup, known, password, work)
+      judgement.code === 'WRONG_PASSWORD'
+        ? await findHints(pfx, mac, password, budget)
         : new Set<PasswordHint>();
     return {
-      ...verdict,
+      ...judgement,
       contents,
-      seal: state,
-      unusualForm: form > 0 || outcomes.some((outcome) => outcome.is === 'open' && outcome.form > 0),
+      mac: state,
+      unusualForm: form > 0 || outcomes.some((outcome) => outcome.kind === 'decrypted' && outcome.form > 0),
       hints,
     };
   } finally {
@@ -76,147 +78,151 @@ export async function openBackup(backup: Backup, password: string, work: Work): 
   }
 }
 
-/**
- * The first form that fits the seal, or -1. The usual one was admitted; each further one is more work, and was
- * foreseen: one that goes too far even for somebody who agreed to wait is not tried.
- */
-async function tryForms(backup: Backup, seal: KnownSeal, forms: PasswordForms, work: Work): Promise<number> {
-  const all = sealForms(seal, forms);
-  for (const [index, form] of all.entries()) {
-    if (index > 0 && !work.admits(sealCost(seal))) break;
-    if (await fitsSeal(seal, backup.sealed, form, work)) return index;
+/** The first form that makes the MAC, or -1. The usual form is reserved; the others are tried while they fit. */
+async function findMacForm(
+  pfx: Pfx,
+  mac: SupportedMac,
+  forms: PasswordForms,
+  budget: CostBudget,
+): Promise<number> {
+  for (const [index, form] of macPasswordForms(mac, forms).entries()) {
+    if (index > 0 && !budget.tryReserve(macCost(mac))) break;
+    if (await verifyMac(mac, pfx.authSafe, form, budget)) return index;
   }
   return -1;
 }
 
 async function openParts(
-  backup: Backup,
+  pfx: Pfx,
   forms: PasswordForms,
-  seal: SealState,
-  sealForm: number,
-  work: Work,
-): Promise<{ contents: Contents; outcomes: Outcome[] }> {
-  const contents: Contents = {
-    keys: [...backup.keys],
-    certificates: [...backup.certificates],
-    locked: [...backup.locked],
-    keyInClear: backup.keyInClear,
+  mac: MacState,
+  macForm: number,
+  budget: CostBudget,
+): Promise<{ contents: SafeContents; outcomes: Outcome[] }> {
+  const contents: SafeContents = {
+    keys: [...pfx.keys],
+    certificates: [...pfx.certificates],
+    encrypted: [...pfx.encrypted],
+    keyInClear: pfx.keyInClear,
   };
   const outcomes: Outcome[] = [];
-  let lucky = sealForm;
-  const queue = contents.locked;
+  let lastMatchingForm = macForm;
+  const queue = contents.encrypted;
   for (let index = 0; index < queue.length; index++) {
     const part = queue[index];
     if (part === undefined) break;
-    // Found inside a part that was opened: not yet counted.
-    if (index >= backup.locked.length) work.admit(lockedCost(part));
-    const outcome = await openPart(part, forms, seal, lucky, backup, work);
+    // Parts found inside other parts are not reserved yet.
+    if (index >= pfx.encrypted.length) budget.reserve(partCost(part));
+    const outcome = await openPart(part, forms, mac, lastMatchingForm, pfx, budget);
     outcomes.push(outcome);
-    if (outcome.is !== 'open') continue;
-    lucky = outcome.form;
+    if (outcome.kind !== 'decrypted') continue;
+    lastMatchingForm = outcome.form;
     try {
       if (part.what === 'key') contents.keys.push(encoded(outcome.inside));
       else readSafeContents(outcome.inside, contents, false);
     } catch {
-      outcomes[outcomes.length - 1] = { is: 'damaged' };
+      outcomes[outcomes.length - 1] = { kind: 'damaged' };
     }
   }
   return { contents, outcomes };
 }
 
 /**
- * Tries the forms on one part, that which fitted before first. The others are tried as far as the limit goes, and
- * after a failed seal only where they are cheap: a mistyped password with ñ must not take six times as long, nor end
- * in a refusal after all that work.
+ * Tries the forms on one part, first the one that matched before. After an invalid MAC the others are tried only where
+ * that is cheap: a mistyped password with ñ must not take six times as long.
  */
 async function openPart(
-  part: Locked,
+  part: EncryptedPart,
   forms: PasswordForms,
-  seal: SealState,
-  lucky: number,
-  { budget }: Backup,
-  work: Work,
+  mac: MacState,
+  lastMatchingForm: number,
+  { nodes }: Pfx,
+  budget: CostBudget,
 ): Promise<Outcome> {
-  if ('unsupported' in part.scheme) return { is: 'unsupported', name: part.scheme.unsupported };
-  const all = lockedForms(part, forms);
-  const order = [...all.keys()].sort((a, b) => Number(b === lucky) - Number(a === lucky));
-  const cost = lockedCost(part);
-  let outcome: Outcome = { is: 'shut' };
+  if ('unsupported' in part.scheme) return { kind: 'unsupported', name: part.scheme.unsupported };
+  const all = partPasswordForms(part, forms);
+  const order = [...all.keys()].sort(
+    (a, b) => Number(b === lastMatchingForm) - Number(a === lastMatchingForm),
+  );
+  const cost = partCost(part);
+  let outcome: Outcome = { kind: 'undecipherable' };
   for (const [attempt, index] of order.entries()) {
-    if (attempt > 0 && !work.admits(cost, seal === 'wrong' ? spare / 10 : undefined)) break;
+    if (attempt > 0 && !budget.tryReserve(cost, mac === 'invalid' ? hintBudget / 10 : undefined)) break;
     const form = all[index];
     if (form === undefined) continue;
-    outcome = await unlock(part, form, index, budget, work);
-    if (outcome.is !== 'shut') break;
+    outcome = await decryptPart(part, form, index, nodes, budget);
+    if (outcome.kind !== 'undecipherable') break;
   }
   return outcome;
 }
 
-type Verdict = Omit<Opened, 'contents' | 'seal' | 'unusualForm' | 'hints'>;
+type Judgement = Omit<Opened, 'contents' | 'mac' | 'unusualForm' | 'hints'>;
 
-/** Seal and parts together tell a wrong password from a damaged file: one part that opens proves the password. */
-function judge(seal: SealState, outcomes: readonly Outcome[], backup: Backup): Verdict {
-  const some = (is: Outcome['is']): boolean => outcomes.some((outcome) => outcome.is === is);
-  const opens = some('open') || some('damaged');
-  const unread = outcomes.find((outcome) => outcome.is === 'unsupported')?.name;
-  const unreadSeal =
-    backup.seal !== undefined && 'unsupported' in backup.seal ? backup.seal.unsupported : undefined;
-  // A change in one part breaks the seal too: then only another part can prove the password.
-  const alone = outcomes.filter(({ is }) => is !== 'unsupported').length < 2;
-  const verdict = (
+/** MAC and parts together tell a wrong password from a damaged file: one decrypted part proves the password. */
+function judge(mac: MacState, outcomes: readonly Outcome[], pfx: Pfx): Judgement {
+  const some = (kind: Outcome['kind']): boolean => outcomes.some((outcome) => outcome.kind === kind);
+  const opens = some('decrypted') || some('damaged');
+  const unsupportedPart = outcomes.find((outcome) => outcome.kind === 'unsupported')?.name;
+  const unsupportedMac = pfx.mac !== undefined && 'unsupported' in pfx.mac ? pfx.mac.unsupported : undefined;
+  // Damage in the only part breaks the MAC too: then no other part can prove the password.
+  const alone = outcomes.filter(({ kind }) => kind !== 'unsupported').length < 2;
+  const judgement = (
     code: BackupCode | undefined,
     stage: Opened['stage'],
     passwordRight: boolean | undefined,
-  ): Verdict => ({
+  ): Judgement => ({
     code,
     stage,
     passwordRight,
-    unsupported: unread ?? unreadSeal,
-    unsupportedWhat: unread !== undefined ? 'contents' : unreadSeal === undefined ? undefined : 'seal',
+    unsupported: unsupportedPart ?? unsupportedMac,
+    unsupportedWhat:
+      unsupportedPart !== undefined ? 'contents' : unsupportedMac === undefined ? undefined : 'mac',
     maybeDamaged:
-      (code === 'WRONG_PASSWORD' && alone) || (code === 'TWO_PASSWORDS' && seal !== 'right') || undefined,
+      (code === 'WRONG_PASSWORD' && alone) || (code === 'TWO_PASSWORDS' && mac !== 'valid') || undefined,
   });
 
-  if (seal === 'right') {
-    if (some('damaged')) return verdict('CORRUPT', 'opening', true);
-    if (some('shut')) return verdict('TWO_PASSWORDS', 'opening', true);
-    return verdict(unread === undefined ? undefined : 'UNSUPPORTED_ALGORITHM', 'opening', true);
+  if (mac === 'valid') {
+    if (some('damaged')) return judgement('CORRUPT', 'opening', true);
+    if (some('undecipherable')) return judgement('TWO_PASSWORDS', 'opening', true);
+    return judgement(unsupportedPart === undefined ? undefined : 'UNSUPPORTED_ALGORITHM', 'opening', true);
   }
-  if (seal === 'wrong')
-    return opens ? verdict('ALTERED', 'password', true) : verdict('WRONG_PASSWORD', 'password', false);
-  if (some('damaged')) return verdict('ALTERED', 'opening', true);
-  if (some('shut'))
-    return opens ? verdict('TWO_PASSWORDS', 'opening', true) : verdict('WRONG_PASSWORD', 'password', false);
-  // A seal that nothing here can read is like none: it does not keep anybody from what opens.
+  if (mac === 'invalid')
+    return opens ? judgement('ALTERED', 'password', true) : judgement('WRONG_PASSWORD', 'password', false);
+  if (some('damaged')) return judgement('ALTERED', 'opening', true);
+  if (some('undecipherable'))
+    return opens
+      ? judgement('TWO_PASSWORDS', 'opening', true)
+      : judgement('WRONG_PASSWORD', 'password', false);
+  // An unsupported MAC is treated like none: it prevents nobody from opening the rest.
   const right = opens ? true : undefined;
-  return verdict(unread === undefined ? undefined : 'UNSUPPORTED_ALGORITHM', 'opening', right);
+  return judgement(unsupportedPart === undefined ? undefined : 'UNSUPPORTED_ALGORITHM', 'opening', right);
 }
 
-/** What would have opened it: tried on the seal, where that is quick enough. */
+/** Tries likely corrections of the password on the MAC, where that is quick. */
 async function findHints(
-  backup: Backup,
-  seal: KnownSeal | undefined,
+  pfx: Pfx,
+  mac: SupportedMac | undefined,
   password: string,
-  work: Work,
+  budget: CostBudget,
 ): Promise<Set<PasswordHint>> {
   const hints = new Set<PasswordHint>();
   const trimmed = password.trim();
   if (trimmed !== password) hints.add('SPACES');
-  if (seal === undefined) return hints;
-  const tries: [PasswordHint, string, number][] = [
-    ['SPACES', trimmed, spare],
-    ['CAPS_LOCK', swapCase(password), spare / 2],
-    ['NO_PASSWORD_NEEDED', '', spare / 10],
+  if (mac === undefined) return hints;
+  const candidates: [PasswordHint, string, number][] = [
+    ['SPACES', trimmed, hintBudget],
+    ['CAPS_LOCK', swapCase(password), hintBudget / 2],
+    ['NO_PASSWORD_NEEDED', '', hintBudget / 10],
   ];
-  const cost = sealCost(seal);
-  for (const [hint, candidate, most] of tries) {
+  const cost = macCost(mac);
+  for (const [hint, candidate, max] of candidates) {
     if (candidate === password) continue;
     const forms = passwordForms(candidate);
-    for (const form of sealForms(seal, forms).slice(0, candidate === '' ? 2 : 1)) {
-      if (!work.admits(cost, most)) break;
-      const fits = await fitsSeal(seal, backup.sealed, form, work);
-      if (fits) hints.add(hint);
-      // Trying has the last word over the spaces that can be seen.
+    for (const form of macPasswordForms(mac, forms).slice(0, candidate === '' ? 2 : 1)) {
+      if (!budget.tryReserve(cost, max)) break;
+      const verified = await verifyMac(mac, pfx.authSafe, form, budget);
+      if (verified) hints.add(hint);
+      // A trial outweighs the spaces that can be seen.
       else if (hint === 'SPACES') hints.delete(hint);
     }
     wipeForms(forms);

@@ -13,8 +13,8 @@ export interface Pair {
 type Usable = Extract<PrivateKey, { kind: 'rsa' | 'ec' }>;
 
 // For keys that do not say what their public part is, each certificate has to be tried.
-const mostTries = 20;
-const mostPairs = 50;
+const maxTries = 20;
+const maxPairs = 50;
 
 /** Pairs keys and certificates by the public key only: marks and order in the file prove nothing. */
 export async function findPairs(
@@ -31,8 +31,8 @@ export async function findPairs(
     for (const certificate of certificates) {
       const { publicKey } = certificate;
       const same = isSame(key, ids, publicKey);
-      if (same === false || (same === undefined && ++tries > mostTries)) continue;
-      if (pairs.length >= mostPairs) return pairs;
+      if (same === false || (same === undefined && ++tries > maxTries)) continue;
+      if (pairs.length >= maxPairs) return pairs;
       const proof = proofs.get(publicKey.id) ?? (await prove(key, publicKey));
       proofs.set(publicKey.id, proof);
       // Points that are written alike and differ are of two keys.

@@ -5,33 +5,33 @@ const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’
 const cp850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
-/** The ways in which programs have turned a password into bytes, the usual one first. */
+/** The ways in which programs turn a password into bytes, the usual one first. */
 export interface PasswordForms {
-  /** For the PKCS#12 derivation: two bytes a character, ended by two zeros. */
-  wide: Bytes[];
+  /** For the PKCS#12 derivation: a BMPString, two bytes a character, ended by two zeros. */
+  bmp: Bytes[];
   /** For PBKDF2, scrypt and PBMAC1. */
-  plain: Bytes[];
+  bytes: Bytes[];
 }
 
 /**
- * The forms of a password as they were met in files (Windows, Firefox, OpenSSL before 1.1, macOS; 2026-11-21). An
- * ASCII password has one form of each sort, and in `plain` those of old Firefox, which took the wide one there too.
+ * The forms of a password as met in files (Windows, Firefox, OpenSSL before 1.1, macOS; 2026-11-21). An ASCII password
+ * has one form of each sort, and in `bytes` also the BMPString that old Firefox used there.
  */
 export function passwordForms(password: string): PasswordForms {
   const spellings = [password, password.normalize('NFC'), password.normalize('NFD')];
   const utf8 = spellings.map((spelling) => new TextEncoder().encode(spelling));
   const pages = [cp1252Bytes(password), cp850Bytes(password)].filter((bytes) => bytes !== undefined);
-  const wide = [
+  const bmp = [
     ...spellings.map(utf16),
     ...(password === '' ? [new Uint8Array(0)] : []),
-    ...[utf8[0] ?? new Uint8Array(0), ...pages].map(widened),
+    ...[utf8[0] ?? new Uint8Array(0), ...pages].map(widen),
   ];
   const bare = spellings.slice(0, 1).map((spelling) => utf16(spelling).slice(0, -2));
-  return { wide: distinct(wide), plain: distinct([...utf8, ...pages, ...wide.slice(0, 1), ...bare]) };
+  return { bmp: distinct(bmp), bytes: distinct([...utf8, ...pages, ...bmp.slice(0, 1), ...bare]) };
 }
 
-export function wipeForms({ wide, plain }: PasswordForms): void {
-  for (const form of [...wide, ...plain]) form.fill(0);
+export function wipeForms({ bmp, bytes }: PasswordForms): void {
+  for (const form of [...bmp, ...bytes]) form.fill(0);
 }
 
 function utf16(text: string): Bytes {
@@ -41,7 +41,7 @@ function utf16(text: string): Bytes {
   return bytes;
 }
 
-function widened(narrow: Uint8Array): Bytes {
+function widen(narrow: Uint8Array): Bytes {
   const bytes = new Uint8Array(narrow.length * 2 + 2);
   narrow.forEach((byte, index) => {
     bytes[index * 2 + 1] = byte;

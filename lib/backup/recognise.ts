@@ -1,20 +1,20 @@
-import { BerError, child, type Element, oid, readElement, readHeader, tags } from './ber.ts';
+import { BerError, type BerNode, child, oid, readHeader, readNode, tags } from './ber.ts';
 import { type Bytes, fromHex, indexOfBytes } from './bytes.ts';
 import { readCertificate } from './certificate.ts';
 import { isoSecond } from './dates.ts';
 import { commonName } from './names.ts';
-import { OtherMode, readBackup } from './p12.ts';
 import { readHolder } from './person.ts';
+import { PublicKeyModeError, readPfx } from './pfx.ts';
 import type { Detected, Holder } from './report.ts';
 import { bareBase64, pemBlocks, textOf } from './text-file.ts';
 
 /** Larger than any backup of a person: those are of 3 to 10 kB. */
-export const largestFile = 1024 * 1024;
+export const maxFileSize = 1024 * 1024;
 
 /** What is wrong with a file's size, before it is read. */
 export function sizeProblem(size: number): 'EMPTY_FILE' | 'TOO_BIG' | undefined {
   if (size === 0) return 'EMPTY_FILE';
-  return size > largestFile ? 'TOO_BIG' : undefined;
+  return size > maxFileSize ? 'TOO_BIG' : undefined;
 }
 
 /** What a file is, before any password is asked for. */
@@ -41,10 +41,10 @@ export function recognise(bytes: Uint8Array): Recognition {
   const { bytes: inside, ...recognition } = unwrap(bytes);
   if (recognition.detected !== 'p12' || recognition.problem !== undefined) return recognition;
   try {
-    readBackup(inside);
+    readPfx(inside);
     return recognition;
   } catch (error) {
-    return { ...recognition, problem: error instanceof OtherMode ? 'UNSUPPORTED_MODE' : 'CORRUPT' };
+    return { ...recognition, problem: error instanceof PublicKeyModeError ? 'UNSUPPORTED_MODE' : 'CORRUPT' };
   }
 }
 
@@ -109,16 +109,16 @@ function notP12(detected: Detected, bytes: Bytes = new Uint8Array(0)): Unwrapped
 
 /** What a value of BER or DER is, by its first members. */
 function lookAtDer(bytes: Bytes): Unwrapped | undefined {
-  let whole: Element;
+  let whole: BerNode;
   try {
-    whole = readElement(bytes);
+    whole = readNode(bytes);
   } catch (error) {
     if (!beginsLikeP12(bytes)) return beginsLikeCertificate(bytes) ? notP12('cert-der', bytes) : undefined;
     const cut = error instanceof BerError && error.cut;
     if (!cut || wholeInside(bytes)) return { detected: 'p12', problem: 'CORRUPT', bytes };
     const missing = error.missing;
     // More than a backup can have: the length itself is damaged, so nobody knows how much is missing.
-    const known = missing !== undefined && missing + bytes.length <= largestFile;
+    const known = missing !== undefined && missing + bytes.length <= maxFileSize;
     return { detected: 'p12', problem: 'TRUNCATED', missingBytes: known ? missing : undefined, bytes };
   }
   if (whole.tag !== tags.sequence)
@@ -135,7 +135,7 @@ function lookAtDer(bytes: Bytes): Unwrapped | undefined {
 }
 
 /** A certificate or a request for one: both are something signed. */
-function lookAtSigned(bytes: Bytes, body: Element): Unwrapped | undefined {
+function lookAtSigned(bytes: Bytes, body: BerNode): Unwrapped | undefined {
   try {
     const certificate = readCertificate(bytes);
     return {
@@ -187,7 +187,7 @@ function begins(bytes: Bytes, pattern: readonly string[]): boolean {
 function wholeInside(bytes: Bytes): boolean {
   try {
     let at = readHeader(bytes, 0, bytes.length, false).contentStart;
-    for (let member = 0; member < 3; member++) at = readElement(bytes, at).end;
+    for (let member = 0; member < 3; member++) at = readNode(bytes, at).end;
     return at === bytes.length;
   } catch {
     return false;

@@ -113,8 +113,8 @@ export interface Identity {
 
 /** How one layer of the file is protected, in names for a person who looks at the details. */
 export interface Protection {
-  what: 'seal' | 'key' | 'contents';
-  /** `AES-256-CBC`, `3DES`, `RC2-40`…; of a seal its hash, `SHA-256`. */
+  what: 'mac' | 'key' | 'contents';
+  /** `AES-256-CBC`, `3DES`, `RC2-40`…; of a mac its hash, `SHA-256`. */
   algorithm: string;
   /** `PBKDF2 SHA-256`, `PKCS#12 SHA-1`, `scrypt`… */
   derivation: string;
@@ -170,9 +170,9 @@ export interface BackupReport {
   unsupported: string | undefined;
   /**
    * What that is. `contents`: the way they (or the key) are locked. `key`: a sort of key that nothing here can try; the
-   * file itself opened. `seal`: no obstacle, but then nothing proves that the file is unchanged (NO_MAC).
+   * file itself opened. `mac`: no obstacle, but then nothing proves that the file is unchanged (NO_MAC).
    */
-  unsupportedWhat: 'key' | 'seal' | 'contents' | undefined;
+  unsupportedWhat: 'key' | 'mac' | 'contents' | undefined;
   /** What the code says may as well come from a change in the file: nothing in it can tell the two apart. */
   maybeDamaged: true | undefined;
   /** Rough seconds for opening it, on a middling computer. */

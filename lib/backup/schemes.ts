@@ -1,20 +1,22 @@
-import { algorithm, BerError, type Element, integer, octets, sequence, tags } from './ber.ts';
+import { algorithm, BerError, type BerNode, integer, octets, sequence, tags } from './ber.ts';
 import type { Bytes } from './bytes.ts';
+import type { Cost } from './cost-budget.ts';
 import { blockLength, type Cipher } from './decrypt.ts';
 import { type Derivation, derivationCost, derivationName } from './derive.ts';
 import { hmacOids } from './hashes.ts';
 import { numbered } from './numbered.ts';
 import type { Protection } from './report.ts';
-import type { Cost } from './work.ts';
 
 /** How something in the file is encrypted: known, or by a name that nothing here can read. */
-export type Scheme = { derivation: Derivation; cipher: Cipher; name: string; legacy: boolean } | Unsupported;
+export type EncryptionScheme =
+  | { derivation: Derivation; cipher: Cipher; name: string; legacy: boolean }
+  | Unsupported;
 
 export interface Unsupported {
   unsupported: string;
 }
 
-type Known = Exclude<Scheme, Unsupported>;
+type Known = Exclude<EncryptionScheme, Unsupported>;
 
 const pkcs12Base = '1.2.840.113549.1.12.1.';
 const pkcs5Base = '1.2.840.113549.1.5.';
@@ -43,30 +45,30 @@ const unreadNames: Record<string, string> = {
   ...numbered(aesBase, { 6: 'AES-128-GCM', 46: 'AES-256-GCM' }),
 };
 
-export function unread(number: string): Unsupported {
+export function unsupported(number: string): Unsupported {
   return { unsupported: unreadNames[number] ?? number };
 }
 
 /** Iterations as written; none or fewer is no file of any program. */
-export function iterationCount(element: Element | undefined): number {
+export function iterationCount(element: BerNode | undefined): number {
   const count = integer(element);
   if (count < 1) throw new BerError(false);
   return count;
 }
 
 /** Reads an AlgorithmIdentifier that turns a password into a key and the key into what is inside. */
-export function readScheme(identifier: Element | undefined): Scheme {
+export function readScheme(identifier: BerNode | undefined): EncryptionScheme {
   const { number, parameters } = algorithm(identifier);
   if (number === pbes2) return readPbes2(parameters);
   const own = number.startsWith(pkcs12Base) ? pkcs12Ciphers[number.slice(pkcs12Base.length)] : undefined;
-  if (own === undefined) return unread(number);
+  if (own === undefined) return unsupported(number);
   const [salt, count] = sequence(parameters);
   const iterations = iterationCount(count);
   const derivation: Derivation = { kind: 'pkcs12', hash: 'SHA-1', salt: octets(salt), iterations };
   return { derivation, ...own, legacy: true };
 }
 
-function readPbes2(parameters: Element | undefined): Scheme {
+function readPbes2(parameters: BerNode | undefined): EncryptionScheme {
   const [kdf, encryption] = sequence(parameters);
   const found = readCipher(encryption);
   if ('unsupported' in found) return found;
@@ -74,7 +76,7 @@ function readPbes2(parameters: Element | undefined): Scheme {
   return 'unsupported' in derivation ? derivation : { derivation: derivation.derivation, ...found };
 }
 
-function readCipher(identifier: Element | undefined): Omit<Known, 'derivation'> | Unsupported {
+function readCipher(identifier: BerNode | undefined): Omit<Known, 'derivation'> | Unsupported {
   const { number, parameters: given } = algorithm(identifier);
   const aes = aesOids[number];
   if (aes !== undefined)
@@ -85,7 +87,7 @@ function readCipher(identifier: Element | undefined): Omit<Known, 'derivation'> 
     };
   if (number === '1.2.840.113549.3.7')
     return { cipher: { kind: '3des', keyLength: 24, iv: startValue(given, 8) }, name: '3DES', legacy: true };
-  if (number !== '1.2.840.113549.3.2') return unread(number);
+  if (number !== '1.2.840.113549.3.2') return unsupported(number);
   // RFC 8018 B.2.3: the strength is coded, and the whole parameter may be only the start value (32 bits).
   const [version, iv] = given?.tag === tags.sequence ? sequence(given) : [undefined, given];
   const code = iv === undefined || version === undefined ? undefined : integer(version);
@@ -98,7 +100,7 @@ function readCipher(identifier: Element | undefined): Omit<Known, 'derivation'> 
   };
 }
 
-function startValue(element: Element | undefined, length: number): Bytes {
+function startValue(element: BerNode | undefined, length: number): Bytes {
   const iv = octets(element);
   if (iv.length !== length) throw new BerError(false);
   return iv;
@@ -106,7 +108,7 @@ function startValue(element: Element | undefined, length: number): Bytes {
 
 /** A key derivation of RFC 8018 or RFC 7914. The cipher's key may be named shorter or longer for RC2 only. */
 function readDerivation(
-  identifier: Element | undefined,
+  identifier: BerNode | undefined,
   cipher: Cipher,
 ): { derivation: Derivation } | Unsupported {
   const { number, parameters } = algorithm(identifier);
@@ -119,13 +121,13 @@ function readDerivation(
     holdKeyLength(keyLength, cipher);
     return { derivation: { kind: 'scrypt', salt: octets(salt), ...cost } };
   }
-  if (number !== pbkdf2Oid) return unread(number);
+  if (number !== pbkdf2Oid) return unsupported(number);
   return readPbkdf2(given, cipher);
 }
 
 /** PBKDF2-params; also of PBMAC1, which has no cipher. */
 export function readPbkdf2(
-  given: readonly Element[],
+  given: readonly BerNode[],
   cipher: Cipher | undefined,
 ): { derivation: Derivation; keyLength: number | undefined } | Unsupported {
   const [salt, count, ...rest] = given;
@@ -135,12 +137,12 @@ export function readPbkdf2(
   holdKeyLength(length, cipher);
   const prf = rest[0] === undefined ? '1.2.840.113549.2.7' : algorithm(rest[0]).number;
   const hash = hmacOids[prf];
-  if (hash === undefined) return unread(prf);
+  if (hash === undefined) return unsupported(prf);
   const derivation: Derivation = { kind: 'pbkdf2', hash, salt: octets(salt), iterations };
   return { derivation, keyLength: length === undefined ? undefined : integer(length) };
 }
 
-function holdKeyLength(element: Element | undefined, cipher: Cipher | undefined): void {
+function holdKeyLength(element: BerNode | undefined, cipher: Cipher | undefined): void {
   if (element === undefined) return;
   const length = integer(element);
   if (length < 1 || length > 128) throw new BerError(false);

@@ -1,4 +1,4 @@
-import { child, type Element, integer, oid, readWhole, sequence, unsigned } from './ber.ts';
+import { type BerNode, child, integer, oid, readWhole, sequence, unsigned } from './ber.ts';
 import type { Bytes } from './bytes.ts';
 import type { Certificate, PublicKey } from './certificate.ts';
 import { digestOids, type HashName, inWebCrypto } from './hashes.ts';
@@ -61,9 +61,9 @@ function plainEcdsa(signature: Bytes, size: number): Bytes | undefined {
 }
 
 /** RSASSA-PSS-params, RFC 4055 3.1; the defaults are SHA-1 and 20. */
-function pssAlgorithm(algorithm: Element): { name: string; hash: HashName; saltLength: number } | undefined {
+function pssAlgorithm(algorithm: BerNode): { name: string; hash: HashName; saltLength: number } | undefined {
   const fields = sequence(child(algorithm, 1));
-  const given = (tag: number): Element | undefined => fields.find((field) => field.tag === tag)?.children[0];
+  const given = (tag: number): BerNode | undefined => fields.find((field) => field.tag === tag)?.children[0];
   const digest = given(0xa0);
   const salt = given(0xa2);
   const hash = digest === undefined ? 'SHA-1' : digestOids[oid(child(digest, 0))];

@@ -25,7 +25,7 @@ export interface Trust {
 }
 
 // FNMT's chains have two authorities.
-const longestChain = 5;
+const maxChainLength = 5;
 
 export function fnmtAnchors(): Anchor[] {
   return fnmtAuthorities.map(({ name, sha256: fingerprint, spki }) => ({
@@ -71,7 +71,7 @@ export async function followChain(
   const authorities = inside.filter(({ isAuthority, der }) => isAuthority && !sameBytes(der, leaf.der));
   let issuerInside = false;
   let current = leaf;
-  for (let depth = 0; depth < longestChain; depth++) {
+  for (let depth = 0; depth < maxChainLength; depth++) {
     const name = comparable(nameText(current.issuer));
     const candidates = authorities.filter(({ subject }) => comparable(nameText(subject)) === name);
     const signers: Certificate[] = [];

@@ -158,7 +158,7 @@ export const checkEn = {
   'details.chain.verified': 'checked with FNMT’s keys',
   'details.encryption': 'Protection',
   'details.encryption.line': '{what}: {algorithm}, {derivation}',
-  'details.encryption.seal': 'seal',
+  'details.encryption.mac': 'seal',
   'details.encryption.key': 'key',
   'details.encryption.contents': 'certificates',
   'details.others': 'It also holds',

@@ -159,7 +159,7 @@ export const checkEs = {
   'details.chain.verified': 'comprobado con las claves de la FNMT',
   'details.encryption': 'Protección',
   'details.encryption.line': '{what}: {algorithm}, {derivation}',
-  'details.encryption.seal': 'precinto',
+  'details.encryption.mac': 'precinto',
   'details.encryption.key': 'clave',
   'details.encryption.contents': 'certificados',
   'details.others': 'También lleva',

@@ -24,7 +24,7 @@ const good: Partial<Known> = {
   passwordRight: true,
   encryption: [
     { what: 'key', algorithm: 'AES-256-CBC', derivation: 'PBKDF2 SHA-256', iterations: 2048, legacy: false },
-    { what: 'seal', algorithm: 'SHA-256', derivation: 'PKCS#12', iterations: 2048, legacy: false },
+    { what: 'mac', algorithm: 'SHA-256', derivation: 'PKCS#12', iterations: 2048, legacy: false },
   ],
   warnings: new Set(['NO_CHAIN', 'PASSWORD_ENCODING']),
 };

@@ -1,16 +1,16 @@
 import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { fromHex, toHex } from '../../../lib/backup/bytes.ts';
+import { CostBudget } from '../../../lib/backup/cost-budget.ts';
 import { decrypt } from '../../../lib/backup/decrypt.ts';
 import { derive, purposes } from '../../../lib/backup/derive.ts';
 import type { HashName } from '../../../lib/backup/hashes.ts';
 import { rc2Decipher } from '../../../lib/backup/rc2.ts';
 import { rehashWith } from '../../../lib/backup/rehash.ts';
 import { tripleDesDecipher } from '../../../lib/backup/triple-des.ts';
-import { Work } from '../../../lib/backup/work.ts';
 import { pkcs12Kdf, wide } from './make-backup.ts';
 
-const work = new Work(undefined, true);
+const work = new CostBudget(undefined, true);
 
 function opened(decipher: (block: Uint8Array<ArrayBuffer>) => void, cipher: string): string {
   const block = fromHex(cipher);
@@ -81,10 +81,10 @@ describe('derivations', () => {
   test.each([
     ['smeg', '0a58cf64530d823f', purposes.key, 1, 24, '8aaae6297b6cb04642ab5b077851284eb7128f1a2a7fbca3'],
     ['smeg', '0a58cf64530d823f', purposes.iv, 1, 8, '79993dfe048d3b76'],
-    ['smeg', '3d83c0e4546ac140', purposes.seal, 1, 20, '8d967d88f6caa9d714800ab3d48051d63f73a312'],
+    ['smeg', '3d83c0e4546ac140', purposes.mac, 1, 20, '8d967d88f6caa9d714800ab3d48051d63f73a312'],
     ['queeg', '05dec959acff72f7', purposes.key, 1000, 24, 'ed2034e36328830ff09df1e1a07dd357185dac0d4f9eb3d4'],
     ['queeg', '1682c0fc5b3f7ec5', purposes.key, 1000, 24, '483dd6e919d7de2e8e648ba8f862f3fbfbdc2bcb2c02957f'],
-    ['queeg', '263216fcc2fab31c', purposes.seal, 1000, 20, '5ec4c7a80df652294c3925b6489a7ab857c83476'],
+    ['queeg', '263216fcc2fab31c', purposes.mac, 1000, 20, '5ec4c7a80df652294c3925b6489a7ab857c83476'],
   ] as const)(
     'PKCS#12 derives the known key of %s with salt %s',
     async (password, salt, purpose, iterations, length, expected) => {

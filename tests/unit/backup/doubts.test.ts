@@ -12,12 +12,12 @@ import {
   keyBag,
   lockedKey,
   lockedPart,
-  noSeal,
+  type MakeMac,
+  mac,
+  noMac,
   nothing,
   octetString,
   oid,
-  type Sealing,
-  seal,
   seq,
   unknownLock,
   wide,
@@ -26,14 +26,14 @@ import {
 
 const secret = 'Clave-1';
 const utf8 = Buffer.from(secret);
-const sealing = seal(wide(secret));
+const makeMac = mac(wide(secret));
 
 function check(bytes: Uint8Array, password = secret): Promise<BackupReport> {
   return checkBackup(bytes, password, { now, trustAnchors });
 }
 
-describe('a seal that nothing here can read', () => {
-  const odd: Sealing = () =>
+describe('a MAC that nothing here can read', () => {
+  const odd: MakeMac = () =>
     seq(
       seq(seq(oid('1.2.840.113549.2.5'), nothing), octetString(Buffer.alloc(16))),
       octetString(Buffer.alloc(8)),
@@ -46,7 +46,7 @@ describe('a seal that nothing here can read', () => {
       opens: true,
       passwordRight: true,
       unsupported: '1.2.840.113549.2.5',
-      unsupportedWhat: 'seal',
+      unsupportedWhat: 'mac',
     });
     expect([...report.warnings]).toEqual(['NO_MAC', 'NO_CHAIN']);
   });
@@ -64,30 +64,30 @@ describe('a seal that nothing here can read', () => {
 describe('where one change could have shut all there is, a wrong password may be damage', () => {
   const inClear = dataPart(certificateBag());
   test.each<[string, true | undefined, Uint8Array]>([
-    ['two locks and a seal', undefined, withLock(aes(utf8), sealing)],
-    ['two locks', undefined, withLock(aes(utf8), noSeal)],
-    ['the key locked', true, backup([inClear, dataPart(lockedKey(aes(utf8)))], sealing)],
+    ['two locks and a MAC', undefined, withLock(aes(utf8), makeMac)],
+    ['two locks', undefined, withLock(aes(utf8), noMac)],
+    ['the key locked', true, backup([inClear, dataPart(lockedKey(aes(utf8)))], makeMac)],
     [
       'the certificates locked',
       true,
-      backup([lockedPart(aes(utf8), certificateBag()), dataPart(keyBag())], sealing),
+      backup([lockedPart(aes(utf8), certificateBag()), dataPart(keyBag())], makeMac),
     ],
-    ['a seal only', true, backup([inClear, dataPart(keyBag())], sealing)],
+    ['a MAC only', true, backup([inClear, dataPart(keyBag())], makeMac)],
     ['one lock only', true, backup([inClear, dataPart(lockedKey(aes(utf8)))])],
     [
       'one lock, and one that nothing here can open',
       true,
-      backup([lockedPart(unknownLock(), certificateBag()), dataPart(lockedKey(aes(utf8)))], sealing),
+      backup([lockedPart(unknownLock(), certificateBag()), dataPart(lockedKey(aes(utf8)))], makeMac),
     ],
   ])('%s: %s', async (_, maybeDamaged, bytes) => {
     expect(await check(bytes, 'otra')).toMatchObject({ code: 'WRONG_PASSWORD', maybeDamaged });
     expect(await check(bytes)).toMatchObject({ maybeDamaged: undefined });
   });
 
-  test('two passwords are certain only where the seal says so', async () => {
+  test('two passwords are certain only where the MAC says so', async () => {
     const parts = [dataPart(lockedKey(aes(Buffer.from('x')))), lockedPart(aes(utf8), certificateBag())];
     expect(await check(backup(parts))).toMatchObject({ code: 'TWO_PASSWORDS', maybeDamaged: true });
-    expect(await check(backup(parts, sealing))).toMatchObject({
+    expect(await check(backup(parts, makeMac))).toMatchObject({
       code: 'TWO_PASSWORDS',
       maybeDamaged: undefined,
     });
@@ -106,13 +106,13 @@ describe('NO_CHAIN is said of FNMT’s certificates in a file that opened', () =
   });
 
   test('not of a file that did not open', async () => {
-    const bytes = backup([dataPart(lockedKey(aes(utf8)), certificateBag())], seal(wide(secret)));
+    const bytes = backup([dataPart(lockedKey(aes(utf8)), certificateBag())], mac(wide(secret)));
     const { warnings, issuerCN } = await check(bytes, 'otra');
     expect(issuerCN).toBe('AC FNMT Usuarios');
     expect([...warnings]).not.toContain('NO_CHAIN');
   });
 
   test('of FNMT’s it is', async () => {
-    expect([...(await check(withLock(aes(utf8), sealing))).warnings]).toEqual(['NO_CHAIN']);
+    expect([...(await check(withLock(aes(utf8), makeMac))).warnings]).toEqual(['NO_CHAIN']);
   });
 });

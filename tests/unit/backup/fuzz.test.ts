@@ -15,7 +15,7 @@ import {
   keyBag,
   lockedKey,
   lockedPart,
-  seal,
+  mac,
   wide,
 } from './make-backup.ts';
 
@@ -38,16 +38,16 @@ const good: Shape[] = [
 /** As `openssl pkcs12` makes them with -certpbe NONE, -keypbe NONE, both, and -nomac. */
 function frail(): Shape[] {
   const lock = aes(Buffer.from(password));
-  const sealing = seal(wide(password));
+  const makeMac = mac(wide(password));
   const bags = [certificateBag(), certificateBag(issuer)];
   const [certificates, openCertificates] = [lockedPart(lock, ...bags), dataPart(...bags)];
   const [lockedOne, openOne] = [dataPart(lockedKey(lock)), dataPart(keyBag())];
   return [
-    { name: 'certificates in the clear', bytes: backup([openCertificates, lockedOne], sealing), frail: true },
-    { name: 'a key in the clear', bytes: backup([certificates, openOne], sealing), frail: true },
-    { name: 'all in the clear, sealed', bytes: backup([openCertificates, openOne], sealing), frail: true },
-    { name: 'no seal', bytes: backup([certificates, lockedOne]), frail: true },
-    { name: 'no seal and no lock', bytes: backup([openCertificates, openOne]), frail: true },
+    { name: 'certificates in the clear', bytes: backup([openCertificates, lockedOne], makeMac), frail: true },
+    { name: 'a key in the clear', bytes: backup([certificates, openOne], makeMac), frail: true },
+    { name: 'all in the clear, authSafe', bytes: backup([openCertificates, openOne], makeMac), frail: true },
+    { name: 'no MAC', bytes: backup([certificates, lockedOne]), frail: true },
+    { name: 'no MAC and no lock', bytes: backup([openCertificates, openOne]), frail: true },
   ];
 }
 
@@ -89,7 +89,7 @@ const codesOf = {
   cut: ['TRUNCATED', 'EMPTY_FILE'],
   insert: ['OK', 'ALTERED', 'TOO_MANY_ITERATIONS', ...broken],
 };
-/** What a change in the open may look like, where no seal tells that there was one. */
+/** What a change in the open may look like, where no mac tells that there was one. */
 const inTheOpen = ['NO_KEY', 'NO_CERT', 'KEY_MISMATCH', 'KEY_DAMAGED', 'NOT_FNMT', 'FNMT_UNVERIFIED'];
 /** These are said with `maybeDamaged` only. */
 const doubtful = ['WRONG_PASSWORD', 'TWO_PASSWORDS'];

@@ -16,10 +16,10 @@ import {
   int,
   lockedKey,
   lockedPart,
-  noSeal,
+  mac,
+  noMac,
   octetString,
   oid,
-  seal,
   seq,
   tripleDes,
   wide,
@@ -47,9 +47,9 @@ describe('what no program writes is named and costs nothing', () => {
     ['a length of 2^64', hex('30 88 ffffffffffffffff 020103 30'), 'CORRUPT'],
     ['a length of 126 octets', hex(`30 fe ${repeated('ff', 126)}`), 'NOT_P12'],
     ['contents of 2^31 bytes', hex('30 14 020103 30 84 80000000 06092a864886f70d010701'), 'CORRUPT'],
-    ['100 endless values in one another', hex(start + repeated('2480', 100)), 'CORRUPT'],
-    ['15,000 endless values in one another', hex(start + repeated('2480', 15_000)), 'CORRUPT'],
-    ['15,000 endless sequences', hex(repeated('3080', 15_000)), 'NOT_P12'],
+    ['100 indefinite values in one another', hex(start + repeated('2480', 100)), 'CORRUPT'],
+    ['15,000 indefinite values in one another', hex(start + repeated('2480', 15_000)), 'CORRUPT'],
+    ['15,000 indefinite sequences', hex(repeated('3080', 15_000)), 'NOT_P12'],
     ['a pile of 400,000 empty values', hex(start + repeated('0500', 400_000)), 'CORRUPT'],
     ['noise of 1 MiB', noise(1024 * 1024), 'NOT_P12'],
     [
@@ -94,7 +94,7 @@ describe('what no program writes is named and costs nothing', () => {
       expect(await quick(whole.subarray(0, cut))).toMatchObject({ code: 'TRUNCATED' });
   });
 
-  test('an endless file is cut without anyone knowing by how much', async () => {
+  test('an indefinite file is cut without anyone knowing by how much', async () => {
     const whole = file('a03-firefox.p12');
     expect(await quick(whole.subarray(0, 3000))).toMatchObject({
       code: 'TRUNCATED',
@@ -125,26 +125,23 @@ describe('absurd counts are refused before any work', () => {
     [-(2n ** 60n), 'CORRUPT'],
   ];
 
-  test.each(counts)('%s iterations of the seal', async (count, code) => {
+  test.each(counts)('%s iterations of the MAC', async (count, code) => {
     const bytes = backup(
       [dataPart(lockedKey(aes(secret)), certificateBag())],
-      seal(wide(password), 'sha256', 1, count),
+      mac(wide(password), 'sha256', 1, count),
     );
     expect(await quick(bytes, true)).toMatchObject({ code });
   });
 
   test.each(counts)('%s iterations of a lock', async (count, code) => {
-    const bytes = backup(
-      [dataPart(lockedKey(aes(secret, 1, count)), certificateBag())],
-      seal(wide(password)),
-    );
+    const bytes = backup([dataPart(lockedKey(aes(secret, 1, count)), certificateBag())], mac(wide(password)));
     const report = await quick(bytes, true);
     expect(report).toMatchObject({ code });
     if (code === 'TOO_MANY_ITERATIONS') expect(report.canWait).toBe(false);
   });
 
   test.each([2 ** 20, 2 ** 40, 3])('scrypt with a cost of %i', async (written) => {
-    const bytes = backup([dataPart(lockedKey(aesScrypt(secret, 16, written)), certificateBag())], noSeal);
+    const bytes = backup([dataPart(lockedKey(aesScrypt(secret, 16, written)), certificateBag())], noMac);
     expect(await quick(bytes, true)).toMatchObject({
       code: written === 3 ? 'CORRUPT' : 'TOO_MANY_ITERATIONS',
     });
@@ -159,14 +156,14 @@ describe('absurd counts are refused before any work', () => {
 
   test('locks inside locks count too', async () => {
     const inner = lockedKey(aes(secret, 1, 2 ** 31 - 1));
-    const bytes = backup([lockedPart(aes(secret), inner, certificateBag())], seal(wide(password)));
+    const bytes = backup([lockedPart(aes(secret), inner, certificateBag())], mac(wide(password)));
     expect(await quick(bytes, true)).toMatchObject({ code: 'TOO_MANY_ITERATIONS', canWait: false });
   });
 
   test('between the two limits the person is asked, with the seconds it may take', async () => {
     const bytes = backup(
       [dataPart(lockedKey(tripleDes(wide(password), 10)), certificateBag())],
-      seal(wide(password), 'sha1', 1, 20_000_000),
+      mac(wide(password), 'sha1', 1, 20_000_000),
     );
     const report = await quick(bytes);
     expect(report).toMatchObject({ code: 'TOO_MANY_ITERATIONS', canWait: true });
@@ -189,7 +186,7 @@ describe('while it works', () => {
 
   test('scrypt reports progress on its way', async () => {
     const fractions: number[] = [];
-    const bytes = backup([dataPart(lockedKey(aesScrypt(secret, 2 ** 14)), certificateBag())], noSeal);
+    const bytes = backup([dataPart(lockedKey(aesScrypt(secret, 2 ** 14)), certificateBag())], noMac);
     const { code } = await checkBackup(bytes, password, {
       now,
       trustAnchors,

@@ -9,9 +9,9 @@ import {
   certificateBag,
   dataPart,
   lockedKey,
+  mac,
   oid,
   type Piece,
-  seal,
   seq,
   tlv,
   wide,
@@ -25,7 +25,7 @@ const usersDer = makeCertificate(names.users, spki(users), names.users, users, t
 function check(key: Pair, publicKey: Uint8Array = spki(key), ...more: Pair[]): Promise<BackupReport> {
   const keys = [...more, key].map((pair) => lockedKey(aes(Buffer.from(secret)), pkcs8(pair)));
   const leaf = makeCertificate(names.person, publicKey, names.users, users);
-  return checkBackup(backup([dataPart(...keys, certificateBag(leaf))], seal(wide(secret))), secret, {
+  return checkBackup(backup([dataPart(...keys, certificateBag(leaf))], mac(wide(secret))), secret, {
     now,
     trustAnchors: [usersDer],
   });

@@ -23,7 +23,7 @@ export function tlv(tag: number, ...parts: Uint8Array[]): Piece {
 }
 
 /** The same in BER's other way: no length, an end mark. */
-export function endless(tag: number, ...parts: Uint8Array[]): Piece {
+export function indefinite(tag: number, ...parts: Uint8Array[]): Piece {
   return Buffer.concat([Buffer.from([tag, 0x80]), ...parts, Buffer.from([0, 0])]);
 }
 
@@ -169,10 +169,10 @@ export function lockedPart(lock: Lock, ...inside: Piece[]): Piece {
   return seq(oid('1.2.840.113549.1.7.6'), explicit(seq(int(0), encrypted)));
 }
 
-/** A seal over the contents, or none. */
-export type Sealing = (contents: Buffer) => Piece | undefined;
+/** A mac over the contents, or none. */
+export type MakeMac = (contents: Buffer) => Piece | undefined;
 
-export const noSeal: Sealing = () => undefined;
+export const noMac: MakeMac = () => undefined;
 
 const digestOids: Record<string, string> = {
   sha1: '1.3.14.3.2.26',
@@ -183,12 +183,12 @@ const digestOids: Record<string, string> = {
 };
 const lengths: Record<string, number> = { sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 };
 
-export function seal(
+export function mac(
   password: Buffer,
   hash = 'sha256',
   iterations = 10,
   written: number | bigint = iterations,
-): Sealing {
+): MakeMac {
   return (contents) => {
     const secret = pkcs12Kdf(hash, password, salt, 3, iterations, lengths[hash] ?? 0);
     const code = createHmac(hash, secret).update(contents).digest();
@@ -201,7 +201,7 @@ export function seal(
 }
 
 /** PBMAC1, RFC 9579; the old fields of salt and count are noise there. */
-export function pbmac1(password: Buffer): Sealing {
+export function pbmac1(password: Buffer): MakeMac {
   return (contents) => {
     const secret = pbkdf2Sync(password, salt, 10, 32, 'sha256');
     const code = createHmac('sha256', secret).update(contents).digest();
@@ -212,9 +212,9 @@ export function pbmac1(password: Buffer): Sealing {
   };
 }
 
-export function backup(parts: Piece[], sealing: Sealing = noSeal): Uint8Array {
+export function backup(parts: Piece[], makeMac: MakeMac = noMac): Uint8Array {
   const contents = seq(...parts);
-  const made = sealing(contents);
+  const made = makeMac(contents);
   return new Uint8Array(
     seq(
       int(3),
@@ -225,19 +225,23 @@ export function backup(parts: Piece[], sealing: Sealing = noSeal): Uint8Array {
 }
 
 /** As Firefox and BouncyCastle may write it: no lengths outside, and the contents in pieces of pieces. */
-export function backupInPieces(parts: Piece[], sealing: Sealing, size = 100): Uint8Array {
+export function backupInPieces(parts: Piece[], makeMac: MakeMac, size = 100): Uint8Array {
   const contents = seq(...parts);
   const pieces: Piece[] = [];
   for (let at = 0; at < contents.length; at += size)
     pieces.push(octetString(contents.subarray(at, at + size)));
   const half = Math.ceil(pieces.length / 2);
-  const nested = endless(0x24, endless(0x24, ...pieces.slice(0, half)), tlv(0x24, ...pieces.slice(half)));
-  const made = sealing(contents);
+  const nested = indefinite(
+    0x24,
+    indefinite(0x24, ...pieces.slice(0, half)),
+    tlv(0x24, ...pieces.slice(half)),
+  );
+  const made = makeMac(contents);
   return new Uint8Array(
-    endless(
+    indefinite(
       0x30,
       int(3),
-      endless(0x30, oid('1.2.840.113549.1.7.1'), endless(0xa0, nested)),
+      indefinite(0x30, oid('1.2.840.113549.1.7.1'), indefinite(0xa0, nested)),
       ...(made === undefined ? [] : [made]),
     ),
   );
@@ -248,13 +252,13 @@ export function usual(password: string): Uint8Array {
   const lock = aes(Buffer.from(password));
   return backup(
     [lockedPart(lock, certificateBag(), certificateBag(issuer)), dataPart(lockedKey(lock))],
-    seal(wide(password)),
+    mac(wide(password)),
   );
 }
 
 /** Certificate and key under the same lock. */
-export function withLock(lock: Lock, sealing: Sealing): Uint8Array {
-  return backup([lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))], sealing);
+export function withLock(lock: Lock, makeMac: MakeMac): Uint8Array {
+  return backup([lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))], makeMac);
 }
 
 export function unknownLock(): Lock {

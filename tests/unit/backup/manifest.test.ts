@@ -13,10 +13,10 @@ import { bytesOf, file, manifest, now, password, root, trustAnchors } from './ba
 const alsoRight: Record<string, readonly [BackupWarning, string]> = {
   'a02-wrong-password': ['LEGACY_CRYPTO', 'the file of a02; its locks can be read without the password'],
   'a12-sin-enye': ['LEGACY_CRYPTO', 'the file of a12; its locks can be read without the password'],
-  a15: ['LEGACY_CRYPTO', 'made by OpenSSL -legacy: RC2-40, 3DES and a seal of SHA-1'],
-  a18: ['LEGACY_CRYPTO', 'as the report’s own details say: RC2-40, 3DES and a seal of SHA-1'],
-  a20: ['LEGACY_CRYPTO', 'made by OpenSSL -legacy: RC2-40, 3DES and a seal of SHA-1'],
-  a22: ['LEGACY_CRYPTO', 'as the report’s own details say: RC2-40, 3DES and a seal of SHA-1'],
+  a15: ['LEGACY_CRYPTO', 'made by OpenSSL -legacy: RC2-40, 3DES and a MAC of SHA-1'],
+  a18: ['LEGACY_CRYPTO', 'as the report’s own details say: RC2-40, 3DES and a MAC of SHA-1'],
+  a20: ['LEGACY_CRYPTO', 'made by OpenSSL -legacy: RC2-40, 3DES and a MAC of SHA-1'],
+  a22: ['LEGACY_CRYPTO', 'as the report’s own details say: RC2-40, 3DES and a MAC of SHA-1'],
   'a22-wrong-password': ['LEGACY_CRYPTO', 'the file of a22; its locks can be read without the password'],
 };
 

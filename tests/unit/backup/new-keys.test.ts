@@ -64,7 +64,7 @@ describe('a known key that does not fit proves only that it was not that key', (
     expect(await check(...others)).toMatchObject({ code: 'FNMT_UNVERIFIED', fnmt: 'false' });
   });
 
-  test('without a seal, a signature that is not right may come from a change in the file', async () => {
+  test('without a MAC, a signature that is not right may come from a change in the file', async () => {
     expect(await check(usersDer, rootDer)).toMatchObject({ fnmt: 'false', maybeDamaged: true });
     expect((await check(newUsersDer, rootDer)).maybeDamaged).toBeUndefined();
   });

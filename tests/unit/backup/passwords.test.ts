@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkBackup } from '../../../lib/backup/check-backup.ts';
-import { openBackup } from '../../../lib/backup/open.ts';
-import { readBackup } from '../../../lib/backup/p12.ts';
+import { CostBudget, extendedLimit } from '../../../lib/backup/cost-budget.ts';
+import { openPfx } from '../../../lib/backup/open.ts';
+import { readPfx } from '../../../lib/backup/pfx.ts';
 import type { BackupReport } from '../../../lib/backup/report.ts';
-import { askLimit, Work } from '../../../lib/backup/work.ts';
 import { file, now, trustAnchors, password as usualPassword } from './backup-files.ts';
 import {
   aes,
@@ -12,7 +12,7 @@ import {
   dataPart,
   lockedKey,
   lockedPart,
-  seal,
+  mac,
   usual,
   wide,
 } from './make-backup.ts';
@@ -21,9 +21,9 @@ function check(bytes: Uint8Array, password: string): Promise<BackupReport> {
   return checkBackup(bytes, password, { now, trustAnchors });
 }
 
-/** One coding for the locks, one for the seal. */
-function coded(plain: Buffer, sealed: Buffer): Uint8Array {
-  return backup([lockedPart(aes(plain), certificateBag()), dataPart(lockedKey(aes(plain)))], seal(sealed));
+/** One coding for the locks, one for the mac. */
+function coded(plain: Buffer, authSafe: Buffer): Uint8Array {
+  return backup([lockedPart(aes(plain), certificateBag()), dataPart(lockedKey(aes(plain)))], mac(authSafe));
 }
 
 const widened = (narrow: Buffer): Buffer =>
@@ -70,11 +70,11 @@ describe('a password with ñ opens what was made in another coding, and that is 
 test.each([
   ['two zeros', wide('')],
   ['nothing at all', Buffer.alloc(0)],
-])('no password, coded as %s, opens with nothing typed', async (_, sealed) => {
-  const report = await check(coded(Buffer.alloc(0), sealed), '');
+])('no password, coded as %s, opens with nothing typed', async (_, authSafe) => {
+  const report = await check(coded(Buffer.alloc(0), authSafe), '');
   expect(report).toMatchObject({ code: 'OK' });
   expect([...report.warnings]).toContain('EMPTY_PASSWORD');
-  expect([...(await check(coded(Buffer.alloc(0), sealed), 'algo')).hints]).toEqual(['NO_PASSWORD_NEEDED']);
+  expect([...(await check(coded(Buffer.alloc(0), authSafe), 'algo')).hints]).toEqual(['NO_PASSWORD_NEEDED']);
 });
 
 describe('a wrong password gets the hint that would help', () => {
@@ -111,7 +111,7 @@ describe('what costs too much is said before anything is done', () => {
     return { code, canWait, hints: [...hints], tried: stages.has('password') };
   };
 
-  test('a password with ñ has more codings to try on a dear seal: the person is asked at once', async () => {
+  test('a password with ñ has more codings to try on a dear MAC: the person is asked at once', async () => {
     const dear = file('a29-dos-millones.p12');
     expect(await stagesOf(dear, 'ñandú', false)).toMatchObject({
       code: 'TOO_MANY_ITERATIONS',
@@ -122,15 +122,15 @@ describe('what costs too much is said before anything is done', () => {
   });
 
   test('and who agreed to wait gets an answer, as far as that goes', async () => {
-    const bytes = backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], seal(wide('x')));
-    const work = new Work(undefined, true);
+    const bytes = backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], mac(wide('x')));
+    const work = new CostBudget(undefined, true);
     // Room for one coding more of four.
-    work.admit({ iterations: askLimit - 15, seconds: 0 });
-    const opened = await openBackup(readBackup(new Uint8Array(bytes)), 'ñandú', work);
+    work.reserve({ iterations: extendedLimit - 15, seconds: 0 });
+    const opened = await openPfx(readPfx(new Uint8Array(bytes)), 'ñandú', work);
     expect(opened).toMatchObject({ code: 'WRONG_PASSWORD', passwordRight: false });
   });
 
-  test('without a seal a typo never ends in a refusal', { timeout: 60_000 }, async () => {
+  test('without a MAC a typo never ends in a refusal', { timeout: 60_000 }, async () => {
     const lock = aes(Buffer.from('x'), 1, 3_000_000);
     const bytes = backup([lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))]);
     expect(await stagesOf(bytes, 'otra', false)).toMatchObject({ code: 'WRONG_PASSWORD', tried: true });

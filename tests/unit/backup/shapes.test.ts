@@ -20,12 +20,12 @@ import {
   type Lock,
   lockedKey,
   lockedPart,
+  mac,
   nestedBags,
-  noSeal,
+  noMac,
   oddBag,
   oid,
   pbmac1,
-  seal,
   seq,
   tlv,
   tripleDes,
@@ -41,7 +41,7 @@ function check(bytes: Uint8Array, password = secret): Promise<BackupReport> {
   return checkBackup(bytes, password, { now, trustAnchors });
 }
 
-const withLock = (lock: Lock, sealing = seal(wide(secret))): Uint8Array => backupWithLock(lock, sealing);
+const withLock = (lock: Lock, makeMac = mac(wide(secret))): Uint8Array => backupWithLock(lock, makeMac);
 
 describe('backups of every shape open', () => {
   test.each([
@@ -51,27 +51,27 @@ describe('backups of every shape open', () => {
     ['AES-256 derived with SHA-512/256', withLock(aesFrom('sha512-256', '1.2.840.113549.2.13', utf8, 256))],
     ['scrypt', withLock(aesScrypt(utf8))],
     ['triple DES', withLock(tripleDes(wide(secret)))],
-    ['a PBMAC1 seal', withLock(aes(utf8), pbmac1(utf8))],
-    ['a SHA-512 seal', withLock(aes(utf8), seal(wide(secret), 'sha512'))],
+    ['a PBMAC1 MAC', withLock(aes(utf8), pbmac1(utf8))],
+    ['a SHA-512 MAC', withLock(aes(utf8), mac(wide(secret), 'sha512'))],
     [
       'pieces of pieces without lengths',
       backupInPieces(
         [lockedPart(aes(utf8), certificateBag(), certificateBag(issuer)), dataPart(lockedKey(aes(utf8)))],
-        seal(wide(secret)),
+        mac(wide(secret)),
       ),
     ],
     [
       'bags in bags, and one that nobody knows',
       backup(
         [dataPart(oddBag(), nestedBags(nestedBags(lockedKey(aes(utf8))), certificateBag()))],
-        seal(wide(secret)),
+        mac(wide(secret)),
       ),
     ],
     [
       'the locked key inside locked contents',
       backup(
         [lockedPart(aes(utf8), lockedKey(tripleDes(wide(secret))), certificateBag())],
-        seal(wide(secret)),
+        mac(wide(secret)),
       ),
     ],
     ['bytes after the end', Buffer.concat([usual(secret), Buffer.from('\r\n')])],
@@ -100,37 +100,37 @@ describe('backups of every shape open', () => {
 
 describe('what is missing or does not belong is named', () => {
   test.each([
-    ['NO_KEY', backup([lockedPart(aes(utf8), certificateBag())], seal(wide(secret)))],
-    ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)))], seal(wide(secret)))],
-    ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)), certificateBag(issuer))], seal(wide(secret)))],
+    ['NO_KEY', backup([lockedPart(aes(utf8), certificateBag())], mac(wide(secret)))],
+    ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)))], mac(wide(secret)))],
+    ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)), certificateBag(issuer))], mac(wide(secret)))],
     [
       'KEY_DAMAGED',
-      backup([dataPart(lockedKey(aes(utf8), damagedKey()), certificateBag())], seal(wide(secret))),
+      backup([dataPart(lockedKey(aes(utf8), damagedKey()), certificateBag())], mac(wide(secret))),
     ],
     [
       'KEY_MISMATCH',
-      backup([dataPart(lockedKey(aes(utf8), strangerKey()), certificateBag())], seal(wide(secret))),
+      backup([dataPart(lockedKey(aes(utf8), strangerKey()), certificateBag())], mac(wide(secret))),
     ],
     [
       'CORRUPT',
       backup(
         [dataPart(lockedKey(aes(utf8)), certificateBag(certificate.subarray(0, 300)))],
-        seal(wide(secret)),
+        mac(wide(secret)),
       ),
     ],
     [
       'TWO_PASSWORDS',
-      backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], seal(wide(secret))),
+      backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], mac(wide(secret))),
     ],
     [
       'TWO_PASSWORDS',
       backup([dataPart(lockedKey(aes(Buffer.from('x')))), lockedPart(aes(utf8), certificateBag())]),
     ],
-    ['ALTERED', backup([dataPart(lockedKey(aes(utf8)), certificateBag())], seal(wide('x')))],
+    ['ALTERED', backup([dataPart(lockedKey(aes(utf8)), certificateBag())], mac(wide('x')))],
     ['ALTERED', backup([lockedPart(damagingLock(aes(utf8)), certificateBag())])],
     [
       'UNSUPPORTED_ALGORITHM',
-      backup([dataPart(lockedKey(unknownLock()), certificateBag())], seal(wide(secret))),
+      backup([dataPart(lockedKey(unknownLock()), certificateBag())], mac(wide(secret))),
     ],
     ['UNSUPPORTED_ALGORITHM', backup([dataPart(lockedKey(unknownLock()), certificateBag())])],
     ['UNSUPPORTED_ALGORITHM', backup([dataPart(lockedKey(aes(utf8), edwardsKey()), certificateBag())])],
@@ -140,7 +140,7 @@ describe('what is missing or does not belong is named', () => {
     expect(await check(bytes)).toMatchObject({ code, verdict: 'bad' });
   });
 
-  test('a file signed instead of sealed is of another mode, said before the password', async () => {
+  test('a file signed instead of authSafe is of another mode, said before the password', async () => {
     const bytes = seq(Buffer.from([2, 1, 3]), seq(oid('1.2.840.113549.1.7.2'), tlv(0xa0, seq())));
     expect(await check(new Uint8Array(bytes))).toMatchObject({
       code: 'UNSUPPORTED_MODE',
@@ -148,8 +148,8 @@ describe('what is missing or does not belong is named', () => {
     });
   });
 
-  test('without any lock or seal it opens with every password, and that is said', async () => {
-    const report = await check(backup([dataPart(keyBag(), certificateBag())], noSeal), 'no matter');
+  test('without any lock or MAC it opens with every password, and that is said', async () => {
+    const report = await check(backup([dataPart(keyBag(), certificateBag())], noMac), 'no matter');
     expect(report).toMatchObject({ code: 'OK' });
     expect([...report.warnings]).toEqual(
       expect.arrayContaining(['NO_MAC', 'KEY_IN_CLEAR', 'EMPTY_PASSWORD', 'NO_CHAIN']),
@@ -166,7 +166,7 @@ describe('several identities', () => {
           dataPart(lockedKey(aes(utf8)), certificateBag()),
           dataPart(...keys.map((pkcs8) => keyBag(pkcs8)), ...certificates.map((der) => certificateBag(der))),
         ],
-        seal(wide(secret)),
+        mac(wide(secret)),
       ),
     );
     expect(report).toMatchObject({ code: 'OK', holder: { nif: '00000000T' } });
@@ -179,7 +179,7 @@ describe('several identities', () => {
   test('the same certificate twice counts once', async () => {
     const twice = backup(
       [dataPart(lockedKey(aes(utf8)), lockedKey(aes(utf8)), certificateBag(), certificateBag())],
-      seal(wide(secret)),
+      mac(wide(secret)),
     );
     const report = await check(twice);
     expect(report).toMatchObject({ code: 'OK' });
@@ -189,7 +189,7 @@ describe('several identities', () => {
 
   test('an authority’s certificate is never taken for the person’s', async () => {
     const report = await check(
-      backup([dataPart(certificateBag(issuer), certificateBag(), lockedKey(aes(utf8)))], seal(wide(secret))),
+      backup([dataPart(certificateBag(issuer), certificateBag(), lockedKey(aes(utf8)))], mac(wide(secret))),
     );
     expect(report).toMatchObject({ code: 'OK', holder: { nif: '00000000T' }, chain: ['AC FNMT Usuarios'] });
     expect([...report.warnings]).not.toContain('NO_CHAIN');

@@ -1,0 +1,102 @@
+import type { Stage } from './report.ts';
+
+export type OnProgress = (stage: Stage, fraction?: number) => void;
+
+/** Iterations done without asking, and done once the person agrees to wait (backups measured 2026-11-21). */
+export const defaultLimit = 10_000_000;
+export const extendedLimit = 40_000_000;
+
+/** The file asks for more work than allowed. */
+export class CostLimitError extends Error {
+  /** Within the extended limit: it can be done if the person agrees to wait. */
+  readonly canWait: boolean;
+  readonly seconds: number | undefined;
+  constructor(canWait: boolean, seconds?: number) {
+    super('cost limit exceeded');
+    this.canWait = canWait;
+    this.seconds = seconds;
+  }
+}
+
+/** What key derivations cost: iterations, counted per block of output, and a rough time. */
+export interface Cost {
+  iterations: number;
+  seconds: number;
+}
+
+/** The work that one check may do, and its progress. Everything is reserved before it is done. */
+export class CostBudget {
+  readonly #onProgress: OnProgress | undefined;
+  readonly #limit: number;
+  #stage: Stage = 'file';
+  #reserved: Cost = { iterations: 0, seconds: 0 };
+  #done = 0;
+
+  constructor(onProgress: OnProgress | undefined, allowSlow: boolean) {
+    this.#onProgress = onProgress;
+    this.#limit = allowSlow ? extendedLimit : defaultLimit;
+  }
+
+  enter(stage: Stage): void {
+    this.#stage = stage;
+    this.#report();
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** Rough seconds of all that is reserved. */
+  get seconds(): number {
+    return Math.max(1, Math.ceil(this.#reserved.seconds));
+  }
+
+  /** @throws CostLimitError when the sum goes beyond the limit. */
+  reserve(cost: Cost): void {
+    const { iterations, seconds } = this.#plus(cost);
+    if (iterations > this.#limit)
+      throw new CostLimitError(
+        iterations <= extendedLimit,
+        Number.isFinite(seconds) ? Math.ceil(seconds) : undefined,
+      );
+    this.#reserved = { iterations, seconds };
+  }
+
+  /**
+   * Asks before the work begins about what may be needed on top of what is reserved. Nothing is reserved, and somebody
+   * who has agreed to wait is not asked again.
+   * @throws CostLimitError
+   */
+  checkWorstCase(cost: Cost): void {
+    const { iterations, seconds } = this.#plus(cost);
+    if (this.#limit < extendedLimit && iterations > this.#limit)
+      throw new CostLimitError(true, Math.ceil(seconds));
+  }
+
+  /** Reserves optional work of at most `max` iterations. False when it does not fit. */
+  tryReserve(cost: Cost, max = Number.POSITIVE_INFINITY): boolean {
+    const sum = this.#plus(cost);
+    if (cost.iterations > max || sum.iterations > this.#limit) return false;
+    this.#reserved = sum;
+    return true;
+  }
+
+  /** Notes work as done and reports progress. */
+  count(iterations: number): void {
+    this.#done += iterations;
+    this.#report();
+  }
+
+  #plus({ iterations, seconds }: Cost): Cost {
+    return {
+      iterations: this.#reserved.iterations + iterations,
+      seconds: this.#reserved.seconds + seconds,
+    };
+  }
+
+  #report(): void {
+    const planned = this.#reserved.iterations;
+    if (planned > 0) this.#onProgress?.(this.#stage, Math.min(1, this.#done / planned));
+    else this.#onProgress?.(this.#stage);
+  }
+}

@@ -1,0 +1,70 @@
+import { type BerNode, type NodeBudget, readNode, tags } from './ber.ts';
+import { type Bytes, fromHex, indexOfBytes } from './bytes.ts';
+import type { Cost, CostBudget } from './cost-budget.ts';
+import { blockLength, type Cipher, decrypt } from './decrypt.ts';
+import { derive, purposes, usesBmpPassword } from './derive.ts';
+import type { PasswordForms } from './passwords.ts';
+import type { EncryptedPart } from './pfx.ts';
+import { derivedLengths, schemeCost } from './schemes.ts';
+
+/**
+ * What became of an encrypted part. `damaged`: the password is right, because parts of a key or certificate came out,
+ * but the whole cannot be read. `undecipherable`: only noise came out.
+ */
+export type Outcome =
+  | { kind: 'decrypted'; inside: BerNode; form: number }
+  | { kind: 'damaged' | 'undecipherable' }
+  | { kind: 'unsupported'; name: string };
+
+/**
+ * Bytes that every key or certificate contains: RSADSI's identifiers, those of elliptic curves, the exponent 65537.
+ * They are long enough not to occur in noise.
+ */
+const marks = ['2a864886f70d01', '2a8648ce3d', '0203010001'].map(fromHex);
+
+export function partCost({ scheme }: EncryptedPart): Cost {
+  return 'unsupported' in scheme ? { iterations: 0, seconds: 0 } : schemeCost(scheme);
+}
+
+/** The forms of a password that may have encrypted this part, the usual one first. */
+export function partPasswordForms({ scheme }: EncryptedPart, forms: PasswordForms): readonly Bytes[] {
+  if ('unsupported' in scheme) return [];
+  return usesBmpPassword(scheme.derivation) ? forms.bmp : forms.bytes;
+}
+
+/** Tries one form of the password on one part. `form` is its index, returned on success. */
+export async function decryptPart(
+  { scheme, data }: EncryptedPart,
+  password: Bytes,
+  form: number,
+  nodes: NodeBudget,
+  budget: CostBudget,
+): Promise<Outcome> {
+  if ('unsupported' in scheme) return { kind: 'unsupported', name: scheme.unsupported };
+  const { derivation, cipher } = scheme;
+  const [keyLength = 0, ivLength] = derivedLengths(scheme);
+  const key = await derive(derivation, password, keyLength, purposes.key, budget);
+  const iv =
+    ivLength === undefined ? undefined : await derive(derivation, password, ivLength, purposes.iv, budget);
+  const plain = decrypt(cipher, key, iv, data);
+  key.fill(0);
+  const inside = readInside(plain, cipher, nodes);
+  if (inside !== undefined) return { kind: 'decrypted', inside, form };
+  const damaged = marks.some((mark) => indexOfBytes(plain, mark) >= 0);
+  plain.fill(0);
+  return { kind: damaged ? 'damaged' : 'undecipherable' };
+}
+
+/** The value inside, when it fills what the padding leaves. */
+function readInside(plain: Bytes, cipher: Cipher, nodes: NodeBudget): BerNode | undefined {
+  const padding = plain.at(-1) ?? 0;
+  if (padding === 0 || padding > blockLength(cipher)) return undefined;
+  const body = plain.subarray(0, plain.length - padding);
+  if (!plain.subarray(body.length).every((byte) => byte === padding)) return undefined;
+  try {
+    const inside = readNode(body, 0, nodes);
+    return inside.tag === tags.sequence && inside.end === body.length ? inside : undefined;
+  } catch {
+    return undefined;
+  }
+}
