@@ -1,18 +1,20 @@
 /**
- * FNMT's own certification authorities: names, fingerprints and public keys, which are facts.
+ * FNMT's certification authorities: names, fingerprints and public keys. These are facts, and no file of FNMT's is
+ * here.
  *
- * Taken on 2026-11-21. The RSA root is the one in the lists of Mozilla, Debian and Node. The three authorities
- * under it were published by FNMT, and their signatures were checked against that root. Of the second hierarchy
- * (elliptic curves) only the root's fingerprint is known, on which several public projects agree: a backup is
- * verified there when its own chain ends in that root.
+ * The RSA root is that of the lists of Mozilla, Debian and Node. FNMT published the three authorities under it, and
+ * their signatures were checked against that root (2026-11-21). The G2 root (elliptic curves) is in Microsoft's list;
+ * its self-signature was verified and its SHA-1 fingerprint is A4D6…A71D (2026-11-29). Of AC USUARIOS G2 only the SHA-1
+ * fingerprint e9f499a0efeff7a60e9fe6b52fa3a8febbbdba0a is known (2025-04), so no authority below the G2 root can be
+ * pinned. The hashes that packages of Linux list for FNMT's `*_G2.cer` are those of PEM files, not fingerprints.
  */
 export interface PinnedAuthority {
-  /** As `nameText` writes it. `undefined` where only the fingerprint is known. */
-  name: string | undefined;
+  /** As `nameText` writes it. */
+  name: string;
   /** Of the whole certificate. */
   sha256: string;
   /** SubjectPublicKeyInfo in Base64. */
-  spki: string | undefined;
+  spki: string;
 }
 
 export const fnmtAuthorities: readonly PinnedAuthority[] = [
@@ -63,9 +65,10 @@ export const fnmtAuthorities: readonly PinnedAuthority[] = [
       'Lqx3L0jXsMw4MwsuGqfy9HUslrBczu81uY2GzkZx7HaF546HrIGk2iECAwEAAQ==',
   },
   {
-    // CN=AC RAIZ FNMT-RCM G2
-    name: undefined,
+    name: 'C=ES, O=FNMT-RCM, organizationIdentifier=VATES-Q2826004J, CN=AC RAIZ FNMT-RCM G2',
     sha256: '020786539f02b623cfdf325b2e4e45e0d9e3f1b8e5ec9600ebf0ac8fbf03fbe2',
-    spki: undefined,
+    spki:
+      'MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAEcatTZtoNu3x5oyWTbZoE4Np4uE/dda1nKX5MTHel0ntP1BXdbtn5ebLqXoRl1Gm3' +
+      'rjwSXke1a/1QV7CdLBBpzpMKGcQapOqdVcohnRoJRkVDO1AXoBnwu948/aiTpeWp',
   },
 ];

@@ -10,9 +10,10 @@ import { decodeBase64 } from './text-file.ts';
 
 /** A key that is trusted because it is known, not because of what a file says. */
 export interface Anchor {
-  name: string | undefined;
+  /** Folded with `comparable`. */
+  name: string;
   fingerprint: string;
-  key: PublicKey | undefined;
+  key: PublicKey;
 }
 
 /** Where following the issuers of a certificate led. */
@@ -29,9 +30,9 @@ const maxChainLength = 5;
 
 export function fnmtAnchors(): Anchor[] {
   return fnmtAuthorities.map(({ name, sha256: fingerprint, spki }) => ({
-    name: name === undefined ? undefined : comparable(name),
+    name: comparable(name),
     fingerprint,
-    key: spki === undefined ? undefined : readPublicKey(readWhole(decodeBase64(spki))),
+    key: readPublicKey(readWhole(decodeBase64(spki))),
   }));
 }
 
@@ -84,8 +85,7 @@ export async function followChain(
     if (depth === 0) issuerInside = signers.length > 0;
 
     let said: boolean | undefined;
-    for (const anchor of anchors)
-      if (anchor.name === name && anchor.key !== undefined) said ||= await signedBy(current, anchor.key);
+    for (const anchor of anchors) if (anchor.name === name) said ||= await signedBy(current, anchor.key);
     if (said || signers.length > 0) chain.push(commonName(current.issuer) ?? name);
     if (said || signers.some(isPinned)) return end('verified');
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCertificate } from '../../../lib/backup/certificate.ts';
 import { checkBackup } from '../../../lib/backup/check-backup.ts';
-import { fnmtAuthorities } from '../../../lib/backup/fnmt-anchors.ts';
 import { readKind } from '../../../lib/backup/person.ts';
 import type { BackupReport } from '../../../lib/backup/report.ts';
 import { fnmtAnchors } from '../../../lib/backup/trust.ts';
@@ -80,11 +79,10 @@ describe('a name is never proof', () => {
   });
 });
 
-test('every pinned key can be read, and those without a key have a fingerprint', () => {
+test('every pinned key can be read and has a fingerprint', () => {
   const anchors = fnmtAnchors();
-  expect(anchors.map(({ key }) => key?.kind)).toEqual(
-    fnmtAuthorities.map(({ spki }) => (spki === undefined ? undefined : 'rsa')),
-  );
+  expect(anchors.map(({ key }) => key.kind)).toEqual(['rsa', 'rsa', 'rsa', 'rsa', 'ec']);
+  expect(anchors.at(-1)?.key).toMatchObject({ curve: 'P-384' });
   for (const { fingerprint } of anchors) expect(fingerprint).toMatch(/^[0-9a-f]{64}$/);
 });
 
