@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Recognition, sizeProblem } from '../../lib/backup/recognise.ts';
+import { sizeProblem } from '../../lib/backup/recognise.ts';
+import type { Recognition } from '../../lib/backup/recognition.ts';
 import type { BackupReport, Stage } from '../../lib/backup/report.ts';
 import type { Known } from '../../lib/view/backup-view.ts';
 import { askWorker } from './ask-worker.ts';

@@ -1,4 +1,4 @@
-import type { Recognition } from '../../lib/backup/recognise.ts';
+import type { Recognition } from '../../lib/backup/recognition.ts';
 import type { BackupReport, Stage } from '../../lib/backup/report.ts';
 
 /** What the page asks of the worker. The bytes are handed over, not copied. */

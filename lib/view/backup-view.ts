@@ -55,9 +55,16 @@ const kinds = {
   'cert-pem': 'cert',
   'cert-base64': 'cert',
   p7b: 'p7b',
+  pkipath: 'p7b',
   csr: 'csr',
+  crl: 'crl',
+  'public-key': 'public-key',
+  'signed-document': 'signed-document',
+  'encrypted-document': 'encrypted-document',
   jks: 'keystore',
   jceks: 'keystore',
+  bks: 'keystore',
+  bcfks: 'keystore',
   zip: 'zip',
   pdf: 'pdf',
   png: 'picture',
@@ -235,6 +242,8 @@ function warningsOf({ warnings = new Set(), fnmt, opens }: Known, language: Lang
     NOT_CITIZEN: true,
     NO_CHAIN: fnmt === 'unchecked',
     LEGACY_CRYPTO: opens !== true,
+    // Both say that whoever has the file can sign; the empty password says what to do.
+    KEY_IN_CLEAR: warnings.has('EMPTY_PASSWORD'),
   };
   return [...warnings].flatMap((warning) =>
     warning === 'RENEWAL_OPEN' || warning === 'NOT_CITIZEN' || said[warning]

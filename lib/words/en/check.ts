@@ -111,7 +111,7 @@ export const checkEn = {
     'It opens without a password: whoever has the file can sign for you. Make one with a password.',
   'warn.NO_MAC': 'It has no seal: nobody can tell whether it was changed.',
   'warn.PASSWORD_ENCODING':
-    'The password has letters that other programs may not recognise. Make another backup with plain letters and digits.',
+    'Other programs may not recognise the password of this backup. Make another, better with plain letters and digits.',
   'warn.SEVERAL_IDENTITIES': 'It holds more than one certificate with its key.',
   'warn.TRAILING_DATA': 'The file has extra data at its end.',
   'warn.KEY_IN_CLEAR':
@@ -122,7 +122,11 @@ export const checkEn = {
 
   'what.cert': 'a certificate without its private key (.cer or .crt)',
   'what.p7b': 'a list of certificates without a key (.p7b)',
-  'what.csr': 'a certificate request',
+  'what.csr': 'a certificate request (.csr)',
+  'what.crl': 'a list of revoked certificates (.crl)',
+  'what.public-key': 'a public key without certificate',
+  'what.signed-document': 'a signed document',
+  'what.encrypted-document': 'an encrypted document',
   'what.keystore': 'a Java key store',
   'what.zip': 'a compressed file (ZIP): open it and look for the backup inside',
   'what.pdf': 'a PDF document',

@@ -112,7 +112,7 @@ export const checkEs = {
     'Se abre sin contraseña: quien tenga el archivo puede firmar por usted. Haga otra con contraseña.',
   'warn.NO_MAC': 'No lleva precinto: no se puede saber si alguien la ha cambiado.',
   'warn.PASSWORD_ENCODING':
-    'La contraseña lleva letras que otros programas pueden no reconocer. Haga otra copia con una contraseña sin acentos ni eñes.',
+    'Otros programas pueden no reconocer la contraseña de esta copia. Haga otra, mejor con una contraseña sin acentos ni eñes.',
   'warn.SEVERAL_IDENTITIES': 'Lleva más de un certificado con su clave.',
   'warn.TRAILING_DATA': 'Al archivo le sobran datos al final.',
   'warn.KEY_IN_CLEAR':
@@ -123,7 +123,11 @@ export const checkEs = {
 
   'what.cert': 'un certificado sin su clave privada (.cer o .crt)',
   'what.p7b': 'una lista de certificados sin clave (.p7b)',
-  'what.csr': 'una petición de certificado',
+  'what.csr': 'una petición de certificado (.csr)',
+  'what.crl': 'una lista de certificados anulados (.crl)',
+  'what.public-key': 'una clave pública sin certificado',
+  'what.signed-document': 'un documento firmado',
+  'what.encrypted-document': 'un documento cifrado',
   'what.keystore': 'un almacén de claves de Java',
   'what.zip': 'un archivo comprimido (ZIP): ábralo y busque la copia dentro',
   'what.pdf': 'un documento PDF',
