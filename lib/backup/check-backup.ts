@@ -143,9 +143,10 @@ async function check(
   if (opened.code !== undefined) problems.push([opened.stage, opened.code]);
   found.opens = opened.code === undefined;
   found.encryption = protections(pfx, opened.contents);
-  if (found.encryption.some(({ legacy }) => legacy)) warnings.add('LEGACY_CRYPTO');
+  if (isLegacy(found.encryption)) warnings.add('LEGACY_CRYPTO');
   if (opened.contents.keyInClear) warnings.add('KEY_IN_CLEAR');
-  if (opened.unusualForm) warnings.add('PASSWORD_ENCODING');
+  // An empty password has no letters that another program could misread.
+  if (opened.unusualForm && password !== '') warnings.add('PASSWORD_ENCODING');
   if (needsNoPassword(opened, password)) warnings.add('EMPTY_PASSWORD');
 
   await judgeContents(opened, options, budget, draft);
@@ -163,6 +164,11 @@ function protections({ mac }: Pfx, { encrypted }: SafeContents): Protection[] {
     'unsupported' in scheme ? [] : [describeScheme(scheme, what)],
   );
   return mac === undefined || 'unsupported' in mac ? layers : [describeMac(mac), ...layers];
+}
+
+/** An old MAC over contents that are not encrypted is no old encryption. */
+function isLegacy(layers: readonly Protection[]): boolean {
+  return layers.some(({ legacy }) => legacy) && layers.some(({ what }) => what !== 'mac');
 }
 
 /** Opened with nothing typed, or nothing was encrypted at all. */

@@ -1,5 +1,5 @@
 import { hmac } from '@noble/hashes/hmac.js';
-import { algorithm, type BerNode, octets, sequence } from './ber.ts';
+import { algorithm, BerError, type BerNode, octets, sequence } from './ber.ts';
 import { type Bytes, sameBytes } from './bytes.ts';
 import type { Cost, CostBudget } from './cost-budget.ts';
 import {
@@ -59,8 +59,9 @@ function readPbmac1(parameters: BerNode | undefined, expected: Bytes): Mac {
   if (number !== pbkdf2) return unsupported(number);
   const found = readPbkdf2(sequence(derivationParameters), undefined);
   if ('unsupported' in found) return found;
-  const keyLength = found.keyLength ?? hashes[hash].outputLen;
-  return { hash, derivation: found.derivation, keyLength, expected };
+  // RFC 9579 requires keyLength; NSS and GnuTLS refuse a file without it.
+  if (found.keyLength === undefined) throw new BerError(false);
+  return { hash, derivation: found.derivation, keyLength: found.keyLength, expected };
 }
 
 export function macCost({ derivation, keyLength }: SupportedMac): Cost {

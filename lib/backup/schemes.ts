@@ -35,18 +35,25 @@ const pkcs12Ciphers: Record<string, { cipher: Cipher; name: string }> = {
 const aesBase = '2.16.840.1.101.3.4.1.';
 const aesOids = numbered<16 | 24 | 32>(aesBase, { 2: 16, 22: 24, 42: 32 });
 
-/** Names of what is met and not read, so that the page can say what it was. */
-const unreadNames: Record<string, string> = {
+/** Names of algorithms that are met and not supported, for the details on the page. */
+const unsupportedNames: Record<string, string> = {
   ...numbered(pkcs12Base, { 1: 'RC4-128', 2: 'RC4-40' }),
   ...numbered(pkcs5Base, { 1: 'DES', 3: 'DES', 10: 'DES', 4: 'RC2-64', 6: 'RC2-64', 11: 'RC2-64' }),
   '1.3.14.3.2.7': 'DES',
-  '1.2.392.200011.61.1.1.1.4': 'Camellia-256',
+  ...numbered('1.2.392.200011.61.1.1.1.', { 2: 'Camellia-128', 3: 'Camellia-192', 4: 'Camellia-256' }),
+  ...numbered('1.2.410.200046.1.1.', { 2: 'ARIA-128', 7: 'ARIA-192', 12: 'ARIA-256' }),
+  '1.2.410.200004.1.4': 'SEED',
+  '1.3.6.1.4.1.188.7.1.1.2': 'IDEA',
+  '1.2.840.113533.7.66.10': 'CAST5',
   '1.3.6.1.4.1.3029.1.2': 'Blowfish',
+  ...numbered('1.2.840.113549.2.', { 5: 'MD5', 6: 'HMAC-MD5', 12: 'HMAC-SHA-512/224' }),
+  ...numbered('2.16.840.1.101.3.4.2.', { 5: 'SHA-512/224' }),
+  ...numbered('2.16.840.1.101.3.4.2.', { 7: 'SHA3-224', 8: 'SHA3-256', 9: 'SHA3-384', 10: 'SHA3-512' }),
   ...numbered(aesBase, { 6: 'AES-128-GCM', 46: 'AES-256-GCM' }),
 };
 
 export function unsupported(number: string): Unsupported {
-  return { unsupported: unreadNames[number] ?? number };
+  return { unsupported: unsupportedNames[number] ?? number };
 }
 
 /** Iterations as written; none or fewer is no file of any program. */
@@ -73,18 +80,17 @@ function readPbes2(parameters: BerNode | undefined): EncryptionScheme {
   const found = readCipher(encryption);
   if ('unsupported' in found) return found;
   const derivation = readDerivation(kdf, found.cipher);
-  return 'unsupported' in derivation ? derivation : { derivation: derivation.derivation, ...found };
+  if ('unsupported' in derivation) return derivation;
+  const { cipher } = found;
+  const name = cipher.kind === 'aes' ? `AES-${cipher.keyLength * 8}-CBC` : found.name;
+  return { derivation: derivation.derivation, ...found, name };
 }
 
 function readCipher(identifier: BerNode | undefined): Omit<Known, 'derivation'> | Unsupported {
   const { number, parameters: given } = algorithm(identifier);
   const aes = aesOids[number];
   if (aes !== undefined)
-    return {
-      cipher: { kind: 'aes', keyLength: aes, iv: startValue(given, 16) },
-      name: `AES-${aes * 8}-CBC`,
-      legacy: false,
-    };
+    return { cipher: { kind: 'aes', keyLength: aes, iv: startValue(given, 16) }, name: 'AES', legacy: false };
   if (number === '1.2.840.113549.3.7')
     return { cipher: { kind: '3des', keyLength: 24, iv: startValue(given, 8) }, name: '3DES', legacy: true };
   if (number !== '1.2.840.113549.3.2') return unsupported(number);
@@ -106,7 +112,7 @@ function startValue(element: BerNode | undefined, length: number): Bytes {
   return iv;
 }
 
-/** A key derivation of RFC 8018 or RFC 7914. The cipher's key may be named shorter or longer for RC2 only. */
+/** A key derivation of RFC 8018 or RFC 7914. Its keyLength may change the cipher's. */
 function readDerivation(
   identifier: BerNode | undefined,
   cipher: Cipher,
@@ -118,7 +124,7 @@ function readDerivation(
     const cost = { N: integer(N), r: integer(r), p: integer(p) };
     if (cost.N < 2 || cost.r < 1 || cost.p < 1 || !Number.isInteger(Math.log2(Math.min(cost.N, 2 ** 53))))
       throw new BerError(false);
-    holdKeyLength(keyLength, cipher);
+    applyKeyLength(keyLength, cipher);
     return { derivation: { kind: 'scrypt', salt: octets(salt), ...cost } };
   }
   if (number !== pbkdf2Oid) return unsupported(number);
@@ -134,7 +140,7 @@ export function readPbkdf2(
   if (salt?.tag === tags.sequence) return { unsupported: 'PBKDF2' };
   const iterations = iterationCount(count);
   const length = rest[0]?.tag === tags.integer ? rest.shift() : undefined;
-  holdKeyLength(length, cipher);
+  applyKeyLength(length, cipher);
   const prf = rest[0] === undefined ? '1.2.840.113549.2.7' : algorithm(rest[0]).number;
   const hash = hmacOids[prf];
   if (hash === undefined) return unsupported(prf);
@@ -142,13 +148,18 @@ export function readPbkdf2(
   return { derivation, keyLength: length === undefined ? undefined : integer(length) };
 }
 
-function holdKeyLength(element: BerNode | undefined, cipher: Cipher | undefined): void {
-  if (element === undefined) return;
-  const length = integer(element);
+/**
+ * Applies keyLength to the cipher. RC2 takes keys of any length. Old NSS used AES-256 with keyLength 32 whatever AES it
+ * named, and NSS still reads such files (its pk11pbe.c, read 2026-11-29).
+ */
+function applyKeyLength(node: BerNode | undefined, cipher: Cipher | undefined): void {
+  if (node === undefined) return;
+  const length = integer(node);
   if (length < 1 || length > 128) throw new BerError(false);
   if (cipher === undefined || length === cipher.keyLength) return;
-  if (cipher.kind !== 'rc2') throw new BerError(false);
-  cipher.keyLength = length;
+  if (cipher.kind === 'rc2') cipher.keyLength = length;
+  else if (cipher.kind === 'aes' && length === 32) cipher.keyLength = length;
+  else throw new BerError(false);
 }
 
 /** What has to be derived for a scheme: the key, and the start value where the file does not give one. */

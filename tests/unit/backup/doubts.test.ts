@@ -45,7 +45,7 @@ describe('a MAC that nothing here can read', () => {
       code: 'OK',
       opens: true,
       passwordRight: true,
-      unsupported: '1.2.840.113549.2.5',
+      unsupported: 'MD5',
       unsupportedWhat: 'mac',
     });
     expect([...report.warnings]).toEqual(['NO_MAC', 'NO_CHAIN']);

@@ -160,6 +160,8 @@ export const lockedKey = (lock: Lock, pkcs8: Uint8Array = key): Piece =>
 export const certificateBag = (der: Uint8Array = certificate): Piece =>
   bag(3, seq(oid('1.2.840.113549.1.9.22.1'), explicit(octetString(der))));
 export const nestedBags = (...inside: Piece[]): Piece => bag(6, seq(...inside));
+export const crlBag = (der: Uint8Array): Piece =>
+  bag(4, seq(oid('1.2.840.113549.1.9.23.1'), explicit(octetString(der))));
 export const oddBag = (): Piece => bag(5, seq(oid('1.2.3.4'), explicit(octetString(Buffer.from('secret')))));
 
 export const dataPart = (...inside: Piece[]): Piece =>
@@ -200,15 +202,50 @@ export function mac(
   };
 }
 
-/** PBMAC1, RFC 9579; the old fields of salt and count are noise there. */
-export function pbmac1(password: Buffer): MakeMac {
+export interface Pbmac1Options {
+  /** Node's names. */
+  hmac?: 'sha256' | 'sha384' | 'sha512';
+  prf?: 'sha1' | 'sha256' | 'sha512';
+  keyLength?: number;
+  omitKeyLength?: boolean;
+}
+
+const hmacOidOf = { sha1: 7, sha256: 9, sha384: 10, sha512: 11 };
+
+/** PBMAC1, RFC 9579; the old fields of salt and count mean nothing there. */
+export function pbmac1(
+  password: Buffer,
+  { hmac = 'sha256', prf = 'sha256', keyLength = 32, omitKeyLength = false }: Pbmac1Options = {},
+): MakeMac {
   return (contents) => {
-    const secret = pbkdf2Sync(password, salt, 10, 32, 'sha256');
-    const code = createHmac('sha256', secret).update(contents).digest();
-    const hmac = seq(oid('1.2.840.113549.2.9'), nothing);
-    const derivation = seq(oid('1.2.840.113549.1.5.12'), seq(octetString(salt), int(10), int(32), hmac));
-    const algorithm = seq(oid('1.2.840.113549.1.5.14'), seq(derivation, hmac));
+    const secret = pbkdf2Sync(password, salt, 10, keyLength, prf);
+    const code = createHmac(hmac, secret).update(contents).digest();
+    const identifier = (name: keyof typeof hmacOidOf): Piece =>
+      seq(oid(`1.2.840.113549.2.${hmacOidOf[name]}`), nothing);
+    const length = omitKeyLength ? [] : [int(keyLength)];
+    // hmacWithSHA1 is the default and is left out.
+    const prfIdentifier = prf === 'sha1' ? [] : [identifier(prf)];
+    const parameters = seq(octetString(salt), int(10), ...length, ...prfIdentifier);
+    const derivation = seq(oid('1.2.840.113549.1.5.12'), parameters);
+    const algorithm = seq(oid('1.2.840.113549.1.5.14'), seq(derivation, identifier(hmac)));
     return seq(seq(algorithm, octetString(code)), octetString(Buffer.from('NOT USED')), int(1));
+  };
+}
+
+/** As old NSS did: one AES named, keyLength 32 written, AES-256 used. */
+export function oldNssAes(password: Buffer, named: 128 | 192): Lock {
+  const secret = pbkdf2Sync(password, salt, 10, 32, 'sha256');
+  const derivation = seq(
+    oid('1.2.840.113549.1.5.12'),
+    seq(octetString(salt), int(10), int(32), seq(oid('1.2.840.113549.2.9'), nothing)),
+  );
+  const cipher = seq(oid(`2.16.840.1.101.3.4.1.${named === 128 ? 2 : 22}`), octetString(iv));
+  return {
+    algorithm: seq(oid('1.2.840.113549.1.5.13'), seq(derivation, cipher)),
+    encrypt: (plain) => {
+      const encrypt = createCipheriv('aes-256-cbc', secret, iv);
+      return Buffer.concat([encrypt.update(plain), encrypt.final()]);
+    },
   };
 }
 

@@ -77,6 +77,11 @@ test.each([
   expect([...(await check(coded(Buffer.alloc(0), authSafe), 'algo')).hints]).toEqual(['NO_PASSWORD_NEEDED']);
 });
 
+test('an empty password in the null form has no letters to be misread', async () => {
+  const { warnings } = await check(file('reported/empty-password-null-form.p12'), '');
+  expect([...warnings]).toEqual(['KEY_IN_CLEAR', 'EMPTY_PASSWORD']);
+});
+
 describe('a wrong password gets the hint that would help', () => {
   test.each([
     ['CAPS_LOCK', 'cOPIA-2026-SEGURA'],

@@ -1,8 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { checkBackup } from '../../../lib/backup/check-backup.ts';
+import { recognise } from '../../../lib/backup/recognise.ts';
 import type { BackupReport } from '../../../lib/backup/report.ts';
-import { manifest, now, trustAnchors } from './backup-files.ts';
+import { file, manifest, now, trustAnchors } from './backup-files.ts';
 import { inside } from './inside.ts';
 import {
   aes,
@@ -13,6 +14,7 @@ import {
   withLock as backupWithLock,
   certificate,
   certificateBag,
+  crlBag,
   dataPart,
   issuer,
   key,
@@ -25,6 +27,7 @@ import {
   noMac,
   oddBag,
   oid,
+  oldNssAes,
   pbmac1,
   seq,
   tlv,
@@ -51,7 +54,19 @@ describe('backups of every shape open', () => {
     ['AES-256 derived with SHA-512/256', withLock(aesFrom('sha512-256', '1.2.840.113549.2.13', utf8, 256))],
     ['scrypt', withLock(aesScrypt(utf8))],
     ['triple DES', withLock(tripleDes(wide(secret)))],
-    ['a PBMAC1 MAC', withLock(aes(utf8), pbmac1(utf8))],
+    ['PBMAC1', withLock(aes(utf8), pbmac1(utf8))],
+    ['PBMAC1 with HMAC-SHA-512', withLock(aes(utf8), pbmac1(utf8, { hmac: 'sha512', keyLength: 64 }))],
+    ['PBMAC1 with two hashes', withLock(aes(utf8), pbmac1(utf8, { hmac: 'sha256', prf: 'sha512' }))],
+    ['PBMAC1 with the default PRF', withLock(aes(utf8), pbmac1(utf8, { prf: 'sha1', keyLength: 20 }))],
+    ['AES-256 that old NSS calls AES-128', withLock(oldNssAes(utf8, 128))],
+    ['AES-256 that old NSS calls AES-192', withLock(oldNssAes(utf8, 192))],
+    [
+      'a CRL bag beside the certificate',
+      backup(
+        [dataPart(crlBag(file('made/revoked.crl')), lockedKey(aes(utf8)), certificateBag())],
+        mac(wide(secret)),
+      ),
+    ],
     ['a SHA-512 MAC', withLock(aes(utf8), mac(wide(secret), 'sha512'))],
     [
       'pieces of pieces without lengths',
@@ -146,6 +161,19 @@ describe('what is missing or does not belong is named', () => {
       code: 'UNSUPPORTED_MODE',
       stage: 'structure',
     });
+  });
+
+  test('old NSS’s AES is described by the AES that was used', async () => {
+    const { encryption = [] } = await check(withLock(oldNssAes(utf8, 128)));
+    expect(encryption.map(({ algorithm }) => algorithm)).toEqual(['SHA-256', 'AES-256-CBC', 'AES-256-CBC']);
+  });
+
+  test('PBMAC1 without keyLength is refused before the password', async () => {
+    const reported = file('reported/pbmac1-without-key-length.p12');
+    expect(recognise(reported)).toMatchObject({ detected: 'p12', problem: 'CORRUPT' });
+    expect(await check(reported, 'clave2026')).toMatchObject({ code: 'CORRUPT', verdict: 'bad' });
+    const own = withLock(aes(utf8), pbmac1(utf8, { omitKeyLength: true }));
+    expect(await check(own)).toMatchObject({ code: 'CORRUPT', stage: 'structure' });
   });
 
   test('without any lock or MAC it opens with every password, and that is said', async () => {
