@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sizeProblem } from '../../lib/backup/recognise.ts';
 import type { Recognition } from '../../lib/backup/recognition.ts';
 import type { BackupReport, Stage } from '../../lib/backup/report.ts';
-import type { Known } from '../../lib/view/backup-view.ts';
+import type { PartialReport } from '../../lib/view/backup-details.ts';
 import { askWorker } from './ask-worker.ts';
 
 /** Where the check of one file stands. */
@@ -13,7 +13,7 @@ export type FileState =
   /** Nobody knows why it stopped. */
   | { at: 'stopped' }
   /** What shows without a password: it is no good. */
-  | { at: 'refused'; known: Known }
+  | { at: 'refused'; known: PartialReport }
   | { at: 'asking'; recognition: Recognition; cancelled?: true }
   | { at: 'working'; stage: Stage; fraction: number | undefined; startedAt: number }
   /** It can be done, if the person agrees to wait. */
@@ -127,7 +127,7 @@ async function readWithin(file: File, patience: number): Promise<ArrayBuffer | u
   }
 }
 
-function knownOf(recognition: Recognition, code: Known['code']): Known {
+function knownOf(recognition: Recognition, code: PartialReport['code']): PartialReport {
   const { detected, missingBytes, holder, issuerCN, notAfter } = recognition;
   return {
     code,

@@ -1,7 +1,7 @@
-import type { BackupCode, BackupReport, BackupWarning, CertificateKind, Detected } from '../backup/report.ts';
+import type { BackupCode, BackupWarning, CertificateKind, Detected } from '../backup/report.ts';
 import type { IdentityRoute } from '../journey/phases.ts';
-import { formatDate, localeOf } from '../words/format.ts';
 import { type Language, plural, t, type WordKey } from '../words/translate.ts';
+import { type DetailRow, dayOf, detailsOf, type PartialReport, receiptOf } from './backup-details.ts';
 import type { Sentence } from './fields-view.ts';
 
 /** How a verdict looks: each has a picture of its own, clear without colour. */
@@ -13,10 +13,10 @@ export interface VerdictView extends Sentence {
   picture: VerdictPicture;
   /** Worth knowing, whatever the verdict. */
   notes: readonly string[];
-  details: readonly { label: string; value: string }[];
+  details: readonly DetailRow[];
   /** What to do about it. */
   next: 'keep' | 'export' | 'request' | 'renew' | 'try-again' | 'nothing';
-  /** What may be noted with the case: of a good backup only. */
+  /** What may be recorded in the case: of a good backup only. */
   record?: { expiresAt: string; kind: CertificateKind };
   /** What a receipt of a good backup says: no NIF in it. */
   receipt?: readonly string[];
@@ -79,9 +79,6 @@ const kinds = {
   unknown: 'unknown',
 } as const satisfies Record<Detected, string>;
 
-/** What is known of a file: a whole report, or only what shows before any password. */
-export type Known = Pick<BackupReport, 'code'> & Partial<BackupReport>;
-
 /** What the page knows of the person who checks. */
 export interface Checker {
   /** How they proved who they are: after a video there is no online renewal. */
@@ -91,7 +88,12 @@ export interface Checker {
 }
 
 /** A report in words. */
-export function verdictView(report: Known, file: string, checker: Checker, language: Language): VerdictView {
+export function verdictView(
+  report: PartialReport,
+  file: string,
+  checker: Checker,
+  language: Language,
+): VerdictView {
   const { code } = report;
   const [tone, picture, next] =
     code === 'OK'
@@ -109,21 +111,24 @@ export function verdictView(report: Known, file: string, checker: Checker, langu
     notes: notesOf(report, checker, record !== undefined, language),
     details: detailsOf(report, file, language),
     next: isExpired ? expiredNext(report) : next,
-    ...(record ? { record, receipt: receiptOf(report, sentence, language) } : {}),
+    ...(record ? { record, receipt: receiptOf(report, sentence.title, language) } : {}),
   };
 }
 
 /** FNMT's by name: by a signature that is not FNMT's, or by one that nothing here can check. */
-function faceOfUnproved({ fnmt }: Known): (typeof faces)[keyof typeof faces] {
+function faceOfUnproved({ fnmt }: PartialReport): (typeof faces)[keyof typeof faces] {
   return fnmt === 'false' ? ['bad', 'cross', 'export'] : ['caution', 'question', 'keep'];
 }
 
-function faceOfGood({ kind, renewal }: Known, { route }: Checker): (typeof faces)[keyof typeof faces] {
+function faceOfGood(
+  { kind, renewal }: PartialReport,
+  { route }: Checker,
+): (typeof faces)[keyof typeof faces] {
   if (kind !== 'ciudadano') return ['caution', 'check', 'keep'];
   return renewal === 'open' && route !== 'video' ? ['good', 'calendar', 'renew'] : ['good', 'check', 'keep'];
 }
 
-function sentenceOf(report: Known, { route }: Checker, language: Language): Sentence {
+function sentenceOf(report: PartialReport, { route }: Checker, language: Language): Sentence {
   const { maybeDamaged, passwordRight, unsupportedWhat } = report;
   const { code, detected, missingBytes, fnmt, kind, renewal, unsupported, issuerCN } = report;
   const words = (key: WordKey, values: Record<string, string | number> = {}): string =>
@@ -201,7 +206,7 @@ function sentenceOf(report: Known, { route }: Checker, language: Language): Sent
   }
 }
 
-function nameOf({ holder }: Known): string | undefined {
+function nameOf({ holder }: PartialReport): string | undefined {
   return holder?.name ?? holder?.cn;
 }
 
@@ -217,7 +222,7 @@ function missingInWords(
 /** The second and later problems, each in a sentence. */
 const others = ['EXPIRED', 'NOT_YET_VALID', 'WRONG_PERSON', 'NOT_FNMT', 'FNMT_UNVERIFIED'] as const;
 
-function notesOf(report: Known, checker: Checker, isRecorded: boolean, language: Language): string[] {
+function notesOf(report: PartialReport, checker: Checker, isRecorded: boolean, language: Language): string[] {
   const { code, hints = new Set(), problems = [], opens, kind, notAfter, renewal } = report;
   const date = notAfter ? dayOf(language, notAfter) : '';
   const also = others.filter((other) => other !== code && problems.slice(1).includes(other));
@@ -236,7 +241,7 @@ function notesOf(report: Known, checker: Checker, isRecorded: boolean, language:
 }
 
 /** The warnings that the verdict itself has not said. */
-function warningsOf({ warnings = new Set(), fnmt, opens }: Known, language: Language): string[] {
+function warningsOf({ warnings = new Set(), fnmt, opens }: PartialReport, language: Language): string[] {
   const said: Partial<Record<BackupWarning, boolean>> = {
     RENEWAL_OPEN: true,
     NOT_CITIZEN: true,
@@ -253,74 +258,8 @@ function warningsOf({ warnings = new Set(), fnmt, opens }: Known, language: Lang
 }
 
 /** Who has to ask for another: FNMT's page is the citizen's. */
-function expiredNext({ kind }: Known): VerdictView['next'] {
+function expiredNext({ kind }: PartialReport): VerdictView['next'] {
   return kind === 'ciudadano' || kind === undefined ? 'request' : 'nothing';
-}
-
-function detailsOf(report: Known, file: string, language: Language): VerdictView['details'] {
-  const { holder, kind, issuer, issuerCN, notBefore, notAfter, daysLeft, key, chain, fnmt, others } = report;
-  const rows: [WordKey, string | undefined][] = [
-    ['details.file', file],
-    ['details.holder', holder?.name ?? holder?.cn],
-    ['details.nif', holder?.nif],
-    ['details.organisation', [holder?.org, holder?.orgNif].filter(Boolean).join(' · ') || undefined],
-    ['details.kind', kind && t(language, `kind.${kind}`)],
-    ['details.issuer', issuer ?? issuerCN],
-    ['details.from', notBefore && dayOf(language, notBefore)],
-    ['details.until', notAfter && untilOf(language, notAfter, daysLeft)],
-    ['details.renewal', renewalOf(report, language)],
-    ['details.key', key],
-    [
-      'details.chain',
-      chain?.length
-        ? [chain.at(-1), ...(fnmt === 'verified' ? [`(${t(language, 'details.chain.verified')})`] : [])].join(
-            ' ',
-          )
-        : undefined,
-    ],
-    ['details.encryption', encryptionOf(report, language)],
-    [
-      'details.others',
-      others
-        ?.map(
-          ({ holder: other, kind: otherKind }) =>
-            `${other.name ?? other.cn ?? '?'} (${t(language, `kind.${otherKind}`)})`,
-        )
-        .join('; '),
-    ],
-  ];
-  return rows.flatMap(([label, value]) => (value ? [{ label: t(language, label), value }] : []));
-}
-
-function untilOf(language: Language, notAfter: string, daysLeft: number | undefined): string {
-  const date = dayOf(language, notAfter);
-  if (daysLeft === undefined || daysLeft < 0) return date;
-  if (daysLeft === 0) return t(language, 'details.until.today', { date });
-  return plural(language, 'details.until', daysLeft, { date });
-}
-
-function renewalOf({ renewal, renewalFrom }: Known, language: Language): string | undefined {
-  switch (renewal) {
-    case 'not-yet':
-      return renewalFrom && t(language, 'details.renewal.from', { date: dayOf(language, renewalFrom) });
-    case 'open':
-      return t(language, 'details.renewal.open');
-    case 'closed-expired':
-      return t(language, 'details.renewal.closed');
-    default:
-      return undefined;
-  }
-}
-
-function encryptionOf({ encryption }: Known, language: Language): string | undefined {
-  const lines = (encryption ?? []).map(({ what, algorithm, derivation, iterations }) =>
-    t(language, 'details.encryption.line', {
-      what: t(language, `details.encryption.${what}`),
-      algorithm,
-      derivation: iterations === undefined ? derivation : `${derivation} × ${inDigits(language, iterations)}`,
-    }),
-  );
-  return [...new Set(lines)].join('; ') || undefined;
 }
 
 /** How much older than its request a certificate may look, in milliseconds: clocks differ. */
@@ -331,35 +270,11 @@ const aDay = 86_400_000;
  * nothing here can check is FNMT's by its name; the person has been told.
  */
 function recordOf(
-  { code, fnmt, notBefore, notAfter, kind, problems = [] }: Known,
+  { code, fnmt, notBefore, notAfter, kind, problems = [] }: PartialReport,
   { requestedAt }: Checker,
 ): VerdictView['record'] {
   const isUnchecked = code === 'FNMT_UNVERIFIED' && fnmt === 'unchecked' && problems.length === 1;
   if ((code !== 'OK' && !isUnchecked) || kind !== 'ciudadano' || !notBefore || !notAfter) return undefined;
   const isEarlier = requestedAt !== undefined && Date.parse(notBefore) < Date.parse(requestedAt) - aDay;
   return isEarlier ? undefined : { expiresAt: new Date(notAfter).toISOString(), kind };
-}
-
-/** The verdict for a piece of paper: the name and the dates, never the NIF. */
-function receiptOf(report: Known, { title }: Sentence, language: Language): string[] {
-  const { holder, kind, issuerCN, notAfter } = report;
-  // Whatever a name field holds: no number goes onto paper.
-  const name = holder?.name && !/\d/.test(holder.name) ? holder.name : undefined;
-  return [
-    title,
-    ...(name ? [`${t(language, 'details.holder')}: ${name}`] : []),
-    ...(kind ? [`${t(language, 'details.kind')}: ${t(language, `kind.${kind}`)}`] : []),
-    ...(issuerCN ? [`${t(language, 'details.issuer')}: ${issuerCN}`] : []),
-    ...(notAfter ? [`${t(language, 'details.until')}: ${dayOf(language, notAfter)}`] : []),
-  ];
-}
-
-/** The day of an instant, in Spain: that is where these certificates are read. */
-function dayOf(language: Language, instant: string): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Madrid' }).format(new Date(instant));
-  return formatDate(language, day);
-}
-
-function inDigits(language: Language, number: number): string {
-  return new Intl.NumberFormat(localeOf(language)).format(number);
 }

@@ -3,12 +3,13 @@ import { FileDrop } from '../../../components/FileDrop.tsx';
 import { PasswordField } from '../../../components/PasswordField.tsx';
 import { Verdict } from '../../../components/Verdict.tsx';
 import { type BackupCode, stages } from '../../../lib/backup/report.ts';
-import { type Known, verdictView } from '../../../lib/view/backup-view.ts';
+import type { PartialReport } from '../../../lib/view/backup-details.ts';
+import { verdictView } from '../../../lib/view/backup-view.ts';
 import type { Language } from '../../../lib/words/translate.ts';
 import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
 /** What is known of a good copy; of a bad one, what is told of it beyond its code. */
-const good: Partial<Known> = {
+const good: Partial<PartialReport> = {
   kind: 'ciudadano',
   holder: { name: 'JUAN ESPAÑOL ESPAÑOL', nif: '99999999R' },
   issuerCN: 'AC FNMT Usuarios',
@@ -51,9 +52,9 @@ const told = {
   WRONG_PERSON: good,
   EXPIRED: { ...good, notAfter: '2024-01-10T00:00:00Z', renewal: 'closed-expired' },
   NOT_YET_VALID: { ...good, notBefore: '2027-01-10T00:00:00Z' },
-} satisfies Record<BackupCode, Partial<Known>>;
+} satisfies Record<BackupCode, Partial<PartialReport>>;
 
-const verdict = (known: Known, language: Language) => (
+const verdict = (known: PartialReport, language: Language) => (
   <Verdict
     view={verdictView(known, 'mi-certificado.p12', { route: 'office', requestedAt: undefined }, language)}
     language={language}
