@@ -1,6 +1,6 @@
 import type { Bytes } from './bytes.ts';
 
-/** Files of people stay below depth 16 and 1,000 nodes; whatever needs more was made to hurt (measured 2026-11-21). */
+// Real files stay below depth 16 and 1,000 nodes (measured 2026-11-21).
 const maxDepth = 40;
 const maxNodes = 60_000;
 
@@ -18,7 +18,7 @@ export const tags = {
   set: 0x31,
 } as const;
 
-/** One value of BER or DER. `tag` is its identifier octet; a long tag number keeps only that first octet. */
+/** One value of BER or DER. `tag` is its identifier octet, the first one where the tag number is long. */
 export interface BerNode {
   tag: number;
   source: Bytes;
@@ -29,7 +29,7 @@ export interface BerNode {
   children: BerNode[];
 }
 
-/** What is wrong with the bytes: cut short (with how many are missing, where the file says so), or broken. */
+/** The bytes are cut short (and by how many, where the file says so), or broken. */
 export class BerError extends Error {
   readonly cut: boolean;
   readonly missing: number | undefined;
@@ -40,7 +40,7 @@ export class BerError extends Error {
   }
 }
 
-/** How much may still be read of one file, over all its nested parts. */
+/** Nodes that may still be read of one file, over all its nested parts. */
 export interface NodeBudget {
   nodes: number;
 }
@@ -52,11 +52,11 @@ export function newNodeBudget(): NodeBudget {
 interface Header {
   tag: number;
   contentStart: number;
-  /** `undefined` where the value runs to its end mark. */
+  /** `undefined` for an indefinite length (X.690 8.1.3.6). */
   length: number | undefined;
 }
 
-/** Reads one header below `limit`. Running out of bytes is a cut where `open` says that nothing shorter was promised. */
+/** Reads one header below `limit`. With `open`, running out of bytes means the file was cut. */
 export function readHeader(source: Uint8Array, start: number, limit: number, open: boolean): Header {
   let at = start;
   const next = (): number => {
@@ -86,15 +86,14 @@ export function readHeader(source: Uint8Array, start: number, limit: number, ope
 interface Open {
   element: BerNode;
   limit: number;
-  /** Runs to its end mark. */
   indefinite: boolean;
-  /** Everything around it runs to its end mark: when the bytes stop here, the file was cut. */
+  /** All values around it have indefinite lengths: if the bytes stop here, the file was cut. */
   openToEnd: boolean;
 }
 
 /**
- * Reads one value and all that is in it, definite or indefinite (X.690 8.1.3), without recursion.
- * @throws BerError when it is cut, broken, too deep or of too many parts.
+ * Reads one value and everything in it, of definite or indefinite length, without recursion.
+ * @throws BerError when it is cut, broken, too deep or has too many parts.
  */
 export function readNode(source: Bytes, start = 0, budget: NodeBudget = newNodeBudget()): BerNode {
   const stack: Open[] = [];
@@ -170,18 +169,18 @@ export function sequence(element: BerNode | undefined): BerNode[] {
   return tagged(element, tags.sequence).children;
 }
 
-/** What stands in an explicit [0]. */
+/** The value inside an explicit [0]. */
 export function explicit(element: BerNode | undefined): BerNode {
   return child(tagged(element, 0xa0), 0);
 }
 
-/** The number of an AlgorithmIdentifier, and its parameters where it has any. */
+/** The identifier of an AlgorithmIdentifier, and its parameters where it has any. */
 export function algorithm(element: BerNode | undefined): { number: string; parameters: BerNode | undefined } {
   const [number, parameters] = sequence(element);
   return { number: oid(number), parameters };
 }
 
-/** An OCTET STRING in one piece, or put together from the pieces that BER allows, nested too. */
+/** An OCTET STRING, joined from the pieces that BER allows, nested ones too. */
 export function octets(element: BerNode | undefined, tag: number = tags.octetString): Bytes {
   if (element === undefined || (element.tag & ~0x20) !== tag) throw new BerError(false);
   if (!(element.tag & 0x20)) return content(element);
@@ -201,7 +200,7 @@ export function octets(element: BerNode | undefined, tag: number = tags.octetStr
   return whole;
 }
 
-/** An INTEGER; beyond 2^53 it is infinite, which every limit refuses. */
+/** An INTEGER. Beyond 2^53 it is infinite, which every limit refuses. */
 export function integer(element: BerNode | undefined): number {
   const bytes = content(tagged(element, tags.integer));
   if (bytes.length === 0) throw new BerError(false);
@@ -212,7 +211,7 @@ export function integer(element: BerNode | undefined): number {
   return negative ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
-/** A positive INTEGER's bytes without zeros in front. */
+/** A positive INTEGER's bytes without leading zeros. */
 export function unsigned(element: BerNode | undefined): Bytes {
   const bytes = content(tagged(element, tags.integer));
   if (bytes.length === 0 || (bytes[0] ?? 0) & 0x80) throw new BerError(false);
@@ -220,7 +219,7 @@ export function unsigned(element: BerNode | undefined): Bytes {
   return first < 0 ? bytes.subarray(0, 0) : bytes.subarray(first);
 }
 
-/** A BIT STRING's bytes; strings of odd bits do not occur in what is read here, except in key usage. */
+/** A BIT STRING's bytes, without the count of unused bits. */
 export function bits(element: BerNode | undefined): Bytes {
   const bytes = content(tagged(element, tags.bitString));
   if (bytes.length === 0) throw new BerError(false);
@@ -245,7 +244,7 @@ export function oid(element: BerNode | undefined): string {
   return parts.join('.');
 }
 
-/** One DER value from its parts; only what a key needs to be handed to WebCrypto. */
+/** One DER value from its parts. Enough for a key to be given to WebCrypto. */
 export function der(tag: number, ...parts: Uint8Array[]): Bytes {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const header =

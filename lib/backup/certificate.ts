@@ -16,7 +16,7 @@ import {
 import { type Bytes, toHex } from './bytes.ts';
 import { type Name, readName } from './names.ts';
 
-/** What is public of a key. `id` is the same for two keys exactly when they are the same key. */
+/** A public key. Two keys have the same `id` exactly when they are the same key. */
 export type PublicKey = { spki: Bytes; id: string } & (
   | { kind: 'rsa'; bits: number }
   | { kind: 'ec'; curve: string; point: Bytes }
@@ -31,17 +31,17 @@ export interface Certificate {
   notAfter: Date;
   publicKey: PublicKey;
   isAuthority: boolean;
-  /** How many authorities may stand between this one and a person's certificate. */
+  /** How many authorities may follow before the person's certificate. */
   pathLength: number | undefined;
   policies: readonly string[];
-  /** The directoryName of the alternative names: where FNMT writes the person. */
+  /** The directoryName of the subject's alternative names, where FNMT writes the person. */
   person: Name;
   signed: Bytes;
   signature: Bytes;
   signatureAlgorithm: BerNode;
 }
 
-/** Names of the curves by number; those of WebCrypto as WebCrypto calls them. */
+/** Curves by identifier, with WebCrypto's names where it has one. */
 export const curves: Record<string, string> = {
   '1.2.840.10045.3.1.7': 'P-256',
   '1.3.132.0.34': 'P-384',
@@ -53,7 +53,7 @@ export const keyOids = { rsa: '1.2.840.113549.1.1.1', ec: '1.2.840.10045.2.1' } 
 
 /**
  * Reads the fields of an X.509 certificate that the check needs (RFC 5280).
- * @throws BerError when it is none.
+ * @throws BerError when it is not one.
  */
 export function readCertificate(der: Bytes): Certificate {
   const whole = readWhole(der);

@@ -25,17 +25,17 @@ export type { BackupReport };
 
 export interface CheckOptions {
   now: Date;
-  /** DER certificates, in place of FNMT's own. */
+  /** DER certificates to trust instead of FNMT's. */
   trustAnchors?: Uint8Array[];
   /** A whole NIF, or its last characters. */
   expectNif?: string;
   /** The person has agreed to wait. */
   allowSlow?: boolean;
-  /** Told the stage, and how much of the work is done where that is known; about every 32,000 iterations. */
+  /** Called about every 32,000 iterations with the stage and, where known, the fraction done. */
   onProgress?: OnProgress;
 }
 
-/** What was found so far; the report is made of it wherever the check ends. */
+/** What has been found so far. It goes into the report wherever the check ends. */
 type Findings = Omit<BackupReport, 'verdict' | 'code' | 'problems' | 'stage' | 'warnings' | 'hints'>;
 
 interface Draft {
@@ -176,7 +176,7 @@ function needsNoPassword({ code, mac, contents }: Opened, password: string): boo
   return code === undefined && (password === '' || (mac === 'absent' && contents.encrypted.length === 0));
 }
 
-/** Keys, certificates, issuer, person, dates. Of a file that did not open whole, only what can be shown. */
+/** Judges keys, certificates, issuer, person and dates. A file that did not open whole gets no further problems. */
 async function judgeContents(
   opened: Opened,
   options: CheckOptions,
@@ -257,7 +257,7 @@ async function judgeCertificate(
   if (fnmt === 'no') add('issuer', 'NOT_FNMT');
   else found.hierarchy = /\bG2$/.test(commonName(shown.issuer) ?? '') ? 'g2' : 'rsa';
   if (fnmt === 'unchecked' || fnmt === 'false') add('issuer', 'FNMT_UNVERIFIED');
-  // A signature that is not right, and nothing that says the file is as it was made.
+  // The signature is wrong, and no MAC proves that the file is unchanged.
   if (fnmt === 'false' && found.opens && warnings.has('NO_MAC')) found.maybeDamaged = true;
   if (fnmt !== 'no' && found.opens && !issuerInside) warnings.add('NO_CHAIN');
   if (fnmt !== 'no' && kind !== 'ciudadano') warnings.add('NOT_CITIZEN');
@@ -295,7 +295,7 @@ function tryCertificate(der: SafeContents['certificates'][number]): Certificate 
   }
 }
 
-/** Byte arrays are overwritten; what the engine holds is not extractable and goes with its worker. */
+/** Overwrites the bytes. The engine's copies are not extractable and end with the worker. */
 function wipe(keys: readonly PrivateKey[]): void {
   for (const key of keys) {
     if (key.kind === 'ec') key.secret.fill(0);

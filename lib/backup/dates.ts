@@ -2,7 +2,7 @@ import type { Renewal } from './report.ts';
 
 const day = 86_400_000;
 
-/** Renewal online opens in the last 60 days (FNMT's page of the renewal, seen 2026-10-05). */
+/** Online renewal opens in the last 60 days (FNMT's renewal page, 2026-10-05). */
 export const renewalDays = 60;
 
 /** ISO 8601 in UTC, to the second. */

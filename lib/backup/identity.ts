@@ -6,7 +6,7 @@ import { isExpected, readHolder, readKind } from './person.ts';
 import type { FnmtStatus, Identity } from './report.ts';
 import { namesFnmt } from './trust.ts';
 
-/** What a certificate says of itself; its kind as far as names go, where nobody has checked the signature. */
+/** What a certificate says of itself. Without a checked signature its kind goes by names. */
 export function readIdentity(certificate: Certificate, fnmt: FnmtStatus = guess(certificate)): Identity {
   const issuerCN = commonName(certificate.issuer);
   return {
@@ -23,8 +23,8 @@ function guess(certificate: Certificate): FnmtStatus {
 }
 
 /**
- * The certificate a person means: that of the person expected, then a valid one, a citizen's, the one that lasts
- * longest. An authority's is last: it is there to vouch for the others.
+ * Sorts the certificate a person means first: that of the expected person, then a valid one, a citizen's, the one that
+ * lasts longest. Authorities' certificates come last.
  */
 export function compareFor(now: Date, expectNif: string | undefined) {
   const rank = (certificate: Certificate): number[] => {
@@ -47,7 +47,7 @@ export function compareFor(now: Date, expectNif: string | undefined) {
 
 const proofs: readonly Pair['proof'][] = ['works', 'unknown', 'damaged'];
 
-/** Pairs whose key works come before those whose key does not. */
+/** Sorts pairs whose key works first. */
 export function comparePairs(compare: (a: Certificate, b: Certificate) => number) {
   return (a: Pair, b: Pair): number =>
     proofs.indexOf(a.proof) - proofs.indexOf(b.proof) || compare(a.certificate, b.certificate);

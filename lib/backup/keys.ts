@@ -11,7 +11,7 @@ export type PrivateKey =
   | { kind: 'other'; name: string }
   | { kind: 'broken' };
 
-// Beyond that no program makes keys, and one signature takes seconds.
+// No program makes longer keys, and one signature would take seconds.
 const maxRsaBits = 8192;
 
 const otherKeys: Record<string, string> = {
@@ -20,7 +20,7 @@ const otherKeys: Record<string, string> = {
   '1.2.840.113549.1.1.10': 'RSA-PSS',
 };
 
-/** Reads PKCS#8 (RFC 5208). What follows its end, and attributes such as Windows', do not matter. */
+/** Reads PKCS#8 (RFC 5208). Bytes after its end and attributes such as Windows' are ignored. */
 export function readPrivateKey(bytes: Bytes): PrivateKey {
   try {
     const [, algorithm, inner] = sequence(readNode(bytes));
@@ -70,7 +70,7 @@ function readEc(value: BerNode, parameters: BerNode): PrivateKey {
   };
 }
 
-/** Whether the numbers of an RSA key belong together. It needs no engine, and no engine's opinion of sizes. */
+/** Whether the numbers of an RSA key belong together. Engines refuse some sizes, so this needs none. */
 export function rsaHoldsTogether(numbers: RsaNumbers): boolean {
   const [n, e, d, p, q, dp, dq, qi] = (['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const).map((name) =>
     toBigInt(numbers[name]),
@@ -80,14 +80,14 @@ export function rsaHoldsTogether(numbers: RsaNumbers): boolean {
   return inverse && dp === d % (p - 1n) && dq === d % (q - 1n) && (qi * q) % p === 1n;
 }
 
-/** The modulus that the two primes of a key make: another than the one written, where that is damaged. */
+/** The id by the product of the primes, which differs from the written modulus where that is damaged. */
 export function trueRsaId({ p, q, e }: RsaNumbers): string {
   const product = (toBigInt(p) * toBigInt(q)).toString(16);
   const even = product.length % 2 === 0 ? product : `0${product}`;
   return rsaId(fromHex(even), e);
 }
 
-/** A clean PKCS#8 for WebCrypto: Chromium takes no byte too many, and files have some. */
+/** A clean PKCS#8 for WebCrypto: Chromium refuses extra bytes, and files have some. */
 export function cleanPkcs8(key: Extract<PrivateKey, { kind: 'rsa' | 'ec' }>, size: number): Bytes {
   const zero = der(tags.integer, Uint8Array.of(0));
   if (key.kind === 'ec') {

@@ -27,7 +27,7 @@ const shortNames = numbered('2.5.4.', {
   97: 'organizationIdentifier',
 });
 
-// More than any certificate of a person has; a name is shown, so it must not be a book.
+// More than any person's certificate has.
 const maxAttributes = 60;
 const longest = 256;
 
@@ -42,7 +42,7 @@ export function readName(name: BerNode): Name {
   return found;
 }
 
-/** A string of any of the types certificates use, without characters that could change how it is shown. */
+/** A string of any type that certificates use, without control or formatting characters. */
 export function readText(element: BerNode): string {
   const bytes = content(element);
   const label = { 12: 'utf-8', 30: 'utf-16be' }[element.tag] ?? 'windows-1252';
@@ -62,12 +62,12 @@ export function nameText(name: Name): string {
   return name.map(({ type, value }) => `${shortNames[type] ?? type}=${value}`).join(', ');
 }
 
-/** For comparing: string types, capitals and runs of spaces make no difference (RFC 5280 7.1). */
+/** Folded for comparing: string types, case and runs of spaces make no difference (RFC 5280 7.1). */
 export function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** The last unit where there is no common name, as in FNMT's first root. */
+/** The common name, or the last unit as in FNMT's first root. */
 export function commonName(name: Name): string | undefined {
   return attribute(name, attributes.commonName) ?? attribute(name, attributes.unit);
 }

@@ -3,7 +3,7 @@ import type { Certificate, PublicKey } from './certificate.ts';
 import { cleanPkcs8, type PrivateKey, rsaHoldsTogether, trueRsaId } from './keys.ts';
 import { curveBytes } from './signature.ts';
 
-/** A certificate with the key that belongs to it. `unknown`: a sort of key that nothing here can try. */
+/** A certificate with its private key. `unknown`: this kind of key cannot be tried here. */
 export interface Pair {
   certificate: Certificate;
   key: Exclude<PrivateKey, { kind: 'broken' }>;
@@ -12,11 +12,11 @@ export interface Pair {
 
 type Usable = Extract<PrivateKey, { kind: 'rsa' | 'ec' }>;
 
-// For keys that do not say what their public part is, each certificate has to be tried.
+// An EC key without its public point has to be tried against each certificate.
 const maxTries = 20;
 const maxPairs = 50;
 
-/** Pairs keys and certificates by the public key only: marks and order in the file prove nothing. */
+/** Pairs keys and certificates by public key only: localKeyID and order in the file prove nothing. */
 export async function findPairs(
   keys: readonly PrivateKey[],
   certificates: readonly Certificate[],
@@ -35,7 +35,7 @@ export async function findPairs(
       if (pairs.length >= maxPairs) return pairs;
       const proof = proofs.get(publicKey.id) ?? (await prove(key, publicKey));
       proofs.set(publicKey.id, proof);
-      // Points that are written alike and differ are of two keys.
+      // Points of equal length that differ belong to two keys.
       const mayFit = proof === 'unknown' && key.id?.length !== publicKey.id.length;
       if (same === undefined && proof !== 'works' && !mayFit) continue;
       const name = `${publicKey.id} ${certificate.notAfter.getTime()} ${certificate.signature.join()}`;
@@ -47,7 +47,7 @@ export async function findPairs(
   return pairs;
 }
 
-/** `undefined` where only trying can tell: a point of a curve can be left out, or written in two ways. */
+/** `undefined` where only trying can tell: a point may be missing, or written compressed. */
 function isSame(
   key: Usable,
   ids: readonly (string | undefined)[],
@@ -58,13 +58,13 @@ function isSame(
   return sameCurve ? undefined : false;
 }
 
-/** Signs with the one and verifies with the other; for RSA the numbers are checked too, whatever the engine takes. */
+/** Signs with the private key and verifies with the public one. RSA numbers are checked too. */
 async function prove(key: Usable, publicKey: PublicKey): Promise<Pair['proof']> {
   if (key.kind === 'rsa' && (key.id !== publicKey.id || !rsaHoldsTogether(key.numbers))) return 'damaged';
   const size = curveBytes[key.kind === 'ec' ? key.curve : ''];
   if (key.kind === 'ec' && size === undefined) return 'unknown';
   const signs = await signsFor(cleanPkcs8(key, size ?? 0), publicKey.spki, key);
-  // The numbers of an RSA key hold together: an engine that refuses it has an opinion, not a proof.
+  // The RSA numbers belong together, so a refusal by the engine proves nothing.
   if (key.kind === 'rsa') return signs === false ? 'damaged' : 'works';
   return signs === undefined ? 'unknown' : signs ? 'works' : 'damaged';
 }

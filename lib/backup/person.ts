@@ -5,7 +5,7 @@ import type { CertificateKind, FnmtStatus, Holder } from './report.ts';
 /** FNMT's own fields of a person (seen in its certificates of citizens and of representatives, 2026-11-21). */
 const fnmtPerson = '1.3.6.1.4.1.5734.1.';
 
-/** A NIF in one spelling: capitals, no spaces, dots or dashes. */
+/** A NIF in capitals without spaces, dots or dashes. */
 export function plainNif(nif: string): string {
   return nif.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
@@ -22,7 +22,7 @@ export function readHolder({ subject, person }: Pick<Certificate, 'subject' | 'p
   const orgNif = of(attributes.organizationIdentifier)?.replace(/^VAT[A-Z]{2}-/, '') ?? own(7);
   const hide = (text: string): string => withoutNumbers(text, [nif, orgNif]);
   const [own1, formal1] = [names, formal].map((parts) => parts.map(hide).filter(Boolean).join(' '));
-  // A common name has more than the name: what follows a dash.
+  // The common name may have more than the name after a dash.
   const first = hide(cn ?? '').replace(/\s+[-–—]\s.*$/, '');
   const name = [own1, formal1, first].find((text) => text && !/\p{Nd}/u.test(text));
   return {
@@ -39,7 +39,7 @@ const label = '(?:DNI|NIF|NIE|CIF|(?:IDC|PNO|PAS|TIN|VAT)[A-Z]{2})';
 const labels = `(?:${label}[ /])?(?:${label}[\\s:./-]*)?`;
 const anyNumber = '(?:[A-Z]-?)?\\d(?:[-. ]?\\d){5,}(?:[-. ]?[A-Z](?!\\p{L}))?';
 
-/** A name as it may be shown and printed: certificates write numbers and their labels into every field of a name. */
+/** A name fit for showing and printing: certificates put numbers and labels into every field of a name. */
 function withoutNumbers(text: string, known: readonly (string | undefined)[]): string {
   const own = known
     .map((number) => plainNif(number ?? ''))
@@ -72,7 +72,7 @@ function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** Whether a holder is the one expected, by a whole NIF or by its ending. Where there is no NIF nobody can say. */
+/** Whether the holder is the one expected, by a whole NIF or its ending. `undefined` without a NIF. */
 export function isExpected(holder: Holder, expectNif: string | undefined): boolean | undefined {
   const wanted = plainNif(expectNif ?? '');
   if (wanted === '' || holder.nif === undefined) return undefined;

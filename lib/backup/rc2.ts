@@ -1,6 +1,6 @@
 import { type Bytes, fromHex } from './bytes.ts';
 
-// RFC 2268, section 2: a permutation made from the digits of pi.
+// RFC 2268 section 2: PITABLE.
 const pi = fromHex(
   'd978f9c419ddb5ed28e9fd794aa0d89dc67e37832b76538e624c6488448bfba2179a59f587b34f1361456d8d09817d32' +
     'bd8f40eb86b77b0bf09521225c6b4e8254d66593ce60b21c7356c014a78cf1dc1275ca1f3bbee4d1423dd430a33cb626' +
@@ -10,7 +10,7 @@ const pi = fromHex(
     'c5f3db47e5a59c770aa62068fe7fc1ad',
 );
 
-/** Deciphers one block of RC2. `bits` is the strength the key was cut down to. Only to open old backups. */
+/** Decrypts one block of RC2; `bits` is the effective key length. Decryption only, for old backups. */
 export function rc2Decipher(key: Bytes, bits: number): (block: Bytes) => void {
   const words = expanded(key, bits);
   return (block) => {

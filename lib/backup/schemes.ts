@@ -7,7 +7,7 @@ import { hmacOids } from './hashes.ts';
 import { numbered } from './numbered.ts';
 import type { Protection } from './report.ts';
 
-/** How something in the file is encrypted: known, or by a name that nothing here can read. */
+/** How a part is encrypted, or the name of an unsupported algorithm. */
 export type EncryptionScheme =
   | { derivation: Derivation; cipher: Cipher; name: string; legacy: boolean }
   | Unsupported;
@@ -24,7 +24,7 @@ const pbes2 = `${pkcs5Base}13`;
 const pbkdf2Oid = `${pkcs5Base}12`;
 const scryptOid = '1.3.6.1.4.1.11591.4.11';
 
-/** RFC 7292 appendix C: password-based encryption of the 1990s, in the order of its numbers. */
+/** RFC 7292 appendix C. */
 const pkcs12Ciphers: Record<string, { cipher: Cipher; name: string }> = {
   '3': { cipher: { kind: '3des', keyLength: 24, iv: undefined }, name: '3DES' },
   '4': { cipher: { kind: '3des', keyLength: 16, iv: undefined }, name: '3DES (2)' },
@@ -56,14 +56,14 @@ export function unsupported(number: string): Unsupported {
   return { unsupported: unsupportedNames[number] ?? number };
 }
 
-/** Iterations as written; none or fewer is no file of any program. */
+/** An iteration count, at least 1. */
 export function iterationCount(element: BerNode | undefined): number {
   const count = integer(element);
   if (count < 1) throw new BerError(false);
   return count;
 }
 
-/** Reads an AlgorithmIdentifier that turns a password into a key and the key into what is inside. */
+/** Reads the AlgorithmIdentifier of password-based encryption: PBES1 of RFC 7292, or PBES2. */
 export function readScheme(identifier: BerNode | undefined): EncryptionScheme {
   const { number, parameters } = algorithm(identifier);
   if (number === pbes2) return readPbes2(parameters);
@@ -90,23 +90,23 @@ function readCipher(identifier: BerNode | undefined): Omit<Known, 'derivation'> 
   const { number, parameters: given } = algorithm(identifier);
   const aes = aesOids[number];
   if (aes !== undefined)
-    return { cipher: { kind: 'aes', keyLength: aes, iv: startValue(given, 16) }, name: 'AES', legacy: false };
+    return { cipher: { kind: 'aes', keyLength: aes, iv: readIv(given, 16) }, name: 'AES', legacy: false };
   if (number === '1.2.840.113549.3.7')
-    return { cipher: { kind: '3des', keyLength: 24, iv: startValue(given, 8) }, name: '3DES', legacy: true };
+    return { cipher: { kind: '3des', keyLength: 24, iv: readIv(given, 8) }, name: '3DES', legacy: true };
   if (number !== '1.2.840.113549.3.2') return unsupported(number);
-  // RFC 8018 B.2.3: the strength is coded, and the whole parameter may be only the start value (32 bits).
+  // RFC 8018 B.2.3: the effective key length is coded; a bare IV means 32 bits.
   const [version, iv] = given?.tag === tags.sequence ? sequence(given) : [undefined, given];
   const code = iv === undefined || version === undefined ? undefined : integer(version);
   const bits = code === undefined ? 32 : code >= 256 ? code : { 58: 128, 120: 64, 160: 40 }[code];
   if (bits === undefined || bits > 1024) throw new BerError(false);
   return {
-    cipher: { kind: 'rc2', keyLength: Math.ceil(bits / 8), bits, iv: startValue(iv ?? version, 8) },
+    cipher: { kind: 'rc2', keyLength: Math.ceil(bits / 8), bits, iv: readIv(iv ?? version, 8) },
     name: `RC2-${bits}`,
     legacy: true,
   };
 }
 
-function startValue(element: BerNode | undefined, length: number): Bytes {
+function readIv(element: BerNode | undefined, length: number): Bytes {
   const iv = octets(element);
   if (iv.length !== length) throw new BerError(false);
   return iv;
@@ -162,7 +162,7 @@ function applyKeyLength(node: BerNode | undefined, cipher: Cipher | undefined): 
   else throw new BerError(false);
 }
 
-/** What has to be derived for a scheme: the key, and the start value where the file does not give one. */
+/** Lengths to derive for a scheme: the key, and the IV where the file has none. */
 export function derivedLengths({ derivation, cipher }: Known): number[] {
   const derivesIv = derivation.kind === 'pkcs12' && cipher.iv === undefined;
   return derivesIv ? [cipher.keyLength, blockLength(cipher)] : [cipher.keyLength];

@@ -15,7 +15,7 @@ const pss = `${pkcs1}10`;
 /** Bytes of one number of a signature by curve. */
 export const curveBytes: Record<string, number> = { 'P-256': 32, 'P-384': 48, 'P-521': 66 };
 
-/** Whether this key signed that certificate; `undefined` where the engine cannot say. */
+/** Whether the key signed the certificate; `undefined` where the engine cannot tell. */
 export async function signedBy(
   certificate: Pick<Certificate, 'signed' | 'signature' | 'signatureAlgorithm'>,
   key: PublicKey,
@@ -47,7 +47,7 @@ export async function signedBy(
   }
 }
 
-/** From the pair of numbers that certificates hold to the two fixed lengths that WebCrypto takes. */
+/** Converts a DER signature to the two fixed-length numbers that WebCrypto takes. */
 function plainEcdsa(signature: Bytes, size: number): Bytes | undefined {
   const plain = new Uint8Array(size * 2);
   const numbers = sequence(readWhole(signature));

@@ -3,7 +3,7 @@ import type { Bytes } from './bytes.ts';
 /** One block of a PEM file. */
 export interface PemBlock {
   label: string;
-  /** Its own password protects it (the older way, written in its headers). */
+  /** Encrypted by PEM headers, the older way. */
   encrypted: boolean;
   der: Bytes;
 }
@@ -36,14 +36,14 @@ export function pemBlocks(text: string): PemBlock[] {
   return blocks;
 }
 
-/** Base64 that is all there is in a text, perhaps as a data address; `undefined` when it is something else. */
+/** A text that is only Base64, perhaps as a data URL; `undefined` otherwise. */
 export function bareBase64(text: string): Bytes | undefined {
   const body = text.replace(/^\s*data:[\w./+-]*;base64,/, '').replace(/\s+/g, '');
   if (body.length < 40 || !/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return undefined;
   return decodeBase64(body);
 }
 
-/** What can be decoded; a rest that is cut is left out. */
+/** Decodes as much as is complete. */
 export function decodeBase64(text: string): Bytes {
   const body = text.replace(/[^A-Za-z0-9+/]/g, '');
   const whole = body.length % 4 === 1 ? body.slice(0, -1) : body;
