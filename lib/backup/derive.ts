@@ -13,21 +13,22 @@ interface Iterated {
 
 /** How a password becomes a key. */
 export type Derivation =
-  | ({ kind: 'pkcs12' | 'pbkdf2' } & Iterated)
+  | ({ kind: 'pkcs12' } & Iterated)
+  | ({ kind: 'pbkdf2' } & Iterated)
   | { kind: 'scrypt'; salt: Bytes; N: number; r: number; p: number };
 
-/** What the PKCS#12 derivation makes: key, start value, mac (RFC 7292 B.3). */
+/** What the PKCS#12 derivation makes (RFC 7292 B.3); `mac` is the key of the MAC. */
 export const purposes = { key: 1, iv: 2, mac: 3 } as const;
 export type Purpose = (typeof purposes)[keyof typeof purposes];
 
-/** Memory scrypt may take; what programs write takes 16 MiB. */
+/** Memory for scrypt, in bytes; what programs write takes 16 MiB. */
 const maxScryptMemory = 64 * 1024 * 1024;
 
-/** Seconds an iteration takes on a middling computer, from what was measured on 2026-11-21, times two. */
-const pace = { sha1: 5e-7, sha2: 13e-7, pbkdf2: 8e-7, slowPbkdf2: 26e-7, scrypt: 2e-6 };
+/** Seconds per iteration on a middling computer: measured on 2026-11-21, times two. */
+const secondsPer = { sha1: 5e-7, sha2: 13e-7, pbkdf2: 8e-7, scrypt: 2e-6 };
 
-// A slow computer needs some 50 ms for this many.
-const chunk = 32_768;
+// Iterations between two progress reports: some 50 ms on a slow computer.
+const progressStep = 32_768;
 
 export function derivationName(derivation: Derivation): string {
   if (derivation.kind === 'scrypt') return 'scrypt';
@@ -35,15 +36,17 @@ export function derivationName(derivation: Derivation): string {
   return `${names[derivation.kind]} ${derivation.hash}`;
 }
 
-/** What it costs to derive keys of these lengths, in iterations times blocks. */
+/**
+ * What it costs to derive keys of these lengths, in iterations times blocks. PBKDF2 that WebCrypto does not know takes
+ * three times as long and reports no progress, so it counts three times.
+ */
 export function derivationCost(derivation: Derivation, lengths: readonly number[]): Cost {
   if (derivation.kind === 'scrypt') return scryptCost(derivation);
   const { kind, hash, iterations: rounds } = derivation;
   const blocks = lengths.reduce((sum, length) => sum + Math.ceil(length / hashes[hash].outputLen), 0);
-  const iterations = blocks * rounds;
-  const own = hash === 'SHA-1' ? pace.sha1 : pace.sha2;
-  const native = inWebCrypto(hash) ? pace.pbkdf2 : pace.slowPbkdf2;
-  return { iterations, seconds: iterations * (kind === 'pbkdf2' ? native : own) };
+  const iterations = blocks * rounds * (kind === 'pbkdf2' && !inWebCrypto(hash) ? 3 : 1);
+  const pkcs12 = hash === 'SHA-1' ? secondsPer.sha1 : secondsPer.sha2;
+  return { iterations, seconds: iterations * (kind === 'pbkdf2' ? secondsPer.pbkdf2 : pkcs12) };
 }
 
 /**
@@ -53,10 +56,10 @@ export function derivationCost(derivation: Derivation, lengths: readonly number[
 function scryptCost({ N, r, p }: { N: number; r: number; p: number }): Cost {
   const tooBig = 128 * r * (N + p + 2) > maxScryptMemory;
   const iterations = tooBig ? Number.POSITIVE_INFINITY : 4 * r * p * (N + 4);
-  return { iterations, seconds: iterations * pace.scrypt };
+  return { iterations, seconds: iterations * secondsPer.scrypt };
 }
 
-/** Whether the password goes in as two bytes a character. */
+/** Whether the password is a BMPString: two bytes a character. */
 export function usesBmpPassword(derivation: Derivation): boolean {
   return derivation.kind === 'pkcs12';
 }
@@ -117,15 +120,16 @@ function pkcs12Key(
 
 /** WebCrypto where it knows the hash: ten times as fast. */
 async function pbkdf2Key(
-  { hash, salt, iterations }: Iterated,
+  derivation: { kind: 'pbkdf2' } & Iterated,
   password: Bytes,
   length: number,
   budget: CostBudget,
 ): Promise<Bytes> {
+  const { hash, salt, iterations } = derivation;
   const key = inWebCrypto(hash)
     ? await nativePbkdf2({ hash, salt, iterations }, password, length)
     : pbkdf2(hashes[hash], password, salt, { c: iterations, dkLen: length });
-  budget.count(iterations * Math.ceil(length / hashes[hash].outputLen));
+  budget.count(derivationCost(derivation, [length]).iterations);
   return new Uint8Array(key);
 }
 
@@ -149,7 +153,7 @@ function scryptKey(
   let reported = 0;
   const onProgress = (fraction: number): void => {
     const done = Math.floor(iterations * fraction) - reported;
-    if (done < chunk && fraction < 1) return;
+    if (done < progressStep && fraction < 1) return;
     budget.count(done);
     reported += done;
   };
@@ -161,9 +165,9 @@ function scryptKey(
 /** Runs `rounds` in pieces, so that progress can be reported between them. */
 function inChunks(rounds: number, run: (times: number) => void, budget: CostBudget): void {
   let left = rounds;
-  for (; left > chunk; left -= chunk) {
-    run(chunk);
-    budget.count(chunk);
+  for (; left > progressStep; left -= progressStep) {
+    run(progressStep);
+    budget.count(progressStep);
   }
   run(Math.max(0, left));
   budget.count(Math.max(0, left) + 1);
