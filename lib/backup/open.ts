@@ -104,6 +104,7 @@ async function openParts(
     certificates: [...pfx.certificates],
     encrypted: [...pfx.encrypted],
     keyInClear: pfx.keyInClear,
+    windowsAccount: pfx.windowsAccount,
   };
   const outcomes: Outcome[] = [];
   let lastMatchingForm = macForm;
@@ -207,6 +208,7 @@ async function findHints(
 ): Promise<Set<PasswordHint>> {
   const hints = new Set<PasswordHint>();
   const trimmed = password.trim();
+  if (pfx.windowsAccount) hints.add('WINDOWS_ACCOUNT');
   if (trimmed !== password) hints.add('SPACES');
   if (mac === undefined) return hints;
   const candidates: [PasswordHint, string, number][] = [

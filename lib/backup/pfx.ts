@@ -10,6 +10,7 @@ import {
   readNode,
   readWhole,
   sequence,
+  tags,
 } from './ber.ts';
 import type { Bytes } from './bytes.ts';
 import { blockLength } from './decrypt.ts';
@@ -24,9 +25,12 @@ const bags = {
   key: `${bag}1`,
   shroudedKey: `${bag}2`,
   certificate: `${bag}3`,
+  secret: `${bag}5`,
   safeContents: `${bag}6`,
 };
 const x509 = `${pkcs}9.22.1`;
+/** The password, encrypted for a Windows account (szOID_PKCS_12_PROTECTED_PASSWORD_SECRET_BAG_TYPE_ID). */
+const windowsPassword = '1.3.6.1.4.1.311.17.4';
 
 // All certificates and keys of a browser together are far fewer.
 const maxCertificates = 500;
@@ -48,6 +52,8 @@ export interface SafeContents {
   encrypted: EncryptedPart[];
   /** A key was there without any encryption. */
   keyInClear: boolean;
+  /** Windows protected it with an account, with or without a password that a person knows. */
+  windowsAccount: boolean;
 }
 
 /** A PFX before any password. */
@@ -76,7 +82,13 @@ export function readPfx(bytes: Bytes): Pfx {
   if (publicKeyModes.includes(type)) throw new PublicKeyModeError();
   if (type !== pkcs7.data) throw new BerError(false);
   const authSafe = octets(explicit(inner));
-  const contents: SafeContents = { keys: [], certificates: [], encrypted: [], keyInClear: false };
+  const contents: SafeContents = {
+    keys: [],
+    certificates: [],
+    encrypted: [],
+    keyInClear: false,
+    windowsAccount: false,
+  };
   for (const part of sequence(readWhole(authSafe, nodes))) readContentInfo(part, contents, nodes);
   return {
     ...contents,
@@ -117,6 +129,8 @@ export function readSafeContents(contents: BerNode, into: SafeContents, inClear:
     }
     const [first, second] = sequence(value);
     if (type === bags.shroudedKey) addEncrypted(into, 'key', first, octets(second));
+    if (type === bags.secret && first?.tag === tags.oid)
+      into.windowsAccount ||= oid(first) === windowsPassword;
     if (type === bags.certificate && oid(first) === x509)
       pushUpTo(into.certificates, octets(explicit(second)), maxCertificates);
   }

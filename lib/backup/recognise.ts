@@ -43,6 +43,15 @@ const signatures: readonly [string, Detected][] = [
   ['0000000200000014', 'bks'],
   ['504b0304', 'zip'],
   ['504b0506', 'zip'],
+  ['526172211a07', 'rar'],
+  ['377abcaf271c', '7z'],
+  ['1f8b08', 'gzip'],
+  // A shortcut of Windows, brought instead of the file it leads to.
+  ['4c0000000114020000000000c000000000000046', 'shortcut'],
+  // A serialized store of Windows, one of its export wizard's formats: certificates without keys.
+  ['0000000043455254', 'sst'],
+  // macOS's keychain file.
+  ['6b796368', 'keychain'],
   ['25504446', 'pdf'],
   ['89504e47', 'png'],
   ['ffd8ff', 'jpg'],

@@ -1,4 +1,4 @@
-/** What is the matter with a file, or `OK`. The order is that of the check: the first that fails is the code. */
+/** What is wrong with a file, or `OK`, in the order of the check. */
 export type BackupCode =
   | 'OK'
   | 'EMPTY_FILE'
@@ -35,12 +35,12 @@ export type BackupWarning =
   | 'KEY_IN_CLEAR';
 
 /**
- * What may have gone wrong with a wrong password. All are proven by trying, except SPACES where trying would take
- * too long: then it only says that there are spaces at an end.
+ * What may be wrong with a wrong password. All are proven by trying, except SPACES where trying would take too long:
+ * then the password only has spaces at an end. WINDOWS_ACCOUNT is in the file: Windows may have made the password.
  */
-export type PasswordHint = 'SPACES' | 'CAPS_LOCK' | 'NO_PASSWORD_NEEDED';
+export type PasswordHint = 'SPACES' | 'CAPS_LOCK' | 'NO_PASSWORD_NEEDED' | 'WINDOWS_ACCOUNT';
 
-/** What a file is that is no backup. */
+/** What a file is if it is not a backup. */
 export type Detected =
   | 'cert-der'
   | 'cert-pem'
@@ -56,6 +56,12 @@ export type Detected =
   | 'jceks'
   | 'bks'
   | 'bcfks'
+  | 'keychain'
+  | 'sst'
+  | 'shortcut'
+  | 'rar'
+  | '7z'
+  | 'gzip'
   | 'zip'
   | 'pdf'
   | 'png'
@@ -69,7 +75,7 @@ export type Detected =
   | 'zeros'
   | 'unknown';
 
-/** What the check is about, in order. A report's stage is the first that failed, or `done`. */
+/** The stages of the check, in order. A report's stage is the first that failed, or `done`. */
 export const stages = [
   'file',
   'structure',
@@ -118,10 +124,10 @@ export interface Identity {
   notAfter: string;
 }
 
-/** How one layer of the file is protected, in names for a person who looks at the details. */
+/** How one layer of the file is protected, in names for the details on the page. */
 export interface Protection {
   what: 'mac' | 'key' | 'contents';
-  /** `AES-256-CBC`, `3DES`, `RC2-40`…; of a mac its hash, `SHA-256`. */
+  /** `AES-256-CBC`, `3DES`, `RC2-40`…; of a MAC its hash, `SHA-256`. */
   algorithm: string;
   /** `PBKDF2 SHA-256`, `PKCS#12 SHA-1`, `scrypt`… */
   derivation: string;
@@ -129,7 +135,7 @@ export interface Protection {
   legacy: boolean;
 }
 
-/** What is not known is `undefined`; every name is there. */
+/** Unknown values are `undefined`; every property is present. */
 export interface BackupReport {
   verdict: 'good' | 'bad';
   code: BackupCode;
@@ -143,13 +149,13 @@ export interface BackupReport {
   detected: Detected | undefined;
   missingBytes: number | undefined;
 
-  /** The password was proven right (or wrong), whatever else is the matter. */
+  /** The password was proven right or wrong, whatever else is wrong. */
   passwordRight: boolean | undefined;
   /** Everything in the file could be opened. */
   opens: boolean | undefined;
   /** `RSA-2048`, `EC-P256`. */
   key: string | undefined;
-  /** The private key is that of the certificate shown; `undefined` where nothing here can try it. */
+  /** The private key is that of the certificate shown; `undefined` where it cannot be tried here. */
   match: boolean | undefined;
 
   holder: Holder | undefined;
@@ -160,7 +166,7 @@ export interface BackupReport {
   kind: CertificateKind | undefined;
   /** FNMT's two hierarchies; `undefined` of others. */
   hierarchy: 'rsa' | 'g2' | undefined;
-  /** The names of the issuers as far as signatures were followed, the last being where the chain ends. */
+  /** Names of the issuers as far as signatures were followed, nearest first. */
   chain: readonly string[] | undefined;
   notBefore: string | undefined;
   notAfter: string | undefined;
@@ -176,11 +182,11 @@ export interface BackupReport {
   /** The name (or dotted number) of what could not be read. */
   unsupported: string | undefined;
   /**
-   * What that is. `contents`: the way they (or the key) are locked. `key`: a sort of key that nothing here can try; the
-   * file itself opened. `mac`: no obstacle, but then nothing proves that the file is unchanged (NO_MAC).
+   * What could not be read. `contents`: how they, or the key, are encrypted. `key`: a kind of key that cannot be tried
+   * here, in a file that opened. `mac`: no obstacle, but nothing proves that the file is unchanged (NO_MAC).
    */
   unsupportedWhat: 'key' | 'mac' | 'contents' | undefined;
-  /** What the code says may as well come from a change in the file: nothing in it can tell the two apart. */
+  /** The code may also come from a change in the file: nothing in it can tell the two apart. */
   maybeDamaged: true | undefined;
   /** Rough seconds for opening it, on a middling computer. */
   seconds: number | undefined;

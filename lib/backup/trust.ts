@@ -8,7 +8,7 @@ import type { FnmtStatus } from './report.ts';
 import { signedBy } from './signature.ts';
 import { decodeBase64 } from './text-file.ts';
 
-/** A key that is trusted because it is known, not because of what a file says. */
+/** A key that is trusted whatever a file says. */
 export interface Anchor {
   /** Folded with `comparable`. */
   name: string;
@@ -16,7 +16,7 @@ export interface Anchor {
   key: PublicKey;
 }
 
-/** Where following the issuers of a certificate led. */
+/** The result of following a certificate's issuers. */
 export interface Trust {
   fnmt: FnmtStatus;
   /** Names of the issuers, from the nearest. */
@@ -25,8 +25,9 @@ export interface Trust {
   issuerInside: boolean;
 }
 
-// FNMT's chains have two authorities.
+// FNMT's chains have two authorities. A hostile file may hold hundreds of one name.
 const maxChainLength = 5;
+const maxCandidates = 20;
 
 export function fnmtAnchors(): Anchor[] {
   return fnmtAuthorities.map(({ name, sha256: fingerprint, spki }) => ({
@@ -49,15 +50,15 @@ function fingerprint(der: Bytes): string {
   return toHex(sha256(der));
 }
 
-/** FNMT by name; its first authorities wrote themselves without RCM. A name is never proof. */
+/** Whether the issuer has FNMT's name (the first authorities without RCM). A name proves nothing. */
 export function namesFnmt({ issuer }: Certificate): boolean {
   return /^fnmt(-rcm)?$/.test(comparable(attribute(issuer, attributes.organization) ?? ''));
 }
 
 /**
- * Follows the signatures of a certificate up to a trusted key: one of a trusted name, or through the authorities in
- * the file to a trusted root. Validity dates of authorities do not matter here: what they signed they signed. A known
- * key that does not fit proves only that it was not that key: authorities get new ones under the same name.
+ * Follows the signatures of a certificate up to a trusted key, through the authorities in the file. Validity dates of
+ * authorities do not matter here. A pinned key that does not match proves only that another key signed: authorities
+ * get new keys under the same name.
  */
 export async function followChain(
   leaf: Certificate,
@@ -74,7 +75,9 @@ export async function followChain(
   let current = leaf;
   for (let depth = 0; depth < maxChainLength; depth++) {
     const name = comparable(nameText(current.issuer));
-    const candidates = authorities.filter(({ subject }) => comparable(nameText(subject)) === name);
+    const candidates = authorities
+      .filter(({ subject }) => comparable(nameText(subject)) === name)
+      .slice(0, maxCandidates);
     const signers: Certificate[] = [];
     let unsure = candidates.length === 0;
     for (const candidate of candidates) {
@@ -84,15 +87,16 @@ export async function followChain(
     }
     if (depth === 0) issuerInside = signers.length > 0;
 
-    let said: boolean | undefined;
-    for (const anchor of anchors) if (anchor.name === name) said ||= await signedBy(current, anchor.key);
-    if (said || signers.length > 0) chain.push(commonName(current.issuer) ?? name);
-    if (said || signers.some(isPinned)) return end('verified');
+    let signedByAnchor: boolean | undefined;
+    for (const anchor of anchors)
+      if (anchor.name === name) signedByAnchor ||= await signedBy(current, anchor.key);
+    if (signedByAnchor || signers.length > 0) chain.push(commonName(current.issuer) ?? name);
+    if (signedByAnchor || signers.some(isPinned)) return end('verified');
 
     const ownIssuer = ({ issuer }: Certificate): boolean => comparable(nameText(issuer)) === name;
     const next = signers.find((signer) => !ownIssuer(signer)) ?? signers[0];
     if (next === undefined) return untrusted(unsure ? 'unchecked' : 'false');
-    // A root of its own that nobody knows: whoever made it chose the name.
+    // An unknown root: whoever made it chose the name.
     if (ownIssuer(next) && (await signedBy(next, next.publicKey))) return untrusted('false');
     current = next;
   }

@@ -98,7 +98,7 @@ export const checkEn = {
     'It uses an unusual protection ({what}). The password may be right. Make another backup to be sure.',
   'verdict.UNSUPPORTED_MODE.title': 'This backup is not opened with a password',
   'verdict.UNSUPPORTED_MODE.text':
-    'It is protected with another certificate. Make another backup, with a password.',
+    'It is protected with another certificate or an account. Make another backup, with a password.',
   'verdict.TOO_MANY_ITERATIONS.title': 'We do not check this file',
   'verdict.TOO_MANY_ITERATIONS.text':
     'It asks for an enormous amount of work. No usual program seems to have made it: make another backup.',
@@ -119,16 +119,19 @@ export const checkEn = {
   'hint.SPACES': 'See whether there is a space at the beginning or the end.',
   'hint.CAPS_LOCK': 'Capitals and small letters seem to be swapped. Look at the Caps Lock key.',
   'hint.NO_PASSWORD_NEEDED': 'This file opens without a password: leave the field empty.',
+  'hint.WINDOWS_ACCOUNT':
+    'It was protected with a Windows account. If you typed no password when making it, make another and type one.',
 
   'what.cert': 'a certificate without its private key (.cer or .crt)',
-  'what.p7b': 'a list of certificates without a key (.p7b)',
+  'what.p7b': 'a list of certificates without key (.p7b or similar)',
   'what.csr': 'a certificate request (.csr)',
   'what.crl': 'a list of revoked certificates (.crl)',
   'what.public-key': 'a public key without certificate',
   'what.signed-document': 'a signed document',
   'what.encrypted-document': 'an encrypted document',
   'what.keystore': 'a Java key store',
-  'what.zip': 'a compressed file (ZIP): open it and look for the backup inside',
+  'what.zip': 'a compressed file: open it and look for the backup inside',
+  'what.shortcut': 'a shortcut: bring the file it leads to',
   'what.pdf': 'a PDF document',
   'what.picture': 'a picture',
   'what.html': 'a web page',

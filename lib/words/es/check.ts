@@ -99,7 +99,7 @@ export const checkEs = {
     'Usa una protección poco corriente ({what}). Puede que la contraseña sea buena. Haga otra copia para estar tranquilo.',
   'verdict.UNSUPPORTED_MODE.title': 'Esta copia no se abre con contraseña',
   'verdict.UNSUPPORTED_MODE.text':
-    'La protege otro certificado y no una contraseña. Haga otra copia que la tenga.',
+    'La protege otro certificado o una cuenta, y no una contraseña. Haga otra copia que la tenga.',
   'verdict.TOO_MANY_ITERATIONS.title': 'No comprobamos este archivo',
   'verdict.TOO_MANY_ITERATIONS.text':
     'Pide un trabajo desmesurado. No parece hecho por un programa normal: haga otra copia.',
@@ -120,16 +120,19 @@ export const checkEs = {
   'hint.SPACES': 'Mire si hay un espacio al principio o al final.',
   'hint.CAPS_LOCK': 'Parece que las mayúsculas y minúsculas están al revés. Mire la tecla Bloq Mayús.',
   'hint.NO_PASSWORD_NEEDED': 'Este archivo se abre sin contraseña: deje el campo vacío.',
+  'hint.WINDOWS_ACCOUNT':
+    'Se protegió con una cuenta de Windows. Si al hacerla no escribió una contraseña, haga otra copia y escríbala.',
 
   'what.cert': 'un certificado sin su clave privada (.cer o .crt)',
-  'what.p7b': 'una lista de certificados sin clave (.p7b)',
+  'what.p7b': 'una lista de certificados sin clave (.p7b o parecido)',
   'what.csr': 'una petición de certificado (.csr)',
   'what.crl': 'una lista de certificados anulados (.crl)',
   'what.public-key': 'una clave pública sin certificado',
   'what.signed-document': 'un documento firmado',
   'what.encrypted-document': 'un documento cifrado',
   'what.keystore': 'un almacén de claves de Java',
-  'what.zip': 'un archivo comprimido (ZIP): ábralo y busque la copia dentro',
+  'what.zip': 'un archivo comprimido: ábralo y busque la copia dentro',
+  'what.shortcut': 'un «acceso directo»: traiga el archivo al que lleva',
   'what.pdf': 'un documento PDF',
   'what.picture': 'una imagen',
   'what.html': 'una página web',

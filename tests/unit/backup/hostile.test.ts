@@ -14,6 +14,7 @@ import {
   dataPart,
   explicit,
   int,
+  keyBag,
   lockedKey,
   lockedPart,
   mac,
@@ -24,6 +25,7 @@ import {
   tripleDes,
   wide,
 } from './make-backup.ts';
+import { makeCertificate, names, pkcs8, rsaPair, spki } from './make-certificate.ts';
 
 const secret = Buffer.from(password);
 
@@ -202,6 +204,19 @@ describe('while it works', () => {
     await checkBackup(bytes, password, { now });
     expect(bytes).toEqual(file('a08-windows-3des.pfx'));
   });
+});
+
+test('hundreds of authorities of one name cost no more than a few', async () => {
+  const [users, person] = [rsaPair(), rsaPair()];
+  const authority = makeCertificate(names.users, spki(users), names.root, users, true);
+  const authorities = Array.from({ length: 400 }, (_, index) => {
+    const copy = Buffer.from(authority);
+    copy.writeUInt16BE(index, copy.length - 2);
+    return certificateBag(copy);
+  });
+  const leaf = makeCertificate(names.person, spki(person), names.users, users);
+  const bytes = backup([dataPart(keyBag(pkcs8(person)), certificateBag(leaf), ...authorities)]);
+  expect(await quick(bytes)).toMatchObject({ code: 'FNMT_UNVERIFIED' });
 });
 
 test('one unreadable lock of the outer contents is damage, whatever the password', async () => {

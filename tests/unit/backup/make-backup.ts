@@ -162,6 +162,9 @@ export const certificateBag = (der: Uint8Array = certificate): Piece =>
 export const nestedBags = (...inside: Piece[]): Piece => bag(6, seq(...inside));
 export const crlBag = (der: Uint8Array): Piece =>
   bag(4, seq(oid('1.2.840.113549.1.9.23.1'), explicit(octetString(der))));
+/** What Windows adds when it protects a backup with an account. */
+export const windowsAccountBag = (): Piece =>
+  bag(5, seq(oid('1.3.6.1.4.1.311.17.4'), explicit(octetString(Buffer.from('secret')))));
 export const oddBag = (): Piece => bag(5, seq(oid('1.2.3.4'), explicit(octetString(Buffer.from('secret')))));
 
 export const dataPart = (...inside: Piece[]): Piece =>

@@ -15,6 +15,7 @@ import {
   mac,
   usual,
   wide,
+  windowsAccountBag,
 } from './make-backup.ts';
 
 function check(bytes: Uint8Array, password: string): Promise<BackupReport> {
@@ -80,6 +81,18 @@ test.each([
 test('an empty password in the null form has no letters to be misread', async () => {
   const { warnings } = await check(file('reported/empty-password-null-form.p12'), '');
   expect([...warnings]).toEqual(['KEY_IN_CLEAR', 'EMPTY_PASSWORD']);
+});
+
+test('of a backup protected with a Windows account that is said', async () => {
+  const lock = aes(Buffer.from('x'));
+  const bytes = backup(
+    [dataPart(windowsAccountBag()), lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))],
+    mac(wide('x')),
+  );
+  const { code, hints } = await check(bytes, 'clave');
+  expect(code).toBe('WRONG_PASSWORD');
+  expect([...hints]).toContain('WINDOWS_ACCOUNT');
+  expect(await check(bytes, 'x')).toMatchObject({ code: 'OK' });
 });
 
 describe('a wrong password gets the hint that would help', () => {
