@@ -2,25 +2,21 @@ import { scriptAddresses } from '../../lib/ui/browser-compat.ts';
 import workerAddress from './check.worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-/** The one policy the manifest's content security policy knows: it makes the worker's address and nothing else. */
+/** The only Trusted Types policy that the manifest allows. It makes the worker's address and nothing else. */
 const policy = scriptAddresses('certiguia-worker', (address) => {
   if (address !== workerAddress) throw new TypeError('Not the worker of the backup check');
   return address;
 });
 
-/**
- * How long a worker may say nothing, in milliseconds. The largest derivation that is allowed takes about a minute on a
- * slow computer.
- */
-const longestSilence = 180_000;
+/** In milliseconds without progress. The largest derivation allowed takes about a minute on a slow computer. */
+const silenceTimeoutMs = 180_000;
 
 export type Answer = Exclude<FromWorker, { type: 'progress' }>;
 export type Progress = Extract<FromWorker, { type: 'progress' }>;
 
 /**
- * Asks a worker of its own, and ends it with the answer. When `signal` is aborted it is ended at once and the promise
- * stays open: whoever gave up does not want the answer. (A key derivation that has begun goes on in the browser's own
- * threads; the page is free, and what it may cost was bounded before it began.)
+ * Asks a new worker and terminates it after the answer. Aborting `signal` terminates it at once, and the promise stays
+ * pending. A key derivation that WebCrypto has begun goes on in the browser's threads; its cost was limited before.
  */
 export function askWorker(
   question: ToWorker,
@@ -44,7 +40,7 @@ export function askWorker(
     const stopped = (): void => end({ type: 'stopped' });
     const listen = (): void => {
       clearTimeout(silence);
-      silence = setTimeout(stopped, longestSilence);
+      silence = setTimeout(stopped, silenceTimeoutMs);
     };
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.type !== 'progress') return end(data);

@@ -2,7 +2,7 @@ import { checkBackup } from '../../lib/backup/check-backup.ts';
 import { recognise } from '../../lib/backup/recognise.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-// One worker, one question: it is ended after its answer, and with it everything it held.
+// One question per worker: the page terminates it after the answer, with everything it holds.
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void answer(data).then(tell, () => tell({ type: 'stopped' }));
 });

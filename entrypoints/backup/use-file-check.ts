@@ -8,11 +8,11 @@ import { askWorker } from './ask-worker.ts';
 /** Where the check of one file stands. */
 export type FileState =
   | { at: 'reading' }
-  /** The file cannot be read: it lies in a cloud, or has changed. */
+  /** The file cannot be read: it is in a cloud, or has changed. */
   | { at: 'unreadable' }
-  /** Nobody knows why it stopped. */
+  /** It stopped for an unknown reason. */
   | { at: 'stopped' }
-  /** What shows without a password: it is no good. */
+  /** It is not a good backup, which shows without a password. */
   | { at: 'refused'; known: PartialReport }
   | { at: 'asking'; recognition: Recognition; cancelled?: true }
   | { at: 'working'; stage: Stage; fraction: number | undefined; startedAt: number }
@@ -26,14 +26,14 @@ export interface FileCheck {
   cancel: () => void;
 }
 
-/** Recognises a file and checks it with a password, each in a worker of its own. Nothing of it is kept anywhere. */
+/** Recognises a file and checks it with a password, each in its own worker. Nothing is stored. */
 export function useFileCheck(file: File, expectNif: string | undefined): FileCheck {
   const [state, setState] = useState<FileState>({ at: 'reading' });
   const recognised = useRef<Recognition>(undefined);
   const running = useRef<AbortController>(undefined);
 
   async function read(signal: AbortSignal): Promise<ArrayBuffer | undefined> {
-    const bytes = await readWithin(file, readingPatience);
+    const bytes = await readWithin(file, readTimeoutMs);
     if (signal.aborted) return undefined;
     if (!bytes) setState({ at: 'unreadable' });
     return bytes;
@@ -109,14 +109,14 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
   };
 }
 
-/** How long a file may take to be read, in milliseconds: one that lies in a cloud may never come. */
-const readingPatience = 20_000;
+/** In milliseconds. A file in a cloud may never arrive. */
+const readTimeoutMs = 20_000;
 
-/** A file's bytes; nothing where it cannot be read in time. */
-async function readWithin(file: File, patience: number): Promise<ArrayBuffer | undefined> {
+/** A file's bytes, or `undefined` where it cannot be read in time. */
+async function readWithin(file: File, timeoutMs: number): Promise<ArrayBuffer | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
+    timer = setTimeout(() => resolve(undefined), timeoutMs);
   });
   try {
     return await Promise.race([file.arrayBuffer(), late]);

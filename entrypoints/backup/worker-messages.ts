@@ -1,7 +1,7 @@
 import type { Recognition } from '../../lib/backup/recognition.ts';
 import type { BackupReport, Stage } from '../../lib/backup/report.ts';
 
-/** What the page asks of the worker. The bytes are handed over, not copied. */
+/** What the page asks the worker. The bytes are transferred, not copied. */
 export type ToWorker =
   | { type: 'recognise'; bytes: ArrayBuffer }
   | {
@@ -11,7 +11,7 @@ export type ToWorker =
       now: Date;
       expectNif: string | undefined;
       allowSlow: boolean;
-      /** DER certificates to trust in place of FNMT's own. The page never sets them: the tests' imitation of FNMT does. */
+      /** DER certificates to trust instead of FNMT's. Only tests set them. */
       trustAnchors?: Uint8Array[];
     };
 
@@ -19,5 +19,5 @@ export type FromWorker =
   | { type: 'recognised'; recognition: Recognition }
   | { type: 'progress'; stage: Stage; fraction: number | undefined }
   | { type: 'checked'; report: BackupReport }
-  /** Something happened that nobody has foreseen. */
+  /** An unforeseen error. */
   | { type: 'stopped' };

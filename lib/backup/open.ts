@@ -194,7 +194,7 @@ function judge(mac: MacState, outcomes: readonly Outcome[], pfx: Pfx): Judgement
     return opens
       ? judgement('TWO_PASSWORDS', 'opening', true)
       : judgement('WRONG_PASSWORD', 'password', false);
-  // An unsupported MAC is treated like none: it prevents nobody from opening the rest.
+  // An unsupported MAC is treated like none: the rest may open without it.
   const right = opens ? true : undefined;
   return judgement(unsupportedPart === undefined ? undefined : 'UNSUPPORTED_ALGORITHM', 'opening', right);
 }

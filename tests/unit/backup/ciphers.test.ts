@@ -96,7 +96,7 @@ describe('derivations', () => {
   );
 
   test.each(['SHA-1', 'SHA-224', 'SHA-256', 'SHA-384', 'SHA-512'] satisfies HashName[])(
-    'PKCS#12 with %s gives what the RFC’s own arithmetic gives, over several blocks',
+    'PKCS#12 with %s matches the RFC’s arithmetic over several blocks',
     async (hash) => {
       const name = hash.replace('-', '').toLowerCase();
       const password = wide('Ñandú€ 😀 larga, de más de un bloque entero para esta función de resumen');

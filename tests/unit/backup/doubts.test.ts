@@ -32,14 +32,14 @@ function check(bytes: Uint8Array, password = secret): Promise<BackupReport> {
   return checkBackup(bytes, password, { now, trustAnchors });
 }
 
-describe('a MAC that nothing here can read', () => {
+describe('an unsupported MAC', () => {
   const odd: MakeMac = () =>
     seq(
       seq(seq(oid('1.2.840.113549.2.5'), nothing), octetString(Buffer.alloc(16))),
       octetString(Buffer.alloc(8)),
     );
 
-  test('is like none for what opens', async () => {
+  test('is treated like none when the file opens', async () => {
     const report = await check(withLock(aes(utf8), odd));
     expect(report).toMatchObject({
       code: 'OK',
@@ -51,7 +51,7 @@ describe('a MAC that nothing here can read', () => {
     expect([...report.warnings]).toEqual(['NO_MAC', 'NO_CHAIN']);
   });
 
-  test('does not hide a wrong password, nor a lock that nothing here can open', async () => {
+  test('does not hide a wrong password or an unsupported cipher', async () => {
     expect(await check(withLock(aes(utf8), odd), 'otra')).toMatchObject({ code: 'WRONG_PASSWORD' });
     expect(await check(withLock(unknownLock(), odd))).toMatchObject({
       code: 'UNSUPPORTED_ALGORITHM',
@@ -61,7 +61,7 @@ describe('a MAC that nothing here can read', () => {
   });
 });
 
-describe('where one change could have shut all there is, a wrong password may be damage', () => {
+describe('a wrong password may be damage where only one part could prove it', () => {
   const inClear = dataPart(certificateBag());
   test.each<[string, true | undefined, Uint8Array]>([
     ['two locks and a MAC', undefined, withLock(aes(utf8), makeMac)],
@@ -75,7 +75,7 @@ describe('where one change could have shut all there is, a wrong password may be
     ['a MAC only', true, backup([inClear, dataPart(keyBag())], makeMac)],
     ['one lock only', true, backup([inClear, dataPart(lockedKey(aes(utf8)))])],
     [
-      'one lock, and one that nothing here can open',
+      'one encrypted part and one unsupported part',
       true,
       backup([lockedPart(unknownLock(), certificateBag()), dataPart(lockedKey(aes(utf8)))], makeMac),
     ],
@@ -84,7 +84,7 @@ describe('where one change could have shut all there is, a wrong password may be
     expect(await check(bytes)).toMatchObject({ maybeDamaged: undefined });
   });
 
-  test('two passwords are certain only where the MAC says so', async () => {
+  test('two passwords are certain only with a valid MAC', async () => {
     const parts = [dataPart(lockedKey(aes(Buffer.from('x')))), lockedPart(aes(utf8), certificateBag())];
     expect(await check(backup(parts))).toMatchObject({ code: 'TWO_PASSWORDS', maybeDamaged: true });
     expect(await check(backup(parts, makeMac))).toMatchObject({

@@ -41,7 +41,7 @@ const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text.replac
 const repeated = (text: string, times: number): string => text.repeat(times);
 const start = '30 80 02 01 03 30 80 06092a864886f70d010701 a0 80';
 
-describe('what no program writes is named and costs nothing', () => {
+describe('malformed files are named and cost nothing', () => {
   test.each([
     ['nothing', new Uint8Array(0), 'EMPTY_FILE'],
     ['zeros', new Uint8Array(4096), 'NOT_P12'],
@@ -104,7 +104,7 @@ describe('what no program writes is named and costs nothing', () => {
     });
   });
 
-  test('anything at all gives a code', async () => {
+  test('any bytes give a code', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 300 }),
@@ -118,7 +118,7 @@ describe('what no program writes is named and costs nothing', () => {
   });
 });
 
-describe('absurd counts are refused before any work', () => {
+describe('absurd iteration counts are refused before any work', () => {
   const counts: [number | bigint, string][] = [
     [0, 'CORRUPT'],
     [-1, 'CORRUPT'],
@@ -149,20 +149,20 @@ describe('absurd counts are refused before any work', () => {
     });
   });
 
-  test('the sum counts: sixty locks of four millions each', async () => {
+  test('costs are summed: sixty parts of four million iterations each', async () => {
     const part = lockedPart(aes(secret, 1, 4_000_000), certificateBag());
     const report = await quick(backup(Array.from({ length: 60 }, () => part)), true);
     expect(report).toMatchObject({ code: 'TOO_MANY_ITERATIONS', canWait: false, stage: 'cost' });
     expect(report.seconds).toBeGreaterThan(60);
   });
 
-  test('locks inside locks count too', async () => {
+  test('encrypted parts inside encrypted parts count too', async () => {
     const inner = lockedKey(aes(secret, 1, 2 ** 31 - 1));
     const bytes = backup([lockedPart(aes(secret), inner, certificateBag())], mac(wide(password)));
     expect(await quick(bytes, true)).toMatchObject({ code: 'TOO_MANY_ITERATIONS', canWait: false });
   });
 
-  test('between the two limits the person is asked, with the seconds it may take', async () => {
+  test('between the two limits the person is asked, with the seconds it takes', async () => {
     const bytes = backup(
       [dataPart(lockedKey(tripleDes(wide(password), 10)), certificateBag())],
       mac(wide(password), 'sha1', 1, 20_000_000),
@@ -175,13 +175,13 @@ describe('absurd counts are refused before any work', () => {
 
 describe('while it works', () => {
   test('progress names every stage in order and only goes forward', async () => {
-    const told: [string, number | undefined][] = [];
+    const reported: [string, number | undefined][] = [];
     await checkBackup(file('a04-firefox-old.p12'), password, {
       now,
-      onProgress: (stage, fraction) => told.push([stage, fraction]),
+      onProgress: (stage, fraction) => reported.push([stage, fraction]),
     });
-    expect([...new Set(told.map(([stage]) => stage))]).toEqual([...stages]);
-    const fractions = told.map(([, fraction]) => fraction ?? 0);
+    expect([...new Set(reported.map(([stage]) => stage))]).toEqual([...stages]);
+    const fractions = reported.map(([, fraction]) => fraction ?? 0);
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
     expect(fractions.at(-1)).toBe(1);
   });
@@ -199,14 +199,14 @@ describe('while it works', () => {
     expect(fractions.at(-1)).toBe(1);
   });
 
-  test('the bytes given are left as they were', async () => {
+  test('the bytes given are not changed', async () => {
     const bytes = file('a08-windows-3des.pfx');
     await checkBackup(bytes, password, { now });
     expect(bytes).toEqual(file('a08-windows-3des.pfx'));
   });
 });
 
-test('hundreds of authorities of one name cost no more than a few', async () => {
+test('hundreds of authorities of one name cost little', async () => {
   const [users, person] = [rsaPair(), rsaPair()];
   const authority = makeCertificate(names.users, spki(users), names.root, users, true);
   const authorities = Array.from({ length: 400 }, (_, index) => {
@@ -219,7 +219,7 @@ test('hundreds of authorities of one name cost no more than a few', async () => 
   expect(await quick(bytes)).toMatchObject({ code: 'FNMT_UNVERIFIED' });
 });
 
-test('one unreadable lock of the outer contents is damage, whatever the password', async () => {
+test('an unreadable encrypted part is damage, whatever the password', async () => {
   const contents = seq(seq(oid('1.2.840.113549.1.7.6'), explicit(seq(int(0)))));
   const bytes = seq(int(3), seq(oid('1.2.840.113549.1.7.1'), explicit(octetString(contents))));
   expect(await quick(new Uint8Array(bytes))).toMatchObject({ code: 'CORRUPT', passwordRight: undefined });

@@ -42,14 +42,14 @@ function compressed(pair: Pair, curve: string): Piece {
 const p256 = '1.2.840.10045.3.1.7';
 const k1 = '1.3.132.0.10';
 
-describe('a good verdict needs a key that signed', () => {
+describe('a good verdict needs a key that signs', () => {
   test.each<[string, Pair, string]>([
     ['secp256k1', curvePair('secp256k1'), 'EC-secp256k1'],
     ['brainpool', curvePair('brainpoolP256r1'), 'EC-1.3.36.3.3.2.8.1.1.7'],
     ['Ed25519', generateKeyPairSync('ed25519'), 'Ed25519'],
     ['RSA-PSS', generateKeyPairSync('rsa-pss', { modulusLength: 2048 }), 'RSA-PSS'],
     ['DSA', generateKeyPairSync('dsa', { modulusLength: 2048, divisorLength: 256 }), 'DSA'],
-  ])('%s cannot be tried: that is said, and that the file opened', async (_, pair, unsupported) => {
+  ])('%s is named as a key that cannot be tried in a file that opened', async (_, pair, unsupported) => {
     expect(await check(pair)).toMatchObject({
       code: 'UNSUPPORTED_ALGORITHM',
       problems: ['UNSUPPORTED_ALGORITHM'],
@@ -62,7 +62,7 @@ describe('a good verdict needs a key that signed', () => {
     });
   });
 
-  test('the name is that of the key that cannot be tried, not of another', async () => {
+  test('the name is that of the key that cannot be tried', async () => {
     expect(await check(generateKeyPairSync('ed25519'), undefined, rsaPair())).toMatchObject({
       code: 'UNSUPPORTED_ALGORITHM',
       unsupported: 'Ed25519',

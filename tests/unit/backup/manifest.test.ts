@@ -51,7 +51,7 @@ describe.each(manifest.cases)('$id: $file', (backup) => {
   });
 });
 
-test('a valid backup of the imitation is not FNMT’s: its names are right and its signature is not', async () => {
+test('a backup with FNMT’s names and another signature is not FNMT’s', async () => {
   expect(await checkBackup(file('a01-openssl3.p12'), password, { now })).toMatchObject({
     code: 'FNMT_UNVERIFIED',
     fnmt: 'false',
@@ -68,7 +68,7 @@ test('a valid backup of the imitation is not FNMT’s: its names are right and i
 const specimen = globSync('../shared/backups/fnmt/*.p12', { cwd: root })[0];
 
 test.skipIf(specimen === undefined)(
-  'FNMT’s own specimen opens as a citizen’s, expired, with its chain verified',
+  'FNMT’s specimen is a citizen’s, expired, with a verified chain',
   async () => {
     const path = join(root, specimen ?? '');
     expect(existsSync(path)).toBe(true);

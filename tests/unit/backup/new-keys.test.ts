@@ -20,7 +20,7 @@ function check(...others: Uint8Array[]): Promise<BackupReport> {
   });
 }
 
-describe('a known key that does not fit proves only that it was not that key', () => {
+describe('a pinned key that does not match proves only that another key signed', () => {
   test.each([
     ['with the root', [newUsersDer, rootDer]],
     ['without the root', [newUsersDer]],
@@ -38,11 +38,11 @@ describe('a known key that does not fit proves only that it was not that key', (
     expect(await check(rolled)).toMatchObject({ code: 'OK', fnmt: 'verified' });
   });
 
-  test('alone, nobody can say', async () => {
+  test('alone it is unchecked', async () => {
     expect(await check()).toMatchObject({ code: 'FNMT_UNVERIFIED', fnmt: 'unchecked', chain: [] });
   });
 
-  test('with an authority whose own issuer is not at hand, nobody can say', async () => {
+  test('with an authority whose issuer is missing it is unchecked', async () => {
     const other = makeCertificate(names.users, spki(newUsers), names.root, stranger, true);
     expect(await check(other)).toMatchObject({ code: 'FNMT_UNVERIFIED', fnmt: 'unchecked' });
   });
@@ -64,7 +64,7 @@ describe('a known key that does not fit proves only that it was not that key', (
     expect(await check(...others)).toMatchObject({ code: 'FNMT_UNVERIFIED', fnmt: 'false' });
   });
 
-  test('without a MAC, a signature that is not right may come from a change in the file', async () => {
+  test('without a MAC, a wrong signature may come from damage', async () => {
     expect(await check(usersDer, rootDer)).toMatchObject({ fnmt: 'false', maybeDamaged: true });
     expect((await check(newUsersDer, rootDer)).maybeDamaged).toBeUndefined();
   });

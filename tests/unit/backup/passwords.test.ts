@@ -34,7 +34,7 @@ const typed = 'Contraseña';
 const nfd = typed.normalize('NFD');
 
 test.each(['Contraseña€2026', 'Ñandú😀€-clave', 'ñ', '€', '😀', '密码', 'con espacio dentro'])(
-  'a password such as %s opens what was made with it, in the usual coding',
+  'the password %s opens a file in the usual encoding',
   async (password) => {
     const report = await check(usual(password), password);
     expect(report).toMatchObject({ code: 'OK', passwordRight: true });
@@ -43,7 +43,7 @@ test.each(['Contraseña€2026', 'Ñandú😀€-clave', 'ñ', '€', '😀', '�
   },
 );
 
-describe('a password with ñ opens what was made in another coding, and that is said', () => {
+describe('a password with ñ opens files in other encodings, with a warning', () => {
   test.each([
     ['letters and accents apart', coded(Buffer.from(nfd), wide(nfd))],
     ['UTF-8 widened, as OpenSSL before 1.1', coded(Buffer.from(typed), widened(Buffer.from(typed)))],
@@ -83,7 +83,7 @@ test('an empty password in the null form has no letters to be misread', async ()
   expect([...warnings]).toEqual(['KEY_IN_CLEAR', 'EMPTY_PASSWORD']);
 });
 
-test('of a backup protected with a Windows account that is said', async () => {
+test('a backup protected with a Windows account gets a hint', async () => {
   const lock = aes(Buffer.from('x'));
   const bytes = backup(
     [dataPart(windowsAccountBag()), lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))],
@@ -111,13 +111,13 @@ describe('a wrong password gets the hint that would help', () => {
   });
 });
 
-test('an altered file with a password in another coding is not called a wrong password', async () => {
+test('an altered file in another encoding is not called a wrong password', async () => {
   const bytes = coded(Buffer.from(typed, 'latin1'), wide('x'));
   expect(await check(bytes, typed)).toMatchObject({ code: 'ALTERED', passwordRight: true });
   expect(await check(bytes, usualPassword)).toMatchObject({ code: 'WRONG_PASSWORD' });
 });
 
-describe('what costs too much is said before anything is done', () => {
+describe('too much work is refused before it is done', () => {
   const stagesOf = async (bytes: Uint8Array, password: string, allowSlow: boolean) => {
     const stages = new Set<string>();
     const { code, canWait, hints } = await checkBackup(bytes, password, {
@@ -129,17 +129,17 @@ describe('what costs too much is said before anything is done', () => {
     return { code, canWait, hints: [...hints], tried: stages.has('password') };
   };
 
-  test('a password with ñ has more codings to try on a dear MAC: the person is asked at once', async () => {
-    const dear = file('a29-dos-millones.p12');
-    expect(await stagesOf(dear, 'ñandú', false)).toMatchObject({
+  test('a password with ñ needs more tries on a costly MAC, so the person is asked', async () => {
+    const costly = file('a29-dos-millones.p12');
+    expect(await stagesOf(costly, 'ñandú', false)).toMatchObject({
       code: 'TOO_MANY_ITERATIONS',
       canWait: true,
       tried: false,
     });
-    expect(await stagesOf(dear, 'nandu', false)).toMatchObject({ code: 'WRONG_PASSWORD', tried: true });
+    expect(await stagesOf(costly, 'nandu', false)).toMatchObject({ code: 'WRONG_PASSWORD', tried: true });
   });
 
-  test('and who agreed to wait gets an answer, as far as that goes', async () => {
+  test('after agreeing to wait, the tries that fit are done', async () => {
     const bytes = backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], mac(wide('x')));
     const work = new CostBudget(undefined, true);
     // Room for one coding more of four.

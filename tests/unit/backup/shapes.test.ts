@@ -76,7 +76,7 @@ describe('backups of every shape open', () => {
       ),
     ],
     [
-      'bags in bags, and one that nobody knows',
+      'bags in bags, and an unknown one',
       backup(
         [dataPart(oddBag(), nestedBags(nestedBags(lockedKey(aes(utf8))), certificateBag()))],
         mac(wide(secret)),
@@ -100,7 +100,7 @@ describe('backups of every shape open', () => {
     expect(await check(bytes, 'otra')).toMatchObject({ code: 'WRONG_PASSWORD', passwordRight: false });
   });
 
-  test('as PEM, as certutil’s so-called certificate, as bare Base64, as UTF-16, as a data address', async () => {
+  test('a backup in PEM, certutil’s PEM, Base64, UTF-16 or a data URL opens', async () => {
     const base64 = Buffer.from(usual(secret)).toString('base64').replace(/.{64}/g, '$&\r\n');
     const texts = [
       Buffer.from(`-----BEGIN PKCS12-----\n${base64}\n-----END PKCS12-----\n`),
@@ -113,7 +113,7 @@ describe('backups of every shape open', () => {
   });
 });
 
-describe('what is missing or does not belong is named', () => {
+describe('missing or wrong contents are named', () => {
   test.each([
     ['NO_KEY', backup([lockedPart(aes(utf8), certificateBag())], mac(wide(secret)))],
     ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)))], mac(wide(secret)))],
@@ -155,7 +155,7 @@ describe('what is missing or does not belong is named', () => {
     expect(await check(bytes)).toMatchObject({ code, verdict: 'bad' });
   });
 
-  test('a file signed instead of authSafe is of another mode, said before the password', async () => {
+  test('public-key integrity mode is named before the password', async () => {
     const bytes = seq(Buffer.from([2, 1, 3]), seq(oid('1.2.840.113549.1.7.2'), tlv(0xa0, seq())));
     expect(await check(new Uint8Array(bytes))).toMatchObject({
       code: 'UNSUPPORTED_MODE',
