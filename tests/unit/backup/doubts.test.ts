@@ -9,9 +9,8 @@ import {
   backup,
   certificateBag,
   dataPart,
+  encryptedPart,
   keyBag,
-  lockedKey,
-  lockedPart,
   type MakeMac,
   mac,
   noMac,
@@ -19,9 +18,10 @@ import {
   octetString,
   oid,
   seq,
-  unknownLock,
+  shroudedKey,
+  unknownScheme,
   wide,
-  withLock,
+  withScheme,
 } from './make-backup.ts';
 
 const secret = 'Clave-1';
@@ -40,7 +40,7 @@ describe('an unsupported MAC', () => {
     );
 
   test('is treated like none when the file opens', async () => {
-    const report = await check(withLock(aes(utf8), odd));
+    const report = await check(withScheme(aes(utf8), odd));
     expect(report).toMatchObject({
       code: 'OK',
       opens: true,
@@ -52,8 +52,8 @@ describe('an unsupported MAC', () => {
   });
 
   test('does not hide a wrong password or an unsupported cipher', async () => {
-    expect(await check(withLock(aes(utf8), odd), 'otra')).toMatchObject({ code: 'WRONG_PASSWORD' });
-    expect(await check(withLock(unknownLock(), odd))).toMatchObject({
+    expect(await check(withScheme(aes(utf8), odd), 'otra')).toMatchObject({ code: 'WRONG_PASSWORD' });
+    expect(await check(withScheme(unknownScheme(), odd))).toMatchObject({
       code: 'UNSUPPORTED_ALGORITHM',
       unsupported: '1.2.3.4.5',
       unsupportedWhat: 'contents',
@@ -64,20 +64,20 @@ describe('an unsupported MAC', () => {
 describe('a wrong password may be damage where only one part could prove it', () => {
   const inClear = dataPart(certificateBag());
   test.each<[string, true | undefined, Uint8Array]>([
-    ['two locks and a MAC', undefined, withLock(aes(utf8), makeMac)],
-    ['two locks', undefined, withLock(aes(utf8), noMac)],
-    ['the key locked', true, backup([inClear, dataPart(lockedKey(aes(utf8)))], makeMac)],
+    ['two encrypted parts and a MAC', undefined, withScheme(aes(utf8), makeMac)],
+    ['two encrypted parts', undefined, withScheme(aes(utf8), noMac)],
+    ['the key encrypted', true, backup([inClear, dataPart(shroudedKey(aes(utf8)))], makeMac)],
     [
-      'the certificates locked',
+      'the certificates encrypted',
       true,
-      backup([lockedPart(aes(utf8), certificateBag()), dataPart(keyBag())], makeMac),
+      backup([encryptedPart(aes(utf8), certificateBag()), dataPart(keyBag())], makeMac),
     ],
     ['a MAC only', true, backup([inClear, dataPart(keyBag())], makeMac)],
-    ['one lock only', true, backup([inClear, dataPart(lockedKey(aes(utf8)))])],
+    ['one scheme only', true, backup([inClear, dataPart(shroudedKey(aes(utf8)))])],
     [
       'one encrypted part and one unsupported part',
       true,
-      backup([lockedPart(unknownLock(), certificateBag()), dataPart(lockedKey(aes(utf8)))], makeMac),
+      backup([encryptedPart(unknownScheme(), certificateBag()), dataPart(shroudedKey(aes(utf8)))], makeMac),
     ],
   ])('%s: %s', async (_, maybeDamaged, bytes) => {
     expect(await check(bytes, 'otra')).toMatchObject({ code: 'WRONG_PASSWORD', maybeDamaged });
@@ -85,7 +85,7 @@ describe('a wrong password may be damage where only one part could prove it', ()
   });
 
   test('two passwords are certain only with a valid MAC', async () => {
-    const parts = [dataPart(lockedKey(aes(Buffer.from('x')))), lockedPart(aes(utf8), certificateBag())];
+    const parts = [dataPart(shroudedKey(aes(Buffer.from('x')))), encryptedPart(aes(utf8), certificateBag())];
     expect(await check(backup(parts))).toMatchObject({ code: 'TWO_PASSWORDS', maybeDamaged: true });
     expect(await check(backup(parts, makeMac))).toMatchObject({
       code: 'TWO_PASSWORDS',
@@ -106,13 +106,13 @@ describe('NO_CHAIN is said of FNMT’s certificates in a file that opened', () =
   });
 
   test('not of a file that did not open', async () => {
-    const bytes = backup([dataPart(lockedKey(aes(utf8)), certificateBag())], mac(wide(secret)));
+    const bytes = backup([dataPart(shroudedKey(aes(utf8)), certificateBag())], mac(wide(secret)));
     const { warnings, issuerCN } = await check(bytes, 'otra');
     expect(issuerCN).toBe('AC FNMT Usuarios');
     expect([...warnings]).not.toContain('NO_CHAIN');
   });
 
   test('of FNMT’s it is', async () => {
-    expect([...(await check(withLock(aes(utf8), makeMac))).warnings]).toEqual(['NO_CHAIN']);
+    expect([...(await check(withScheme(aes(utf8), makeMac))).warnings]).toEqual(['NO_CHAIN']);
   });
 });

@@ -11,11 +11,11 @@ import {
   backup,
   certificateBag,
   dataPart,
+  encryptedPart,
   issuer,
   keyBag,
-  lockedKey,
-  lockedPart,
   mac,
+  shroudedKey,
   wide,
 } from './make-backup.ts';
 
@@ -37,17 +37,25 @@ const good: Shape[] = [
 
 /** As `openssl pkcs12` makes them with -certpbe NONE, -keypbe NONE, both, and -nomac. */
 function frail(): Shape[] {
-  const lock = aes(Buffer.from(password));
+  const scheme = aes(Buffer.from(password));
   const makeMac = mac(wide(password));
   const bags = [certificateBag(), certificateBag(issuer)];
-  const [certificates, openCertificates] = [lockedPart(lock, ...bags), dataPart(...bags)];
-  const [lockedOne, openOne] = [dataPart(lockedKey(lock)), dataPart(keyBag())];
+  const [certificates, openCertificates] = [encryptedPart(scheme, ...bags), dataPart(...bags)];
+  const [shroudedOne, openOne] = [dataPart(shroudedKey(scheme)), dataPart(keyBag())];
   return [
-    { name: 'certificates in the clear', bytes: backup([openCertificates, lockedOne], makeMac), frail: true },
+    {
+      name: 'certificates in the clear',
+      bytes: backup([openCertificates, shroudedOne], makeMac),
+      frail: true,
+    },
     { name: 'a key in the clear', bytes: backup([certificates, openOne], makeMac), frail: true },
-    { name: 'all in the clear, authSafe', bytes: backup([openCertificates, openOne], makeMac), frail: true },
-    { name: 'no MAC', bytes: backup([certificates, lockedOne]), frail: true },
-    { name: 'no MAC and no lock', bytes: backup([openCertificates, openOne]), frail: true },
+    {
+      name: 'all in the clear, with a MAC',
+      bytes: backup([openCertificates, openOne], makeMac),
+      frail: true,
+    },
+    { name: 'no MAC', bytes: backup([certificates, shroudedOne]), frail: true },
+    { name: 'no MAC and no encryption', bytes: backup([openCertificates, openOne]), frail: true },
   ];
 }
 

@@ -12,16 +12,16 @@ import {
   backup,
   certificateBag,
   dataPart,
+  encryptedPart,
   explicit,
   int,
   keyBag,
-  lockedKey,
-  lockedPart,
   mac,
   noMac,
   octetString,
   oid,
   seq,
+  shroudedKey,
   tripleDes,
   wide,
 } from './make-backup.ts';
@@ -69,7 +69,11 @@ describe('malformed files are named and cost nothing', () => {
       backup([dataPart(...Array.from({ length: 501 }, () => certificateBag()))]),
       'CORRUPT',
     ],
-    ['101 keys', backup([dataPart(...Array.from({ length: 101 }, () => lockedKey(aes(secret))))]), 'CORRUPT'],
+    [
+      '101 keys',
+      backup([dataPart(...Array.from({ length: 101 }, () => shroudedKey(aes(secret))))]),
+      'CORRUPT',
+    ],
   ])('%s', async (_, bytes, code) => {
     expect(await quick(bytes)).toMatchObject({ code, verdict: 'bad' });
   });
@@ -129,42 +133,45 @@ describe('absurd iteration counts are refused before any work', () => {
 
   test.each(counts)('%s iterations of the MAC', async (count, code) => {
     const bytes = backup(
-      [dataPart(lockedKey(aes(secret)), certificateBag())],
+      [dataPart(shroudedKey(aes(secret)), certificateBag())],
       mac(wide(password), 'sha256', 1, count),
     );
     expect(await quick(bytes, true)).toMatchObject({ code });
   });
 
-  test.each(counts)('%s iterations of a lock', async (count, code) => {
-    const bytes = backup([dataPart(lockedKey(aes(secret, 1, count)), certificateBag())], mac(wide(password)));
+  test.each(counts)('%s iterations of an encrypted part', async (count, code) => {
+    const bytes = backup(
+      [dataPart(shroudedKey(aes(secret, 1, count)), certificateBag())],
+      mac(wide(password)),
+    );
     const report = await quick(bytes, true);
     expect(report).toMatchObject({ code });
     if (code === 'TOO_MANY_ITERATIONS') expect(report.canWait).toBe(false);
   });
 
   test.each([2 ** 20, 2 ** 40, 3])('scrypt with a cost of %i', async (written) => {
-    const bytes = backup([dataPart(lockedKey(aesScrypt(secret, 16, written)), certificateBag())], noMac);
+    const bytes = backup([dataPart(shroudedKey(aesScrypt(secret, 16, written)), certificateBag())], noMac);
     expect(await quick(bytes, true)).toMatchObject({
       code: written === 3 ? 'CORRUPT' : 'TOO_MANY_ITERATIONS',
     });
   });
 
   test('costs are summed: sixty parts of four million iterations each', async () => {
-    const part = lockedPart(aes(secret, 1, 4_000_000), certificateBag());
+    const part = encryptedPart(aes(secret, 1, 4_000_000), certificateBag());
     const report = await quick(backup(Array.from({ length: 60 }, () => part)), true);
     expect(report).toMatchObject({ code: 'TOO_MANY_ITERATIONS', canWait: false, stage: 'cost' });
     expect(report.seconds).toBeGreaterThan(60);
   });
 
   test('encrypted parts inside encrypted parts count too', async () => {
-    const inner = lockedKey(aes(secret, 1, 2 ** 31 - 1));
-    const bytes = backup([lockedPart(aes(secret), inner, certificateBag())], mac(wide(password)));
+    const inner = shroudedKey(aes(secret, 1, 2 ** 31 - 1));
+    const bytes = backup([encryptedPart(aes(secret), inner, certificateBag())], mac(wide(password)));
     expect(await quick(bytes, true)).toMatchObject({ code: 'TOO_MANY_ITERATIONS', canWait: false });
   });
 
   test('between the two limits the person is asked, with the seconds it takes', async () => {
     const bytes = backup(
-      [dataPart(lockedKey(tripleDes(wide(password), 10)), certificateBag())],
+      [dataPart(shroudedKey(tripleDes(wide(password), 10)), certificateBag())],
       mac(wide(password), 'sha1', 1, 20_000_000),
     );
     const report = await quick(bytes);
@@ -188,7 +195,7 @@ describe('while it works', () => {
 
   test('scrypt reports progress on its way', async () => {
     const fractions: number[] = [];
-    const bytes = backup([dataPart(lockedKey(aesScrypt(secret, 2 ** 14)), certificateBag())], noMac);
+    const bytes = backup([dataPart(shroudedKey(aesScrypt(secret, 2 ** 14)), certificateBag())], noMac);
     const { code } = await checkBackup(bytes, password, {
       now,
       trustAnchors,

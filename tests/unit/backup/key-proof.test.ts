@@ -8,11 +8,11 @@ import {
   backup,
   certificateBag,
   dataPart,
-  lockedKey,
   mac,
   oid,
   type Piece,
   seq,
+  shroudedKey,
   tlv,
   wide,
 } from './make-backup.ts';
@@ -23,7 +23,7 @@ const users = rsaPair();
 const usersDer = makeCertificate(names.users, spki(users), names.users, users, true);
 
 function check(key: Pair, publicKey: Uint8Array = spki(key), ...more: Pair[]): Promise<BackupReport> {
-  const keys = [...more, key].map((pair) => lockedKey(aes(Buffer.from(secret)), pkcs8(pair)));
+  const keys = [...more, key].map((pair) => shroudedKey(aes(Buffer.from(secret)), pkcs8(pair)));
   const leaf = makeCertificate(names.person, publicKey, names.users, users);
   return checkBackup(backup([dataPart(...keys, certificateBag(leaf))], mac(wide(secret))), secret, {
     now,

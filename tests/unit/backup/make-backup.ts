@@ -100,13 +100,13 @@ export function pkcs12Kdf(
 const salt = Buffer.from('0102030405060708', 'hex');
 const iv = Buffer.alloc(16, 7);
 
-export interface Lock {
+export interface Scheme {
   algorithm: Piece;
   encrypt: (plain: Uint8Array) => Buffer;
 }
 
 /** AES-256 with PBKDF2 and HMAC-SHA-256; what is written of the count may be another. */
-export function aes(password: Buffer, iterations = 10, written: number | bigint = iterations): Lock {
+export function aes(password: Buffer, iterations = 10, written: number | bigint = iterations): Scheme {
   const derivation = seq(
     oid('1.2.840.113549.1.5.12'),
     seq(octetString(salt), int(written), seq(oid('1.2.840.113549.2.9'), nothing)),
@@ -114,7 +114,7 @@ export function aes(password: Buffer, iterations = 10, written: number | bigint 
   return pbes2(derivation, pbkdf2Sync(password, salt, iterations, 32, 'sha256'));
 }
 
-export function aesFrom(hash: string, hmacOid: string, password: Buffer, bits: 128 | 192 | 256): Lock {
+export function aesFrom(hash: string, hmacOid: string, password: Buffer, bits: 128 | 192 | 256): Scheme {
   const derivation = seq(
     oid('1.2.840.113549.1.5.12'),
     seq(octetString(salt), int(10), int(bits / 8), seq(oid(hmacOid), nothing)),
@@ -122,12 +122,12 @@ export function aesFrom(hash: string, hmacOid: string, password: Buffer, bits: 1
   return pbes2(derivation, pbkdf2Sync(password, salt, 10, bits / 8, hash));
 }
 
-export function aesScrypt(password: Buffer, N = 1024, written: number | bigint = N): Lock {
+export function aesScrypt(password: Buffer, N = 1024, written: number | bigint = N): Scheme {
   const derivation = seq(oid('1.3.6.1.4.1.11591.4.11'), seq(octetString(salt), int(written), int(8), int(1)));
   return pbes2(derivation, scryptSync(password, salt, 32, { N, r: 8, p: 1 }));
 }
 
-function pbes2(derivation: Piece, secret: Buffer): Lock {
+function pbes2(derivation: Piece, secret: Buffer): Scheme {
   const number = { 16: '2', 24: '22', 32: '42' }[secret.length];
   const cipher = seq(oid(`2.16.840.1.101.3.4.1.${number}`), octetString(iv));
   return {
@@ -139,8 +139,8 @@ function pbes2(derivation: Piece, secret: Buffer): Lock {
   };
 }
 
-/** Triple DES by the PKCS#12 derivation, as Windows and macOS lock keys. */
-export function tripleDes(password: Buffer, iterations = 10): Lock {
+/** Triple DES by the PKCS#12 derivation, as Windows and macOS encrypt keys. */
+export function tripleDes(password: Buffer, iterations = 10): Scheme {
   const secret = pkcs12Kdf('sha1', password, salt, 1, iterations, 24);
   const start = pkcs12Kdf('sha1', password, salt, 2, iterations, 8);
   return {
@@ -155,8 +155,8 @@ export function tripleDes(password: Buffer, iterations = 10): Lock {
 const bag = (number: number, value: Uint8Array): Piece =>
   seq(oid(`1.2.840.113549.1.12.10.1.${number}`), explicit(value));
 export const keyBag = (pkcs8: Uint8Array = key): Piece => bag(1, pkcs8);
-export const lockedKey = (lock: Lock, pkcs8: Uint8Array = key): Piece =>
-  bag(2, seq(lock.algorithm, octetString(lock.encrypt(pkcs8))));
+export const shroudedKey = (scheme: Scheme, pkcs8: Uint8Array = key): Piece =>
+  bag(2, seq(scheme.algorithm, octetString(scheme.encrypt(pkcs8))));
 export const certificateBag = (der: Uint8Array = certificate): Piece =>
   bag(3, seq(oid('1.2.840.113549.1.9.22.1'), explicit(octetString(der))));
 export const nestedBags = (...inside: Piece[]): Piece => bag(6, seq(...inside));
@@ -169,8 +169,12 @@ export const oddBag = (): Piece => bag(5, seq(oid('1.2.3.4'), explicit(octetStri
 
 export const dataPart = (...inside: Piece[]): Piece =>
   seq(oid('1.2.840.113549.1.7.1'), explicit(octetString(seq(...inside))));
-export function lockedPart(lock: Lock, ...inside: Piece[]): Piece {
-  const encrypted = seq(oid('1.2.840.113549.1.7.1'), lock.algorithm, tlv(0x80, lock.encrypt(seq(...inside))));
+export function encryptedPart(scheme: Scheme, ...inside: Piece[]): Piece {
+  const encrypted = seq(
+    oid('1.2.840.113549.1.7.1'),
+    scheme.algorithm,
+    tlv(0x80, scheme.encrypt(seq(...inside))),
+  );
   return seq(oid('1.2.840.113549.1.7.6'), explicit(seq(int(0), encrypted)));
 }
 
@@ -236,7 +240,7 @@ export function pbmac1(
 }
 
 /** As old NSS did: one AES named, keyLength 32 written, AES-256 used. */
-export function oldNssAes(password: Buffer, named: 128 | 192): Lock {
+export function oldNssAes(password: Buffer, named: 128 | 192): Scheme {
   const secret = pbkdf2Sync(password, salt, 10, 32, 'sha256');
   const derivation = seq(
     oid('1.2.840.113549.1.5.12'),
@@ -289,19 +293,19 @@ export function backupInPieces(parts: Piece[], makeMac: MakeMac, size = 100): Ui
 
 /** A whole backup of the synthetic citizen with one password in the two usual codings. */
 export function usual(password: string): Uint8Array {
-  const lock = aes(Buffer.from(password));
+  const scheme = aes(Buffer.from(password));
   return backup(
-    [lockedPart(lock, certificateBag(), certificateBag(issuer)), dataPart(lockedKey(lock))],
+    [encryptedPart(scheme, certificateBag(), certificateBag(issuer)), dataPart(shroudedKey(scheme))],
     mac(wide(password)),
   );
 }
 
-/** Certificate and key under the same lock. */
-export function withLock(lock: Lock, makeMac: MakeMac): Uint8Array {
-  return backup([lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))], makeMac);
+/** Certificate and key under the same scheme. */
+export function withScheme(scheme: Scheme, makeMac: MakeMac): Uint8Array {
+  return backup([encryptedPart(scheme, certificateBag()), dataPart(shroudedKey(scheme))], makeMac);
 }
 
-export function unknownLock(): Lock {
+export function unknownScheme(): Scheme {
   return {
     algorithm: seq(oid('1.2.3.4.5'), octetString(Buffer.alloc(8))),
     encrypt: (plain) => Buffer.from(plain),

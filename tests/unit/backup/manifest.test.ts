@@ -11,13 +11,13 @@ import { bytesOf, file, manifest, now, password, root, trustAnchors } from './ba
  * files of a sort and leaves it out for others of the same sort, and gives none at all where the password is wrong.
  */
 const alsoRight: Record<string, readonly [BackupWarning, string]> = {
-  'a02-wrong-password': ['LEGACY_CRYPTO', 'the file of a02; its locks can be read without the password'],
-  'a12-sin-enye': ['LEGACY_CRYPTO', 'the file of a12; its locks can be read without the password'],
+  'a02-wrong-password': ['LEGACY_CRYPTO', 'the file of a02; its layers can be read without the password'],
+  'a12-sin-enye': ['LEGACY_CRYPTO', 'the file of a12; its layers can be read without the password'],
   a15: ['LEGACY_CRYPTO', 'made by OpenSSL -legacy: RC2-40, 3DES and a MAC of SHA-1'],
   a18: ['LEGACY_CRYPTO', 'as the report’s own details say: RC2-40, 3DES and a MAC of SHA-1'],
   a20: ['LEGACY_CRYPTO', 'made by OpenSSL -legacy: RC2-40, 3DES and a MAC of SHA-1'],
   a22: ['LEGACY_CRYPTO', 'as the report’s own details say: RC2-40, 3DES and a MAC of SHA-1'],
-  'a22-wrong-password': ['LEGACY_CRYPTO', 'the file of a22; its locks can be read without the password'],
+  'a22-wrong-password': ['LEGACY_CRYPTO', 'the file of a22; its layers can be read without the password'],
 };
 
 describe.each(manifest.cases)('$id: $file', (backup) => {

@@ -10,9 +10,9 @@ import {
   backup,
   certificateBag,
   dataPart,
-  lockedKey,
-  lockedPart,
+  encryptedPart,
   mac,
+  shroudedKey,
   usual,
   wide,
   windowsAccountBag,
@@ -22,9 +22,12 @@ function check(bytes: Uint8Array, password: string): Promise<BackupReport> {
   return checkBackup(bytes, password, { now, trustAnchors });
 }
 
-/** One coding for the locks, one for the mac. */
-function coded(plain: Buffer, authSafe: Buffer): Uint8Array {
-  return backup([lockedPart(aes(plain), certificateBag()), dataPart(lockedKey(aes(plain)))], mac(authSafe));
+/** One encoding for the encrypted parts, one for the MAC. */
+function encoded(plain: Buffer, macPassword: Buffer): Uint8Array {
+  return backup(
+    [encryptedPart(aes(plain), certificateBag()), dataPart(shroudedKey(aes(plain)))],
+    mac(macPassword),
+  );
 }
 
 const widened = (narrow: Buffer): Buffer =>
@@ -45,18 +48,18 @@ test.each(['Contraseña€2026', 'Ñandú😀€-clave', 'ñ', '€', '😀', '�
 
 describe('a password with ñ opens files in other encodings, with a warning', () => {
   test.each([
-    ['letters and accents apart', coded(Buffer.from(nfd), wide(nfd))],
-    ['UTF-8 widened, as OpenSSL before 1.1', coded(Buffer.from(typed), widened(Buffer.from(typed)))],
-    ['Windows-1252', coded(Buffer.from(typed, 'latin1'), wide(typed))],
+    ['letters and accents apart', encoded(Buffer.from(nfd), wide(nfd))],
+    ['UTF-8 widened, as OpenSSL before 1.1', encoded(Buffer.from(typed), widened(Buffer.from(typed)))],
+    ['Windows-1252', encoded(Buffer.from(typed, 'latin1'), wide(typed))],
     [
       'code page 850',
-      coded(
+      encoded(
         Buffer.from(typed.replace('ñ', '\u00a4'), 'latin1'),
         widened(Buffer.from(typed.replace('ñ', '\u00a4'), 'latin1')),
       ),
     ],
-    ['two bytes a character with an end, as old Firefox', coded(wide(typed), wide(typed))],
-    ['two bytes a character without an end', coded(wide(typed).subarray(0, -2), wide(typed))],
+    ['two bytes a character with an end, as old Firefox', encoded(wide(typed), wide(typed))],
+    ['two bytes a character without an end', encoded(wide(typed).subarray(0, -2), wide(typed))],
   ])('%s', async (_, bytes) => {
     const report = await check(bytes, typed);
     expect(report).toMatchObject({ code: 'OK' });
@@ -64,18 +67,20 @@ describe('a password with ñ opens files in other encodings, with a warning', ()
   });
 
   test('old Firefox’s coding is found for plain passwords too', async () => {
-    expect(await check(coded(wide('abc'), wide('abc')), 'abc')).toMatchObject({ code: 'OK' });
+    expect(await check(encoded(wide('abc'), wide('abc')), 'abc')).toMatchObject({ code: 'OK' });
   });
 });
 
 test.each([
   ['two zeros', wide('')],
   ['nothing at all', Buffer.alloc(0)],
-])('no password, coded as %s, opens with nothing typed', async (_, authSafe) => {
-  const report = await check(coded(Buffer.alloc(0), authSafe), '');
+])('no password, encoded as %s, opens with nothing typed', async (_, macPassword) => {
+  const report = await check(encoded(Buffer.alloc(0), macPassword), '');
   expect(report).toMatchObject({ code: 'OK' });
   expect([...report.warnings]).toContain('EMPTY_PASSWORD');
-  expect([...(await check(coded(Buffer.alloc(0), authSafe), 'algo')).hints]).toEqual(['NO_PASSWORD_NEEDED']);
+  expect([...(await check(encoded(Buffer.alloc(0), macPassword), 'algo')).hints]).toEqual([
+    'NO_PASSWORD_NEEDED',
+  ]);
 });
 
 test('an empty password in the null form has no letters to be misread', async () => {
@@ -84,9 +89,9 @@ test('an empty password in the null form has no letters to be misread', async ()
 });
 
 test('a backup protected with a Windows account gets a hint', async () => {
-  const lock = aes(Buffer.from('x'));
+  const scheme = aes(Buffer.from('x'));
   const bytes = backup(
-    [dataPart(windowsAccountBag()), lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))],
+    [dataPart(windowsAccountBag()), encryptedPart(scheme, certificateBag()), dataPart(shroudedKey(scheme))],
     mac(wide('x')),
   );
   const { code, hints } = await check(bytes, 'clave');
@@ -112,7 +117,7 @@ describe('a wrong password gets the hint that would help', () => {
 });
 
 test('an altered file in another encoding is not called a wrong password', async () => {
-  const bytes = coded(Buffer.from(typed, 'latin1'), wide('x'));
+  const bytes = encoded(Buffer.from(typed, 'latin1'), wide('x'));
   expect(await check(bytes, typed)).toMatchObject({ code: 'ALTERED', passwordRight: true });
   expect(await check(bytes, usualPassword)).toMatchObject({ code: 'WRONG_PASSWORD' });
 });
@@ -140,7 +145,7 @@ describe('too much work is refused before it is done', () => {
   });
 
   test('after agreeing to wait, the tries that fit are done', async () => {
-    const bytes = backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], mac(wide('x')));
+    const bytes = backup([dataPart(shroudedKey(aes(Buffer.from('x'))), certificateBag())], mac(wide('x')));
     const work = new CostBudget(undefined, true);
     // Room for one coding more of four.
     work.reserve({ iterations: extendedLimit - 15, seconds: 0 });
@@ -149,8 +154,8 @@ describe('too much work is refused before it is done', () => {
   });
 
   test('without a MAC a typo never ends in a refusal', { timeout: 60_000 }, async () => {
-    const lock = aes(Buffer.from('x'), 1, 3_000_000);
-    const bytes = backup([lockedPart(lock, certificateBag()), dataPart(lockedKey(lock))]);
+    const scheme = aes(Buffer.from('x'), 1, 3_000_000);
+    const bytes = backup([encryptedPart(scheme, certificateBag()), dataPart(shroudedKey(scheme))]);
     expect(await stagesOf(bytes, 'otra', false)).toMatchObject({ code: 'WRONG_PASSWORD', tried: true });
   });
 });

@@ -11,17 +11,15 @@ import {
   aesScrypt,
   backup,
   backupInPieces,
-  withLock as backupWithLock,
+  withScheme as backupWithScheme,
   certificate,
   certificateBag,
   crlBag,
   dataPart,
+  encryptedPart,
   issuer,
   key,
   keyBag,
-  type Lock,
-  lockedKey,
-  lockedPart,
   mac,
   nestedBags,
   noMac,
@@ -29,10 +27,12 @@ import {
   oid,
   oldNssAes,
   pbmac1,
+  type Scheme,
   seq,
+  shroudedKey,
   tlv,
   tripleDes,
-  unknownLock,
+  unknownScheme,
   usual,
   wide,
 } from './make-backup.ts';
@@ -44,48 +44,52 @@ function check(bytes: Uint8Array, password = secret): Promise<BackupReport> {
   return checkBackup(bytes, password, { now, trustAnchors });
 }
 
-const withLock = (lock: Lock, makeMac = mac(wide(secret))): Uint8Array => backupWithLock(lock, makeMac);
+const withScheme = (scheme: Scheme, makeMac = mac(wide(secret))): Uint8Array =>
+  backupWithScheme(scheme, makeMac);
 
 describe('backups of every shape open', () => {
   test.each([
-    ['AES-256 with PBKDF2', withLock(aes(utf8))],
-    ['AES-192', withLock(aesFrom('sha256', '1.2.840.113549.2.9', utf8, 192))],
-    ['AES-128 derived with SHA-224', withLock(aesFrom('sha224', '1.2.840.113549.2.8', utf8, 128))],
-    ['AES-256 derived with SHA-512/256', withLock(aesFrom('sha512-256', '1.2.840.113549.2.13', utf8, 256))],
-    ['scrypt', withLock(aesScrypt(utf8))],
-    ['triple DES', withLock(tripleDes(wide(secret)))],
-    ['PBMAC1', withLock(aes(utf8), pbmac1(utf8))],
-    ['PBMAC1 with HMAC-SHA-512', withLock(aes(utf8), pbmac1(utf8, { hmac: 'sha512', keyLength: 64 }))],
-    ['PBMAC1 with two hashes', withLock(aes(utf8), pbmac1(utf8, { hmac: 'sha256', prf: 'sha512' }))],
-    ['PBMAC1 with the default PRF', withLock(aes(utf8), pbmac1(utf8, { prf: 'sha1', keyLength: 20 }))],
-    ['AES-256 that old NSS calls AES-128', withLock(oldNssAes(utf8, 128))],
-    ['AES-256 that old NSS calls AES-192', withLock(oldNssAes(utf8, 192))],
+    ['AES-256 with PBKDF2', withScheme(aes(utf8))],
+    ['AES-192', withScheme(aesFrom('sha256', '1.2.840.113549.2.9', utf8, 192))],
+    ['AES-128 derived with SHA-224', withScheme(aesFrom('sha224', '1.2.840.113549.2.8', utf8, 128))],
+    ['AES-256 derived with SHA-512/256', withScheme(aesFrom('sha512-256', '1.2.840.113549.2.13', utf8, 256))],
+    ['scrypt', withScheme(aesScrypt(utf8))],
+    ['triple DES', withScheme(tripleDes(wide(secret)))],
+    ['PBMAC1', withScheme(aes(utf8), pbmac1(utf8))],
+    ['PBMAC1 with HMAC-SHA-512', withScheme(aes(utf8), pbmac1(utf8, { hmac: 'sha512', keyLength: 64 }))],
+    ['PBMAC1 with two hashes', withScheme(aes(utf8), pbmac1(utf8, { hmac: 'sha256', prf: 'sha512' }))],
+    ['PBMAC1 with the default PRF', withScheme(aes(utf8), pbmac1(utf8, { prf: 'sha1', keyLength: 20 }))],
+    ['AES-256 that old NSS calls AES-128', withScheme(oldNssAes(utf8, 128))],
+    ['AES-256 that old NSS calls AES-192', withScheme(oldNssAes(utf8, 192))],
     [
       'a CRL bag beside the certificate',
       backup(
-        [dataPart(crlBag(file('made/revoked.crl')), lockedKey(aes(utf8)), certificateBag())],
+        [dataPart(crlBag(file('made/revoked.crl')), shroudedKey(aes(utf8)), certificateBag())],
         mac(wide(secret)),
       ),
     ],
-    ['a SHA-512 MAC', withLock(aes(utf8), mac(wide(secret), 'sha512'))],
+    ['a SHA-512 MAC', withScheme(aes(utf8), mac(wide(secret), 'sha512'))],
     [
       'pieces of pieces without lengths',
       backupInPieces(
-        [lockedPart(aes(utf8), certificateBag(), certificateBag(issuer)), dataPart(lockedKey(aes(utf8)))],
+        [
+          encryptedPart(aes(utf8), certificateBag(), certificateBag(issuer)),
+          dataPart(shroudedKey(aes(utf8))),
+        ],
         mac(wide(secret)),
       ),
     ],
     [
       'bags in bags, and an unknown one',
       backup(
-        [dataPart(oddBag(), nestedBags(nestedBags(lockedKey(aes(utf8))), certificateBag()))],
+        [dataPart(oddBag(), nestedBags(nestedBags(shroudedKey(aes(utf8))), certificateBag()))],
         mac(wide(secret)),
       ),
     ],
     [
-      'the locked key inside locked contents',
+      'a shrouded key inside encrypted contents',
       backup(
-        [lockedPart(aes(utf8), lockedKey(tripleDes(wide(secret))), certificateBag())],
+        [encryptedPart(aes(utf8), shroudedKey(tripleDes(wide(secret))), certificateBag())],
         mac(wide(secret)),
       ),
     ],
@@ -115,42 +119,42 @@ describe('backups of every shape open', () => {
 
 describe('missing or wrong contents are named', () => {
   test.each([
-    ['NO_KEY', backup([lockedPart(aes(utf8), certificateBag())], mac(wide(secret)))],
-    ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)))], mac(wide(secret)))],
-    ['NO_CERT', backup([dataPart(lockedKey(aes(utf8)), certificateBag(issuer))], mac(wide(secret)))],
+    ['NO_KEY', backup([encryptedPart(aes(utf8), certificateBag())], mac(wide(secret)))],
+    ['NO_CERT', backup([dataPart(shroudedKey(aes(utf8)))], mac(wide(secret)))],
+    ['NO_CERT', backup([dataPart(shroudedKey(aes(utf8)), certificateBag(issuer))], mac(wide(secret)))],
     [
       'KEY_DAMAGED',
-      backup([dataPart(lockedKey(aes(utf8), damagedKey()), certificateBag())], mac(wide(secret))),
+      backup([dataPart(shroudedKey(aes(utf8), damagedKey()), certificateBag())], mac(wide(secret))),
     ],
     [
       'KEY_MISMATCH',
-      backup([dataPart(lockedKey(aes(utf8), strangerKey()), certificateBag())], mac(wide(secret))),
+      backup([dataPart(shroudedKey(aes(utf8), strangerKey()), certificateBag())], mac(wide(secret))),
     ],
     [
       'CORRUPT',
       backup(
-        [dataPart(lockedKey(aes(utf8)), certificateBag(certificate.subarray(0, 300)))],
+        [dataPart(shroudedKey(aes(utf8)), certificateBag(certificate.subarray(0, 300)))],
         mac(wide(secret)),
       ),
     ],
     [
       'TWO_PASSWORDS',
-      backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())], mac(wide(secret))),
+      backup([dataPart(shroudedKey(aes(Buffer.from('x'))), certificateBag())], mac(wide(secret))),
     ],
     [
       'TWO_PASSWORDS',
-      backup([dataPart(lockedKey(aes(Buffer.from('x')))), lockedPart(aes(utf8), certificateBag())]),
+      backup([dataPart(shroudedKey(aes(Buffer.from('x')))), encryptedPart(aes(utf8), certificateBag())]),
     ],
-    ['ALTERED', backup([dataPart(lockedKey(aes(utf8)), certificateBag())], mac(wide('x')))],
-    ['ALTERED', backup([lockedPart(damagingLock(aes(utf8)), certificateBag())])],
+    ['ALTERED', backup([dataPart(shroudedKey(aes(utf8)), certificateBag())], mac(wide('x')))],
+    ['ALTERED', backup([encryptedPart(damagingScheme(aes(utf8)), certificateBag())])],
     [
       'UNSUPPORTED_ALGORITHM',
-      backup([dataPart(lockedKey(unknownLock()), certificateBag())], mac(wide(secret))),
+      backup([dataPart(shroudedKey(unknownScheme()), certificateBag())], mac(wide(secret))),
     ],
-    ['UNSUPPORTED_ALGORITHM', backup([dataPart(lockedKey(unknownLock()), certificateBag())])],
-    ['UNSUPPORTED_ALGORITHM', backup([dataPart(lockedKey(aes(utf8), edwardsKey()), certificateBag())])],
+    ['UNSUPPORTED_ALGORITHM', backup([dataPart(shroudedKey(unknownScheme()), certificateBag())])],
+    ['UNSUPPORTED_ALGORITHM', backup([dataPart(shroudedKey(aes(utf8), edwardsKey()), certificateBag())])],
     ['UNSUPPORTED_MODE', backup([seq(oid('1.2.840.113549.1.7.3'), tlv(0xa0, seq()))])],
-    ['WRONG_PASSWORD', backup([dataPart(lockedKey(aes(Buffer.from('x'))), certificateBag())])],
+    ['WRONG_PASSWORD', backup([dataPart(shroudedKey(aes(Buffer.from('x'))), certificateBag())])],
   ])('%s (%#)', async (code, bytes) => {
     expect(await check(bytes)).toMatchObject({ code, verdict: 'bad' });
   });
@@ -164,7 +168,7 @@ describe('missing or wrong contents are named', () => {
   });
 
   test('old NSS’s AES is described by the AES that was used', async () => {
-    const { encryption = [] } = await check(withLock(oldNssAes(utf8, 128)));
+    const { encryption = [] } = await check(withScheme(oldNssAes(utf8, 128)));
     expect(encryption.map(({ algorithm }) => algorithm)).toEqual(['SHA-256', 'AES-256-CBC', 'AES-256-CBC']);
   });
 
@@ -172,11 +176,11 @@ describe('missing or wrong contents are named', () => {
     const reported = file('reported/pbmac1-without-key-length.p12');
     expect(recognise(reported)).toMatchObject({ detected: 'p12', problem: 'CORRUPT' });
     expect(await check(reported, 'clave2026')).toMatchObject({ code: 'CORRUPT', verdict: 'bad' });
-    const own = withLock(aes(utf8), pbmac1(utf8, { omitKeyLength: true }));
+    const own = withScheme(aes(utf8), pbmac1(utf8, { omitKeyLength: true }));
     expect(await check(own)).toMatchObject({ code: 'CORRUPT', stage: 'structure' });
   });
 
-  test('without any lock or MAC it opens with every password, and that is said', async () => {
+  test('without encryption or MAC it opens with every password, and that is said', async () => {
     const report = await check(backup([dataPart(keyBag(), certificateBag())], noMac), 'no matter');
     expect(report).toMatchObject({ code: 'OK' });
     expect([...report.warnings]).toEqual(
@@ -191,7 +195,7 @@ describe('several identities', () => {
     const report = await check(
       backup(
         [
-          dataPart(lockedKey(aes(utf8)), certificateBag()),
+          dataPart(shroudedKey(aes(utf8)), certificateBag()),
           dataPart(...keys.map((pkcs8) => keyBag(pkcs8)), ...certificates.map((der) => certificateBag(der))),
         ],
         mac(wide(secret)),
@@ -206,7 +210,7 @@ describe('several identities', () => {
 
   test('the same certificate twice counts once', async () => {
     const twice = backup(
-      [dataPart(lockedKey(aes(utf8)), lockedKey(aes(utf8)), certificateBag(), certificateBag())],
+      [dataPart(shroudedKey(aes(utf8)), shroudedKey(aes(utf8)), certificateBag(), certificateBag())],
       mac(wide(secret)),
     );
     const report = await check(twice);
@@ -217,7 +221,7 @@ describe('several identities', () => {
 
   test('an authority’s certificate is never taken for the person’s', async () => {
     const report = await check(
-      backup([dataPart(certificateBag(issuer), certificateBag(), lockedKey(aes(utf8)))], mac(wide(secret))),
+      backup([dataPart(certificateBag(issuer), certificateBag(), shroudedKey(aes(utf8)))], mac(wide(secret))),
     );
     expect(report).toMatchObject({ code: 'OK', holder: { nif: '00000000T' }, chain: ['AC FNMT Usuarios'] });
     expect([...report.warnings]).not.toContain('NO_CHAIN');
@@ -242,11 +246,11 @@ function edwardsKey(): Buffer {
   return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' });
 }
 
-function damagingLock(lock: Lock): Lock {
+function damagingScheme(scheme: Scheme): Scheme {
   return {
-    ...lock,
+    ...scheme,
     encrypt: (plain) => {
-      const bytes = lock.encrypt(plain);
+      const bytes = scheme.encrypt(plain);
       bytes[3] = (bytes[3] ?? 0) ^ 1;
       return bytes;
     },
