@@ -72,9 +72,9 @@ function readEc(value: BerNode, parameters: BerNode): PrivateKey {
 
 /** Whether the numbers of an RSA key belong together. Engines refuse some sizes, so this needs none. */
 export function rsaHoldsTogether(numbers: RsaNumbers): boolean {
-  const [n, e, d, p, q, dp, dq, qi] = (['n', 'e', 'd', 'p', 'q', 'dp', 'dq', 'qi'] as const).map((name) =>
-    toBigInt(numbers[name]),
-  ) as [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint];
+  const [n, e, d] = [toBigInt(numbers.n), toBigInt(numbers.e), toBigInt(numbers.d)];
+  const [p, q] = [toBigInt(numbers.p), toBigInt(numbers.q)];
+  const [dp, dq, qi] = [toBigInt(numbers.dp), toBigInt(numbers.dq), toBigInt(numbers.qi)];
   if (p < 3n || q < 3n || p * q !== n) return false;
   const inverse = (e * d - 1n) % (p - 1n) === 0n && (e * d - 1n) % (q - 1n) === 0n;
   return inverse && dp === d % (p - 1n) && dq === d % (q - 1n) && (qi * q) % p === 1n;
