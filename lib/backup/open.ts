@@ -207,13 +207,16 @@ async function findHints(
   budget: CostBudget,
 ): Promise<Set<PasswordHint>> {
   const hints = new Set<PasswordHint>();
-  const trimmed = password.trim();
+  // Spaces and invisible characters, as copied from a message.
+  const trimmed = password.replace(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '');
   if (pfx.windowsAccount) hints.add('WINDOWS_ACCOUNT');
   if (trimmed !== password) hints.add('SPACES');
   if (mac === undefined) return hints;
   const candidates: [PasswordHint, string, number][] = [
     ['SPACES', trimmed, hintBudget],
     ['CAPS_LOCK', swapCase(password), hintBudget / 2],
+    ['FIRST_LETTER', swapCase(password.slice(0, 1)) + password.slice(1), hintBudget / 2],
+    ['PUNCTUATION', plainPunctuation(password), hintBudget / 2],
     ['NO_PASSWORD_NEEDED', '', hintBudget / 10],
   ];
   const cost = macCost(mac);
@@ -230,6 +233,15 @@ async function findHints(
     wipeForms(forms);
   }
   return hints;
+}
+
+/** Undoes what word processors and phones make of quotes, dashes and dots. */
+function plainPunctuation(text: string): string {
+  return text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[‐–—−]/g, '-')
+    .replaceAll('…', '...');
 }
 
 function swapCase(text: string): string {

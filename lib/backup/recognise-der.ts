@@ -104,11 +104,19 @@ function recogniseSigned(bytes: Bytes, body: BerNode): Unwrapped {
 }
 
 const pkcs7 = fromHex('06092a864886f70d0107');
+const versionAndInfo = fromHex('02010330');
+const rsadsiOid = fromHex('06092a');
 
 /** A PFX begins: sequence, version 3, sequence, one of the PKCS#7 numbers. Any one of these may be damaged. */
 function beginsLikeP12(bytes: Bytes): boolean {
   if (bytes.length > 11 && indexOfBytes(bytes, pkcs7, 24) >= 5) return true;
-  return begins(bytes, ['30', '', '020103', '30']);
+  return begins(bytes, ['30', '', '020103', '30']) || isMangledP12(bytes);
+}
+
+/** A PFX that was read and saved as text: bytes below 0x80 survive in any encoding. */
+function isMangledP12(bytes: Bytes): boolean {
+  const version = indexOfBytes(bytes, versionAndInfo, 16);
+  return version > 0 && indexOfBytes(bytes.subarray(version), rsadsiOid, 24) > 0;
 }
 
 function beginsLikeCertificate(bytes: Bytes): boolean {

@@ -3,7 +3,7 @@ import { PublicKeyModeError, readPfx } from './pfx.ts';
 import { recogniseDer } from './recognise-der.ts';
 import { maxFileSize, notP12, type Recognition, type Unwrapped } from './recognition.ts';
 import type { Detected } from './report.ts';
-import { bareBase64, pemBlocks, textOf } from './text-file.ts';
+import { bareBase64, embeddedBase64, pemBlocks, textOf } from './text-file.ts';
 
 /** What is wrong with a file's size, before it is read. */
 export function sizeProblem(size: number): 'EMPTY_FILE' | 'TOO_BIG' | undefined {
@@ -84,7 +84,7 @@ function recogniseText(text: string): Unwrapped | undefined {
     const other = inside.find((found) => found !== undefined && found.detected !== 'unknown');
     return other ?? labelled(blocks.map(({ label }) => label));
   }
-  const decoded = bareBase64(text);
+  const decoded = bareBase64(text) ?? embeddedBase64(text);
   const found = decoded === undefined ? undefined : recogniseDer(decoded);
   if (found?.detected === 'p12') return { ...found, wrapped: 'base64' };
   return found?.detected === 'cert-der' ? { ...found, detected: 'cert-base64' } : found;

@@ -38,7 +38,13 @@ export type BackupWarning =
  * What may be wrong with a wrong password. All are proven by trying, except SPACES where trying would take too long:
  * then the password only has spaces at an end. WINDOWS_ACCOUNT is in the file: Windows may have made the password.
  */
-export type PasswordHint = 'SPACES' | 'CAPS_LOCK' | 'NO_PASSWORD_NEEDED' | 'WINDOWS_ACCOUNT';
+export type PasswordHint =
+  | 'SPACES'
+  | 'CAPS_LOCK'
+  | 'FIRST_LETTER'
+  | 'PUNCTUATION'
+  | 'NO_PASSWORD_NEEDED'
+  | 'WINDOWS_ACCOUNT';
 
 /** What a file is if it is not a backup. */
 export type Detected =

@@ -43,6 +43,15 @@ export function bareBase64(text: string): Bytes | undefined {
   return decodeBase64(body);
 }
 
+/**
+ * Base64 of a backup inside another text: a saved e-mail, a configuration profile, JSON. It begins with the letters of
+ * a long DER or BER sequence.
+ */
+export function embeddedBase64(text: string): Bytes | undefined {
+  const [, body] = /(?:^|[\s"'>,])(MI[A-Za-z0-9+/\r\n\t ]{400,}={0,2})/.exec(text) ?? [];
+  return body === undefined ? undefined : decodeBase64(body);
+}
+
 /** Decodes as much as is complete. */
 export function decodeBase64(text: string): Bytes {
   const body = text.replace(/[^A-Za-z0-9+/]/g, '');

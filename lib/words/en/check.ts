@@ -118,6 +118,8 @@ export const checkEn = {
     'The private key can be read without a password: whoever has the file can sign for you.',
   'hint.SPACES': 'See whether there is a space at the beginning or the end.',
   'hint.CAPS_LOCK': 'Capitals and small letters seem to be swapped. Look at the Caps Lock key.',
+  'hint.FIRST_LETTER': 'Change the first letter from a capital to a small one, or back.',
+  'hint.PUNCTUATION': 'Type quotes, dashes and dots on the keyboard: pasted ones may only look alike.',
   'hint.NO_PASSWORD_NEEDED': 'This file opens without a password: leave the field empty.',
   'hint.WINDOWS_ACCOUNT':
     'It was protected with a Windows account. If you typed no password when making it, make another and type one.',

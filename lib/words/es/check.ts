@@ -119,6 +119,9 @@ export const checkEs = {
     'La clave privada se puede leer sin contraseña: quien tenga el archivo puede firmar por usted.',
   'hint.SPACES': 'Mire si hay un espacio al principio o al final.',
   'hint.CAPS_LOCK': 'Parece que las mayúsculas y minúsculas están al revés. Mire la tecla Bloq Mayús.',
+  'hint.FIRST_LETTER': 'Cambie la primera letra: de mayúscula a minúscula, o al revés.',
+  'hint.PUNCTUATION':
+    'Escriba comillas, guiones y puntos con el teclado: al pegarlos pueden ser otros parecidos.',
   'hint.NO_PASSWORD_NEEDED': 'Este archivo se abre sin contraseña: deje el campo vacío.',
   'hint.WINDOWS_ACCOUNT':
     'Se protegió con una cuenta de Windows. Si al hacerla no escribió una contraseña, haga otra copia y escríbala.',

@@ -105,6 +105,9 @@ describe('a wrong password gets the hint that would help', () => {
     ['CAPS_LOCK', 'cOPIA-2026-SEGURA'],
     ['SPACES', 'Copia-2026-segura '],
     ['SPACES', ' Copia-2026-segura'],
+    ['SPACES', 'Copia-2026-segura\u200b'],
+    ['FIRST_LETTER', 'copia-2026-segura'],
+    ['PUNCTUATION', 'Copia–2026–segura'],
   ])('%s for «%s»', async (hint, password) => {
     const report = await check(file('a01-openssl3.p12'), password);
     expect(report).toMatchObject({ code: 'WRONG_PASSWORD' });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkBackup } from '../../../lib/backup/check-backup.ts';
 import { recognise } from '../../../lib/backup/recognise.ts';
 import type { Detected } from '../../../lib/backup/report.ts';
-import { file } from './backup-files.ts';
+import { file, now, password, trustAnchors } from './backup-files.ts';
 import { key } from './make-backup.ts';
 
 const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
@@ -36,6 +37,38 @@ describe('what people bring instead of a backup is named', () => {
   ])('a PEM block %s that cannot be read goes by its label', (label, detected) => {
     const text = `-----BEGIN ${label}-----\nAAAA\n-----END ${label}-----\n`;
     expect(recognise(new Uint8Array(Buffer.from(text)))).toMatchObject({ detected });
+  });
+
+  test.each<[string, (backup: Buffer) => string]>([
+    [
+      'an e-mail',
+      (bytes) => `Subject: copia\r\n\r\n${bytes.toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n--x--`,
+    ],
+    [
+      'a configuration profile',
+      (bytes) => `<data>\n\t${bytes.toString('base64').replace(/.{52}/g, '$&\n\t')}\n</data>`,
+    ],
+    ['JSON', (bytes) => JSON.stringify({ pfx: bytes.toString('base64') })],
+  ])('a backup in %s is taken out of it', async (_, wrap) => {
+    const text = new Uint8Array(Buffer.from(wrap(Buffer.from(file('a01-openssl3.p12')))));
+    expect(recognise(text)).toEqual({ detected: 'p12', problem: undefined, wrapped: 'base64' });
+    expect(await checkBackup(text, password, { now, trustAnchors })).toMatchObject({ code: 'OK' });
+  });
+
+  test.each<[string, (backup: Buffer) => Buffer]>([
+    ['UTF-8 with replacement characters', (bytes) => Buffer.from(bytes.toString('utf8'))],
+    ['UTF-8 from Latin-1', (bytes) => Buffer.from(bytes.toString('latin1'))],
+    ['seven bits', (bytes) => Buffer.from(bytes.map((byte) => byte & 0x7f))],
+    [
+      'Windows line ends',
+      (bytes) => Buffer.from([...bytes].flatMap((byte) => (byte === 10 ? [13, 10] : [byte]))),
+    ],
+  ])('a backup that was saved as text, %s, is damaged', (_, mangle) => {
+    for (const name of ['a01-openssl3.p12', 'a03-firefox.p12', 'a08-windows-3des.pfx'])
+      expect(recognise(new Uint8Array(mangle(Buffer.from(file(name)))))).toMatchObject({
+        detected: 'p12',
+        problem: 'CORRUPT',
+      });
   });
 
   test('a certificate beside a CRL in one PEM file decides', () => {
