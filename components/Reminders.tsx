@@ -1,7 +1,7 @@
 import { BellRing, ChevronRight } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Postponement, postponements } from '../lib/cases/commands.ts';
+import { type Snooze, snoozes } from '../lib/cases/commands.ts';
 import type { StepId } from '../lib/journey/phases.ts';
 import type { ReminderId, ReminderTarget } from '../lib/journey/reminders.ts';
 import type { RemindersView, ReminderView } from '../lib/view/reminders-view.ts';
@@ -12,7 +12,7 @@ import { Icon } from './Icon.tsx';
 interface Actions {
   onOpen: (target: ReminderTarget) => void;
   onDone: (step: StepId) => void;
-  onPostpone: (id: ReminderId, by: Postponement) => void;
+  onPostpone: (id: ReminderId, by: Snooze) => void;
   onStop: (id: ReminderId) => void;
   onResume: (id: ReminderId) => void;
 }
@@ -99,7 +99,7 @@ function Reminder({
                 <span class="visually-hidden">: {title}</span>
               </summary>
               <div class="later">
-                {postponements.map((by) => (
+                {snoozes.map((by) => (
                   <button key={by} type="button" class="link" onClick={() => onPostpone(id, by)}>
                     {t(language, `remind.later.${by}`)}
                   </button>

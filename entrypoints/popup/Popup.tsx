@@ -15,7 +15,7 @@ import { ReadAloud } from '../../components/ReadAloud.tsx';
 import { Reminders } from '../../components/Reminders.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
-import { currentCase } from '../../lib/cases/reduce.ts';
+import { currentCase } from '../../lib/cases/current-case.ts';
 import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
 import { computerName, policyIn } from '../../lib/cases/settings.ts';
 import { sites } from '../../lib/cases/state.ts';
@@ -100,7 +100,7 @@ export function Popup({ state }: PageProps): JSX.Element {
           <button
             type="button"
             class="button"
-            onClick={() => void run({ type: 'visit.ends', ticket: 'erased' })}
+            onClick={() => void run({ type: 'visit.end', ticket: 'erased' })}
           >
             {t(language, 'desk.new')}
           </button>
@@ -186,9 +186,9 @@ export function Popup({ state }: PageProps): JSX.Element {
         onOpen={(target) => openTab(addressOf(target))}
         onDone={(step) => void run({ type: 'step.confirm', step })}
         onPostpone={(reminder, by) =>
-          current && void run({ type: 'reminder.postpone', case: current, reminder, by })
+          current && void run({ type: 'reminder.snooze', case: current, reminder, by })
         }
-        onStop={(reminder) => current && void run({ type: 'reminder.stop', case: current, reminder })}
+        onStop={(reminder) => current && void run({ type: 'reminder.dismiss', case: current, reminder })}
         onResume={(reminder) => current && void run({ type: 'reminder.resume', case: current, reminder })}
       />
       {view.routes && (
@@ -315,7 +315,7 @@ export function Popup({ state }: PageProps): JSX.Element {
           hasCertificate={downloaded}
           files={view.files}
           ticket={known?.ticket}
-          onLeave={(ticket) => void run({ type: 'visit.ends', ticket })}
+          onLeave={(ticket) => void run({ type: 'visit.end', ticket })}
         />
       )}
       {isShared && state.cases.visit && !policy.frontDesk && (
@@ -323,7 +323,7 @@ export function Popup({ state }: PageProps): JSX.Element {
           <button
             type="button"
             class="button quiet"
-            onClick={() => void run({ type: 'visit.ends', ticket: 'kept' })}
+            onClick={() => void run({ type: 'visit.end', ticket: 'kept' })}
           >
             {t(language, 'popup.other-person')}
           </button>

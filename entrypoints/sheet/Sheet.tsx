@@ -9,8 +9,8 @@ import { Note } from '../../components/Note.tsx';
 import { Paper } from '../../components/Paper.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
+import { currentCase } from '../../lib/cases/current-case.ts';
 import { organisationIn } from '../../lib/cases/organisation.ts';
-import { currentCase } from '../../lib/cases/reduce.ts';
 import { policyIn } from '../../lib/cases/settings.ts';
 import type { Appointment, AppState } from '../../lib/cases/state.ts';
 import {
@@ -108,7 +108,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
                   type="button"
                   class="button quiet"
                   onClick={() => {
-                    addEventListener('afterprint', () => void run({ type: 'visit.ends', ticket: 'erased' }), {
+                    addEventListener('afterprint', () => void run({ type: 'visit.end', ticket: 'erased' }), {
                       once: true,
                     });
                     print();

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Command } from '../cases/commands.ts';
-import { type Circumstances, currentCase } from '../cases/reduce.ts';
+import type { PersonCommand } from '../cases/commands.ts';
+import type { CommandContext } from '../cases/context.ts';
+import { currentCase } from '../cases/current-case.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
 import type { AppState, PanelState, Site } from '../cases/state.ts';
 import { ticketFrom } from '../cases/ticket.ts';
@@ -27,7 +28,7 @@ import { createAnnounced } from './announced.ts';
 import { restrictToTrustedContexts } from './browser-compat.ts';
 import { failureMemory } from './failures.ts';
 import { pageAt } from './page-at.ts';
-import { policyCommand, policyFirst, wantsWelcome } from './policy.ts';
+import { policyEvent, policyFirst, wantsWelcome } from './policy.ts';
 import { createPushes, tell } from './pushes.ts';
 import { openTarget, reminders } from './reminders.ts';
 import { type SharedComputer, sharedComputer } from './shared-computer.ts';
@@ -37,7 +38,7 @@ import { createTopFrames } from './top-frames.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
 
-const commandOf: Readonly<Partial<Record<UiTarget, Command>>> = {
+const commandOf: Readonly<Partial<Record<UiTarget, PersonCommand>>> = {
   'panel-right': { type: 'panel.move', side: 'right' },
   'panel-left': { type: 'panel.move', side: 'left' },
   'panel-bottom': { type: 'panel.move', side: 'bottom' },
@@ -81,7 +82,7 @@ export function createGuideService(): GuideService {
   const store = createStore({
     local: browser.storage.local,
     session: browser.storage.session,
-    circumstances,
+    context: commandContext,
     onSaved: (state) => {
       pushes.all(state).catch(report);
       remind().catch(report);
@@ -94,7 +95,7 @@ export function createGuideService(): GuideService {
   const remind = reminders(store, report);
   const shared = sharedComputer(store);
   const applyPolicy = async (): Promise<void> => {
-    await store.dispatch(await policyCommand(await store.read()));
+    await store.dispatch(await policyEvent(await store.read()));
   };
 
   /** Records that a page is strong evidence of a step, for a person who is on the way or has just sent a form. */
@@ -111,8 +112,8 @@ export function createGuideService(): GuideService {
   }
 
   /** Somebody goes through FNMT's pages: on a shared computer they are there. */
-  async function goOn(clicked: boolean, known: AppState): Promise<AppState> {
-    return known.cases.visit ? store.dispatch({ type: 'visit.goes-on', clicked }) : known;
+  async function keepVisit(known: AppState): Promise<AppState> {
+    return known.cases.visit ? store.dispatch({ type: 'visit.active' }) : known;
   }
 
   async function seePage(
@@ -129,7 +130,7 @@ export function createGuideService(): GuideService {
     const seen = await announced.page(tabId, page, site);
     // Read when the tab is known: what is saved from now on is pushed to it.
     const known = await store.read();
-    const state = await goOn(false, await recordEvidence(page, false, known));
+    const state = await keepVisit(await recordEvidence(page, false, known));
     const tab = await pushes.toFrames(tabId, seen, state, true);
     return drawnGuideFor(tab ?? seen, state) ?? null;
   }
@@ -211,7 +212,7 @@ export function createGuideService(): GuideService {
     const known = currentCase(await store.read());
     if (!known?.traceAllowed) return { different: [] };
     if (page === 'request-form') {
-      await store.dispatch({ type: 'trace.record', trace });
+      await store.dispatch({ type: 'trace.recorded', trace });
       return { different: [] };
     }
     return { different: known.trace ? traceDifferences(known.trace, trace) : [] };
@@ -235,7 +236,8 @@ export function createGuideService(): GuideService {
 
   async function openUi(target: UiTarget, site: Site | undefined): Promise<{ revision: number }> {
     const panel = panelTargets[target];
-    if (target === 'panel') await goOn(true, await store.read());
+    if (target === 'panel' && (await store.read()).cases.visit)
+      await store.dispatch({ type: 'visit.extend' });
     const command = commandOf[target];
     if (command) return revisionOf(await store.dispatch(command));
     if (panel && site) return revisionOf(await store.dispatch({ type: 'panel.set', site, state: panel }));
@@ -315,7 +317,7 @@ function belongsToOthers(around: PageId): boolean {
   return advice[around].stop === 'other-certificate' || around.startsWith('dnie-');
 }
 
-function circumstances(): Circumstances {
+function commandContext(): CommandContext {
   return {
     now: new Date(),
     newId: crypto.randomUUID(),

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Command } from '../cases/commands.ts';
+import { SystemEvent } from '../cases/events.ts';
 import type { AppState } from '../cases/state.ts';
 import { isManaged } from '../policy/policy.ts';
 import { type ReadPolicy, readPolicy } from '../policy/read-policy.ts';
@@ -11,8 +11,8 @@ import { isNoPolicyError } from './browser-compat.ts';
  */
 const gap = 6000;
 
-/** What an administrator wants, as a command. A policy that seems to have gone is looked for once more. */
-export async function policyCommand({ settings }: AppState): Promise<Command> {
+/** What an administrator wants, as an event. A policy that seems to have gone is looked for once more. */
+export async function policyEvent({ settings }: AppState): Promise<SystemEvent> {
   const administered = await isAdministered(settings.policy?.administered ?? false);
   const before = settings.policy;
   let read = await managed();
@@ -22,14 +22,7 @@ export async function policyCommand({ settings }: AppState): Promise<Command> {
   }
   // A browser that does not answer has said nothing new.
   const { values, ignored } = read ?? before ?? { values: {}, ignored: [] };
-  return {
-    type: 'policy.apply',
-    policy: {
-      administered,
-      values: values as Extract<Command, { type: 'policy.apply' }>['policy']['values'],
-      ignored,
-    },
-  };
+  return SystemEvent.parse({ type: 'policy.read', policy: { administered, values, ignored } });
 }
 
 /**
@@ -37,8 +30,8 @@ export async function policyCommand({ settings }: AppState): Promise<Command> {
  * known, the policy of last time stands until the browser has this one (Chromium 156 takes 3 to 5 s of every start to
  * answer, measured 2026-11); the policy is then applied as any change of it is.
  */
-export async function policyFirst(state: AppState): Promise<Command | undefined> {
-  return state.settings.policy ? undefined : policyCommand(state);
+export async function policyFirst(state: AppState): Promise<SystemEvent | undefined> {
+  return state.settings.policy ? undefined : policyEvent(state);
 }
 
 /** Calls back when the policy has changed while the browser runs. Firefox reads it only when it starts. */

@@ -41,22 +41,18 @@ export function sharedComputer(store: Store): SharedComputer {
     idle: async (now) => {
       const state = await store.read();
       if (!isServing(state)) return;
-      await store.dispatch(
-        now === 'active' ? { type: 'visit.goes-on', clicked: false } : { type: 'visit.fades' },
-      );
+      await store.dispatch(now === 'active' ? { type: 'visit.active' } : { type: 'visit.idle' });
     },
     look: async () => {
       const state = await store.read();
       if (secondsLeft(state, new Date()) === undefined) return;
       // Whoever writes in another window is there, although they have not said a word to us.
       const now = await browser.idle.queryState(idleSeconds(state));
-      await store.dispatch(
-        now === 'active' ? { type: 'visit.goes-on', clicked: false } : { type: 'visit.fades' },
-      );
+      await store.dispatch(now === 'active' ? { type: 'visit.active' } : { type: 'visit.idle' });
     },
     windowClosed: async () => {
       if ((await browser.windows.getAll()).length > 0 || !isServing(await store.read())) return;
-      await store.dispatch({ type: 'visit.ends', ticket: 'kept' });
+      await store.dispatch({ type: 'visit.abandoned' });
     },
     updateAvailable: async () => {
       // An update empties the memory in which a shared computer keeps its person's things.

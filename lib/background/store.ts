@@ -1,6 +1,7 @@
 import type { Storage } from 'webextension-polyfill';
-import type { Command } from '../cases/commands.ts';
-import { type Circumstances, reduce } from '../cases/reduce.ts';
+import type { CommandContext } from '../cases/context.ts';
+import type { SystemEvent } from '../cases/events.ts';
+import { type Action, reduce } from '../cases/reduce.ts';
 import { type AppState, emptyCases } from '../cases/state.ts';
 import {
   keys,
@@ -11,40 +12,43 @@ import {
   stateFrom,
   type Unreadable,
 } from '../cases/stored.ts';
-import { isOver, left } from '../cases/visit.ts';
+import { endVisit, isVisitExpired } from '../cases/visit.ts';
 import { announcedKey } from '../messages/announced-tabs.ts';
 
 export interface StoreDependencies {
   local: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
   session: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
   /** Clock, dice and device, asked anew for every command. */
-  circumstances: () => Circumstances;
+  context: () => CommandContext;
   /** Called after each save. Not waited for: a tab that does not answer must not hold up the next command. */
   onSaved: (state: AppState) => void;
   /** What has to be done before anything else is read or done, if anything has: asked for once. */
-  first?: (state: AppState) => Promise<Command | undefined>;
+  first?: (state: AppState) => Promise<SystemEvent | undefined>;
 }
 
 export interface Store {
   /** The state as stored, after everything asked for so far has been done. */
   read: () => Promise<AppState>;
-  /** Carries out a command and saves. Commands run one after another, so none overwrites another's change. */
-  dispatch: (command: Command) => Promise<AppState>;
+  /** Applies an action and saves. Actions run one after another, so none overwrites another's change. */
+  dispatch: (action: Action) => Promise<AppState>;
 }
 
 /** What is in memory and is no person's: which tabs are open, what an erasure leaves, that an update waits. */
 const ofTheBrowser: readonly string[] = [announcedKey, keys.rescue, keys.updateWaits];
 
+/** After these nothing of the person may be left in the profile's files. */
+const leavesNothing: readonly Action['type'][] = ['everything.erase', 'visit.end', 'visit.abandoned'];
+
 /** The only writer of the state. There is one, in the background. */
-export function createStore({ local, session, circumstances, onSaved, first }: StoreDependencies): Store {
+export function createStore({ local, session, context, onSaved, first }: StoreDependencies): Store {
   let queue: Promise<unknown> = Promise.resolve();
   let isBegun = first === undefined;
 
   // Nothing is read or written for a person before it is known whose computer this is; what fails is tried again.
   async function begin(): Promise<void> {
     if (isBegun || !first) return;
-    const command = await first(await load());
-    if (command) await change(command);
+    const event = await first(await load());
+    if (event) await change(event);
     isBegun = true;
   }
 
@@ -68,11 +72,11 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
       stored = await everything();
     }
     const { state: found, unreadable } = stateFrom(stored);
-    const { now } = circumstances();
+    const { now } = context();
     const isCounted = revisionFrom(stored.local) !== undefined || stored.local[keys.settings] === undefined;
     // What is open shows nothing older than it has shown: a lost count goes on higher than anyone has counted.
     const state = isCounted ? found : { ...found, revision: now.getTime() };
-    if (isOver(state, now)) return endVisit(state);
+    if (isVisitExpired(state, now)) return expireVisit(state);
     if (unreadable.length === 0 && isCounted) return state;
     await setAside(stored, unreadable);
     const setAsideAt = unreadable.length > 0 ? { setAsideAt: now.toISOString() } : {};
@@ -82,8 +86,8 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
   }
 
   /** The time of the person at a shared computer is over: read by anybody, it is gone. */
-  async function endVisit(state: AppState): Promise<AppState> {
-    const next = { ...left(state, 'kept'), revision: state.revision + 1 };
+  async function expireVisit(state: AppState): Promise<AppState> {
+    const next = { ...endVisit(state, 'kept'), revision: state.revision + 1 };
     await saveAfresh(next, false);
     onSaved(next);
     return next;
@@ -94,7 +98,7 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
     stored: { local: Record<string, unknown>; session: Record<string, unknown> },
     unreadable: Unreadable[],
   ): Promise<void> {
-    const at = circumstances().now.toISOString();
+    const at = context().now.toISOString();
     for (const { area, key } of unreadable) {
       const storage = area === 'local' ? local : session;
       await storage.set({ [`${keys.setAside}:${at}:${key}`]: stored[area][key] });
@@ -148,14 +152,14 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
     await session.remove(keys.rescue);
   }
 
-  async function change(command: Command): Promise<AppState> {
+  async function change(action: Action): Promise<AppState> {
     const before = await load();
-    const after = reduce(before, command, circumstances());
+    const after = reduce(before, action, context());
     if (after === before) return before;
     const next = { ...after, revision: before.revision + 1 };
     const moved = before.settings.deviceMode !== next.settings.deviceMode;
-    if (command.type === 'everything.erase' || command.type === 'visit.ends') await saveAfresh(next, false);
-    else if (moved || command.type === 'case.erase')
+    if (leavesNothing.includes(action.type)) await saveAfresh(next, false);
+    else if (moved || action.type === 'case.erase')
       await saveAfresh(next, next.settings.deviceMode === 'personal');
     else await save(next);
     onSaved(next);
@@ -164,7 +168,7 @@ export function createStore({ local, session, circumstances, onSaved, first }: S
 
   return {
     read: () => inTurn(load),
-    dispatch: (command) => inTurn(() => change(command)),
+    dispatch: (action) => inTurn(() => change(action)),
   };
 }
 

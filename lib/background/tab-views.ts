@@ -1,4 +1,4 @@
-import { currentCase } from '../cases/reduce.ts';
+import { currentCase } from '../cases/current-case.ts';
 import { languageOf } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { drawGuide } from '../drawing/draw-guide.tsx';

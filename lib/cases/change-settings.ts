@@ -1,9 +1,9 @@
 import type { DeviceMode } from '../journey/phases.ts';
 import { policyOf } from '../policy/policy.ts';
-import type { Circumstances } from './reduce.ts';
+import type { CommandContext } from './context.ts';
 import { ticketsForShared } from './request-mark.ts';
 import type { AppState, Cases, Settings } from './state.ts';
-import { left } from './visit.ts';
+import { endVisit } from './visit.ts';
 
 /** Only what differs from the usual is kept: notifications come, and not at night. */
 export function withReminders(
@@ -19,18 +19,14 @@ export function withReminders(
 }
 
 /** The state on a computer of this kind; requests made on what was one's own computer get their tickets. */
-export function withMode(
-  state: AppState,
-  mode: DeviceMode | undefined,
-  circumstances: Circumstances,
-): AppState {
+export function withMode(state: AppState, mode: DeviceMode | undefined, context: CommandContext): AppState {
   const { deviceMode: _, ...settings } = state.settings;
   const moved = {
     ...state,
     settings: mode === undefined ? settings : { ...settings, deviceMode: mode },
     cases: mode === 'shared' ? state.cases : withoutVisit(state.cases),
   };
-  return mode === 'shared' ? ticketsForShared(moved, circumstances) : moved;
+  return mode === 'shared' ? ticketsForShared(moved, context) : moved;
 }
 
 /** A shared computer's mark, with the day since which this browser remembers: a clue to whether it forgets. */
@@ -47,13 +43,13 @@ function remembered(
 export function withPolicy(
   state: AppState,
   policy: NonNullable<Settings['policy']>,
-  circumstances: Circumstances,
+  context: CommandContext,
 ): AppState {
-  const { now, newInstallation } = circumstances;
+  const { now, newInstallation } = context;
   const before = policyOf(state.settings.policy).deviceMode;
   const forced = policyOf(policy).deviceMode;
   // What was left on a shared computer is not carried to a disk because staff change their mind.
-  const base = before === 'shared' && forced !== 'shared' ? left(state, 'kept') : state;
+  const base = before === 'shared' && forced !== 'shared' ? endVisit(state, 'kept') : state;
   const { ownMode, policy: _, ...settings } = base.settings;
   const own = before === undefined ? settings.deviceMode : (ownMode ?? adopted(before));
   const mode = forced ?? own;
@@ -63,10 +59,10 @@ export function withPolicy(
     ...(mode === 'shared' ? { installation: remembered(settings, newInstallation, now) } : {}),
     ...(forced !== undefined && own !== undefined ? { ownMode: own } : {}),
   };
-  const moved = withMode({ ...base, settings: marked }, mode, circumstances);
+  const moved = withMode({ ...base, settings: marked }, mode, context);
   // A computer that turns out to be shared keeps nobody's things: their tickets, where a request was made here.
   const isTaken = forced === 'shared' && state.settings.deviceMode === 'personal';
-  const applied = isTaken ? left(moved, 'kept') : moved;
+  const applied = isTaken ? endVisit(moved, 'kept') : moved;
   return applied.cases === state.cases && inOrder(applied.settings) === inOrder(state.settings)
     ? state
     : applied;

@@ -1,6 +1,5 @@
 import { deviceModes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
-import { pageIds } from '../pages/page.ts';
 import {
   certificateKinds,
   languages,
@@ -8,11 +7,9 @@ import {
   panelSides,
   panelStates,
   RequestCode,
-  Snapshot,
   savedFiles,
   sites,
   TimeZone,
-  Trace,
 } from './state.ts';
 import { z } from './zod.ts';
 
@@ -25,9 +22,9 @@ export function isAlias(typed: string): boolean {
   return Alias.safeParse(typed).success;
 }
 
-/** How long a reminder can be put off. */
-export const postponements = ['hour', 'tomorrow', 'three-days'] as const;
-export type Postponement = (typeof postponements)[number];
+/** How long a reminder can be snoozed. */
+export const snoozes = ['hour', 'tomorrow', 'three-days'] as const;
+export type Snooze = (typeof snoozes)[number];
 
 const reminder = { case: z.uuid(), reminder: z.enum(reminderIds) };
 
@@ -36,8 +33,6 @@ export const commandOptions = () =>
   [
     z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
     z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
-    z.strictObject({ type: z.literal('evidence.found'), step: z.enum(stepIds), page: z.enum(pageIds) }),
-    z.strictObject({ type: z.literal('evidence.withdrawn'), step: z.enum(stepIds) }),
     z.strictObject({ type: z.literal('case.add'), id: z.uuid(), alias: z.optional(Alias) }),
     z.strictObject({ type: z.literal('case.rename'), id: z.uuid(), alias: Alias }),
     z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),
@@ -63,9 +58,8 @@ export const commandOptions = () =>
     z.strictObject({ type: z.literal('appointment.clear') }),
     z.strictObject({ type: z.literal('file.saved'), file: z.enum(savedFiles) }),
     z.strictObject({ type: z.literal('accredited.at'), at: z.iso.datetime() }),
-    z.strictObject({ type: z.literal('reminder.told'), ...reminder, of: z.iso.datetime() }),
-    z.strictObject({ type: z.literal('reminder.postpone'), ...reminder, by: z.enum(postponements) }),
-    z.strictObject({ type: z.literal('reminder.stop'), ...reminder }),
+    z.strictObject({ type: z.literal('reminder.snooze'), ...reminder, by: z.enum(snoozes) }),
+    z.strictObject({ type: z.literal('reminder.dismiss'), ...reminder }),
     z.strictObject({ type: z.literal('reminder.resume'), ...reminder }),
     z.strictObject({
       type: z.literal('reminders.set'),
@@ -78,19 +72,15 @@ export const commandOptions = () =>
       kind: z.enum(certificateKinds),
     }),
     z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
-    z.strictObject({ type: z.literal('trace.record'), trace: Trace }),
     z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
     z.strictObject({ type: z.literal('set-aside.seen') }),
-    z.strictObject({ type: z.literal('policy.apply'), policy: Snapshot }),
-    /** Somebody is there: a shared computer waits with its erasing. A click, or a sign of life such as a page opened. */
-    z.strictObject({ type: z.literal('visit.goes-on'), clicked: z.boolean() }),
-    /** Nobody has been there for a while, or the screen was locked: what is kept has a minute left. */
-    z.strictObject({ type: z.literal('visit.fades') }),
-    /** The person at a shared computer leaves, coming back or not; or is taken to have left. */
-    z.strictObject({ type: z.literal('visit.ends'), ticket: z.enum(['kept', 'erased']) }),
+    /** The person at a shared computer says that they are there: nothing is erased for a while. */
+    z.strictObject({ type: z.literal('visit.extend') }),
+    /** The person at a shared computer leaves, coming back or not. */
+    z.strictObject({ type: z.literal('visit.end'), ticket: z.enum(['kept', 'erased']) }),
     z.strictObject({ type: z.literal('everything.erase') }),
   ] as const;
 
-/** Everything that can change the state. Parsed where it arrives; what a page may send is a shorter list. */
-export const Command = z.lazy(() => z.discriminatedUnion('type', commandOptions()));
-export type Command = z.infer<typeof Command>;
+/** Everything a person can ask for. Parsed where it arrives; what FNMT's pages may send is a shorter list. */
+export const PersonCommand = z.lazy(() => z.discriminatedUnion('type', commandOptions()));
+export type PersonCommand = z.infer<typeof PersonCommand>;

@@ -1,6 +1,6 @@
 import type { StepId } from '../journey/phases.ts';
 import { policyOf } from '../policy/policy.ts';
-import type { Circumstances } from './reduce.ts';
+import type { CommandContext } from './context.ts';
 import type { AppState, Case } from './state.ts';
 import { keptTickets, livingTickets, mostTickets, plainTicket, type Ticket } from './ticket.ts';
 
@@ -46,8 +46,8 @@ export function isCodeOld({ code }: Case, now: Date): boolean {
  * After a step: a request is marked with where it was made, once; on a shared computer its ticket is made then, and
  * follows every later step.
  */
-export function markRequest(state: AppState, step: StepId, circumstances: Circumstances): AppState {
-  const { now, newInstallation, system, browser } = circumstances;
+export function markRequest(state: AppState, step: StepId, context: CommandContext): AppState {
+  const { now, newInstallation, system, browser } = context;
   const current = state.cases.list.find(({ id }) => id === state.cases.current);
   if (!current) return state;
   const isKnown = current.requested !== undefined && current.confirmed['request.sent'] !== undefined;
@@ -59,7 +59,7 @@ export function markRequest(state: AppState, step: StepId, circumstances: Circum
   const requested = { at: now.toISOString(), seen, installation: installation.id, system, browser };
   const marked = { ...state, settings: { ...state.settings, installation } };
   return state.settings.deviceMode !== 'personal'
-    ? issueTicket(marked, { ...current, requested }, circumstances)
+    ? issueTicket(marked, { ...current, requested }, context)
     : withCase(marked, { ...current, requested });
 }
 
@@ -81,7 +81,7 @@ export function isRequestedHere({ settings }: AppState, known: Case | undefined)
 export function openTicket(
   state: AppState,
   typed: string,
-  { now, newId, newInstallation, system, browser }: Circumstances,
+  { now, newId, newInstallation, system, browser }: CommandContext,
 ): AppState {
   const code = plainTicket(typed);
   const ticket = livingTickets(
@@ -122,7 +122,7 @@ function routeOf({ confirmed }: Ticket): Pick<Case, 'route'> {
 }
 
 /** At a front desk nothing is kept of anybody, not even a ticket. */
-function issueTicket(state: AppState, known: Case, { now, newTickets }: Circumstances): AppState {
+function issueTicket(state: AppState, known: Case, { now, newTickets }: CommandContext): AppState {
   if (policyOf(state.settings.policy).frontDesk) return withCase(state, known);
   const living = livingTickets(state.settings.tickets ?? [], policyOf(state.settings.policy).ticketDays, now);
   if (known.ticket !== undefined) return withCase(state, known);
@@ -137,10 +137,10 @@ function issueTicket(state: AppState, known: Case, { now, newTickets }: Circumst
 }
 
 /** Gives every request made here a ticket: what was one's own computer is a shared one from now on. */
-export function ticketsForShared(state: AppState, circumstances: Circumstances): AppState {
+export function ticketsForShared(state: AppState, context: CommandContext): AppState {
   return state.cases.list
     .filter(({ requested, ticket }) => requested !== undefined && ticket === undefined)
-    .reduce((all, known) => issueTicket(all, known, circumstances), state);
+    .reduce((all, known) => issueTicket(all, known, context), state);
 }
 
 function followTicket(state: AppState, known: Case): AppState {

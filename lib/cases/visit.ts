@@ -10,7 +10,7 @@ export const fading = minute;
  * The state after somebody has been seen at a shared computer: what they leave is erased when nobody has been there for
  * a while, and at the latest some time after they came. On one's own computer there are no visits, and none while nobody has said whose it is.
  */
-export function visited(state: AppState, now: Date): AppState {
+export function extendVisit(state: AppState, now: Date): AppState {
   const { settings, cases } = state;
   if (settings.deviceMode !== 'shared') return cases.visit ? { ...state, cases: withoutVisit(cases) } : state;
   const { wipeAfterMinutes, idleWipeMinutes } = policyOf(settings.policy);
@@ -23,12 +23,12 @@ export function visited(state: AppState, now: Date): AppState {
 }
 
 /** The state after a sign of life that is no click: once the last minute has begun it changes nothing. */
-export function seen(state: AppState, now: Date): AppState {
-  return state.cases.visit?.fading ? state : visited(state, now);
+export function keepAlive(state: AppState, now: Date): AppState {
+  return state.cases.visit?.fading ? state : extendVisit(state, now);
 }
 
 /** The state with a minute left, or less where less was left. */
-export function faded(state: AppState, now: Date): AppState {
+export function startCountdown(state: AppState, now: Date): AppState {
   const { visit } = state.cases;
   if (!visit) return state;
   const until = new Date(Math.min(Date.parse(visit.until), now.getTime() + fading)).toISOString();
@@ -36,9 +36,9 @@ export function faded(state: AppState, now: Date): AppState {
 }
 
 /** The state as the next person finds it: nothing of the last one's, and their tickets only where they come back. */
-export function left(state: AppState, ticket: 'kept' | 'erased'): AppState {
+export function endVisit(state: AppState, ticket: 'kept' | 'erased'): AppState {
   const { settings, cases } = state;
-  if (!cases.visit && cases.list.length === 0 && !isSetByAnyone(settings)) return state;
+  if (!isInUse(state)) return state;
   const own = cases.list.flatMap((known) => known.ticket ?? []);
   const tickets = settings.tickets?.filter(({ code }) => ticket === 'kept' || !own.includes(code));
   return {
@@ -55,10 +55,15 @@ export function left(state: AppState, ticket: 'kept' | 'erased'): AppState {
  * Whether a visit is over: its end has passed, the clock stands before its beginning, or the browser was closed in
  * between, and only what the person had set for themselves is left of it.
  */
-export function isOver({ settings, cases: { visit } }: AppState, now: Date): boolean {
+export function isVisitExpired({ settings, cases: { visit } }: AppState, now: Date): boolean {
   if (settings.deviceMode !== 'shared') return false;
   if (!visit) return isSetByAnyone(settings);
   return now >= new Date(visit.until) || now.getTime() < Date.parse(visit.since) - minute;
+}
+
+/** Whether there is anything of a person: a visit, a case, or what they have set for themselves. */
+export function isInUse({ settings, cases }: AppState): boolean {
+  return cases.visit !== undefined || cases.list.length > 0 || isSetByAnyone(settings);
 }
 
 /** The moments at which a visit has to be looked at: when the warning begins, and when it is over. */

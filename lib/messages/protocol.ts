@@ -1,4 +1,4 @@
-import type { Command } from '../cases/commands.ts';
+import type { PersonCommand } from '../cases/commands.ts';
 import type { Result } from '../cases/result.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import type { RequestTrace } from '../fields/trace.ts';
@@ -39,8 +39,8 @@ export type PageMessage =
   | { type: 'step.undo'; step: StepId }
   | { type: 'ui.open'; target: UiTarget };
 
-/** What the extension's own pages may say: any command, and to write the stored code into a tab's download form. */
-export type ExtensionMessage = Command | { type: 'code.fill'; tabId: number };
+/** What the extension's own pages may say: a person's commands, no event, and to write the stored code into a tab's download form. */
+export type ExtensionMessage = PersonCommand | { type: 'code.fill'; tabId: number };
 
 /** What the background asks of a page when the person has pressed the keys that lead to the panel. */
 export interface ReachPanel {

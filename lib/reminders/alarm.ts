@@ -1,4 +1,4 @@
-import type { Command } from '../cases/commands.ts';
+import type { SystemEvent } from '../cases/events.ts';
 import type { AppState } from '../cases/state.ts';
 import { type DueReminder, type Plan, planOf } from './due.ts';
 import { notificationId, reminderOf } from './notification.ts';
@@ -6,7 +6,7 @@ import { notificationId, reminderOf } from './notification.ts';
 /** What keeping reminders needs of the store and the browser. */
 export interface ReminderDependencies {
   read: () => Promise<AppState>;
-  dispatch: (command: Command) => Promise<AppState>;
+  dispatch: (event: SystemEvent) => Promise<AppState>;
   /** The one alarm; times in milliseconds. */
   alarm: {
     get: () => Promise<number | undefined>;
@@ -64,7 +64,7 @@ async function bringIntoStep(dependencies: ReminderDependencies): Promise<void> 
   for (const [place, { of, ...reminder }] of plan.tell.entries()) {
     // Shown before it is noted: stopped in between it is shown once more, in its own place, and never lost.
     await notifications.show(reminder, state, place === 0);
-    await dispatch({ type: 'reminder.told', case: reminder.case, reminder: reminder.id, of });
+    await dispatch({ type: 'reminder.notified', case: reminder.case, reminder: reminder.id, of });
   }
 }
 

@@ -1,4 +1,4 @@
-import { longestPostponement, recordOf } from '../cases/reminder-records.ts';
+import { maxSnooze, recordOf } from '../cases/reminder-records.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { visitMoments } from '../cases/visit.ts';
 import { type ReminderId, reminderIds } from '../journey/reminders.ts';
@@ -90,7 +90,7 @@ export function postponedUntil(known: Case, id: ReminderId, now: Date): Date | u
   if (instant === undefined) return undefined;
   const until = new Date(instant);
   const left = until.getTime() - now.getTime();
-  return left > 0 && left <= longestPostponement ? until : undefined;
+  return left > 0 && left <= maxSnooze ? until : undefined;
 }
 
 function earliest(ahead: readonly Date[], now: Date): Date | undefined {

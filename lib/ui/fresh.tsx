@@ -8,7 +8,7 @@ import { useAppState } from './use-app-state.ts';
 const often = 30_000;
 
 function stay(): void {
-  void command({ type: 'visit.goes-on', clicked: true });
+  void command({ type: 'visit.extend' });
 }
 
 /** What stands above every page of the extension's own. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
 import { stateFrom } from '../cases/stored.ts';
-import { isOver, left } from '../cases/visit.ts';
+import { endVisit, isVisitExpired } from '../cases/visit.ts';
 
 /**
  * The stored state, drawn again after every save. `undefined` until the first read, which is asked for before the page
@@ -19,7 +19,7 @@ export function useAppState(): AppState | undefined {
       ]);
       const stored = stateFrom({ local, session }).state;
       // What is over is not shown, even before it has been erased.
-      const read = isOver(stored, new Date()) ? left(stored, 'kept') : stored;
+      const read = isVisitExpired(stored, new Date()) ? endVisit(stored, 'kept') : stored;
       // Reads may overtake each other: an older state never replaces a newer one.
       if (read.revision < newest) return;
       newest = read.revision;

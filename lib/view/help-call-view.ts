@@ -1,5 +1,5 @@
+import { currentCase, shownCase } from '../cases/current-case.ts';
 import { organisationIn } from '../cases/organisation.ts';
-import { currentCase, shownCase } from '../cases/reduce.ts';
 import type { AppState } from '../cases/state.ts';
 import { currentPhase, nextStep } from '../cases/status.ts';
 import { browserInWords, type Device, type SupportFacts, systemInWords } from '../help/support-facts.ts';

@@ -1,4 +1,4 @@
-import { currentCase } from '../cases/reduce.ts';
+import { currentCase } from '../cases/current-case.ts';
 import { isCodeOutdated } from '../cases/request-mark.ts';
 import type { AppState } from '../cases/state.ts';
 import type { FieldRole } from '../fields/roles.ts';

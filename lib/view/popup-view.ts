@@ -1,5 +1,5 @@
+import { shownCase } from '../cases/current-case.ts';
 import { organisationIn } from '../cases/organisation.ts';
-import { shownCase } from '../cases/reduce.ts';
 import { isCodeOld, isCodeOutdated } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case } from '../cases/state.ts';

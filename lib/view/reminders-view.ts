@@ -1,5 +1,5 @@
 import { clockTrouble } from '../cases/clock.ts';
-import { currentCase } from '../cases/reduce.ts';
+import { currentCase } from '../cases/current-case.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { isFinished } from '../cases/status.ts';
 import type { StepId } from '../journey/phases.ts';

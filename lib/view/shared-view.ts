@@ -1,4 +1,4 @@
-import { currentCase } from '../cases/reduce.ts';
+import { currentCase } from '../cases/current-case.ts';
 import { policyIn } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { isDone } from '../cases/status.ts';

@@ -1,4 +1,4 @@
-import { currentCase } from '../cases/reduce.ts';
+import { currentCase } from '../cases/current-case.ts';
 import { isCodeOutdated, isRequestedHere } from '../cases/request-mark.ts';
 import { computerName } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';

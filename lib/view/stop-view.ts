@@ -1,4 +1,4 @@
-import { currentCase } from '../cases/reduce.ts';
+import { currentCase } from '../cases/current-case.ts';
 import type { AppState } from '../cases/state.ts';
 import { nextStep } from '../cases/status.ts';
 import { linkedPages, type PageAdvice, pageForStep } from '../journey/advice.ts';

@@ -236,7 +236,7 @@ test('who has taken over a page’s process may say what pages say, not often, a
     { type: 'code.fill', tabId: 1 },
     { type: 'code.forget' },
     { type: 'device.choose', mode: 'shared' },
-    { type: 'visit.ends', ticket: 'erased' },
+    { type: 'visit.end', ticket: 'erased' },
   ];
   const said = await inOurWorld(
     guide.page,

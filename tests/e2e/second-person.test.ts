@@ -86,9 +86,16 @@ async function firstPerson(page: Screen): Promise<void> {
 }
 
 /** Lets the person's time end at a moment in so many seconds. */
-async function endIn(page: Screen, seconds: number): Promise<void> {
+async function endIn(page: Screen, seconds: number, fading = false): Promise<void> {
   await page.run(`chrome.storage.session.get('cases').then(({ cases }) => chrome.storage.session.set({
-    cases: { ...cases, visit: { ...cases.visit, until: new Date(Date.now() + ${seconds * 1000}).toISOString() } },
+    cases: {
+      ...cases,
+      visit: {
+        ...cases.visit,
+        until: new Date(Date.now() + ${seconds * 1000}).toISOString(),
+        ${fading ? 'fading: true,' : ''}
+      },
+    },
   }))`);
 }
 
@@ -185,9 +192,9 @@ test('the last minute is said in panel and popup, one click goes on, and without
   await expectAsNew(open, asNew);
 });
 
-/** Some seconds are left, and the background is woken to see it. */
+/** Nobody has been there for a while: some seconds are left, and the alarm rings. */
 async function fade({ options, panel }: Surfaces, seconds: number): Promise<void> {
-  await endIn(options, seconds);
-  await command(options, { type: 'visit.fades' });
+  await endIn(options, seconds, true);
+  await options.run(`chrome.alarms.create('wake', { when: Date.now() })`);
   await panel.see('certiguia-guide .surface');
 }

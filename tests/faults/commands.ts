@@ -1,13 +1,13 @@
-import type { Command } from '../../lib/cases/commands.ts';
+import type { PersonCommand } from '../../lib/cases/commands.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import type { Promises } from './promises.ts';
 
 const day = 86_400_000;
 
-const confirm = (step: StepId): Command => ({ type: 'step.confirm', step });
+const confirm = (step: StepId): PersonCommand => ({ type: 'step.confirm', step });
 
 /** Everything a person does with us from the first step to the last, by the office. */
-export function journeyOf(me: string, now: Date): Command[] {
+export function journeyOf(me: string, now: Date): PersonCommand[] {
   const inDays = (days: number): string => new Date(now.getTime() + days * day).toISOString();
   return [
     confirm('setup.installed'),
@@ -59,11 +59,11 @@ export function idFrom(random: () => number): string {
  * @param erasing whether it may be the erasing of somebody, which needs several calls and is admitted to be lost with
  *   all the rest where the power goes between two of them (lib/background/store.ts)
  */
-export function anyCommand(random: () => number, kept: Promises, erasing: boolean): Command {
+export function anyCommand(random: () => number, kept: Promises, erasing: boolean): PersonCommand {
   // Steps belong to whoever is in front.
   if (!kept.is('current', kept.me)) return { type: 'case.switch', id: kept.me };
   const [other, ...others] = kept.others();
-  const ways: [() => Command, ...(() => Command)[]] = [
+  const ways: [() => PersonCommand, ...(() => PersonCommand)[]] = [
     () => confirm(oneOf(random, lightSteps)),
     () => ({ type: 'step.undo', step: oneOf(random, lightSteps) }),
     () => ({ type: 'language.choose', language: oneOf(random, ['es', 'en']) }),

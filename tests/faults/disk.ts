@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { PersonCommand } from '../../lib/cases/commands.ts';
 import { type StoredAreas, stateFrom } from '../../lib/cases/stored.ts';
 import { anyCommand, idFrom, oneOf } from './commands.ts';
 import type { Fault } from './fault.ts';
@@ -17,7 +17,7 @@ export const noRoom: Fault = {
       const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
       await local.set({ filler: 'x'.repeat(free - 'filler""'.length) });
     })()`);
-    const big: Command = { type: 'case.add', id: idFrom(scene.random), alias: 'Persona sin sitio' };
+    const big: PersonCommand = { type: 'case.add', id: idFrom(scene.random), alias: 'Persona sin sitio' };
     const outcome = await scene.give(big);
     const wrong = outcome === 'refused' ? [] : [`without room ${big.type}: ${outcome}`];
     wrong.push(...(await scene.lost(noRoom.expected)));

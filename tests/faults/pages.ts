@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { PersonCommand } from '../../lib/cases/commands.ts';
 import { addresses } from '../sede/hosts.ts';
 import { anyCommand, lightSteps } from './commands.ts';
 import type { Fault } from './fault.ts';
@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import { tabsAt } from './surfaces.ts';
 
-const next = ({ random, kept }: Scene): Command => anyCommand(random, kept, true);
+const next = ({ random, kept }: Scene): PersonCommand => anyCommand(random, kept, true);
 
 /** Both tabs, the popup and the settings write at once, each so many times and each something of its own. */
 export function writingAtOnce(times: number): Fault {
@@ -19,11 +19,11 @@ export function writingAtOnce(times: number): Fault {
       const [one, other] = lightSteps;
       const tick =
         (step: (typeof lightSteps)[number]) =>
-        (time: number): Command => ({
+        (time: number): PersonCommand => ({
           type: time % 2 === 0 ? 'step.confirm' : 'step.undo',
           step,
         });
-      const writers: [Speaker, (time: number) => Command][] = [
+      const writers: [Speaker, (time: number) => PersonCommand][] = [
         [await scene.panelIn('first'), tick(one)],
         [await scene.panelIn('second'), tick(other)],
         [

@@ -1,4 +1,4 @@
-import type { Command } from '../../lib/cases/commands.ts';
+import type { PersonCommand } from '../../lib/cases/commands.ts';
 import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
 
 /** What became of a command: a refused one was answered, and is not kept. */
@@ -25,7 +25,7 @@ export function factsIn({ settings, cases }: AppState, me: string): Facts {
 }
 
 /** What a command is to bring about. Told apart from how the extension does it: this is what a person is promised. */
-function promisedBy(command: Command): Facts {
+function promisedBy(command: PersonCommand): Facts {
   switch (command.type) {
     case 'step.confirm':
       return { [`step ${command.step}`]: 'done' };
@@ -73,7 +73,7 @@ export class Promises {
   }
 
   /** A command is on its way: give what came of it. */
-  asked(command: Command): (answer: Outcome) => void {
+  asked(command: PersonCommand): (answer: Outcome) => void {
     const promised = Object.entries(promisedBy(command));
     const before = promised.map(([name]) => [name, this.#of(name)] as const);
     for (const [name, value] of promised) this.#may.set(name, new Set([...this.#of(name), value]));

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { PersonCommand } from '../../lib/cases/commands.ts';
 import type { AppState } from '../../lib/cases/state.ts';
 import { type StoredAreas, stateFrom } from '../../lib/cases/stored.ts';
 import { type ChromiumOptions, type ChromiumWithExtension, startChromium } from '../browsers/chromium.ts';
@@ -131,7 +131,7 @@ export class Scene {
   }
 
   /** A person does something on one of the surfaces, in the popup if nothing is said; how that was answered. */
-  async give(command: Command, from: Speaker = speakerOf(this.surfaces.popup)): Promise<Outcome> {
+  async give(command: PersonCommand, from: Speaker = speakerOf(this.surfaces.popup)): Promise<Outcome> {
     const settle = this.kept.asked(command);
     const answer = await from(command).catch(() => undefined);
     const outcome = answer === undefined ? 'no answer' : answer.ok ? 'kept' : 'refused';
@@ -140,14 +140,14 @@ export class Scene {
   }
 
   /** What is done has to be taken. */
-  async must(command: Command, from?: Speaker): Promise<string[]> {
+  async must(command: PersonCommand, from?: Speaker): Promise<string[]> {
     const outcome = await this.give(command, from);
     return outcome === 'kept' ? [] : [`${command.type}: ${outcome}`];
   }
 
   /** Something wakes the worker, and asks nothing new of it. */
   async wake(): Promise<void> {
-    await speakerOf(this.surfaces.popup)({ type: 'evidence.withdrawn', step: 'identity.video-sms' });
+    await speakerOf(this.surfaces.popup)({ type: 'case.switch', id: '00000000-0000-4000-8000-000000000000' });
   }
 
   /** Speaks as the panel in a tab does. */

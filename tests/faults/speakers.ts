@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { PersonCommand } from '../../lib/cases/commands.ts';
 import type { Failure } from '../../lib/messages/protocol.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
@@ -9,7 +9,7 @@ declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<An
 export type Answer = { ok: true; value: { revision: number } } | { ok: false; failure: Failure };
 
 /** Says a command to the background; nothing comes back where nobody has answered. */
-export type Speaker = (command: Command) => Promise<Answer | undefined>;
+export type Speaker = (command: PersonCommand) => Promise<Answer | undefined>;
 
 /** Speaks as one of the extension's own pages. */
 export function speakerOf(page: Page): Speaker {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { currentCase } from '../../lib/cases/reduce.ts';
+import { currentCase } from '../../lib/cases/current-case.ts';
 import { languageOf } from '../../lib/cases/settings.ts';
 import type { AppState } from '../../lib/cases/state.ts';
 import { checklistView } from '../../lib/view/checklist-view.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../../lib/cases/commands.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { Surroundings } from '../../lib/content/guide-panel.ts';
@@ -6,10 +6,10 @@ import type { StepId } from '../../lib/journey/phases.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { type GuideSituation, type GuideView, guideView } from '../../lib/view/guide-view.ts';
 import type { Language } from '../../lib/words/translate.ts';
-import { circumstancesOf } from '../unit/circumstances.ts';
+import { contextOf } from '../unit/command-context.ts';
 
 /** Everything here happens at this moment, in this zone. */
-export const { now } = circumstancesOf();
+export const { now } = contextOf();
 export const zone = 'Europe/Madrid';
 
 export const people = {
@@ -17,18 +17,18 @@ export const people = {
   second: '22222222-2222-4222-8222-222222222222',
 } as const;
 
-function stateAfter(start: AppState, ...commands: readonly Command[]): AppState {
-  return commands.reduce((state, command) => reduce(state, command, circumstancesOf()), start);
+function stateAfter(start: AppState, ...commands: readonly Action[]): AppState {
+  return commands.reduce((state, command) => reduce(state, command, contextOf()), start);
 }
 
 function confirmed(start: AppState, ...steps: readonly StepId[]): AppState {
-  return stateAfter(start, ...steps.map((step): Command => ({ type: 'step.confirm', step })));
+  return stateAfter(start, ...steps.map((step): Action => ({ type: 'step.confirm', step })));
 }
 
 // One person's way, from nothing to a checked copy.
 export const ownComputer = stateAfter(emptyState, { type: 'device.choose', mode: 'personal' });
 export const installed = confirmed(ownComputer, 'setup.same-computer', 'setup.installed', 'setup.unblocked');
-const sending: Command = { type: 'evidence.found', step: 'request.sent', page: 'software-request' };
+const sending: Action = { type: 'evidence.found', step: 'request.sent', page: 'software-request' };
 export const suggested = stateAfter(installed, sending);
 export const requested = confirmed(suggested, 'request.promise', 'request.sent', 'request.password-noted');
 export const withCode = stateAfter(requested, { type: 'code.save', code: '012345678' });
@@ -57,7 +57,7 @@ export const sharedRequested = confirmed(
   'setup.installed',
   'request.sent',
 );
-export const fading = stateAfter(sharedRequested, { type: 'visit.fades' });
+export const fading = stateAfter(sharedRequested, { type: 'visit.idle' });
 
 export const twoPeople = stateAfter(
   stateAfter(withCode, { type: 'case.rename', id: people.first, alias: 'Remedios' }),

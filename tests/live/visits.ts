@@ -1,7 +1,7 @@
 import type { FieldRole } from '../../lib/fields/roles.ts';
 import { pages } from '../../lib/pages/catalogue.ts';
-import { pageExamples } from '../../lib/pages/examples.ts';
 import type { PageId } from '../../lib/pages/page.ts';
+import { pageExamples } from '../../lib/pages/page-examples.ts';
 
 /** A page to open, and what the catalogue expects there. */
 export interface Visit {

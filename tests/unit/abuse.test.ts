@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandOptions } from '../../lib/cases/commands.ts';
+import { SystemEvent } from '../../lib/cases/events.ts';
 import { createRateLimit } from '../../lib/messages/rate.ts';
 import { type Handlers, route } from '../../lib/messages/router.ts';
 import { ExtensionMessageSchema, PageMessageSchema } from '../../lib/messages/schema.ts';
 import { noSigns } from '../../lib/pages/page-signs.ts';
-import { examples, sede, self, senders, type Who } from './message-examples.ts';
+import { eventExamples, examples, sede, self, senders, type Who } from './message-examples.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -32,11 +32,9 @@ const handlers: Handlers = {
 
 describe('each message from each kind of sender', () => {
   test('every message there is has an example', () => {
-    const types = [
-      ...ExtensionMessageSchema.def.getter().def.options,
-      ...PageMessageSchema.def.options,
-      ...commandOptions(),
-    ].map(({ shape }) => shape.type.def.values[0]);
+    const types = [...ExtensionMessageSchema.def.getter().def.options, ...PageMessageSchema.def.options].map(
+      ({ shape }) => shape.type.def.values[0],
+    );
     expect(new Set(examples.map(({ type }) => type))).toEqual(new Set(types));
   });
 
@@ -45,6 +43,21 @@ describe('each message from each kind of sender', () => {
     for (const message of examples)
       if ((await route(message, senders[who], self, handlers)).ok) accepted.push(message.type);
     expect(accepted).toEqual(examples.map(({ type }) => type).filter((type) => may[who](String(type))));
+  });
+
+  test('nobody may send an event, one of our own pages neither', async () => {
+    const types = SystemEvent.def.options.flatMap(({ shape }) => shape.type.def.values);
+    expect(new Set(eventExamples.map(({ type }) => type))).toEqual(new Set(types));
+    for (const event of eventExamples) {
+      expect(SystemEvent.safeParse(event).success).toBe(true);
+      for (const sender of Object.values(senders))
+        expect((await route(event, sender, self, handlers)).ok, JSON.stringify([event, sender])).toBe(false);
+    }
+    const [policy] = eventExamples.filter(({ type }) => type === 'policy.read');
+    expect(await route(policy, senders['one of our pages'], self, handlers)).toEqual({
+      ok: false,
+      failure: 'not-a-command',
+    });
   });
 
   test('with one key too many none of them is a command', async () => {

@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../lib/cases/commands.ts';
-import { currentCase, reduce } from '../../lib/cases/reduce.ts';
+import { currentCase } from '../../lib/cases/current-case.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
+import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../../lib/cases/status.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 const now = new Date('2026-11-21T10:00:00.000Z');
 
-function stateAfter(...commands: Command[]): AppState {
+function stateAfter(...commands: Action[]): AppState {
   return commands.reduce(
-    (state, command) => reduce(state, command, circumstancesOf({ now, newId: ids[0] })),
+    (state, command) => reduce(state, command, contextOf({ now, newId: ids[0] })),
     emptyState,
   );
 }
 
 function confirmed(...stepIds: StepId[]): AppState {
-  return stateAfter(...stepIds.map((step): Command => ({ type: 'step.confirm', step })));
+  return stateAfter(...stepIds.map((step): Action => ({ type: 'step.confirm', step })));
 }
 
 const wholeJourney = [
@@ -43,15 +44,15 @@ describe('steps', () => {
     const state = reduce(
       confirmed('setup.installed'),
       { type: 'step.undo', step: 'setup.installed' },
-      circumstancesOf({ now, newId: ids[1] }),
+      contextOf({ now, newId: ids[1] }),
     );
     expect(stepStatus('setup.installed', currentCase(state))).toBe('pending');
   });
 
   test.each(wholeJourney)('%s can be undone', (step) => {
     const before = confirmed(...wholeJourney.filter((other) => other !== step));
-    const done = reduce(before, { type: 'step.confirm', step }, circumstancesOf({ now, newId: ids[1] }));
-    const undone = reduce(done, { type: 'step.undo', step }, circumstancesOf({ now, newId: ids[1] }));
+    const done = reduce(before, { type: 'step.confirm', step }, contextOf({ now, newId: ids[1] }));
+    const undone = reduce(done, { type: 'step.undo', step }, contextOf({ now, newId: ids[1] }));
     expect(stepStatus(step, currentCase(undone))).not.toBe('done');
   });
 
@@ -63,7 +64,7 @@ describe('steps', () => {
     const later = reduce(
       confirmed('request.sent'),
       { type: 'step.confirm', step: 'request.sent' },
-      circumstancesOf({ now: new Date('2027-01-01'), newId: ids[1] }),
+      contextOf({ now: new Date('2027-01-01'), newId: ids[1] }),
     );
     expect(currentCase(later)?.confirmed['request.sent']?.at).toBe(now.toISOString());
   });
@@ -80,7 +81,7 @@ describe('evidence', () => {
     const state = reduce(
       suggested,
       { type: 'step.confirm', step: 'request.sent' },
-      circumstancesOf({ now, newId: ids[1] }),
+      contextOf({ now, newId: ids[1] }),
     );
     expect(stepStatus('request.sent', currentCase(state))).toBe('done');
   });
@@ -89,7 +90,7 @@ describe('evidence', () => {
     const state = reduce(
       suggested,
       { type: 'step.undo', step: 'request.sent' },
-      circumstancesOf({ now, newId: ids[1] }),
+      contextOf({ now, newId: ids[1] }),
     );
     expect(stepStatus('request.sent', currentCase(state))).toBe('pending');
   });
@@ -99,7 +100,7 @@ describe('evidence', () => {
     const state = reduce(
       suggested,
       { type: 'evidence.withdrawn', step: 'request.sent' },
-      circumstancesOf({ now: soon, newId: ids[1] }),
+      contextOf({ now: soon, newId: ids[1] }),
     );
     expect(stepStatus('request.sent', currentCase(state))).toBe('pending');
   });
@@ -110,7 +111,7 @@ describe('evidence', () => {
       reduce(
         suggested,
         { type: 'evidence.withdrawn', step: 'request.sent' },
-        circumstancesOf({ now: nextDay, newId: ids[1] }),
+        contextOf({ now: nextDay, newId: ids[1] }),
       ),
     ).toBe(suggested);
   });
@@ -121,7 +122,7 @@ describe('evidence', () => {
       reduce(
         state,
         { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
-        circumstancesOf({ now, newId: ids[1] }),
+        contextOf({ now, newId: ids[1] }),
       ),
     ).toBe(state);
   });
@@ -144,7 +145,7 @@ describe('routes', () => {
     const state = reduce(
       confirmed('identity.office'),
       { type: 'step.undo', step: 'identity.office' },
-      circumstancesOf({ now, newId: ids[1] }),
+      contextOf({ now, newId: ids[1] }),
     );
     expect(currentCase(state)?.route).toBeUndefined();
   });
@@ -186,7 +187,7 @@ describe('several cases', () => {
     const state = reduce(
       two,
       { type: 'step.confirm', step: 'request.sent' },
-      circumstancesOf({ now, newId: ids[0] }),
+      contextOf({ now, newId: ids[0] }),
     );
     expect(state.cases.list.map((known) => stepStatus('request.sent', known))).toEqual(['pending', 'done']);
   });
@@ -204,7 +205,7 @@ describe('several cases', () => {
   });
 
   test('erasing everything leaves nothing', () => {
-    const state = reduce(two, { type: 'everything.erase' }, circumstancesOf({ now, newId: ids[0] }));
+    const state = reduce(two, { type: 'everything.erase' }, contextOf({ now, newId: ids[0] }));
     expect(state.cases.list).toEqual([]);
   });
 });

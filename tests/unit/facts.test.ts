@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../lib/cases/commands.ts';
-import { currentCase, reduce } from '../../lib/cases/reduce.ts';
+import { currentCase } from '../../lib/cases/current-case.ts';
+import { type Action, reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { isFinished, nextStep, phaseStatus, stepStatus } from '../../lib/cases/status.ts';
 import { factsOf } from '../../lib/journey/facts.ts';
@@ -10,20 +10,20 @@ import { upo } from '../../lib/policy/organisation.ts';
 import { guideView } from '../../lib/view/guide-view.ts';
 import { peopleView } from '../../lib/view/people-view.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 
-const circumstances = circumstancesOf();
-const { now } = circumstances;
+const context = contextOf();
+const { now } = context;
 const zone = 'Europe/Madrid';
 
-function stateAfter(...commands: Command[]): AppState {
-  return commands.reduce((state, command) => reduce(state, command, circumstances), emptyState);
+function stateAfter(...commands: Action[]): AppState {
+  return commands.reduce((state, command) => reduce(state, command, context), emptyState);
 }
 
 function ticked(...steps: StepId[]): AppState {
   return stateAfter(
     { type: 'device.choose', mode: 'personal' },
-    ...steps.map((step): Command => ({ type: 'step.confirm', step })),
+    ...steps.map((step): Action => ({ type: 'step.confirm', step })),
   );
 }
 
@@ -107,7 +107,7 @@ describe('an expired certificate', () => {
   const expired = reduce(
     ticked('setup.installed', 'backup.checked'),
     { type: 'backup.record', expiresAt: '2026-11-16T10:00:00.000Z', kind: 'ciudadano' },
-    circumstances,
+    context,
   );
 
   test('is not congratulated, and its holder may start again', () => {
@@ -134,8 +134,8 @@ describe('an expired certificate', () => {
 
   test('starting again keeps the person and the computer, and nothing of the last certificate', () => {
     const id = currentCase(expired)?.id ?? '';
-    const named = reduce(expired, { type: 'case.rename', id, alias: 'Mamá' }, circumstances);
-    const known = currentCase(reduce(named, { type: 'case.restart', id }, circumstances));
+    const named = reduce(expired, { type: 'case.rename', id, alias: 'Mamá' }, context);
+    const known = currentCase(reduce(named, { type: 'case.restart', id }, context));
     expect(known).toEqual({
       id,
       alias: 'Mamá',

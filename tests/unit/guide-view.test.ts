@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { FieldRole } from '../../lib/fields/roles.ts';
@@ -7,15 +7,15 @@ import type { System } from '../../lib/journey/installers.ts';
 import { type PageId, pageIds } from '../../lib/pages/page.ts';
 import { type GuideView, guideView, isSameWithForm } from '../../lib/view/guide-view.ts';
 import type { Language } from '../../lib/words/translate.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 
-const circumstances = circumstancesOf();
-const stateAfter = (...commands: Command[]): AppState =>
-  commands.reduce((state, command) => reduce(state, command, circumstances), emptyState);
-const confirmed = (...steps: Extract<Command, { type: 'step.confirm' }>['step'][]): AppState =>
+const context = contextOf();
+const stateAfter = (...commands: Action[]): AppState =>
+  commands.reduce((state, command) => reduce(state, command, context), emptyState);
+const confirmed = (...steps: Extract<Action, { type: 'step.confirm' }>['step'][]): AppState =>
   stateAfter(
     { type: 'device.choose', mode: 'personal' },
-    ...steps.map((step): Command => ({ type: 'step.confirm', step })),
+    ...steps.map((step): Action => ({ type: 'step.confirm', step })),
   );
 
 function view(
@@ -26,7 +26,7 @@ function view(
   return guideView({
     state,
     page,
-    now: circumstances.now,
+    now: context.now,
     zone: 'Europe/Madrid',
     site: 'sede',
     language: 'es',
@@ -57,7 +57,7 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
 
 test.each(pageIds)('nothing personal is in what %s shows', (page) => {
   const alias = 'Abuela Remedios';
-  const state = stateAfter({ type: 'case.add', id: circumstances.newId, alias });
+  const state = stateAfter({ type: 'case.add', id: context.newId, alias });
   expect(JSON.stringify(view(page, state))).not.toContain(alias);
 });
 

@@ -268,6 +268,20 @@ test.each(['entrypoints/guide.content/index.ts', 'entrypoints/fields.content/ind
   },
 );
 
+test('no file imports itself through others, types included', () => {
+  const importsOf = new Map(files.map(({ path, imports }) => [path, imports.map(({ from }) => from)]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+    if (done.has(path) || trail.includes(path)) return;
+    for (const next of importsOf.get(path) ?? []) visit(next, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of importsOf.keys()) visit(path, []);
+  expect(cycles).toEqual([]);
+});
+
 test('nothing of ours can reach the network', () => {
   const strays = files.filter(({ text }) =>
     /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts/.test(text),

@@ -1,13 +1,13 @@
 import { MatchPattern } from '@webext-core/match-patterns';
 import { expect, test } from 'vitest';
 import { pages } from '../../lib/pages/catalogue.ts';
-import { pageExamples } from '../../lib/pages/examples.ts';
 import {
   formExclusions,
   formPatterns,
   guideExclusions,
   guidePatterns,
 } from '../../lib/pages/match-patterns.ts';
+import { pageExamples } from '../../lib/pages/page-examples.ts';
 
 function covers(patterns: readonly string[], address: string): boolean {
   return patterns.some((pattern) => {

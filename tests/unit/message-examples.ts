@@ -45,8 +45,6 @@ const at = '2026-11-21T10:00:00.000Z';
 export const examples: readonly Record<string, unknown>[] = [
   { type: 'step.confirm', step: 'request.sent' },
   { type: 'step.undo', step: 'request.sent' },
-  { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
-  { type: 'evidence.withdrawn', step: 'request.sent' },
   { type: 'case.add', id, alias: 'Mamá' },
   { type: 'case.rename', id, alias: 'Papá' },
   { type: 'case.switch', id },
@@ -66,23 +64,16 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'appointment.clear' },
   { type: 'file.saved', file: 'calendar' },
   { type: 'accredited.at', at },
-  { type: 'reminder.postpone', case: id, reminder: 'backup', by: 'hour' },
-  { type: 'reminder.stop', case: id, reminder: 'backup' },
+  { type: 'reminder.snooze', case: id, reminder: 'backup', by: 'hour' },
+  { type: 'reminder.dismiss', case: id, reminder: 'backup' },
   { type: 'reminder.resume', case: id, reminder: 'backup' },
-  { type: 'reminder.told', case: id, reminder: 'backup', of: at },
   { type: 'reminders.set', atNight: true },
   { type: 'backup.record', expiresAt: at, kind: 'ciudadano' },
   { type: 'trace.allow', allowed: true },
-  {
-    type: 'trace.record',
-    trace: { words: 1, accents: false, hyphen: false, documentEnd: '00T' },
-  },
   { type: 'ticket.open', ticket: 'K7Q4' },
   { type: 'set-aside.seen' },
-  { type: 'policy.apply', policy: { administered: false, values: {}, ignored: [] } },
-  { type: 'visit.goes-on', clicked: true },
-  { type: 'visit.fades' },
-  { type: 'visit.ends', ticket: 'erased' },
+  { type: 'visit.extend' },
+  { type: 'visit.end', ticket: 'erased' },
   { type: 'everything.erase' },
   { type: 'code.fill', tabId: 1 },
   { type: 'page.seen', path: '/', signs: noSigns, loadedAt: 1 },
@@ -100,4 +91,19 @@ export const examples: readonly Record<string, unknown>[] = [
     trace: { words: 1, accents: false, hyphen: false, documentEnd: '00T' },
   },
   { type: 'ui.open', target: 'options' },
+];
+
+/** One valid example of every event there is. */
+export const eventExamples: readonly Record<string, unknown>[] = [
+  { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
+  { type: 'evidence.withdrawn', step: 'request.sent' },
+  { type: 'reminder.notified', case: id, reminder: 'backup', of: at },
+  { type: 'policy.read', policy: { administered: false, values: {}, ignored: [] } },
+  { type: 'visit.idle' },
+  {
+    type: 'trace.recorded',
+    trace: { words: 1, accents: false, hyphen: false, documentEnd: '00T' },
+  },
+  { type: 'visit.active' },
+  { type: 'visit.abandoned' },
 ];

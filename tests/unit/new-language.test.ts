@@ -5,7 +5,7 @@ import { fieldsView } from '../../lib/view/fields-view.ts';
 import { guideView } from '../../lib/view/guide-view.ts';
 import { es } from '../../lib/words/es/index.ts';
 import { catalogues, type WordKey } from '../../lib/words/translate.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 
 // A language nobody speaks, made from the Spanish files, stands where English is: every text of it is in brackets.
 vi.mock('../../lib/words/en/index.ts', async () => {
@@ -28,7 +28,7 @@ function textsIn(value: unknown, path = ''): [path: string, text: string][] {
 const notWords =
   /\.pictures?\b|\.(lang|language|page|stop|panel|side|step|phase|kind|target|href|status|id|role|mark|action|confirms)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages|spoken)\b/;
 
-const { now } = circumstancesOf();
+const { now } = contextOf();
 
 test('the language in this test is the made-up one', () => {
   for (const [key, text] of Object.entries(es))

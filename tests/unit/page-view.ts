@@ -1,5 +1,5 @@
-import { pageExamples } from '../../lib/pages/examples.ts';
 import { bareView as bare, type PageDefinition, type PageView } from '../../lib/pages/page.ts';
+import { pageExamples } from '../../lib/pages/page-examples.ts';
 
 /** A page as the browser would show it at this address. */
 export function viewOf(page: PageDefinition, address: string): PageView {

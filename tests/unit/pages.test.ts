@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pageAt } from '../../lib/background/page-at.ts';
 import { pages } from '../../lib/pages/catalogue.ts';
 import { detectPage, matchesPage } from '../../lib/pages/detect-page.ts';
-import { pageExamples } from '../../lib/pages/examples.ts';
 import { pageIds } from '../../lib/pages/page.ts';
+import { pageExamples } from '../../lib/pages/page-examples.ts';
 import { noSigns } from '../../lib/pages/page-signs.ts';
 import { bareView, viewOf } from './page-view.ts';
 

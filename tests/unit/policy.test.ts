@@ -6,7 +6,7 @@ import { type PolicyKeyName, policyKeys } from '../../lib/policy/keys.ts';
 import { namelessDetails, organisationOf, upo } from '../../lib/policy/organisation.ts';
 import { policyOf } from '../../lib/policy/policy.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 import { runsOf } from './fuzz-size.ts';
 
 describe('a policy is read key by key, and a bad one harms no other', () => {
@@ -109,14 +109,14 @@ describe('a policy in force', () => {
     const policy = { administered, values: read.values, ignored: read.ignored } as NonNullable<
       AppState['settings']['policy']
     >;
-    return reduce(state, { type: 'policy.apply', policy }, circumstancesOf());
+    return reduce(state, { type: 'policy.read', policy }, contextOf());
   };
-  const chosen = reduce(emptyState, { type: 'device.choose', mode: 'personal' }, circumstancesOf());
+  const chosen = reduce(emptyState, { type: 'device.choose', mode: 'personal' }, contextOf());
 
   test('takes the choice from the person, and gives it back when it is gone', () => {
     const shared = apply(chosen, { deviceMode: 'shared' });
     expect(shared.settings.deviceMode).toBe('shared');
-    const tried = reduce(shared, { type: 'device.choose', mode: 'personal' }, circumstancesOf());
+    const tried = reduce(shared, { type: 'device.choose', mode: 'personal' }, contextOf());
     expect(tried).toBe(shared);
     expect(apply(shared, {}, false).settings.deviceMode).toBe('personal');
   });
@@ -128,7 +128,7 @@ describe('a policy in force', () => {
 
   test('stays when the person erases everything', () => {
     const shared = apply(chosen, { deviceMode: 'shared', computerLabel: 'PC 7' });
-    const erased = reduce(shared, { type: 'everything.erase' }, circumstancesOf());
+    const erased = reduce(shared, { type: 'everything.erase' }, contextOf());
     expect(erased.settings).toMatchObject({
       deviceMode: 'shared',
       policy: { values: { computerLabel: 'PC 7' } },
@@ -137,13 +137,13 @@ describe('a policy in force', () => {
 
   test('tells everybody that the Configurador is installed where staff have seen to it', () => {
     const ready = apply(emptyState, { configuradorInstalled: true });
-    const begun = reduce(ready, { type: 'step.confirm', step: 'request.promise' }, circumstancesOf());
+    const begun = reduce(ready, { type: 'step.confirm', step: 'request.promise' }, contextOf());
     expect(begun.cases.list[0]?.confirmed).toHaveProperty(['setup.installed']);
   });
 
   test('at a front desk gives nobody a ticket', () => {
     const desk = apply(emptyState, { frontDesk: true });
-    const sent = reduce(desk, { type: 'step.confirm', step: 'request.sent' }, circumstancesOf());
+    const sent = reduce(desk, { type: 'step.confirm', step: 'request.sent' }, contextOf());
     expect(sent.settings.tickets).toBeUndefined();
     expect(sent.cases.list[0]?.ticket).toBeUndefined();
   });

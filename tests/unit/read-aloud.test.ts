@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { stepIds } from '../../lib/journey/phases.ts';
@@ -11,7 +11,7 @@ import type { Reading } from '../../lib/voice/reading.ts';
 import { sentencesToSay } from '../../lib/voice/sentences.ts';
 import { pickVoice, type Voice } from '../../lib/voice/voices.ts';
 import { catalogues, type Language } from '../../lib/words/translate.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 import { fakeSpeech, voice } from './fake-speech.ts';
 
 describe('the voice', () => {
@@ -201,10 +201,10 @@ test('texts are said sentence by sentence', () => {
 
 /** Somebody of whom everything is known, at every point of the way. */
 const somebody: readonly AppState[] = (() => {
-  const circumstances = circumstancesOf();
-  const commands: Command[] = [
+  const context = contextOf();
+  const commands: Action[] = [
     { type: 'device.choose', mode: 'personal' },
-    { type: 'case.add', id: circumstances.newId, alias: 'Abuela Remedios' },
+    { type: 'case.add', id: context.newId, alias: 'Abuela Remedios' },
     { type: 'installation.name', nickname: 'Portátil de Remedios' },
     { type: 'code.save', code: '123456789' },
     {
@@ -214,10 +214,10 @@ const somebody: readonly AppState[] = (() => {
       place: 'Ayuntamiento de Montilla',
     },
     { type: 'evidence.found', step: 'request.sent', page: 'software-request' },
-    ...stepIds.map((step): Command => ({ type: 'step.confirm', step })),
+    ...stepIds.map((step): Action => ({ type: 'step.confirm', step })),
   ];
   let state = emptyState;
-  return [state, ...commands.map((command) => (state = reduce(state, command, circumstances)))];
+  return [state, ...commands.map((command) => (state = reduce(state, command, context)))];
 })();
 
 describe.each(['es', 'en'] as const)('what is read aloud in %s', (language) => {
@@ -232,7 +232,7 @@ describe.each(['es', 'en'] as const)('what is read aloud in %s', (language) => {
         state,
         page,
         language,
-        now: circumstancesOf().now,
+        now: contextOf().now,
         zone: 'Europe/Madrid',
         site: 'sede',
         system: 'windows',
@@ -246,7 +246,7 @@ describe.each(['es', 'en'] as const)('what is read aloud in %s', (language) => {
 
   test('in the popup is the same for everybody too', () => {
     for (const state of somebody) {
-      const { spoken, title } = popupView(state, circumstancesOf().now, 'Europe/Madrid', language);
+      const { spoken, title } = popupView(state, contextOf().now, 'Europe/Madrid', language);
       expect(spoken[0]).toBe(title);
       expect(spoken.filter((sentence) => !known.has(sentence))).toEqual([]);
     }
@@ -259,7 +259,7 @@ test('at the download the day of the request is shown and not said', () => {
     state: requested ?? emptyState,
     page: 'software-download',
     language: 'es',
-    now: circumstancesOf().now,
+    now: contextOf().now,
     zone: 'Europe/Madrid',
     site: 'sede',
     system: 'windows',

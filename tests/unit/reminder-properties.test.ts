@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Command, postponements } from '../../lib/cases/commands.ts';
+import { snoozes } from '../../lib/cases/commands.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { stepIds } from '../../lib/journey/phases.ts';
@@ -8,7 +9,7 @@ import { reminderIds } from '../../lib/journey/reminders.ts';
 import { createReminders } from '../../lib/reminders/alarm.ts';
 import { planOf } from '../../lib/reminders/due.ts';
 import { notificationId } from '../../lib/reminders/notification.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 import { patience, runsOf } from './fuzz-size.ts';
 
 const hour = 3_600_000;
@@ -18,7 +19,7 @@ const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-22
 
 /** What can happen to a computer. `ahead` is days from the moment at which it happens. */
 type Happening =
-  | { type: 'command'; command: (now: Date) => Command }
+  | { type: 'command'; command: (now: Date) => Action }
   | { type: 'clock'; by: number }
   | { type: 'zone'; zone: string }
   /** The browser was closed and opened: its notifications are gone, and in Firefox its alarms. */
@@ -34,15 +35,15 @@ const aheadIn = (now: Date, days: number): string => new Date(now.getTime() + da
 
 const command: fc.Arbitrary<Happening> = fc
   .oneof(
-    fc.constantFrom(...stepIds).map((step) => (): Command => ({ type: 'step.confirm', step })),
-    fc.constantFrom(...stepIds).map((step) => (): Command => ({ type: 'step.undo', step })),
-    fc.constant((): Command => ({ type: 'code.save', code: '012345678' })),
+    fc.constantFrom(...stepIds).map((step) => (): Action => ({ type: 'step.confirm', step })),
+    fc.constantFrom(...stepIds).map((step) => (): Action => ({ type: 'step.undo', step })),
+    fc.constant((): Action => ({ type: 'code.save', code: '012345678' })),
     fc.constant(
-      (): Command => ({ type: 'evidence.found', step: 'download.downloaded', page: 'download-form' }),
+      (): Action => ({ type: 'evidence.found', step: 'download.downloaded', page: 'download-form' }),
     ),
     fc.double({ min: 0.01, max: 20, noNaN: true }).map(
       (days) =>
-        (now: Date): Command => ({
+        (now: Date): Action => ({
           type: 'appointment.set',
           at: aheadIn(now, days),
           zone: 'Europe/Madrid',
@@ -51,26 +52,26 @@ const command: fc.Arbitrary<Happening> = fc
     ),
     fc.integer({ min: -10, max: 400 }).map(
       (days) =>
-        (now: Date): Command => ({ type: 'backup.record', expiresAt: aheadIn(now, days), kind: 'ciudadano' }),
+        (now: Date): Action => ({ type: 'backup.record', expiresAt: aheadIn(now, days), kind: 'ciudadano' }),
     ),
-    fc.tuple(caseId, fc.constantFrom(...reminderIds), fc.constantFrom(...postponements)).map(
+    fc.tuple(caseId, fc.constantFrom(...reminderIds), fc.constantFrom(...snoozes)).map(
       ([of, reminder, by]) =>
-        (): Command => ({ type: 'reminder.postpone', case: of, reminder, by }),
+        (): Action => ({ type: 'reminder.snooze', case: of, reminder, by }),
     ),
     fc.tuple(caseId, fc.constantFrom(...reminderIds)).map(
       ([of, reminder]) =>
-        (): Command => ({ type: 'reminder.stop', case: of, reminder }),
+        (): Action => ({ type: 'reminder.dismiss', case: of, reminder }),
     ),
     fc.tuple(caseId, fc.constantFrom(...reminderIds)).map(
       ([of, reminder]) =>
-        (): Command => ({ type: 'reminder.resume', case: of, reminder }),
+        (): Action => ({ type: 'reminder.resume', case: of, reminder }),
     ),
-    caseId.map((id) => (): Command => ({ type: 'case.add', id })),
-    caseId.map((id) => (): Command => ({ type: 'case.switch', id })),
-    caseId.map((id) => (): Command => ({ type: 'case.finish', id })),
-    caseId.map((id) => (): Command => ({ type: 'case.erase', id })),
-    fc.boolean().map((atNight) => (): Command => ({ type: 'reminders.set', atNight })),
-    fc.constantFrom('personal', 'shared').map((mode) => (): Command => ({ type: 'device.choose', mode })),
+    caseId.map((id) => (): Action => ({ type: 'case.add', id })),
+    caseId.map((id) => (): Action => ({ type: 'case.switch', id })),
+    caseId.map((id) => (): Action => ({ type: 'case.finish', id })),
+    caseId.map((id) => (): Action => ({ type: 'case.erase', id })),
+    fc.boolean().map((atNight) => (): Action => ({ type: 'reminders.set', atNight })),
+    fc.constantFrom('personal', 'shared').map((mode) => (): Action => ({ type: 'device.choose', mode })),
   )
   .map((make) => ({ type: 'command', command: make }));
 
@@ -105,8 +106,8 @@ class Computer {
   shown = new Set<string>();
   callsLeft = Number.POSITIVE_INFINITY;
 
-  do(asked: Command): void {
-    this.state = reduce(this.state, asked, circumstancesOf({ now: this.now, newId: ids[0] }));
+  do(asked: Action): void {
+    this.state = reduce(this.state, asked, contextOf({ now: this.now, newId: ids[0] }));
   }
 
   /** The worker starts and looks. */

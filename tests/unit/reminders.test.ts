@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { lastingNotification } from '../../lib/background/browser-compat.ts';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { createReminders } from '../../lib/reminders/alarm.ts';
 import { planOf } from '../../lib/reminders/due.ts';
 import { notificationId, notificationOptions, reminderOf } from '../../lib/reminders/notification.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const zone = 'Europe/Madrid';
@@ -21,15 +21,15 @@ const later = (milliseconds: number): Date => new Date(start.getTime() + millise
 
 interface Dated {
   at: Date;
-  command: Command;
+  command: Action;
 }
 
 const confirm = (step: StepId, at = start): Dated => ({ at, command: { type: 'step.confirm', step } });
-const does = (command: Command, at = start): Dated => ({ at, command });
+const does = (command: Action, at = start): Dated => ({ at, command });
 
 function stateAfter(...commands: Dated[]): AppState {
   return [does({ type: 'device.choose', mode: 'personal' }), ...commands].reduce(
-    (state, { at, command }) => reduce(state, command, circumstancesOf({ now: at, newId: id })),
+    (state, { at, command }) => reduce(state, command, contextOf({ now: at, newId: id })),
     emptyState,
   );
 }
@@ -43,11 +43,7 @@ const told = (state: AppState, now: Date): string[] =>
 function afterTelling(state: AppState, now: Date): AppState {
   return planOf(state, now, zone).tell.reduce(
     (known, { case: caseId, id: reminder, of }) =>
-      reduce(
-        known,
-        { type: 'reminder.told', case: caseId, reminder, of },
-        circumstancesOf({ now, newId: id }),
-      ),
+      reduce(known, { type: 'reminder.notified', case: caseId, reminder, of }, contextOf({ now, newId: id })),
     state,
   );
 }
@@ -134,7 +130,7 @@ describe('an appointment', () => {
     const moved = reduce(
       once,
       { type: 'appointment.set', at: later(6 * day).toISOString(), zone, place: 'UPO' },
-      circumstancesOf({ now }),
+      contextOf({ now }),
     );
     expect(due(moved, now)).toEqual([]);
     expect(told(moved, later(5 * day))).toEqual(['appointment.day-before']);
@@ -153,14 +149,14 @@ describe('an appointment', () => {
 
   test('in the past changes nothing', () => {
     const past = { type: 'appointment.set', at: later(-day).toISOString(), zone, place: 'UPO' } as const;
-    expect(reduce(booked, past, circumstancesOf({ now: start }))).toBe(booked);
+    expect(reduce(booked, past, contextOf({ now: start }))).toBe(booked);
   });
 
   test('that is unticked is forgotten', () => {
     const undone = reduce(
       booked,
       { type: 'step.undo', step: 'identity.appointment' },
-      circumstancesOf({ now: start }),
+      contextOf({ now: start }),
     );
     expect(undone.cases.list[0]).not.toHaveProperty('appointment');
   });
@@ -195,7 +191,7 @@ describe('the backup', () => {
     const checked = reduce(
       state,
       { type: 'backup.record', expiresAt: later(700 * day).toISOString(), kind: 'ciudadano' },
-      circumstancesOf({ now: later(hour) }),
+      contextOf({ now: later(hour) }),
     );
     expect(due(checked, later(2 * hour))).toEqual([]);
     expect(due(checked, later(640 * day))).toEqual(['renewal.60']);
@@ -203,9 +199,9 @@ describe('the backup', () => {
 
   test('refused in so many words ends it too, until it is asked for again', () => {
     const of = { case: id, reminder: 'backup' } as const;
-    const refused = reduce(state, { type: 'reminder.stop', ...of }, circumstancesOf({ now: start }));
+    const refused = reduce(state, { type: 'reminder.dismiss', ...of }, contextOf({ now: start }));
     expect(due(refused, later(day))).toEqual([]);
-    const resumed = reduce(refused, { type: 'reminder.resume', ...of }, circumstancesOf({ now: start }));
+    const resumed = reduce(refused, { type: 'reminder.resume', ...of }, contextOf({ now: start }));
     expect(due(resumed, later(day))).toEqual(['backup']);
   });
 
@@ -218,8 +214,8 @@ describe('putting off', () => {
   const of = { case: id, reminder: 'backup' } as const;
   const postponed = reduce(
     stateAfter(sent, code, downloaded),
-    { type: 'reminder.postpone', ...of, by: 'tomorrow' },
-    circumstancesOf({ now: later(2 * hour) }),
+    { type: 'reminder.snooze', ...of, by: 'tomorrow' },
+    contextOf({ now: later(2 * hour) }),
   );
 
   test('until tomorrow is until tomorrow, and then it is told of again', () => {
@@ -231,8 +227,8 @@ describe('putting off', () => {
   test('by a clock that was a year ahead is not believed', () => {
     const byWrongClock = reduce(
       stateAfter(sent, code, downloaded),
-      { type: 'reminder.postpone', ...of, by: 'hour' },
-      circumstancesOf({ now: later(365 * day) }),
+      { type: 'reminder.snooze', ...of, by: 'hour' },
+      contextOf({ now: later(365 * day) }),
     );
     expect(due(byWrongClock, later(hour))).toEqual(['backup']);
   });
@@ -252,7 +248,7 @@ describe('at night', () => {
   });
 
   test('whoever wants it is told at once', () => {
-    const owl = reduce(state, { type: 'reminders.set', atNight: true }, circumstancesOf({ now: night }));
+    const owl = reduce(state, { type: 'reminders.set', atNight: true }, contextOf({ now: night }));
     expect(told(owl, night)).toEqual(['code']);
   });
 
@@ -270,8 +266,8 @@ describe('on a shared computer', () => {
     expect(tell).toEqual([]);
     const stopped = reduce(
       shared,
-      { type: 'reminder.stop', case: id, reminder: 'delete-here' },
-      circumstancesOf({ now: start }),
+      { type: 'reminder.dismiss', case: id, reminder: 'delete-here' },
+      contextOf({ now: start }),
     );
     expect(due(stopped, start)).toContain('delete-here');
   });
@@ -280,7 +276,7 @@ describe('on a shared computer', () => {
     const deleted = reduce(
       shared,
       { type: 'step.confirm', step: 'backup.deleted-here' },
-      circumstancesOf({ now: start }),
+      contextOf({ now: start }),
     );
     expect(due(deleted, start)).toEqual(['backup']);
   });
@@ -314,13 +310,9 @@ test('another request asks for its own code, whatever is stored of the first', (
   const state = stateAfter(sent, code, again);
   expect(due(state, later(5 * day + 29 * minute))).toEqual([]);
   expect(due(state, later(5 * day + 30 * minute))).toEqual(['code']);
-  const old = reduce(
-    state,
-    { type: 'code.save', code: '012345678' },
-    circumstancesOf({ now: later(6 * day) }),
-  );
+  const old = reduce(state, { type: 'code.save', code: '012345678' }, contextOf({ now: later(6 * day) }));
   expect(due(old, later(6 * day))).toEqual(['code']);
-  const mistaken = reduce(state, { type: 'request.not-again' }, circumstancesOf({ now: later(6 * day) }));
+  const mistaken = reduce(state, { type: 'request.not-again' }, contextOf({ now: later(6 * day) }));
   expect(due(mistaken, later(6 * day))).toEqual(['identity']);
 });
 
@@ -352,7 +344,7 @@ test('of a step that came with a ticket nobody knows the day: the download count
   );
   const back = [left, opened].reduce(
     (state, command) =>
-      command ? reduce(state, command, circumstancesOf({ now: later(3 * day), newId: id })) : state,
+      command ? reduce(state, command, contextOf({ now: later(3 * day), newId: id })) : state,
     shared,
   );
   expect(due(back, later(3 * day))).toEqual([]);
@@ -390,9 +382,9 @@ describe('what is on the screen', () => {
 
   test('is taken away when the computer turns out to be shared, and when notifications are switched off', async () => {
     const now = later(2 * hour);
-    const shared = reduce(state, { type: 'device.choose', mode: 'shared' }, circumstancesOf({ now }));
+    const shared = reduce(state, { type: 'device.choose', mode: 'shared' }, contextOf({ now }));
     expect(await screenAfter(shared)).toEqual(['somebody-else']);
-    const off = reduce(state, { type: 'reminders.set', notifications: false }, circumstancesOf({ now }));
+    const off = reduce(state, { type: 'reminders.set', notifications: false }, contextOf({ now }));
     expect(await screenAfter(off)).toEqual(['somebody-else']);
   });
 });

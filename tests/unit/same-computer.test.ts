@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../lib/cases/commands.ts';
-import { type Circumstances, currentCase, reduce } from '../../lib/cases/reduce.ts';
+import type { CommandContext } from '../../lib/cases/context.ts';
+import { currentCase } from '../../lib/cases/current-case.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
+import { reduce } from '../../lib/cases/reduce.ts';
 import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { plainTicket, ticketFrom } from '../../lib/cases/ticket.ts';
 import { traceDifferences, traceOf } from '../../lib/fields/trace.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 
 /** How long a ticket lives where staff have not said otherwise. */
 const ticketDays = 120;
@@ -14,14 +16,14 @@ const caseIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-822
 
 function stateAfter(
   state: AppState,
-  commands: readonly Command[],
-  changes: Partial<Circumstances> = {},
+  commands: readonly Action[],
+  changes: Partial<CommandContext> = {},
 ): AppState {
-  return commands.reduce((known, command) => reduce(known, command, circumstancesOf(changes)), state);
+  return commands.reduce((known, command) => reduce(known, command, contextOf(changes)), state);
 }
 
-const shared: Command = { type: 'device.choose', mode: 'shared' };
-const sent: Command = { type: 'step.confirm', step: 'request.sent' };
+const shared: Action = { type: 'device.choose', mode: 'shared' };
+const sent: Action = { type: 'step.confirm', step: 'request.sent' };
 const codes = (state: AppState): (string | undefined)[] =>
   (state.settings.tickets ?? []).map(({ code }) => code);
 
@@ -133,11 +135,11 @@ describe('the trace', () => {
   test('is kept only by whom it was switched on, and goes when it is switched off', () => {
     const trace = traceOf('12345678Z', 'Muñoz');
     expect(
-      currentCase(stateAfter(emptyState, [sent, { type: 'trace.record', trace }]))?.trace,
+      currentCase(stateAfter(emptyState, [sent, { type: 'trace.recorded', trace }]))?.trace,
     ).toBeUndefined();
     const on = stateAfter(emptyState, [
       { type: 'trace.allow', allowed: true },
-      { type: 'trace.record', trace },
+      { type: 'trace.recorded', trace },
     ]);
     expect(currentCase(on)?.trace).toEqual(trace);
     expect(currentCase(stateAfter(on, [{ type: 'trace.allow', allowed: false }]))?.trace).toBeUndefined();
@@ -145,9 +147,9 @@ describe('the trace', () => {
 });
 
 describe('a second request', () => {
-  const found: Command = { type: 'evidence.found', step: 'request.sent', page: 'request-form' };
-  const code: Command = { type: 'code.save', code: '012345678' };
-  const at = (minutes: number): Partial<Circumstances> => ({
+  const found: Action = { type: 'evidence.found', step: 'request.sent', page: 'request-form' };
+  const code: Action = { type: 'code.save', code: '012345678' };
+  const at = (minutes: number): Partial<CommandContext> => ({
     now: new Date(Date.parse('2026-11-21T10:00:00.000Z') + minutes * 60_000),
   });
   const first = stateAfter(stateAfter(emptyState, [found, sent], at(0)), [code], at(10));

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { sharedComputer } from '../../lib/background/shared-computer.ts';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 
 /** What of the browser the shared computer uses. */
@@ -49,9 +49,9 @@ const lastMinute: AppState = {
 };
 const mine: AppState = { ...free, settings: { ...free.settings, deviceMode: 'personal' } };
 
-let commands: Command[];
+let commands: Action[];
 function at(state: AppState) {
-  const dispatch = async (command: Command): Promise<AppState> => {
+  const dispatch = async (command: Action): Promise<AppState> => {
     commands.push(command);
     return state;
   };
@@ -68,7 +68,7 @@ test('with the last window its person has gone, even where the browser runs on',
   expect(commands).toEqual([]);
   fake.windows = 0;
   await at(serving).windowClosed();
-  expect(commands).toEqual([{ type: 'visit.ends', ticket: 'kept' }]);
+  expect(commands).toEqual([{ type: 'visit.abandoned' }]);
 });
 
 test('windows of a computer that serves nobody, or of one’s own, may be closed', async () => {
@@ -82,14 +82,14 @@ test.each(['idle', 'locked'] as const)('%s, the last minute of who was there beg
   await at(serving).idle(now);
   await at(free).idle(now);
   await at(mine).idle(now);
-  expect(commands).toEqual([{ type: 'visit.fades' }]);
+  expect(commands).toEqual([{ type: 'visit.idle' }]);
 });
 
 test('at the last minute it is asked whether somebody works in another window', async () => {
   await at(lastMinute).look();
   fake.idle = 'locked';
   await at(lastMinute).look();
-  expect(commands).toEqual([{ type: 'visit.goes-on', clicked: false }, { type: 'visit.fades' }]);
+  expect(commands).toEqual([{ type: 'visit.active' }, { type: 'visit.idle' }]);
 });
 
 test('an update, which empties the memory, waits until nobody is served', async () => {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createStore, type Store } from '../../lib/background/store.ts';
-import type { Command } from '../../lib/cases/commands.ts';
-import { currentCase } from '../../lib/cases/reduce.ts';
+import { currentCase } from '../../lib/cases/current-case.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
 import type { AppState } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 
 /** A storage area that takes its time, like the browser's. */
 class Area {
@@ -42,8 +42,7 @@ function open(): Store {
   return createStore({
     local,
     session,
-    circumstances: () =>
-      circumstancesOf({ newId: `11111111-1111-4111-8111-${String(nextId++).padStart(12, '0')}` }),
+    context: () => contextOf({ newId: `11111111-1111-4111-8111-${String(nextId++).padStart(12, '0')}` }),
     onSaved: (state) => {
       saved.push(state);
     },
@@ -58,8 +57,8 @@ beforeEach(() => {
   store = open();
 });
 
-const personal: Command = { type: 'device.choose', mode: 'personal' };
-const confirm = (step: StepId): Command => ({ type: 'step.confirm', step });
+const personal: Action = { type: 'device.choose', mode: 'personal' };
+const confirm = (step: StepId): Action => ({ type: 'step.confirm', step });
 
 test('fifty commands at once are all kept, one after another', async () => {
   await store.dispatch(personal);
@@ -98,7 +97,7 @@ test('a failed save does not stop the commands behind it', async () => {
 
 describe('whose computer it is decides where a person’s part lies', () => {
   const alias = 'Abuela Remedios';
-  const add: Command = { type: 'case.add', id: '33333333-3333-4333-8333-333333333333', alias };
+  const add: Action = { type: 'case.add', id: '33333333-3333-4333-8333-333333333333', alias };
 
   test('until they have said, it stays in memory', async () => {
     await store.dispatch(add);

@@ -1,59 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../lib/cases/commands.ts';
+import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
-import { isOver, secondsLeft } from '../../lib/cases/visit.ts';
+import { isVisitExpired, secondsLeft } from '../../lib/cases/visit.ts';
 import { planOf } from '../../lib/reminders/due.ts';
 import { cautionFor } from '../../lib/view/shared-view.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { contextOf } from './command-context.ts';
 
 const start = new Date('2026-11-23T09:00:00.000Z');
 const minutes = (count: number): Date => new Date(start.getTime() + count * 60_000);
 
-function at(state: AppState, command: Command, now = start): AppState {
-  return reduce(state, command, circumstancesOf({ now }));
+function at(state: AppState, command: Action, now = start): AppState {
+  return reduce(state, command, contextOf({ now }));
 }
 
 const shared = at(emptyState, { type: 'device.choose', mode: 'shared' });
-const sent: Command = { type: 'step.confirm', step: 'request.sent' };
+const sent: Action = { type: 'step.confirm', step: 'request.sent' };
 const visit = at(shared, sent);
 
-const policyless: Command = {
-  type: 'policy.apply',
+const policyless: Action = {
+  type: 'policy.read',
   policy: { administered: false, values: {}, ignored: [] },
 };
 
 describe('a visit to a shared computer', () => {
   test('begins with the first thing done, lasts a quarter of an hour beyond the last, two hours at the latest', () => {
     expect(visit.cases.visit).toEqual({ since: start.toISOString(), until: minutes(15).toISOString() });
-    const later = at(visit, { type: 'visit.goes-on', clicked: true }, minutes(10));
+    const later = at(visit, { type: 'visit.extend' }, minutes(10));
     expect(later.cases.visit?.until).toBe(minutes(25).toISOString());
     const long = at(later, { type: 'step.confirm', step: 'request.promise' }, minutes(115));
     expect(long.cases.visit?.until).toBe(minutes(120).toISOString());
   });
 
   test('has a minute left when nobody is there or the screen is locked, never more', () => {
-    const fading = at(visit, { type: 'visit.fades' }, minutes(5));
+    const fading = at(visit, { type: 'visit.idle' }, minutes(5));
     expect(fading.cases.visit?.until).toBe(minutes(6).toISOString());
-    const nearly = at(visit, { type: 'visit.fades' }, minutes(14.5));
+    const nearly = at(visit, { type: 'visit.idle' }, minutes(14.5));
     expect(nearly.cases.visit?.until).toBe(minutes(15).toISOString());
     expect(secondsLeft(fading, minutes(5.5))).toBe(30);
     expect(secondsLeft(visit, minutes(5))).toBeUndefined();
   });
 
   test('once the last minute has begun only a click goes on: not a page that loads, nor a mouse that moves', () => {
-    const fading = at(visit, { type: 'visit.fades' }, minutes(5));
-    expect(at(fading, { type: 'visit.goes-on', clicked: false }, minutes(5.5))).toBe(fading);
-    const found: Command = { type: 'evidence.found', step: 'download.downloaded', page: 'download-done' };
+    const fading = at(visit, { type: 'visit.idle' }, minutes(5));
+    expect(at(fading, { type: 'visit.active' }, minutes(5.5))).toBe(fading);
+    const found: Action = { type: 'evidence.found', step: 'download.downloaded', page: 'download-done' };
     expect(at(fading, found, minutes(5.5)).cases.visit).toEqual(fading.cases.visit);
-    const clicked = at(fading, { type: 'visit.goes-on', clicked: true }, minutes(5.5));
+    const clicked = at(fading, { type: 'visit.extend' }, minutes(5.5));
     expect(clicked.cases.visit).toEqual({ since: start.toISOString(), until: minutes(20.5).toISOString() });
   });
 
   test('is over at its end, and when the clock stands before its beginning', () => {
-    expect(isOver(visit, minutes(14.9))).toBe(false);
-    expect(isOver(visit, minutes(15))).toBe(true);
-    expect(isOver(visit, minutes(-60 * 24))).toBe(true);
+    expect(isVisitExpired(visit, minutes(14.9))).toBe(false);
+    expect(isVisitExpired(visit, minutes(15))).toBe(true);
+    expect(isVisitExpired(visit, minutes(-60 * 24))).toBe(true);
   });
 
   test('has its two moments served by the one alarm', () => {
@@ -63,12 +63,24 @@ describe('a visit to a shared computer', () => {
 
   test('is never made longer by what happens without the person', () => {
     const found = {
-      type: 'reminder.told',
-      case: circumstancesOf().newId,
+      type: 'reminder.notified',
+      case: contextOf().newId,
       reminder: 'code',
       of: start.toISOString(),
     };
-    expect(at(visit, found as Command, minutes(10)).cases.visit).toEqual(visit.cases.visit);
+    expect(at(visit, found as Action, minutes(10)).cases.visit).toEqual(visit.cases.visit);
+  });
+
+  test('begins when a person who has chosen a language says that the computer is shared', () => {
+    const english = at(emptyState, { type: 'language.choose', language: 'en' });
+    const chosen = at(english, { type: 'device.choose', mode: 'shared' });
+    expect(isVisitExpired(chosen, minutes(1))).toBe(false);
+    expect(chosen.settings.language).toBe('en');
+  });
+
+  test('does not begin for a person who has just erased everything', () => {
+    const erased = at(visit, { type: 'everything.erase' }, minutes(1));
+    expect(erased.cases.visit).toBeUndefined();
   });
 
   test('there is none on one’s own computer', () => {
@@ -86,18 +98,18 @@ describe('when a person leaves', () => {
   });
 
   test('coming back, only their ticket stays', () => {
-    const left = at(english, { type: 'visit.ends', ticket: 'kept' });
-    expect(left.cases).toEqual({ version: 2, list: [] });
-    expect(left.settings.tickets).toHaveLength(1);
-    expect(left.settings.language).toBeUndefined();
-    expect(left.settings.panels).toEqual({});
-    expect(left.settings.deviceMode).toBe('shared');
+    const ended = at(english, { type: 'visit.end', ticket: 'kept' });
+    expect(ended.cases).toEqual({ version: 2, list: [] });
+    expect(ended.settings.tickets).toHaveLength(1);
+    expect(ended.settings.language).toBeUndefined();
+    expect(ended.settings.panels).toEqual({});
+    expect(ended.settings.deviceMode).toBe('shared');
   });
 
   test('for good, not even that; another person’s ticket is not theirs to take', () => {
-    const other = at(at(english, { type: 'visit.ends', ticket: 'kept' }), sent, minutes(1));
-    const left = at(other, { type: 'visit.ends', ticket: 'erased' });
-    expect(left.settings.tickets?.map(({ code }) => code)).toEqual(
+    const other = at(at(english, { type: 'visit.end', ticket: 'kept' }), sent, minutes(1));
+    const ended = at(other, { type: 'visit.end', ticket: 'erased' });
+    expect(ended.settings.tickets?.map(({ code }) => code)).toEqual(
       english.settings.tickets?.map(({ code }) => code),
     );
   });
@@ -105,7 +117,7 @@ describe('when a person leaves', () => {
 
 describe('before a certificate is requested', () => {
   const withPolicy = (values: Record<string, boolean>): AppState =>
-    at(shared, { type: 'policy.apply', policy: { administered: true, values, ignored: [] } });
+    at(shared, { type: 'policy.read', policy: { administered: true, values, ignored: [] } });
 
   test('a computer that staff say forgets is warned of for certain', () => {
     const caution = cautionFor(withPolicy({ persistentProfile: false }), 'request-form', start, 'es');
@@ -133,8 +145,8 @@ describe('before a certificate is requested', () => {
 });
 
 describe('when staff change their mind', () => {
-  const policy = (values: Record<string, string>, administered = true): Command => ({
-    type: 'policy.apply',
+  const policy = (values: Record<string, string>, administered = true): Action => ({
+    type: 'policy.read',
     policy: { administered, values, ignored: [] },
   });
   const own = at(at(emptyState, { type: 'device.choose', mode: 'personal' }), {
@@ -164,12 +176,12 @@ describe('when staff change their mind', () => {
     const silent = at(called, policy({}, false));
     expect(silent.settings.deviceMode).toBe('personal');
     expect(silent.cases.list).toHaveLength(1);
-    expect(isOver(silent, minutes(60 * 24 * 400))).toBe(false);
+    expect(isVisitExpired(silent, minutes(60 * 24 * 400))).toBe(false);
   });
 });
 
 test('erasing everything on a shared computer leaves other people’s tickets', () => {
-  const other = at(at(visit, { type: 'visit.ends', ticket: 'kept' }), sent, minutes(1));
+  const other = at(at(visit, { type: 'visit.end', ticket: 'kept' }), sent, minutes(1));
   const erased = at(other, { type: 'everything.erase' }, minutes(2));
   expect(erased.settings.tickets).toHaveLength(1);
   expect(erased.cases.list).toEqual([]);
@@ -177,9 +189,9 @@ test('erasing everything on a shared computer leaves other people’s tickets', 
 
 test('what a person calls the computer is not told to the next; since when it remembers is', () => {
   const named = at(at(shared, policyless), { type: 'installation.name', nickname: 'PC de Ana' });
-  const left = at(named, { type: 'visit.ends', ticket: 'kept' });
-  expect(left.settings.installation).toEqual({
-    id: circumstancesOf().newInstallation,
+  const ended = at(named, { type: 'visit.end', ticket: 'kept' });
+  expect(ended.settings.installation).toEqual({
+    id: contextOf().newInstallation,
     since: start.toISOString(),
   });
 });

@@ -14,7 +14,7 @@ import { Paper } from '../../../components/Paper.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { VisitFrame } from '../../../components/VisitFrame.tsx';
 import { type AppState, Snapshot } from '../../../lib/cases/state.ts';
-import { left } from '../../../lib/cases/visit.ts';
+import { endVisit } from '../../../lib/cases/visit.ts';
 import { upo } from '../../../lib/policy/organisation.ts';
 import { readPolicy } from '../../../lib/policy/read-policy.ts';
 import { keysView } from '../../../lib/view/keys-view.ts';
@@ -148,6 +148,6 @@ export const pageStates: readonly State[] = [
   ...statesOf('Segmented', 'document', { plain: (language) => <Panels language={language} /> }),
   ...statesOf('VisitFrame', 'bare', {
     'the last minute': (language) => frame(fading, false, language),
-    'somebody has left': (language) => frame(left(sharedRequested, 'erased'), true, language),
+    'somebody has left': (language) => frame(endVisit(sharedRequested, 'erased'), true, language),
   }),
 ];

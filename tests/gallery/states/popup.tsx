@@ -8,7 +8,7 @@ import { Progress } from '../../../components/Progress.tsx';
 import { Reminders } from '../../../components/Reminders.tsx';
 import { RouteChoice } from '../../../components/RouteChoice.tsx';
 import { TicketBox } from '../../../components/TicketBox.tsx';
-import { shownCase } from '../../../lib/cases/reduce.ts';
+import { shownCase } from '../../../lib/cases/current-case.ts';
 import type { AppState } from '../../../lib/cases/state.ts';
 import { type ReminderId, reminderIds } from '../../../lib/journey/reminders.ts';
 import { checklistView } from '../../../lib/view/checklist-view.ts';

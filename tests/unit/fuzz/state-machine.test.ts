@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createStore, type Store } from '../../../lib/background/store.ts';
-import { type Command, postponements } from '../../../lib/cases/commands.ts';
+import { snoozes } from '../../../lib/cases/commands.ts';
+import type { Action } from '../../../lib/cases/reduce.ts';
 import { reduce } from '../../../lib/cases/reduce.ts';
 import { type AppState, emptyCases } from '../../../lib/cases/state.ts';
-import { isOver } from '../../../lib/cases/visit.ts';
+import { isVisitExpired } from '../../../lib/cases/visit.ts';
 import { stepIds } from '../../../lib/journey/phases.ts';
 import { reminderIds } from '../../../lib/journey/reminders.ts';
-import { circumstancesOf } from '../circumstances.ts';
+import { contextOf } from '../command-context.ts';
 import { patience, runsOf } from '../fuzz-size.ts';
 
 /** Texts that are a person's, and like nothing else. */
@@ -18,12 +19,12 @@ const id = fc.constantFrom(...ids);
 const step = fc.constantFrom(...stepIds);
 const reminder = fc.constantFrom(...reminderIds);
 const at = '2026-12-01T10:30:00.000Z';
-const policy = (values: Record<string, string | boolean>): Command => ({
-  type: 'policy.apply',
+const policy = (values: Record<string, string | boolean>): Action => ({
+  type: 'policy.read',
   policy: { administered: false, values, ignored: [] },
 });
 
-const command: fc.Arbitrary<Command> = fc.oneof(
+const command: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ type: fc.constantFrom('step.confirm' as const, 'step.undo' as const), step }),
   fc.record({
     type: fc.constant('evidence.found' as const),
@@ -44,19 +45,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     id,
   }),
   fc.record({
-    type: fc.constant('reminder.postpone' as const),
+    type: fc.constant('reminder.snooze' as const),
     case: id,
     reminder,
-    by: fc.constantFrom(...postponements),
+    by: fc.constantFrom(...snoozes),
   }),
-  fc.constantFrom<Command>(
+  fc.constantFrom<Action>(
     { type: 'code.save', code: personal.code },
     { type: 'code.forget' },
     { type: 'appointment.set', at, zone: 'Europe/Madrid', place: personal.place },
     { type: 'appointment.clear' },
     { type: 'accredited.at', at: '2026-11-20T10:00:00.000Z' },
     { type: 'trace.allow', allowed: true },
-    { type: 'trace.record', trace: { words: 2, accents: true, hyphen: false, documentEnd: '73V' } },
+    { type: 'trace.recorded', trace: { words: 2, accents: true, hyphen: false, documentEnd: '73V' } },
     { type: 'ticket.open', ticket: 'K7Q4' },
     { type: 'language.choose', language: 'en' },
     { type: 'installation.name', nickname: 'Salón' },
@@ -66,17 +67,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     policy({ deviceMode: 'shared' }),
     policy({ deviceMode: 'personal' }),
     policy({ frontDesk: true }),
-    { type: 'visit.goes-on', clicked: true },
-    { type: 'visit.fades' },
-    { type: 'visit.ends', ticket: 'kept' },
-    { type: 'visit.ends', ticket: 'erased' },
+    { type: 'visit.extend' },
+    { type: 'visit.idle' },
+    { type: 'visit.end', ticket: 'kept' },
+    { type: 'visit.end', ticket: 'erased' },
     { type: 'everything.erase' },
   ),
 );
 
 /** What happens to a browser. A command may be cut off after so many calls, or find the disk full at one. */
 type Happening =
-  | { type: 'command'; command: Command; cut?: number; full?: number }
+  | { type: 'command'; command: Action; cut?: number; full?: number }
   | { type: 'worker stopped' }
   | { type: 'browser closed' }
   | { type: 'extension updated' }
@@ -127,7 +128,7 @@ class Browser {
     this.store = createStore({
       local: this.local,
       session: this.session,
-      circumstances: () => circumstancesOf({ now: this.now, newId: ids[0] }),
+      context: () => contextOf({ now: this.now, newId: ids[0] }),
       onSaved: () => undefined,
     });
     return this.store;
@@ -182,12 +183,12 @@ async function carryOut(
   { command: given, cut, full }: Extract<Happening, { type: 'command' }>,
 ): Promise<void> {
   const before = await browser.store.read();
-  const after = reduce(before, given, circumstancesOf({ now: browser.now, newId: ids[0] }));
+  const after = reduce(before, given, contextOf({ now: browser.now, newId: ids[0] }));
   if (cut === undefined && full === undefined) {
     const acknowledged = await browser.store.dispatch(given);
     expect(withoutRevision(acknowledged)).toEqual(withoutRevision(after));
     // What somebody had set for themselves before the computer became a shared one goes at the next look.
-    if (!isOver(acknowledged, browser.now)) expect(await browser.store.read()).toEqual(acknowledged);
+    if (!isVisitExpired(acknowledged, browser.now)) expect(await browser.store.read()).toEqual(acknowledged);
   } else {
     if (cut !== undefined) browser.callsLeft = cut;
     if (full !== undefined) browser.savesLeft = full;
@@ -200,7 +201,7 @@ async function carryOut(
     browser.start();
     const found = await browser.store.read();
     const { settings, cases } = found;
-    if (isOver(after, browser.now)) return;
+    if (isVisitExpired(after, browser.now)) return;
     if (outcome === 'acknowledged') expect(withoutRevision(found)).toEqual(withoutRevision(after));
     // Half done is either not done or done; never a third thing.
     expect([before.settings, after.settings]).toContainEqual(settings);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAppointment } from '../../../lib/cases/appointment.ts';
-import { Command, isAlias } from '../../../lib/cases/commands.ts';
+import { isAlias, PersonCommand } from '../../../lib/cases/commands.ts';
 import { checkField } from '../../../lib/fields/check-field.ts';
 import { fold, longestText } from '../../../lib/fields/fold.ts';
 import { fieldRoles } from '../../../lib/fields/roles.ts';
@@ -75,7 +75,7 @@ test('a place that is accepted can be kept, and hides nothing', patience, () => 
       (place, date) => {
         const read = readAppointment({ date, time: '02:30', place }, zone, now);
         if (!read.ok) return;
-        expect(Command.safeParse({ type: 'appointment.set', ...read.value })).toMatchObject({
+        expect(PersonCommand.safeParse({ type: 'appointment.set', ...read.value })).toMatchObject({
           success: true,
         });
         expect(read.value.place).not.toMatch(/[\p{Cc}\p{Cf}]/u);

@@ -1,7 +1,7 @@
-import type { Circumstances } from '../../lib/cases/reduce.ts';
+import type { CommandContext } from '../../lib/cases/context.ts';
 
 /** Fixed clock, dice and device. */
-export function circumstancesOf(changes: Partial<Circumstances> = {}): Circumstances {
+export function contextOf(changes: Partial<CommandContext> = {}): CommandContext {
   return {
     now: new Date('2026-11-21T10:00:00.000Z'),
     newId: '11111111-1111-4111-8111-111111111111',

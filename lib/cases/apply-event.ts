@@ -1,0 +1,51 @@
+import { inCase, inCurrent, inCurrentOrNew } from './change-case.ts';
+import { withPolicy } from './change-settings.ts';
+import type { CommandContext } from './context.ts';
+import { currentCase } from './current-case.ts';
+import type { SystemEvent } from './events.ts';
+import { markNotified } from './reminder-records.ts';
+import { askedAgain, isFresh, markRequest, notAskedAgain, withoutLostTicket } from './request-mark.ts';
+import type { AppState } from './state.ts';
+import { undo } from './steps.ts';
+import { endVisit, keepAlive, startCountdown } from './visit.ts';
+
+/** The state after something that no person has asked for. */
+export function applyEvent(state: AppState, event: SystemEvent, context: CommandContext): AppState {
+  const { now } = context;
+  switch (event.type) {
+    case 'evidence.found': {
+      const current = currentCase(state);
+      if (current?.confirmed[event.step] || current?.suggested[event.step])
+        return event.step === 'request.sent' ? inCurrent(state, (known) => askedAgain(known, now)) : state;
+      const suggestion = { at: now.toISOString(), page: event.page };
+      const suggested = inCurrentOrNew(state, context, (known) => ({
+        ...known,
+        suggested: { ...known.suggested, [event.step]: suggestion },
+      }));
+      return markRequest(suggested, event.step, context);
+    }
+    case 'evidence.withdrawn': {
+      const current = currentCase(state);
+      return isFresh(current?.suggested[event.step]?.at, now)
+        ? withoutLostTicket(
+            inCurrent(state, (known) => undo(known, event.step)),
+            current,
+          )
+        : inCurrent(state, (known) => notAskedAgain(known, now));
+    }
+    case 'reminder.notified':
+      return inCase(state, event.case, (known) => markNotified(known, event.reminder, event.of));
+    case 'trace.recorded':
+      return inCurrent(state, (known) => (known.traceAllowed ? { ...known, trace: event.trace } : known));
+    case 'policy.read':
+      return withPolicy(state, event.policy, context);
+    case 'visit.active':
+      return keepAlive(state, now);
+    case 'visit.idle':
+      return startCountdown(state, now);
+    case 'visit.abandoned':
+      return endVisit(state, 'kept');
+    default:
+      return event satisfies never;
+  }
+}
