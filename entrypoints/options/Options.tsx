@@ -81,17 +81,17 @@ export function Options({ state }: PageProps): JSX.Element {
             class="buttons narrow"
             onSubmit={(event) => {
               event.preventDefault();
-              const nickname = new FormData(event.currentTarget).get('nickname');
-              if (typeof nickname === 'string') void run({ type: 'installation.name', nickname });
+              const name = new FormData(event.currentTarget).get('computer');
+              if (typeof name === 'string') void run({ type: 'computer.name', name });
             }}
           >
             <input
               type="text"
-              name="nickname"
+              name="computer"
               maxLength={40}
               autocomplete="off"
               aria-labelledby="installation"
-              defaultValue={state.settings.installation?.nickname ?? ''}
+              defaultValue={state.settings.personal.computerName ?? ''}
             />
             <button type="submit" class="button quiet">
               {t(language, 'installation.save')}
@@ -123,9 +123,12 @@ export function Options({ state }: PageProps): JSX.Element {
             <label class="check">
               <input
                 type="checkbox"
-                checked={state.settings.notifications !== false}
+                checked={state.settings.personal.notifications !== false}
                 onChange={() =>
-                  void run({ type: 'reminders.set', notifications: state.settings.notifications === false })
+                  void run({
+                    type: 'reminders.set',
+                    notifications: state.settings.personal.notifications === false,
+                  })
                 }
               />
               <span>{t(language, 'options.reminders.notifications')}</span>
@@ -133,9 +136,9 @@ export function Options({ state }: PageProps): JSX.Element {
             <label class="check">
               <input
                 type="checkbox"
-                checked={state.settings.remindAtNight === true}
+                checked={state.settings.personal.remindAtNight === true}
                 onChange={() =>
-                  void run({ type: 'reminders.set', atNight: state.settings.remindAtNight !== true })
+                  void run({ type: 'reminders.set', atNight: state.settings.personal.remindAtNight !== true })
                 }
               />
               <span>{t(language, 'options.reminders.at-night')}</span>
@@ -153,7 +156,7 @@ export function Options({ state }: PageProps): JSX.Element {
             <Segmented
               label={t(language, `options.panel.${site}`)}
               name={`panel-${site}`}
-              value={state.settings.panels[site] ?? 'open'}
+              value={state.settings.personal.panels?.[site] ?? 'open'}
               options={panelStates.map((value) => ({
                 value,
                 label: t(language, `options.panel.${value}`),

@@ -61,7 +61,7 @@ export function Popup({ state }: PageProps): JSX.Element {
   const downloaded = stepStatus('download.downloaded', known) !== 'pending';
   const isShared = state.settings.deviceMode === 'shared';
   const wantsCode = known?.code !== undefined || known?.requested !== undefined;
-  const hidden = sites.filter((site) => state.settings.panels[site] === 'hidden');
+  const hidden = sites.filter((site) => state.settings.personal.panels?.[site] === 'hidden');
   const openTab = (url: string): void => {
     void browser.tabs.create({ url });
     close();
@@ -114,9 +114,9 @@ export function Popup({ state }: PageProps): JSX.Element {
           </button>
         </section>
       )}
-      {state.settings.setAsideAt && (
+      {state.settings.quarantinedAt && (
         <Note title={t(language, 'notice.set-aside.title')} text={t(language, 'notice.set-aside.text')}>
-          <button type="button" class="button quiet" onClick={() => void run({ type: 'set-aside.seen' })}>
+          <button type="button" class="button quiet" onClick={() => void run({ type: 'quarantine.seen' })}>
             {t(language, 'notice.set-aside.seen')}
           </button>
         </Note>

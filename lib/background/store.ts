@@ -79,8 +79,12 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     if (isVisitExpired(state, now)) return expireVisit(state);
     if (unreadable.length === 0 && isCounted) return state;
     await setAside(stored, unreadable);
-    const setAsideAt = unreadable.length > 0 ? { setAsideAt: now.toISOString() } : {};
-    const next = { ...state, revision: state.revision + 1, settings: { ...state.settings, ...setAsideAt } };
+    const quarantinedAt = unreadable.length > 0 ? { quarantinedAt: now.toISOString() } : {};
+    const next = {
+      ...state,
+      revision: state.revision + 1,
+      settings: { ...state.settings, ...quarantinedAt },
+    };
     await save(next);
     return next;
   }

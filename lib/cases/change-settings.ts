@@ -2,15 +2,20 @@ import type { DeviceMode } from '../journey/phases.ts';
 import { policyOf } from '../policy/policy.ts';
 import type { CommandContext } from './context.ts';
 import { ticketsForShared } from './request-mark.ts';
-import type { AppState, Cases, Settings } from './state.ts';
+import type { AppState, Cases, PersonalSettings, Settings } from './state.ts';
 import { endVisit } from './visit.ts';
+
+/** The state with other personal settings. */
+export function withPersonal(state: AppState, personal: PersonalSettings): AppState {
+  return { ...state, settings: { ...state.settings, personal } };
+}
 
 /** Only what differs from the usual is kept: notifications come, and not at night. */
 export function withReminders(
-  settings: Settings,
+  personal: PersonalSettings,
   { notifications, atNight }: { notifications?: boolean | undefined; atNight?: boolean | undefined },
-): Settings {
-  const changed = { ...settings };
+): PersonalSettings {
+  const changed = { ...personal };
   if (notifications === false) changed.notifications = false;
   if (notifications === true) delete changed.notifications;
   if (atNight === true) changed.remindAtNight = true;

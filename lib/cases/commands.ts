@@ -45,7 +45,7 @@ export const commandOptions = () =>
     z.strictObject({ type: z.literal('device.choose'), mode: z.enum(deviceModes) }),
     z.strictObject({ type: z.literal('panel.move'), side: z.enum(panelSides) }),
     z.strictObject({ type: z.literal('panel.set'), site: z.enum(sites), state: z.enum(panelStates) }),
-    z.strictObject({ type: z.literal('installation.name'), nickname: Alias }),
+    z.strictObject({ type: z.literal('computer.name'), name: Alias }),
     z.strictObject({ type: z.literal('code.save'), code: RequestCode }),
     z.strictObject({ type: z.literal('code.forget') }),
     z.strictObject({ type: z.literal('request.not-again') }),
@@ -73,7 +73,7 @@ export const commandOptions = () =>
     }),
     z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
     z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
-    z.strictObject({ type: z.literal('set-aside.seen') }),
+    z.strictObject({ type: z.literal('quarantine.seen') }),
     /** The person at a shared computer says that they are there: nothing is erased for a while. */
     z.strictObject({ type: z.literal('visit.extend') }),
     /** The person at a shared computer leaves, coming back or not. */

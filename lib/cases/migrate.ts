@@ -4,40 +4,99 @@ import type { z } from './zod.ts';
 
 export type ReadFailure = 'unreadable' | 'too-new';
 
+type Stored = Readonly<Record<string, unknown>>;
+type Migration = (stored: Stored) => Stored;
+
+const unchanged: Migration = (stored) => stored;
+
+/** What carries settings from each version to the next; the first is for version 1. */
+const settingsMigrations: readonly Migration[] = [unchanged, groupPersonalSettings];
+
+/** What carries cases from each version to the next. Version 2 added optional parts only. */
+const casesMigrations: readonly Migration[] = [unchanged, renameReminderRecords];
+
 /**
  * Stored cases of any version, as the current one. Junk is refused, not guessed; `undefined` is not junk but
  * nothing stored, and must not be passed.
  */
 export function readCases(stored: unknown): Result<Cases, ReadFailure> {
-  return read(Cases, stored);
+  return read(Cases, casesMigrations, stored);
 }
 
 /** Stored settings of any version, as the current one. */
 export function readSettings(stored: unknown): Result<Settings, ReadFailure> {
-  return read(Settings, stored);
+  return read(Settings, settingsMigrations, stored);
 }
 
 function read<Shape extends z.ZodMiniType>(
   shape: Shape,
+  migrations: readonly Migration[],
   stored: unknown,
 ): Result<z.infer<Shape>, ReadFailure> {
-  const version = versionOf(stored);
-  if (version === undefined) return fail('unreadable');
+  if (!isRecord(stored)) return fail('unreadable');
+  const { version } = stored;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return fail('unreadable');
   if (version > stateVersion) return fail('too-new');
-  const parsed = shape.safeParse(asCurrent(stored));
+  const migrated = migrations.slice(version - 1).reduce((value, migrate) => migrate(value), stored);
+  const parsed = shape.safeParse({ ...migrated, version: stateVersion });
   return parsed.success ? ok(parsed.data) : fail('unreadable');
 }
 
-/**
- * Carries an older version forward. Version 2 added an appointment, reminders and a backup's verdict to a case, all
- * of which may be missing: only the number changes.
- */
-function asCurrent(stored: unknown): unknown {
-  return typeof stored === 'object' && stored !== null ? { ...stored, version: stateVersion } : stored;
+/** Version 3 puts all that a person has set for themselves into one object, which ends with their visit. */
+function groupPersonalSettings({
+  language,
+  panels,
+  panelSide,
+  notifications,
+  remindAtNight,
+  installation,
+  setAsideAt,
+  ...settings
+}: Stored): Stored {
+  const { nickname, ...mark } = isRecord(installation) ? installation : {};
+  const personal = {
+    language,
+    panels: isRecord(panels) && Object.keys(panels).length === 0 ? undefined : panels,
+    panelSide,
+    notifications,
+    remindAtNight,
+    computerName: nickname,
+  };
+  return {
+    ...settings,
+    ...defined({
+      installation: isRecord(installation) ? mark : installation,
+      quarantinedAt: setAsideAt,
+      personal: defined(personal),
+    }),
+  };
 }
 
-function versionOf(stored: unknown): number | undefined {
-  if (typeof stored !== 'object' || stored === null || !('version' in stored)) return undefined;
-  const { version } = stored;
-  return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : undefined;
+/** Version 3 names what became of a reminder in the usual words: notified, snoozed, dismissed. */
+function renameReminderRecords(cases: Stored): Stored {
+  const renamed = (record: unknown): unknown => {
+    if (!isRecord(record)) return record;
+    const { toldOf, postponedUntil, stopped, ...others } = record;
+    return {
+      ...others,
+      ...defined({ notifiedFor: toldOf, snoozedUntil: postponedUntil, dismissed: stopped }),
+    };
+  };
+  const inCase = (known: unknown): unknown =>
+    isRecord(known) && isRecord(known.reminders)
+      ? { ...known, reminders: mapValues(known.reminders, renamed) }
+      : known;
+  return Array.isArray(cases.list) ? { ...cases, list: cases.list.map(inCase) } : cases;
+}
+
+function mapValues(record: Stored, change: (value: unknown) => unknown): Stored {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function defined(record: Stored): Stored {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+function isRecord(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { policyOf } from '../policy/policy.ts';
 import { applyEvent } from './apply-event.ts';
 import { inCase, inCurrent, inCurrentOrNew, withoutCase } from './change-case.ts';
-import { withMode, withReminders } from './change-settings.ts';
+import { withMode, withPersonal, withReminders } from './change-settings.ts';
 import type { PersonCommand } from './commands.ts';
 import type { CommandContext } from './context.ts';
 import { currentCase, newCase } from './current-case.ts';
@@ -36,6 +36,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
   const { now } = context;
   const at = now.toISOString();
   const { list } = state.cases;
+  const { personal } = state.settings;
 
   switch (command.type) {
     case 'step.confirm':
@@ -86,7 +87,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'case.erase':
       return { ...state, cases: withoutCase(state.cases, command.id) };
     case 'language.choose':
-      return { ...state, settings: { ...state.settings, language: command.language } };
+      return withPersonal(state, { ...personal, language: command.language });
     case 'device.choose': {
       // Whose computer it is was decided by those who look after it.
       if (policyOf(state.settings.policy).deviceMode !== undefined) return state;
@@ -97,23 +98,17 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'visit.end':
       return endVisit(state, command.ticket);
     case 'panel.set':
-      return {
-        ...state,
-        settings: { ...state.settings, panels: { ...state.settings.panels, [command.site]: command.state } },
-      };
+      return withPersonal(state, {
+        ...personal,
+        panels: { ...personal.panels, [command.site]: command.state },
+      });
     case 'panel.move': {
-      const { panelSide: _, ...settings } = state.settings;
-      return {
-        ...state,
-        settings: command.side === 'right' ? settings : { ...settings, panelSide: command.side },
-      };
+      const { panelSide: _, ...others } = personal;
+      return withPersonal(state, command.side === 'right' ? others : { ...others, panelSide: command.side });
     }
-    case 'installation.name': {
-      const { nickname: _, ...mark } = state.settings.installation ?? {
-        id: context.newInstallation,
-      };
-      const installation = command.nickname === '' ? mark : { ...mark, nickname: command.nickname };
-      return { ...state, settings: { ...state.settings, installation } };
+    case 'computer.name': {
+      const { computerName: _, ...others } = personal;
+      return withPersonal(state, command.name === '' ? others : { ...others, computerName: command.name });
     }
     case 'code.save': {
       const current = currentCase(state);
@@ -166,7 +161,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'reminder.resume':
       return inCase(state, command.case, (known) => forgetRecords(known, command.reminder));
     case 'reminders.set':
-      return { ...state, settings: withReminders(state.settings, command) };
+      return withPersonal(state, withReminders(personal, command));
     case 'backup.record':
       return inCurrentOrNew(state, context, (known) => ({
         ...confirm(confirm(known, 'backup.made', at), 'backup.checked', at),
@@ -180,8 +175,8 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       }));
     case 'ticket.open':
       return openTicket(state, command.ticket, context);
-    case 'set-aside.seen': {
-      const { setAsideAt: _, ...settings } = state.settings;
+    case 'quarantine.seen': {
+      const { quarantinedAt: _, ...settings } = state.settings;
       return { ...state, settings };
     }
     case 'everything.erase': {

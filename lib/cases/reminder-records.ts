@@ -20,18 +20,18 @@ export function recordOf({ reminders }: Case, id: ReminderId): ReminderRecord {
 
 /** The person was notified of this moment of a reminder. */
 export function markNotified(known: Case, id: ReminderId, of: string): Case {
-  return withRecord(known, id, { ...recordOf(known, id), toldOf: of });
+  return withRecord(known, id, { ...recordOf(known, id), notifiedFor: of });
 }
 
 /** Puts a reminder off: after that it comes again. */
 export function snooze(known: Case, id: ReminderId, by: Snooze, now: Date): Case {
-  const postponedUntil = new Date(now.getTime() + lengths[by]).toISOString();
-  return withRecord(known, id, { postponedUntil });
+  const snoozedUntil = new Date(now.getTime() + lengths[by]).toISOString();
+  return withRecord(known, id, { snoozedUntil });
 }
 
 /** No more of a reminder, until it is asked for again. */
 export function dismiss(known: Case, id: ReminderId): Case {
-  return withRecord(known, id, { stopped: true });
+  return withRecord(known, id, { dismissed: true });
 }
 
 /** Without what became of these reminders: they are about something else now. */

@@ -5,13 +5,13 @@ import type { Settings } from './state.ts';
 /**
  * The language a person has chosen, or the one that stands at the start. The browser's own says little on a shared PC.
  */
-export function languageOf({ language, policy }: Settings): 'es' | 'en' {
-  return language ?? policyOf(policy).language;
+export function languageOf({ personal, policy }: Settings): 'es' | 'en' {
+  return personal.language ?? policyOf(policy).language;
 }
 
 /** What this computer is called: by staff, or by the person. */
-export function computerName({ installation, policy }: Settings): string | undefined {
-  return policyOf(policy).computerLabel ?? installation?.nickname;
+export function computerName({ personal, policy }: Settings): string | undefined {
+  return policyOf(policy).computerLabel ?? personal.computerName;
 }
 
 /** The policy in force. */

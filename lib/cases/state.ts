@@ -9,7 +9,7 @@ import { mostTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
-export const stateVersion = 2;
+export const stateVersion = 3;
 
 const Instant = z.iso.datetime();
 
@@ -78,11 +78,11 @@ export type Appointment = z.infer<typeof Appointment>;
 
 /** What became of a reminder, beyond what follows from the case. */
 const ReminderRecord = z.strictObject({
-  /** The moment that was last told of: told once, it is not told of again. */
-  toldOf: z.optional(Instant),
-  postponedUntil: z.optional(Instant),
+  /** The moment of the last notification: one moment is notified once. */
+  notifiedFor: z.optional(Instant),
+  snoozedUntil: z.optional(Instant),
   /** The person wants no more of it. */
-  stopped: z.optional(z.literal(true)),
+  dismissed: z.optional(z.literal(true)),
 });
 export type ReminderRecord = z.infer<typeof ReminderRecord>;
 
@@ -167,7 +167,24 @@ export type PanelSide = (typeof panelSides)[number];
 export const sites = ['sede', 'forms', 'office-map'] as const;
 export type Site = (typeof sites)[number];
 
-/** What belongs to the browser and not to a person: kept on disk in either mode. */
+/**
+ * What a person has set for themselves. On a shared computer it ends, whole, with their visit: a new setting of a
+ * person's belongs here.
+ */
+const PersonalSettings = z.strictObject({
+  language: z.optional(z.enum(languages)),
+  panels: z.optional(z.partialRecord(z.enum(sites), z.enum(panelStates))),
+  panelSide: z.optional(z.enum(panelSides)),
+  /** What the person calls the computer. */
+  computerName: z.optional(z.string().check(z.maxLength(40))),
+  /** Reminders as notifications of the system; only `false` is kept. */
+  notifications: z.optional(z.literal(false)),
+  /** Whether notifications may come at night; only `true` is kept. */
+  remindAtNight: z.optional(z.literal(true)),
+});
+export type PersonalSettings = z.infer<typeof PersonalSettings>;
+
+/** What belongs to the browser, and what its person has set: kept on disk in either mode. */
 export const Settings = z.strictObject({
   version: z.literal(stateVersion),
   /** Undefined until the person has said whose computer this is. */
@@ -175,14 +192,11 @@ export const Settings = z.strictObject({
   /** What they said, where an administrator has decided otherwise since. */
   ownMode: z.optional(z.enum(deviceModes)),
   policy: z.optional(Snapshot),
-  language: z.optional(z.enum(languages)),
-  panels: z.partialRecord(z.enum(sites), z.enum(panelStates)),
-  panelSide: z.optional(z.enum(panelSides)),
-  /** A random mark of this browser's profile, and what the person calls the computer. It leaves the browser never. */
+  personal: PersonalSettings,
+  /** A random mark of this browser's profile. It never leaves the browser. */
   installation: z.optional(
     z.strictObject({
       id: z.uuid(),
-      nickname: z.optional(z.string().check(z.maxLength(40))),
       /** Since when this browser remembers. */
       since: z.optional(Instant),
     }),
@@ -191,12 +205,8 @@ export const Settings = z.strictObject({
   visits: z.optional(z.int().check(z.nonnegative())),
   /** Shared computers only. Never listed anywhere. */
   tickets: z.optional(z.array(Ticket).check(z.maxLength(mostTickets))),
-  /** When a stored state could not be read and was set aside; until the person has seen it. */
-  setAsideAt: z.optional(Instant),
-  /** Reminders as notifications of the system; only `false` is kept. */
-  notifications: z.optional(z.literal(false)),
-  /** Whether notifications may come at night; only `true` is kept. */
-  remindAtNight: z.optional(z.literal(true)),
+  /** When a stored state could not be read and was quarantined; until the person has seen it. */
+  quarantinedAt: z.optional(Instant),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -209,6 +219,6 @@ export interface AppState {
 
 export const emptyCases: Cases = { version: stateVersion, list: [] };
 
-export const firstSettings: Settings = { version: stateVersion, panels: {} };
+export const firstSettings: Settings = { version: stateVersion, personal: {} };
 
 export const emptyState: AppState = { revision: 0, settings: firstSettings, cases: emptyCases };

@@ -44,7 +44,9 @@ export function endVisit(state: AppState, ticket: 'kept' | 'erased'): AppState {
   return {
     ...state,
     settings: {
-      ...cleaned({ ...settings, ...(tickets ? { tickets } : {}) }),
+      ...settings,
+      ...(tickets ? { tickets } : {}),
+      personal: {},
       visits: (settings.visits ?? 0) + 1,
     },
     cases: emptyCases,
@@ -57,13 +59,13 @@ export function endVisit(state: AppState, ticket: 'kept' | 'erased'): AppState {
  */
 export function isVisitExpired({ settings, cases: { visit } }: AppState, now: Date): boolean {
   if (settings.deviceMode !== 'shared') return false;
-  if (!visit) return isSetByAnyone(settings);
+  if (!visit) return hasPersonalSettings(settings);
   return now >= new Date(visit.until) || now.getTime() < Date.parse(visit.since) - minute;
 }
 
 /** Whether there is anything of a person: a visit, a case, or what they have set for themselves. */
 export function isInUse({ settings, cases }: AppState): boolean {
-  return cases.visit !== undefined || cases.list.length > 0 || isSetByAnyone(settings);
+  return cases.visit !== undefined || cases.list.length > 0 || hasPersonalSettings(settings);
 }
 
 /** The moments at which a visit has to be looked at: when the warning begins, and when it is over. */
@@ -82,35 +84,6 @@ function withoutVisit({ visit: _, ...cases }: Cases): Cases {
   return cases;
 }
 
-/** What a person has set for themselves on a shared computer: the next one finds it as on a new one. */
-function cleaned(settings: Settings): Settings {
-  const {
-    language: _,
-    remindAtNight: __,
-    notifications: ___,
-    panelSide: _____,
-    installation,
-    ...kept
-  } = settings;
-  const { nickname: ____, ...mark } = installation ?? {};
-  return { ...kept, panels: {}, ...(installation ? { installation: { ...mark, id: installation.id } } : {}) };
-}
-
-function isSetByAnyone({
-  language,
-  remindAtNight,
-  notifications,
-  panels,
-  panelSide,
-  installation,
-}: Settings): boolean {
-  const own = [
-    language,
-    remindAtNight,
-    notifications,
-    panelSide,
-    installation?.nickname,
-    ...Object.values(panels),
-  ];
-  return own.some((value) => value !== undefined);
+function hasPersonalSettings({ personal }: Settings): boolean {
+  return Object.keys(personal).length > 0;
 }

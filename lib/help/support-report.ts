@@ -41,9 +41,12 @@ export function supportReport(facts: SupportFacts, language: Language): string {
     ['support.ignored', String(settings.policy?.ignored.length ?? 0)],
     [
       'support.notifications',
-      yesNo(settings.notifications !== false && !policyIn(settings).disableNotifications),
+      yesNo(settings.personal.notifications !== false && !policyIn(settings).disableNotifications),
     ],
-    ['support.panels', sites.map((site) => `${site}: ${settings.panels[site] ?? 'open'}`).join(', ')],
+    [
+      'support.panels',
+      sites.map((site) => `${site}: ${settings.personal.panels?.[site] ?? 'open'}`).join(', '),
+    ],
     ['support.people', String(cases.list.length)],
     ['support.saves', String(state.revision)],
     ['support.set-aside', String(setAside)],

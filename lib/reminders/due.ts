@@ -36,7 +36,7 @@ export function planOf(state: AppState, now: Date, zone: string): Plan {
   const quiet = !surroundings.atNight && isQuiet(now, zone);
   const mayTell =
     surroundings.mode === 'personal' &&
-    state.settings.notifications !== false &&
+    state.settings.personal.notifications !== false &&
     !policyOf(state.settings.policy).disableNotifications;
   const due: DueReminder[] = [];
   const tell: (DueReminder & { of: string })[] = [];
@@ -46,16 +46,16 @@ export function planOf(state: AppState, now: Date, zone: string): Plan {
   for (const known of inOrder(state)) {
     for (const scheduled of ranked(scheduleOf(known, surroundings))) {
       const { id } = scheduled;
-      const { toldOf, stopped } = recordOf(known, id);
+      const { notifiedFor, dismissed } = recordOf(known, id);
       // On a shared computer the next person must not find the certificate: that cannot be switched off.
-      if (stopped && id !== 'delete-here') continue;
+      if (dismissed && id !== 'delete-here') continue;
       const { last, next } = scheduled.telling(now);
-      const postponed = postponedUntil(known, id, now);
+      const postponed = snoozedUntil(known, id, now);
       const isHidden = postponed !== undefined && !staying.includes(id);
       ahead.push(...moments(scheduled, now), ...[next, postponed].filter((moment) => moment !== undefined));
       if (!isShowing(scheduled, now) || isHidden) continue;
       due.push({ case: known.id, id });
-      if (!mayTell || !last || postponed || toldOf === last.toISOString()) continue;
+      if (!mayTell || !last || postponed || notifiedFor === last.toISOString()) continue;
       if (quiet) ahead.push(morningAfter(now, zone));
       else tell.push({ case: known.id, id, of: last.toISOString() });
     }
@@ -64,7 +64,7 @@ export function planOf(state: AppState, now: Date, zone: string): Plan {
 }
 
 function surroundingsOf({ settings }: AppState, zone: string): Surroundings {
-  return { mode: settings.deviceMode ?? 'shared', zone, atNight: settings.remindAtNight === true };
+  return { mode: settings.deviceMode ?? 'shared', zone, atNight: settings.personal.remindAtNight === true };
 }
 
 function inOrder({ cases }: AppState): Case[] {
@@ -85,8 +85,8 @@ function moments({ from, until }: Scheduled, now: Date): Date[] {
 }
 
 /** Until when a reminder was put off, if it still is. One put off for longer than one can was put off by a wrong clock. */
-export function postponedUntil(known: Case, id: ReminderId, now: Date): Date | undefined {
-  const { postponedUntil: instant } = recordOf(known, id);
+export function snoozedUntil(known: Case, id: ReminderId, now: Date): Date | undefined {
+  const { snoozedUntil: instant } = recordOf(known, id);
   if (instant === undefined) return undefined;
   const until = new Date(instant);
   const left = until.getTime() - now.getTime();

@@ -185,7 +185,7 @@ export function guideView({
     ...(saying.phase ? { phase: saying.phase } : {}),
     ...(stop ? { stop } : {}),
     ...panelState(state, site),
-    side: state.settings.panelSide ?? 'right',
+    side: state.settings.personal.panelSide ?? 'right',
     where: saying.phase
       ? words('panel.where', { phase: saying.phase, name: words(`phase.${saying.phase}`) })
       : words('panel.where.none'),
@@ -304,7 +304,7 @@ function recognised(
 }
 
 function panelState({ settings }: AppState, site: Site): { panel?: PanelState } {
-  const panel = settings.panels[site];
+  const panel = settings.personal.panels?.[site];
   return panel ? { panel } : {};
 }
 

@@ -23,7 +23,7 @@ export function noticeFor(
   now: Date,
   language: Language,
 ): { notice?: string } {
-  if (state.settings.setAsideAt) return { notice: t(language, 'panel.set-aside') };
+  if (state.settings.quarantinedAt) return { notice: t(language, 'panel.set-aside') };
   const known = currentCase(state);
   const clock = clockNotice(state, now, language);
   if (clock) return { notice: clock };

@@ -11,7 +11,7 @@ import {
   reminderKinds,
   reminderWords,
 } from '../journey/reminders.ts';
-import { planOf, postponedUntil } from '../reminders/due.ts';
+import { planOf, snoozedUntil } from '../reminders/due.ts';
 import { formatDateTime, formatLocalDate } from '../words/format.ts';
 import { type Language, t } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
@@ -46,7 +46,7 @@ export function remindersView(state: AppState, now: Date, zone: string, language
       .filter((reminder) => reminder.case === known?.id)
       .map(({ id }) => reminderView(id, known, now, zone, language)),
     stopped: reminderIds
-      .filter((id) => known?.reminders?.[id]?.stopped)
+      .filter((id) => known?.reminders?.[id]?.dismissed)
       .map((id) => ({
         id,
         text: t(language, 'remind.stopped', { title: reminderSentence(id, known, language).title }),
@@ -63,7 +63,7 @@ function reminderView(
   language: Language,
 ): ReminderView {
   const { target, step } = reminderKinds[id];
-  const until = known && postponedUntil(known, id, now);
+  const until = known && snoozedUntil(known, id, now);
   return {
     id,
     ...reminderSentence(id, known, language),

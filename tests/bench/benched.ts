@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession } from 'puppeteer-core';
+import { stateVersion } from '../../lib/cases/state.ts';
 import { people, storedCase } from '../e2e/seed.ts';
 import { type Sede, startSede } from '../sede/server.ts';
 import { type BareChromium, startBareChromium } from './chromium.ts';
@@ -72,8 +73,8 @@ export async function storeCases(browser: BareChromium, count: number): Promise<
   );
   const stored = {
     revision: 7 + count,
-    settings: { version: 2, deviceMode: 'personal', panels: {} },
-    cases: { version: 2, list, current: people.first },
+    settings: { version: stateVersion, deviceMode: 'personal', personal: {} },
+    cases: { version: stateVersion, list, current: people.first },
   };
   await inOwnPage(browser, async (session) => {
     const { exceptionDetails } = await session.send('Runtime.evaluate', {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { stateVersion } from '../../lib/cases/state.ts';
 import type { PolicyKeyName } from '../../lib/policy/keys.ts';
 import type { PolicyValue } from '../../lib/policy/read-policy.ts';
 import { startChromium } from '../browsers/chromium.ts';
@@ -57,9 +58,9 @@ async function withBrowser(draw: (visitor: Visitor) => Promise<void>): Promise<v
       },
       put: async (values, ignored, cases) => {
         const settings = {
-          version: 2,
+          version: stateVersion,
           deviceMode: 'shared',
-          panels: {},
+          personal: {},
           policy: { administered: true, values, ignored },
           installation: { id: crypto.randomUUID(), since: ago(40 * 24 * 60) },
         };
@@ -86,7 +87,7 @@ function served(steps: readonly string[], left: number, more: object = {}): obje
     suggested: {},
     ...more,
   };
-  return { version: 2, list: [case_], current: id, visit: { since: ago(30), until: ago(-left) } };
+  return { version: stateVersion, list: [case_], current: id, visit: { since: ago(30), until: ago(-left) } };
 }
 
 const requested = {

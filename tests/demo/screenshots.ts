@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { languages } from '../../lib/cases/state.ts';
+import { languages, stateVersion } from '../../lib/cases/state.ts';
 import type { Language } from '../../lib/words/translate.ts';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
@@ -48,12 +48,11 @@ async function store(
   language: Language,
 ): Promise<void> {
   const list = stored?.person ? [stored.person] : [];
-  const cases = { version: 2, list, ...(stored?.person ? { current: people.first } : {}) };
+  const cases = { version: stateVersion, list, ...(stored?.person ? { current: people.first } : {}) };
   const visit = { since: new Date(), until: new Date(Date.now() + 5_400_000) };
   const settings = {
-    version: 2,
-    language,
-    panels: stored?.untouched ? {} : { sede: 'open' },
+    version: stateVersion,
+    personal: { language, ...(stored?.untouched ? {} : { panels: { sede: 'open' } }) },
     installation,
     ...(stored ? { deviceMode: stored.mode } : {}),
   };

@@ -38,7 +38,7 @@ for (const [name, address, confirmed] of phases) {
     guideAt,
     own,
   }) => {
-    await seed(extension, [storedCase(confirmed)], { language: 'es' });
+    await seed(extension, [storedCase(confirmed)], { personal: { language: 'es' } });
     const guide = await guideAt(address);
     await expect(guide.title).toBeVisible();
     // How a copy is made depends on the browser, and so does what is said about it.

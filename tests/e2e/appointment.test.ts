@@ -139,7 +139,8 @@ for (const [language, title] of [
     tag: '@chromium',
   }, async ({ extension, own }) => {
     const settings = {
-      installation: { id: people.second, nickname: 'El portátil grande del cuarto de mi hija' },
+      installation: { id: people.second },
+      personal: { computerName: 'El portátil grande del cuarto de mi hija' },
     };
     const requested = {
       at: hoursFromNow(-190),
@@ -161,7 +162,7 @@ for (const [language, title] of [
       await sheet.root.getByRole('radio', { name: language, exact: true }).click();
       const paper = sheet.page.locator('.paper');
       await expect(paper.getByRole('heading', { level: 2 })).toHaveText(title);
-      await expect(paper).toContainText(settings.installation.nickname);
+      await expect(paper).toContainText(settings.personal.computerName);
       for (const withCode of [true, false]) {
         if (!withCode) await sheet.root.getByRole('checkbox').click();
         await expect(paper.getByText('012 345 678')).toHaveCount(withCode ? 1 : 0);

@@ -111,7 +111,7 @@ test('at a click the check is noted with the case, without name or NIF: the remi
   extension,
   own,
 }) => {
-  await seed(extension, [downloaded], { remindAtNight: true });
+  await seed(extension, [downloaded], { personal: { remindAtNight: true } });
   const popup = await own('popup');
   await expect(popup.root.locator('[data-reminder="backup"]')).toBeVisible();
   const page = await BackupPage.open(extension, trustScript());

@@ -44,7 +44,7 @@ test('an unknown or malformed message is refused by name', async ({ own }) => {
       [],
       { type: 'nonsense' },
       { type: 'step.confirm', step: 'setup.everything' },
-      { type: 'set-aside.seen', extra: 1 },
+      { type: 'quarantine.seen', extra: 1 },
     ];
     return Promise.all(messages.map((message) => chrome.runtime.sendMessage(message ?? null)));
   });

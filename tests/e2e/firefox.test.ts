@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { ElementHandle } from 'puppeteer-core';
+import { stateVersion } from '../../lib/cases/state.ts';
 import { fileOf, manifest, titles, trustScript } from './backup-cases.ts';
 import { openInFirefox, withFirefox } from './firefox-extension.ts';
 import { hoursFromNow, people, storedCase, withCode } from './seed.ts';
@@ -60,9 +61,9 @@ test('in Firefox too a reminder is told of, shows in the badge, and is gone when
     const options = await openInFirefox(firefox, 'options');
     const state = {
       revision: 7,
-      settings: { version: 2, deviceMode: 'personal', panels: {}, remindAtNight: true },
+      settings: { version: stateVersion, deviceMode: 'personal', personal: { remindAtNight: true } },
       cases: {
-        version: 2,
+        version: stateVersion,
         list: [
           storedCase(
             { ...withCode, 'identity.accredited': -60, 'download.downloaded': -48 },
@@ -78,7 +79,7 @@ test('in Firefox too a reminder is told of, shows in the badge, and is gone when
     await ask('browser.runtime.sendMessage({ type: "language.choose", language: "es" })');
     await expect
       .poll(() => ask('browser.storage.local.get("cases").then(({ cases }) => cases.list[0].reminders)'))
-      .toEqual({ backup: { toldOf: expect.any(String) } });
+      .toEqual({ backup: { notifiedFor: expect.any(String) } });
     await expect.poll(() => ask('browser.action.getBadgeText({})')).toBe('1');
     expect(await ask('browser.alarms.getAll().then((all) => all.map(({ name }) => name))')).toEqual(['wake']);
     await ask('browser.runtime.sendMessage({ type: "step.confirm", step: "backup.checked" })');

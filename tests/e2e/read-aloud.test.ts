@@ -91,7 +91,7 @@ test('the popup reads what is to be done now, and nothing of the person', async 
 });
 
 test('in English it speaks English', async ({ extension }) => {
-  await seed(extension, [storedCase({})], { language: 'en' });
+  await seed(extension, [storedCase({})], { personal: { language: 'en' } });
   const { page, root } = await openOwn(extension, 'popup');
   const speech = await plantInPage(page, here);
   await speech.arrive();

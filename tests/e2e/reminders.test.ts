@@ -85,7 +85,7 @@ test(
           },
         ),
       ],
-      { remindAtNight: true },
+      { personal: { remindAtNight: true } },
     );
     await extension.stopBackground();
     const options = await openOwn(extension, 'options');
@@ -107,7 +107,7 @@ test(
   'the panel and the popup say the same; a checked backup ends it and nothing else does',
   shown,
   async ({ extension, guideAt, own }) => {
-    await seed(extension, [withoutBackup], { remindAtNight: true });
+    await seed(extension, [withoutBackup], { personal: { remindAtNight: true } });
     await extension.stopBackground();
     const guide = await guideAt(addresses.home);
     const sentence = 'Sin ella, si este ordenador falla tendrá que empezar de nuevo.';
@@ -137,7 +137,7 @@ test('a reminder is put off, refused only in so many words, and asked for again'
   extension,
   own,
 }) => {
-  await seed(extension, [withoutBackup], { remindAtNight: true });
+  await seed(extension, [withoutBackup], { personal: { remindAtNight: true } });
   const popup = await own('popup');
   const reminder = popup.root.locator('[data-reminder="backup"]');
   await reminder.getByText('Recordármelo más tarde').click();
@@ -188,7 +188,7 @@ test('a clock that is a year off is spoken of, and changes nothing that is store
   ] as const) {
     const known = { 'setup.installed': hours - 2, 'request.sent': hours - 1 };
     await seed(extension, [{ ...storedCase(known), createdAt: hoursFromNow(hours - 3) }], {
-      notifications: false,
+      personal: { notifications: false },
     });
     const before = await stored();
     const popup = await own('popup');

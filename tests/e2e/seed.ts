@@ -1,3 +1,4 @@
+import { stateVersion } from '../../lib/cases/state.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
 const hour = 3_600_000;
@@ -40,8 +41,8 @@ export async function seed(
 ): Promise<void> {
   const stored = {
     revision: 7,
-    settings: { version: 2, deviceMode: 'personal', panels: {}, ...settings },
-    cases: { version: 2, list, current: people.first },
+    settings: { version: stateVersion, deviceMode: 'personal', personal: {}, ...settings },
+    cases: { version: stateVersion, list, current: people.first },
   };
   await evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
 }

@@ -32,7 +32,7 @@ test('the report for support says what is known of a fault and nothing of a pers
         appointment: { at: hoursFromNow(90), zone: 'Europe/Madrid', place: secrets[2] },
       }),
     ],
-    { installation: { id: people.second, nickname: secrets[3] } },
+    { installation: { id: people.second }, personal: { computerName: secrets[3] } },
   );
   const guide = await guideAt(addresses.request);
   await expect(guide.form.locator('certiguia-fields')).toBeAttached();

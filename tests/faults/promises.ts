@@ -11,9 +11,11 @@ type Facts = Readonly<Record<string, string | undefined>>;
 export function factsIn({ settings, cases }: AppState, me: string): Facts {
   const mine = cases.list.find(({ id }) => id === me);
   return {
-    language: settings.language,
-    side: settings.panelSide ?? 'right',
-    ...Object.fromEntries(sites.map((site) => [`panel ${site}`, settings.panels[site] ?? panelStates[0]])),
+    language: settings.personal.language,
+    side: settings.personal.panelSide ?? 'right',
+    ...Object.fromEntries(
+      sites.map((site) => [`panel ${site}`, settings.personal.panels?.[site] ?? panelStates[0]]),
+    ),
     current: cases.current,
     ...Object.fromEntries(cases.list.map(({ id, alias }) => [`person ${id}`, alias ?? ''])),
     ...Object.fromEntries(Object.keys(mine?.confirmed ?? {}).map((step) => [`step ${step}`, 'done'])),

@@ -64,7 +64,7 @@ describe('each message from each kind of sender', () => {
     for (const message of examples) {
       const more = JSON.parse(`${JSON.stringify(message).slice(0, -1)},"__proto__":{"admin":true}}`);
       for (const who of ['one of our pages', 'the sede', 'a form’s frame'] as const)
-        for (const spoiled of [{ ...message, name: 'Remedios' }, { ...message, constructor: 1 }, more])
+        for (const spoiled of [{ ...message, surname: 'Remedios' }, { ...message, constructor: 1 }, more])
           expect(await route(spoiled, senders[who], self, handlers)).toEqual({
             ok: false,
             failure: 'not-a-command',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AppState, Case, emptyState, Settings } from '../../lib/cases/state.ts';
+import { type AppState, Case, emptyState, Settings, stateVersion } from '../../lib/cases/state.ts';
 import { helpPlace } from '../../lib/help/address.ts';
 import { browserInWords, type Device, systemInWords } from '../../lib/help/support-facts.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
@@ -24,11 +24,10 @@ function callFor(state: AppState, more: Partial<Parameters<typeof callView>[0]> 
 const planted: AppState = {
   revision: 9,
   settings: Settings.parse({
-    version: 2,
+    version: stateVersion,
     deviceMode: 'personal',
-    language: 'es',
-    panels: {},
-    installation: { id: '99999999-9999-4999-8999-999999999999', nickname: 'Portátil de Remedios', since: at },
+    personal: { language: 'es', computerName: 'Portátil de Remedios' },
+    installation: { id: '99999999-9999-4999-8999-999999999999', since: at },
     tickets: [],
     policy: {
       administered: false,
@@ -37,7 +36,7 @@ const planted: AppState = {
     },
   }),
   cases: {
-    version: 2,
+    version: stateVersion,
     current: '11111111-1111-4111-8111-111111111111',
     list: [
       Case.parse({

@@ -153,7 +153,7 @@ describe('what may be said', () => {
 
   test('something unexpected ends in one place and comes back as a named failure', async () => {
     const broken = { ...handlers, command: () => Promise.reject(new Error('disk full')) };
-    expect(await route({ type: 'set-aside.seen' }, fromPopup, self, broken)).toEqual({
+    expect(await route({ type: 'quarantine.seen' }, fromPopup, self, broken)).toEqual({
       ok: false,
       failure: 'not-saved',
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reduce } from '../../lib/cases/reduce.ts';
-import { type AppState, emptyState, Settings } from '../../lib/cases/state.ts';
+import { type AppState, emptyState, firstSettings, Settings } from '../../lib/cases/state.ts';
 import { type PolicyKeyName, policyKeys } from '../../lib/policy/keys.ts';
 import { namelessDetails, organisationOf, upo } from '../../lib/policy/organisation.ts';
 import { policyOf } from '../../lib/policy/policy.ts';
@@ -68,7 +68,7 @@ describe('a policy is read key by key, and a bad one harms no other', () => {
     fc.assert(
       fc.property(raw, (given) => {
         const read = readPolicy(given);
-        const settings = { version: 2, panels: {}, policy: { administered: true, ...read } };
+        const settings = { ...firstSettings, policy: { administered: true, ...read } };
         expect(Settings.safeParse(settings).success).toBe(true);
         const policy = policyOf({ administered: true, ...read });
         expect(policy.wipeAfterMinutes).toBeGreaterThanOrEqual(1);

@@ -205,7 +205,7 @@ const somebody: readonly AppState[] = (() => {
   const commands: Action[] = [
     { type: 'device.choose', mode: 'personal' },
     { type: 'case.add', id: context.newId, alias: 'Abuela Remedios' },
-    { type: 'installation.name', nickname: 'Portátil de Remedios' },
+    { type: 'computer.name', name: 'Portátil de Remedios' },
     { type: 'code.save', code: '123456789' },
     {
       type: 'appointment.set',

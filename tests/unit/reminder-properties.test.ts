@@ -211,7 +211,8 @@ test(
           // Noted as told is only what really was on the screen, wherever the worker was stopped.
           for (const { id: of, reminders } of computer.state.cases.list)
             for (const [id, record] of Object.entries(reminders ?? {}))
-              if (record?.toldOf) expect(computer.shown).toContain(`reminder:${id}:${of} ${record.toldOf}`);
+              if (record?.notifiedFor)
+                expect(computer.shown).toContain(`reminder:${id}:${of} ${record.notifiedFor}`);
           if (event.type === 'kill' || event.type === 'zone' || event.type === 'clock') continue;
           const plan = planOf(computer.state, computer.now, computer.zone);
           // The badge says what the state says; there is nothing left to tell; the alarm is ahead.

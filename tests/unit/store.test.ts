@@ -196,15 +196,18 @@ describe('a state that cannot be read', () => {
     local.held = { revision: 4, settings: { version: 1, deviceMode: 'personal', panels: {} }, cases: stored };
     const state = await store.read();
     expect(state.cases.list).toEqual([]);
-    expect(state.settings).toMatchObject({ deviceMode: 'personal', setAsideAt: '2026-11-21T10:00:00.000Z' });
+    expect(state.settings).toMatchObject({
+      deviceMode: 'personal',
+      quarantinedAt: '2026-11-21T10:00:00.000Z',
+    });
     expect(local.held).toHaveProperty(['set-aside:2026-11-21T10:00:00.000Z:cases'], stored);
   });
 
   test('the person can say that they have read it', async () => {
     local.held = { settings: 'junk' };
-    expect((await store.read()).settings.setAsideAt).toBeDefined();
-    const state = await store.dispatch({ type: 'set-aside.seen' });
-    expect(state.settings.setAsideAt).toBeUndefined();
+    expect((await store.read()).settings.quarantinedAt).toBeDefined();
+    const state = await store.dispatch({ type: 'quarantine.seen' });
+    expect(state.settings.quarantinedAt).toBeUndefined();
   });
 
   test('unreadable settings set the readable cases aside too, and the next choice of a computer keeps them', async () => {
@@ -228,7 +231,7 @@ describe('a state that cannot be read', () => {
       (area === 'local' ? local : session).held.rescue = junk;
       const state = await store.dispatch(confirm('request.sent'));
       expect(Object.keys(currentCase(state)?.confirmed ?? {})).toEqual(['setup.installed', 'request.sent']);
-      expect(state.settings.setAsideAt).toBeDefined();
+      expect(state.settings.quarantinedAt).toBeDefined();
       const { held } = area === 'local' ? local : session;
       expect(held).not.toHaveProperty(['rescue']);
       expect(held).toHaveProperty(['set-aside:2026-11-21T10:00:00.000Z:rescue'], junk);
@@ -244,7 +247,7 @@ describe('a state that cannot be read', () => {
       const state = await store.dispatch(confirm('request.sent'));
       expect(state.revision).toBeGreaterThan(before.revision);
       expect(Object.keys(currentCase(state)?.confirmed ?? {})).toEqual(['setup.installed', 'request.sent']);
-      expect(state.settings.setAsideAt).toBeUndefined();
+      expect(state.settings.quarantinedAt).toBeUndefined();
     },
   );
 

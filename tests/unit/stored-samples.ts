@@ -31,7 +31,7 @@ export const casesOfVersion1 = {
   ],
 };
 
-// Typed out as version 2 writes it.
+// Typed out as version 2 wrote it. Never edited again.
 export const settingsOfVersion2 = { version: 2, panels: {}, notifications: false, remindAtNight: true };
 export const casesOfVersion2 = {
   version: 2,
@@ -59,6 +59,40 @@ export const casesOfVersion2 = {
         checkedAt: '2026-12-02T09:30:00.000Z',
         expiresAt: '2028-12-31T22:59:59.000Z',
         kind: 'ciudadano',
+      },
+    },
+  ],
+};
+
+// Typed out as version 3 writes it.
+export const settingsOfVersion3 = {
+  version: 3,
+  deviceMode: 'personal',
+  personal: {
+    language: 'en',
+    panels: { sede: 'tab', 'office-map': 'hidden' },
+    panelSide: 'left',
+    computerName: 'Portátil del salón',
+    notifications: false,
+    remindAtNight: true,
+  },
+  installation: { id: '99999999-9999-4999-8999-999999999999', since: '2026-11-01T08:00:00.000Z' },
+  visits: 2,
+  quarantinedAt: '2026-11-21T10:00:00.000Z',
+};
+export const casesOfVersion3 = {
+  version: 3,
+  current: '11111111-1111-4111-8111-111111111111',
+  list: [
+    {
+      id: '11111111-1111-4111-8111-111111111111',
+      createdAt: '2026-11-21T09:00:00.000Z',
+      confirmed: { 'request.sent': { at: '2026-11-21T09:30:00.000Z' } },
+      suggested: {},
+      reminders: {
+        identity: { notifiedFor: '2026-11-24T09:30:00.000Z' },
+        backup: { snoozedUntil: '2026-11-25T09:30:00.000Z' },
+        code: { dismissed: true },
       },
     },
   ],

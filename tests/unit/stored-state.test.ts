@@ -1,25 +1,96 @@
 import { describe, expect, test } from 'vitest';
 import { readCases, readSettings } from '../../lib/cases/migrate.ts';
+import { stateVersion } from '../../lib/cases/state.ts';
 import { upo } from '../../lib/policy/organisation.ts';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
 import {
   casesOfVersion1,
   casesOfVersion2,
+  casesOfVersion3,
   settingsOfVersion1,
   settingsOfVersion2,
+  settingsOfVersion3,
 } from './stored-samples.ts';
 
 test('what version 1 saved still opens', () => {
+  const { language, panels, setAsideAt, ...settings } = settingsOfVersion1;
   expect(readSettings(settingsOfVersion1)).toEqual({
     ok: true,
-    value: { ...settingsOfVersion1, version: 2 },
+    value: {
+      ...settings,
+      version: stateVersion,
+      personal: { language, panels },
+      quarantinedAt: setAsideAt,
+    },
   });
-  expect(readCases(casesOfVersion1)).toEqual({ ok: true, value: { ...casesOfVersion1, version: 2 } });
+  expect(readCases(casesOfVersion1)).toEqual({
+    ok: true,
+    value: { ...casesOfVersion1, version: stateVersion },
+  });
 });
 
-test('what version 2 saves opens', () => {
-  expect(readSettings(settingsOfVersion2)).toEqual({ ok: true, value: settingsOfVersion2 });
-  expect(readCases(casesOfVersion2)).toEqual({ ok: true, value: casesOfVersion2 });
+describe('what version 2 saved still opens', () => {
+  test('with all that the person had set, in one object', () => {
+    const { language, panels } = settingsOfVersion1;
+    const installation = { id: '99999999-9999-4999-8999-999999999999', since: '2026-11-01T08:00:00.000Z' };
+    const stored = {
+      ...settingsOfVersion2,
+      language,
+      panels,
+      panelSide: 'bottom',
+      installation: { ...installation, nickname: 'PC de Ana' },
+      visits: 3,
+    };
+    expect(readSettings(stored)).toEqual({
+      ok: true,
+      value: {
+        version: stateVersion,
+        installation,
+        visits: 3,
+        personal: {
+          language,
+          panels,
+          panelSide: 'bottom',
+          computerName: 'PC de Ana',
+          notifications: false,
+          remindAtNight: true,
+        },
+      },
+    });
+  });
+
+  test('with nothing personal where the person had set nothing', () => {
+    expect(readSettings({ version: 2, panels: {} })).toEqual({
+      ok: true,
+      value: { version: stateVersion, personal: {} },
+    });
+  });
+
+  test('with what became of each reminder', () => {
+    const [known] = casesOfVersion2.list;
+    expect(readCases(casesOfVersion2)).toEqual({
+      ok: true,
+      value: {
+        ...casesOfVersion2,
+        version: stateVersion,
+        list: [
+          {
+            ...known,
+            reminders: {
+              identity: { notifiedFor: '2026-11-24T09:30:00.000Z' },
+              backup: { snoozedUntil: '2026-11-25T09:30:00.000Z' },
+              code: { dismissed: true },
+            },
+          },
+        ],
+      },
+    });
+  });
+});
+
+test('what version 3 saves opens', () => {
+  expect(readSettings(settingsOfVersion3)).toEqual({ ok: true, value: settingsOfVersion3 });
+  expect(readCases(casesOfVersion3)).toEqual({ ok: true, value: casesOfVersion3 });
 });
 
 test('a time zone that this browser does not know loses nobody’s case', () => {

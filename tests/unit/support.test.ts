@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AppState } from '../../lib/cases/state.ts';
+import { type AppState, stateVersion } from '../../lib/cases/state.ts';
 import {
   failureName,
   failureNames,
@@ -18,9 +18,9 @@ function planted(secret: string): AppState {
   return {
     revision: 12,
     settings: {
-      version: 2,
+      version: stateVersion,
       deviceMode: 'shared',
-      panels: { sede: 'tab' },
+      personal: { panels: { sede: 'tab' }, computerName: `${secret} computer` },
       policy: {
         administered: true,
         values: {
@@ -32,14 +32,14 @@ function planted(secret: string): AppState {
         },
         ignored: [`${secret} key`],
       },
-      installation: { id, nickname: `${secret} nickname`, since: at },
+      installation: { id, since: at },
       tickets: [{ code: 'K7Q4', at, until: at, steps: ['request.sent'] }] as unknown as NonNullable<
         AppState['settings']['tickets']
       >,
-      setAsideAt: at,
+      quarantinedAt: at,
     },
     cases: {
-      version: 2,
+      version: stateVersion,
       current: id,
       list: [
         {
@@ -84,7 +84,7 @@ describe.each(['es', 'en'] as const)('the report in %s', (language) => {
   test('holds versions, open pages, names of failures and settings', () => {
     const text = supportReport(factsOf('x'), language);
     for (const known of [
-      '1.2.3 (2)',
+      `1.2.3 (${stateVersion})`,
       'chrome 148',
       'windows',
       'shared',

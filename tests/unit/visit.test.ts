@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
-import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import { type AppState, emptyCases, emptyState } from '../../lib/cases/state.ts';
 import { isVisitExpired, secondsLeft } from '../../lib/cases/visit.ts';
 import { planOf } from '../../lib/reminders/due.ts';
 import { cautionFor } from '../../lib/view/shared-view.ts';
@@ -75,7 +75,7 @@ describe('a visit to a shared computer', () => {
     const english = at(emptyState, { type: 'language.choose', language: 'en' });
     const chosen = at(english, { type: 'device.choose', mode: 'shared' });
     expect(isVisitExpired(chosen, minutes(1))).toBe(false);
-    expect(chosen.settings.language).toBe('en');
+    expect(chosen.settings.personal.language).toBe('en');
   });
 
   test('does not begin for a person who has just erased everything', () => {
@@ -99,10 +99,9 @@ describe('when a person leaves', () => {
 
   test('coming back, only their ticket stays', () => {
     const ended = at(english, { type: 'visit.end', ticket: 'kept' });
-    expect(ended.cases).toEqual({ version: 2, list: [] });
+    expect(ended.cases).toEqual(emptyCases);
     expect(ended.settings.tickets).toHaveLength(1);
-    expect(ended.settings.language).toBeUndefined();
-    expect(ended.settings.panels).toEqual({});
+    expect(ended.settings.personal).toEqual({});
     expect(ended.settings.deviceMode).toBe('shared');
   });
 
@@ -188,7 +187,7 @@ test('erasing everything on a shared computer leaves other people’s tickets', 
 });
 
 test('what a person calls the computer is not told to the next; since when it remembers is', () => {
-  const named = at(at(shared, policyless), { type: 'installation.name', nickname: 'PC de Ana' });
+  const named = at(at(shared, policyless), { type: 'computer.name', name: 'PC de Ana' });
   const ended = at(named, { type: 'visit.end', ticket: 'kept' });
   expect(ended.settings.installation).toEqual({
     id: contextOf().newInstallation,

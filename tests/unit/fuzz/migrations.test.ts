@@ -7,12 +7,21 @@ import { patience, runsOf } from '../fuzz-size.ts';
 import {
   casesOfVersion1,
   casesOfVersion2,
+  casesOfVersion3,
   settingsOfVersion1,
   settingsOfVersion2,
+  settingsOfVersion3,
 } from '../stored-samples.ts';
 import { leavesOf, spoiled } from './spoiled.ts';
 
-const samples = [settingsOfVersion1, settingsOfVersion2, casesOfVersion1, casesOfVersion2];
+const samples = [
+  settingsOfVersion1,
+  settingsOfVersion2,
+  settingsOfVersion3,
+  casesOfVersion1,
+  casesOfVersion2,
+  casesOfVersion3,
+];
 const stored = fc.oneof(
   fc.constantFrom<unknown>(...samples),
   fc.constantFrom(...samples).chain(spoiled),
@@ -49,7 +58,7 @@ test(
   () => {
     const area = fc.dictionary(
       fc.constantFrom('revision', 'settings', 'cases', 'announced', 'x'),
-      fc.oneof(stored, fc.constantFrom(settingsOfVersion2, casesOfVersion2)),
+      fc.oneof(stored, fc.constantFrom(settingsOfVersion3, casesOfVersion3)),
     );
     fc.assert(
       fc.property(area, area, (local, session) => {

@@ -60,7 +60,7 @@ const command: fc.Arbitrary<Action> = fc.oneof(
     { type: 'trace.recorded', trace: { words: 2, accents: true, hyphen: false, documentEnd: '73V' } },
     { type: 'ticket.open', ticket: 'K7Q4' },
     { type: 'language.choose', language: 'en' },
-    { type: 'installation.name', nickname: 'Salón' },
+    { type: 'computer.name', name: 'Salón' },
     { type: 'device.choose', mode: 'personal' },
     { type: 'device.choose', mode: 'shared' },
     policy({}),
