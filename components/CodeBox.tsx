@@ -149,9 +149,9 @@ function StoredCode({
 }: Props & { code: string; isNew: boolean }): JSX.Element {
   const [isShown, setShown] = useState(false);
   const [isForgetting, setForgetting] = useState(false);
-  const [said, setSaid] = useState<'code.copied' | 'code.filled' | 'code.saved' | undefined>(
-    isNew ? 'code.saved' : undefined,
-  );
+  const [said, setSaid] = useState<
+    'code.copied' | 'code.not-copied' | 'code.filled' | 'code.saved' | undefined
+  >(isNew ? 'code.saved' : undefined);
   const heading = useFocusOnMount<HTMLHeadingElement>(isNew);
   const end = code.slice(-3);
   return (
@@ -194,7 +194,15 @@ function StoredCode({
           <button
             type="button"
             class="button quiet"
-            onClick={() => void navigator.clipboard.writeText(code).then(() => setSaid('code.copied'))}
+            onClick={() =>
+              void navigator.clipboard.writeText(code).then(
+                () => setSaid('code.copied'),
+                () => {
+                  setShown(true);
+                  setSaid('code.not-copied');
+                },
+              )
+            }
           >
             {t(language, 'code.copy')}
           </button>

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { KeysView } from '../lib/view/keys-view.ts';
 
 /** The keys that lead to the panel, and the way to where the browser lets them be changed. */
@@ -16,10 +16,10 @@ export function PanelKeys({
       {keys.length > 0 && (
         <p class="keys">
           {keys.map((key, index) => (
-            <>
+            <Fragment key={key}>
               {index > 0 && ' + '}
-              <kbd key={key}>{key}</kbd>
-            </>
+              <kbd>{key}</kbd>
+            </Fragment>
           ))}
         </p>
       )}

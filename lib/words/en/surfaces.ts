@@ -156,6 +156,7 @@ export const surfacesEn = {
   'code.show': 'Show',
   'code.hide': 'Hide',
   'code.copy': 'Copy',
+  'code.not-copied': 'It could not be copied. Here is the code: select it and copy it yourself.',
   'code.copied': 'Copied.',
   'code.forget': 'Erase the code',
   'code.fill': 'Type it into the form',
@@ -171,6 +172,8 @@ export const surfacesEn = {
   'ticket.ask': 'Did you make the request here another day?',
   'ticket.label': 'Ticket of four characters',
   'ticket.open': 'Check',
+  'ticket.full':
+    'There are already too many people on this computer. Erase one and type your ticket again: it is not lost.',
   'ticket.unknown':
     'This browser does not remember that ticket. That does not prove that your keys are lost: check that it is the same computer and the same user.',
   'installation.heading': 'Name of this computer',

@@ -159,6 +159,7 @@ export const surfacesEs = {
   'code.hide': 'Ocultar',
   'code.copy': 'Copiar',
   'code.copied': 'Copiado.',
+  'code.not-copied': 'No se ha podido copiar. Aquí tiene el código: márquelo y cópielo usted.',
   'code.forget': 'Borrar el código',
   'code.fill': 'Escribirlo en el formulario',
   'code.filled': 'Escrito. Compruébelo en la página.',
@@ -172,6 +173,8 @@ export const surfacesEs = {
   'ticket.ask': '¿Hizo aquí la solicitud otro día?',
   'ticket.label': 'Tique de cuatro caracteres',
   'ticket.open': 'Comprobar',
+  'ticket.full':
+    'Ya hay demasiadas personas en este ordenador. Borre alguna y escriba otra vez su tique: no se ha perdido.',
   'ticket.unknown':
     'Este navegador no recuerda ese tique. Eso no demuestra que se hayan perdido sus claves: compruebe que son el mismo ordenador y el mismo usuario.',
   'installation.heading': 'Nombre de este ordenador',
