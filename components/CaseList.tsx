@@ -2,7 +2,7 @@ import { Check, UserRound } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isAlias } from '../lib/cases/commands.ts';
-import { mostCases } from '../lib/cases/state.ts';
+import { maxCases } from '../lib/cases/state.ts';
 import type { PersonView } from '../lib/view/people-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Asked } from './Asked.tsx';
@@ -28,7 +28,7 @@ interface Management {
 /** Everybody this computer helps: who they are, and who needs what next. */
 export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.Element {
   const [adding, setAdding] = useState(false);
-  const isFull = people.length >= mostCases;
+  const isFull = people.length >= maxCases;
   return (
     <div class="people">
       <p class="small soft">{t(language, 'cases.help')}</p>

@@ -5,13 +5,13 @@ interface Props {
   language: Language;
   /** The current person's ticket, if they have one. */
   ticket: string | undefined;
-  /** Whether a ticket was tried that this browser does not know. */
-  isUnknown: boolean;
+  /** Why the ticket that was tried opened nothing: this browser does not know it, or has no room for its person. */
+  failure: 'unknown' | 'full' | undefined;
   onOpen: (ticket: string) => void;
 }
 
 /** On a shared computer: the ticket to write down, or where to type one from another day. None is ever listed. */
-export function TicketBox({ language, ticket, isUnknown, onOpen }: Props): JSX.Element {
+export function TicketBox({ language, ticket, failure, onOpen }: Props): JSX.Element {
   if (ticket !== undefined) {
     return (
       <section class="box" aria-labelledby="ticket">
@@ -33,7 +33,7 @@ export function TicketBox({ language, ticket, isUnknown, onOpen }: Props): JSX.E
       <h2>{t(language, 'ticket.ask')}</h2>
       <label for="ticket-field">{t(language, 'ticket.label')}</label>
       <input id="ticket-field" name="ticket" maxLength={12} autocomplete="off" spellcheck={false} />
-      <p role="alert">{isUnknown && t(language, 'ticket.unknown')}</p>
+      <p role="alert">{failure && t(language, `ticket.${failure}`)}</p>
       <button type="submit" class="button quiet">
         {t(language, 'ticket.open')}
       </button>

@@ -15,6 +15,7 @@ import { ReadAloud } from '../../components/ReadAloud.tsx';
 import { Reminders } from '../../components/Reminders.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
+import { isFull } from '../../lib/cases/change-case.ts';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
 import { computerName, policyIn } from '../../lib/cases/settings.ts';
@@ -239,7 +240,7 @@ export function Popup({ state }: PageProps): JSX.Element {
         <TicketBox
           language={language}
           ticket={known?.ticket}
-          isUnknown={triedTicket}
+          failure={triedTicket ? (isFull(state) ? 'full' : 'unknown') : undefined}
           onOpen={(ticket) => {
             setTriedTicket(false);
             void run({ type: 'ticket.open', ticket }).then(setTriedTicket);

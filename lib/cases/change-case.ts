@@ -1,6 +1,6 @@
 import type { CommandContext } from './context.ts';
 import { currentCase, newCase } from './current-case.ts';
-import type { AppState, Case, Cases } from './state.ts';
+import { type AppState, type Case, type Cases, maxCases } from './state.ts';
 
 /** Changes the case with this id, if there is one and the change is one. */
 export function inCase(state: AppState, id: string, change: (known: Case) => Case): AppState {
@@ -24,9 +24,19 @@ export function inCurrentOrNew(
   change: (current: Case) => Case,
 ): AppState {
   if (currentCase(state)) return inCurrent(state, change);
-  const blank = newCase(newId, now.toISOString(), state.settings);
-  const cases = { ...state.cases, list: [...state.cases.list, blank], current: blank.id };
-  return inCurrent({ ...state, cases }, change);
+  const added = withNewCase(state, newCase(newId, now.toISOString(), state.settings));
+  return added === state ? state : inCurrent(added, change);
+}
+
+/** Whether there is no room for another case. */
+export function isFull({ cases }: Pick<AppState, 'cases'>): boolean {
+  return cases.list.length >= maxCases;
+}
+
+/** The state with one more case, made current; the same state where there is no room for it or it is there already. */
+export function withNewCase(state: AppState, added: Case): AppState {
+  if (isFull(state) || state.cases.list.some(({ id }) => id === added.id)) return state;
+  return { ...state, cases: { ...state.cases, list: [...state.cases.list, added], current: added.id } };
 }
 
 /** Without the case with this id; the last of the others becomes current where it was. */

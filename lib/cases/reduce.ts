@@ -1,6 +1,6 @@
 import { policyOf } from '../policy/policy.ts';
 import { applyEvent } from './apply-event.ts';
-import { inCase, inCurrent, inCurrentOrNew, withoutCase } from './change-case.ts';
+import { inCase, inCurrent, inCurrentOrNew, withNewCase, withoutCase } from './change-case.ts';
 import { withMode, withPersonal, withReminders } from './change-settings.ts';
 import type { PersonCommand } from './commands.ts';
 import type { CommandContext } from './context.ts';
@@ -8,7 +8,7 @@ import { currentCase, newCase } from './current-case.ts';
 import { isSystemEvent, type SystemEvent } from './events.ts';
 import { dismiss, forgetRecords, snooze } from './reminder-records.ts';
 import { isCodeOutdated, markRequest, openTicket, withoutLostTicket } from './request-mark.ts';
-import { type AppState, emptyCases, firstSettings, mostCases } from './state.ts';
+import { type AppState, emptyCases, firstSettings } from './state.ts';
 import { confirm, isTouched, restarted, undo, whenDone } from './steps.ts';
 import { endVisit, extendVisit, isInUse } from './visit.ts';
 
@@ -55,21 +55,10 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
           )
         : state;
     case 'case.add':
-      if (list.length >= mostCases || list.some(({ id }) => id === command.id)) return state;
-      return {
-        ...state,
-        cases: {
-          ...state.cases,
-          list: [
-            ...list,
-            {
-              ...newCase(command.id, at, state.settings),
-              ...(command.alias ? { alias: command.alias } : {}),
-            },
-          ],
-          current: command.id,
-        },
-      };
+      return withNewCase(state, {
+        ...newCase(command.id, at, state.settings),
+        ...(command.alias ? { alias: command.alias } : {}),
+      });
     case 'case.rename':
       return inCase(state, command.id, ({ alias: _, ...known }) =>
         command.alias === '' ? known : { ...known, alias: command.alias },

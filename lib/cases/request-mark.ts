@@ -1,8 +1,9 @@
 import type { StepId } from '../journey/phases.ts';
 import { policyOf } from '../policy/policy.ts';
+import { withNewCase } from './change-case.ts';
 import type { CommandContext } from './context.ts';
 import type { AppState, Case } from './state.ts';
-import { keptTickets, livingTickets, mostTickets, plainTicket, type Ticket } from './ticket.ts';
+import { keptTickets, livingTickets, maxTickets, plainTicket, type Ticket } from './ticket.ts';
 
 /**
  * How long after a form was sent its reappearance means that it was refused, in milliseconds. Later it is a person
@@ -77,7 +78,7 @@ export function isRequestedHere({ settings }: AppState, known: Case | undefined)
   return known?.requested !== undefined && known.requested.installation === settings.installation?.id;
 }
 
-/** The case a ticket stands for, made current. A ticket that is not known changes nothing. */
+/** The case a ticket stands for, made current. A ticket that is not known, or has no room, changes nothing. */
 export function openTicket(
   state: AppState,
   typed: string,
@@ -109,11 +110,8 @@ export function openTicket(
     ticket: code,
     ...routeOf(ticket),
   };
-  return {
-    ...state,
-    settings: { ...state.settings, installation },
-    cases: { ...state.cases, list: [...state.cases.list, opened], current: newId },
-  };
+  const added = withNewCase(state, opened);
+  return added === state ? state : { ...added, settings: { ...added.settings, installation } };
 }
 
 function routeOf({ confirmed }: Ticket): Pick<Case, 'route'> {
@@ -132,7 +130,7 @@ function issueTicket(state: AppState, known: Case, { now, newTickets }: CommandC
   const ticket: Ticket = { code, requestedAt: now.toISOString(), confirmed: stepsOf(known) };
   const { ticketDays } = policyOf(state.settings.policy);
   const kept = keptTickets(state.settings.tickets ?? [], ticketDays, now);
-  const settings = { ...state.settings, tickets: [...kept, ticket].slice(-mostTickets) };
+  const settings = { ...state.settings, tickets: [...kept, ticket].slice(-maxTickets) };
   return withCase({ ...state, settings }, { ...known, ticket: code });
 }
 

@@ -5,7 +5,7 @@ import { reminderIds } from '../journey/reminders.ts';
 import { pageIds } from '../pages/page.ts';
 import { type PolicyKeyName, policyKeys } from '../policy/keys.ts';
 import type { PolicySnapshot } from '../policy/policy.ts';
-import { mostTickets, Ticket } from './ticket.ts';
+import { maxTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
@@ -124,7 +124,7 @@ export const Case = z.strictObject({
 export type Case = z.infer<typeof Case>;
 
 /** Most cases on one computer. */
-export const mostCases = 100;
+export const maxCases = 100;
 
 /** What an administrator wants, as it was last read. */
 export const Snapshot = z.strictObject({
@@ -147,7 +147,7 @@ const Visit = z.strictObject({
 /** The cases on this computer. In shared mode this part lives in memory only. */
 export const Cases = z.strictObject({
   version: z.literal(stateVersion),
-  list: z.array(Case).check(z.maxLength(mostCases)),
+  list: z.array(Case).check(z.maxLength(maxCases)),
   current: z.optional(z.uuid()),
   visit: z.optional(Visit),
 });
@@ -204,7 +204,7 @@ export const Settings = z.strictObject({
   /** How many people have left this shared computer: with each, every open page begins anew. */
   visits: z.optional(z.int().check(z.nonnegative())),
   /** Shared computers only. Never listed anywhere. */
-  tickets: z.optional(z.array(Ticket).check(z.maxLength(mostTickets))),
+  tickets: z.optional(z.array(Ticket).check(z.maxLength(maxTickets))),
   /** When a stored state could not be read and was quarantined; until the person has seen it. */
   quarantinedAt: z.optional(Instant),
 });

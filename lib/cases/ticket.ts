@@ -6,7 +6,7 @@ const letters = 'ACDEFHJKMNPQRTUVWXY';
 const digits = '34679';
 
 /** Most tickets kept on one computer; the oldest go first. */
-export const mostTickets = 500;
+export const maxTickets = 500;
 
 /**
  * What a shared computer may keep on disk of a request: four characters that mean nothing by themselves, the day,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
-import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import { type AppState, Cases, emptyState, maxCases } from '../../lib/cases/state.ts';
 import { currentPhase, isFinished, nextStep, phaseStatus, stepStatus } from '../../lib/cases/status.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { contextOf } from './command-context.ts';
@@ -180,6 +180,8 @@ describe('phases', () => {
   });
 });
 
+const idOf = (index: number): string => `33333333-3333-4333-8333-${String(index).padStart(12, '0')}`;
+
 describe('several cases', () => {
   const two = stateAfter({ type: 'case.add', id: ids[0], alias: 'Mamá' }, { type: 'case.add', id: ids[1] });
 
@@ -202,6 +204,21 @@ describe('several cases', () => {
     );
     expect(state.cases.list.map(({ alias }) => alias)).toEqual(['Papá']);
     expect(currentCase(state)?.id).toBe(ids[1]);
+  });
+
+  test('there are never more than can be stored', () => {
+    const full = Array.from({ length: maxCases }, (_, index) => idOf(index)).reduce(
+      (state, id) => reduce(state, { type: 'case.add', id }, contextOf({ now })),
+      emptyState,
+    );
+    expect(reduce(full, { type: 'case.add', id: idOf(maxCases) }, contextOf({ now }))).toBe(full);
+    const { current: _, ...nobodyCurrent } = full.cases;
+    const step = reduce(
+      { ...full, cases: nobodyCurrent },
+      { type: 'step.confirm', step: 'request.sent' },
+      contextOf({ now, newId: idOf(maxCases) }),
+    );
+    expect(Cases.safeParse(step.cases).success).toBe(true);
   });
 
   test('erasing everything leaves nothing', () => {

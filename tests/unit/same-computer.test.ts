@@ -4,7 +4,7 @@ import { currentCase } from '../../lib/cases/current-case.ts';
 import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
-import { type AppState, emptyState } from '../../lib/cases/state.ts';
+import { type AppState, Cases, emptyState, maxCases } from '../../lib/cases/state.ts';
 import { plainTicket, ticketFrom } from '../../lib/cases/ticket.ts';
 import { traceDifferences, traceOf } from '../../lib/fields/trace.ts';
 import { contextOf } from './command-context.ts';
@@ -61,6 +61,25 @@ describe('tickets', () => {
     const state = stateAfter(emptyState, commands);
     expect(codes(state)).toEqual(['K7Q4']);
     expect(currentCase(state)?.ticket).toBe('K7Q4');
+  });
+
+  test('one whose person has no room opens nothing, is kept, and opens once there is room', () => {
+    const asked = stateAfter(emptyState, [shared, sent, { type: 'visit.end', ticket: 'kept' }]);
+    const others = Array.from(
+      { length: maxCases },
+      (_, index) => `33333333-3333-4333-8333-${String(index).padStart(12, '0')}`,
+    );
+    const full = stateAfter(
+      asked,
+      others.map((id) => ({ type: 'case.add', id })),
+    );
+    const open: Action = { type: 'ticket.open', ticket: 'K7Q4' };
+    const tried = stateAfter(full, [open]);
+    expect(tried.cases.list).toHaveLength(maxCases);
+    expect(Cases.safeParse(tried.cases).success).toBe(true);
+    expect(codes(tried)).toEqual(['K7Q4']);
+    const opened = stateAfter(tried, [{ type: 'case.erase', id: others[0] ?? '' }, open]);
+    expect(currentCase(opened)?.ticket).toBe('K7Q4');
   });
 
   test('one that is somebody else’s is never given again', () => {

@@ -226,10 +226,13 @@ export const popupStates: readonly State[] = [
     ),
   }),
   ...statesOf('TicketBox', 'popup', {
-    given: (language) => <TicketBox language={language} ticket="K7Q4" isUnknown={false} onOpen={nothing} />,
+    given: (language) => <TicketBox language={language} ticket="K7Q4" failure={undefined} onOpen={nothing} />,
     asked: (language) => (
-      <TicketBox language={language} ticket={undefined} isUnknown={false} onOpen={nothing} />
+      <TicketBox language={language} ticket={undefined} failure={undefined} onOpen={nothing} />
     ),
-    unknown: (language) => <TicketBox language={language} ticket={undefined} isUnknown onOpen={nothing} />,
+    unknown: (language) => (
+      <TicketBox language={language} ticket={undefined} failure="unknown" onOpen={nothing} />
+    ),
+    full: (language) => <TicketBox language={language} ticket={undefined} failure="full" onOpen={nothing} />,
   }),
 ];
