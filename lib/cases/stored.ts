@@ -6,8 +6,9 @@ export const keys = {
   revision: 'revision',
   settings: 'settings',
   cases: 'cases',
-  setAside: 'set-aside',
-  rescue: 'rescue',
+  /** Before a colon, a moment and the name of a part that could not be read. */
+  quarantine: 'set-aside',
+  eraseJournal: 'rescue',
   updateWaits: 'update-waits',
   /** Names of the last failures; in memory only. */
   failures: 'failures',
@@ -19,9 +20,10 @@ export interface StoredAreas {
   session: Record<string, unknown>;
 }
 
-/** What an erasure is to leave, kept in memory until it has. */
-export interface Rescue {
+/** What an erasure is to leave, written before it begins. */
+export interface EraseJournal {
   next: AppState;
+  /** Other records to leave. */
   kept: Record<string, unknown>;
 }
 
@@ -46,9 +48,9 @@ export function stateFrom({ local, session }: StoredAreas): { state: AppState; u
     unreadable.push({ area: 'local', key: keys.cases, failure: 'unreadable' });
   }
   for (const [where, stored] of Object.entries({ local, session }) as [keyof StoredAreas, typeof local][]) {
-    const rescue = stored[keys.rescue];
-    if (rescue !== undefined && !rescueFrom(rescue))
-      unreadable.push({ area: where, key: keys.rescue, failure: 'unreadable' });
+    const journal = stored[keys.eraseJournal];
+    if (journal !== undefined && !readEraseJournal(journal))
+      unreadable.push({ area: where, key: keys.eraseJournal, failure: 'unreadable' });
   }
   return { state: { revision: revisionFrom(local) ?? 0, settings, cases }, unreadable };
 }
@@ -62,7 +64,7 @@ export function revisionFrom(local: Record<string, unknown>): number | undefined
 }
 
 /** What an interrupted erasure was to leave, of any version; nothing where that cannot be read. */
-export function rescueFrom(stored: unknown): Rescue | undefined {
+export function readEraseJournal(stored: unknown): EraseJournal | undefined {
   if (!isRecord(stored) || !isRecord(stored.next) || !isRecord(stored.kept)) return undefined;
   const { next, kept } = stored;
   const settings = readSettings(next.settings);

@@ -21,7 +21,8 @@ export async function readSupportFacts(state: AppState): Promise<SupportFacts> {
       seen ? [{ page: seen.page, forms: Object.values(frames) }] : [],
     ),
     failures: readFailures(session[keys.failures]),
-    setAside: [...Object.keys(local), ...Object.keys(session)].filter((key) => key.startsWith(keys.setAside))
-      .length,
+    setAside: [...Object.keys(local), ...Object.keys(session)].filter((key) =>
+      key.startsWith(keys.quarantine),
+    ).length,
   };
 }

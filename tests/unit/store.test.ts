@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createStore, type Store } from '../../lib/background/store.ts';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import type { Action } from '../../lib/cases/reduce.ts';
-import type { AppState } from '../../lib/cases/state.ts';
+import { isRequestedHere } from '../../lib/cases/request-mark.ts';
+import { type AppState, maxCases, stateVersion } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { contextOf } from './command-context.ts';
 
@@ -256,5 +257,95 @@ describe('a state that cannot be read', () => {
     await store.dispatch(confirm('setup.installed'));
     local.held.cases = { version: 1, list: [{ id: 'not an id' }] };
     expect((await store.read()).settings.deviceMode).toBe('personal');
+  });
+});
+
+describe('when a newer version was rolled back and returns', () => {
+  const newer = { version: 99 };
+
+  /** What is stored becomes a newer version's, as that version stores it. */
+  function makeNewer(): void {
+    for (const part of ['settings', 'cases']) if (local.held[part]) Object.assign(local.held[part], newer);
+  }
+
+  /** The newer version is there again: it can read what it stored. */
+  function newerReturns(): Store {
+    for (const [key, value] of Object.entries(local.held))
+      if (key.startsWith('set-aside:')) Object.assign(value as object, { version: stateVersion });
+    return open();
+  }
+
+  const quarantined = (): string[] => Object.keys(local.held).filter((key) => key.startsWith('set-aside:'));
+  const other = '44444444-4444-4444-8444-444444444444';
+
+  async function progressThenRollBack(): Promise<AppState> {
+    await store.dispatch(personal);
+    await store.dispatch({ type: 'language.choose', language: 'en' });
+    await store.dispatch({ type: 'panel.move', side: 'left' });
+    const before = await store.dispatch(confirm('request.sent'));
+    makeNewer();
+    store = open();
+    expect((await store.read()).cases.list).toEqual([]);
+    return before;
+  }
+
+  test('the person finds everything as it was', async () => {
+    const before = await progressThenRollBack();
+    const after = await newerReturns().read();
+    expect(after.cases).toEqual(before.cases);
+    expect(after.settings).toEqual({ ...before.settings, visits: 0 });
+    expect(quarantined()).toEqual([]);
+  });
+
+  test('what was done and chosen meanwhile is kept beside it', async () => {
+    const before = await progressThenRollBack();
+    await store.dispatch(personal);
+    await store.dispatch({ type: 'case.add', id: other, alias: 'Papá' });
+    await store.dispatch(confirm('request.sent'));
+    await store.dispatch({ type: 'language.choose', language: 'es' });
+    const after = await newerReturns().read();
+    expect(after.cases.list.map(({ id }) => id)).toEqual([before.cases.current, other]);
+    expect(currentCase(after)?.id).toBe(other);
+    expect(after.settings.personal).toEqual({ language: 'es', panelSide: 'left' });
+    for (const known of after.cases.list) expect(isRequestedHere(after, known)).toBe(true);
+  });
+
+  test('it is taken up once: what is erased afterwards stays erased', async () => {
+    const before = await progressThenRollBack();
+    store = newerReturns();
+    await store.dispatch({ type: 'case.erase', id: before.cases.current ?? '' });
+    expect((await open().read()).cases.list).toEqual([]);
+  });
+
+  test('cases do not come back on a computer that is shared by now', async () => {
+    const before = await progressThenRollBack();
+    const stored = local.held[quarantined().find((key) => key.endsWith(':cases')) ?? ''];
+    await store.dispatch({ type: 'device.choose', mode: 'shared' });
+    expect(quarantined()).toEqual([]);
+    local.held['set-aside:2026-11-21T10:00:00.000Z:cases'] = stored;
+    const after = await newerReturns().read();
+    expect(before.cases.list).toHaveLength(1);
+    expect(after.cases.list).toEqual([]);
+    expect(quarantined()).toHaveLength(1);
+  });
+
+  test('where there is no room for all its cases they stay where they are', async () => {
+    await progressThenRollBack();
+    await store.dispatch(personal);
+    for (let index = 0; index < maxCases; index++)
+      await store.dispatch({
+        type: 'case.add',
+        id: `22222222-2222-4222-8222-${String(index).padStart(12, '0')}`,
+      });
+    const after = await newerReturns().read();
+    expect(after.cases.list).toHaveLength(maxCases);
+    expect(quarantined().filter((key) => key.endsWith(':cases'))).toHaveLength(1);
+  });
+
+  test('what nobody can read stays where it is', async () => {
+    local.held = { settings: 'junk', cases: 'junk' };
+    await store.read();
+    await open().read();
+    expect(quarantined()).toHaveLength(2);
   });
 });
