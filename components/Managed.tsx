@@ -7,7 +7,7 @@ import { Note } from './Note.tsx';
 
 /** What an administrator has decided here, value by value, and what of it could not be read. For staff, too. */
 export function Managed({ settings, language }: { settings: Settings; language: Language }): JSX.Element {
-  const { values = {}, ignored = [] } = settings.policy ?? {};
+  const { values = {}, ignored = [], understood = {} } = settings.policy ?? {};
   const set = (Object.keys(policyKeys) as (keyof typeof policyKeys)[]).filter(
     (key) => values[key] !== undefined,
   );
@@ -28,7 +28,12 @@ export function Managed({ settings, language }: { settings: Settings; language: 
                 <code>{key}</code>
                 <small>{policyKeys[key].says[language]}</small>
               </dt>
-              <dd>{inWords(values[key], language)}</dd>
+              <dd>
+                {inWords(values[key], language)}
+                {understood[key] && (
+                  <small>{t(language, 'managed.understood', { written: understood[key] })}</small>
+                )}
+              </dd>
             </div>
           ))}
         </dl>

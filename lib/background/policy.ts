@@ -21,8 +21,8 @@ export async function policyEvent({ settings }: AppState): Promise<SystemEvent> 
     read = await managed();
   }
   // A browser that does not answer has said nothing new.
-  const { values, ignored } = read ?? before ?? { values: {}, ignored: [] };
-  return SystemEvent.parse({ type: 'policy.read', policy: { administered, values, ignored } });
+  const { values, ignored, understood } = read ?? before ?? { values: {}, ignored: [] };
+  return SystemEvent.parse({ type: 'policy.read', policy: { administered, values, ignored, understood } });
 }
 
 /**

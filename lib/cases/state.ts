@@ -126,14 +126,17 @@ export type Case = z.infer<typeof Case>;
 /** Most cases on one computer. */
 export const maxCases = 100;
 
+const PolicyKeyNames = z.enum(Object.keys(policyKeys) as [PolicyKeyName, ...PolicyKeyName[]]);
+
 /** What an administrator wants, as it was last read. */
 export const Snapshot = z.strictObject({
   administered: z.boolean(),
   values: z.partialRecord(
-    z.enum(Object.keys(policyKeys) as [PolicyKeyName, ...PolicyKeyName[]]),
+    PolicyKeyNames,
     z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]),
   ),
   ignored: z.array(z.string().check(z.maxLength(80))),
+  understood: z.optional(z.partialRecord(PolicyKeyNames, z.string().check(z.maxLength(80)))),
 }) satisfies z.ZodMiniType<PolicySnapshot>;
 
 /** On a shared computer: since when somebody is at it, and when what they leave is erased at the latest. */

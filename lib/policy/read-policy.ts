@@ -8,31 +8,55 @@ export interface ReadPolicy {
   values: Partial<Record<PolicyKeyName, PolicyValue>>;
   /** Keys that were ignored or replaced, as they were written: shown to staff, so that a typing error is found. */
   ignored: string[];
+  /** Of keys that were written in another way and understood: how. Shown to staff. */
+  understood?: Partial<Record<PolicyKeyName, string>> | undefined;
 }
+
+/** Longest key or value that is shown as it was written, in characters. */
+const maxShown = 80;
 
 /**
  * Reads a policy as a browser hands it out. Chrome leaves out what does not fit the schema, Firefox hands on anything:
- * each key is read for itself, and a bad one harms no other. For whose computer it is and for times a bad value is
+ * each key is read for itself, and a bad one harms no other. A variant that can only mean one thing is understood:
+ * scripts write "False", tools write lists and numbers as text. For whose computer it is and for times a bad value is
  * replaced by a stricter one.
  */
 export function readPolicy(raw: unknown): ReadPolicy {
   const read: ReadPolicy = { values: {}, ignored: [] };
   if (typeof raw !== 'object' || raw === null) return read;
-  for (const [name, value] of Object.entries(raw)) {
-    const key = isKey(name) ? policyKeys[name] : undefined;
-    const parsed = key && parse(key, value);
-    if (key && isKey(name) && parsed !== undefined) read.values[name] = parsed;
-    else {
-      read.ignored.push(name.slice(0, 80));
-      const stricter = key && stricterThan(name as PolicyKeyName, key, value);
-      if (stricter !== undefined) read.values[name as PolicyKeyName] = stricter;
+  const understood: ReadPolicy['understood'] = {};
+  for (const [written, value] of Object.entries(raw)) {
+    const name = keyNamed(written, raw);
+    const parsed = name && parse(policyKeys[name], value);
+    if (name && parsed !== undefined) {
+      read.values[name] = parsed;
+      if (name !== written || !isSame(parsed, value)) understood[name] = shown(name, written, value);
+      continue;
     }
+    read.ignored.push(written.slice(0, maxShown));
+    const stricter = name && stricterThan(name, value);
+    if (stricter !== undefined) read.values[name as PolicyKeyName] = stricter;
   }
-  return read;
+  return Object.keys(understood).length > 0 ? { ...read, understood } : read;
 }
 
-function isKey(name: string): name is PolicyKeyName {
-  return Object.hasOwn(policyKeys, name);
+/** The key of this name, written in whatever case; nothing where the policy has the exact name too. */
+function keyNamed(written: string, raw: object): PolicyKeyName | undefined {
+  const name = keyNames.find((candidate) => candidate.toLowerCase() === written.trim().toLowerCase());
+  return name === written || (name && !Object.hasOwn(raw, name)) ? name : undefined;
+}
+
+const keyNames = Object.keys(policyKeys) as PolicyKeyName[];
+
+/** Whether a value stands as it was written, but for blanks around it. */
+function isSame(parsed: PolicyValue, value: unknown): boolean {
+  if (Array.isArray(parsed)) return Array.isArray(value) && value.every((each) => parsed.includes(each));
+  return parsed === (typeof value === 'string' ? value.trim() : value);
+}
+
+function shown(name: PolicyKeyName, written: string, value: unknown): string {
+  const text = JSON.stringify(value);
+  return (name === written ? text : `${written}: ${text}`).slice(0, maxShown);
 }
 
 function parse(key: PolicyKey, value: unknown): PolicyValue | undefined {
@@ -44,44 +68,74 @@ function parse(key: PolicyKey, value: unknown): PolicyValue | undefined {
     case 'string':
       return asText(key, value);
     case 'choice':
-      return typeof value === 'string' && key.values?.includes(value) ? value : undefined;
+      return typeof value === 'string' ? chosen(key, value) : undefined;
     case 'choices': {
-      if (!Array.isArray(value)) return undefined;
-      const chosen = (key.values ?? []).filter((each) => value.includes(each));
-      return chosen.length > 0 && chosen.length === new Set(value).size ? chosen : undefined;
+      const items = asList(value)?.map((item) => chosen(key, item));
+      return items && items.length > 0 && !items.includes(undefined)
+        ? (key.values ?? []).filter((each) => items.includes(each))
+        : undefined;
     }
   }
 }
 
-/** Windows writes 1 and 0, some tools write words. */
+/** The words by which a script or a person says yes and no, in English and in Spanish. */
+const yes = ['true', '1', 'yes', 'on', 'sí', 'si', 'verdadero'];
+const no = ['false', '0', 'no', 'off', 'falso'];
+
+/** Windows writes 1 and 0, scripts write words. */
 function asBoolean(value: unknown): boolean | undefined {
-  if (value === true || value === 1 || value === 'true' || value === '1') return true;
-  return value === false || value === 0 || value === 'false' || value === '0' ? false : undefined;
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+  const word = String(value).trim().toLowerCase();
+  if (yes.includes(word)) return true;
+  return no.includes(word) ? false : undefined;
+}
+
+/** A whole number, also as text: "30", " 30 ", "30.0", "30,0". */
+function asWhole(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
+  const digits = typeof value === 'string' ? /^\+?(-?\d{1,6})(?:[.,]0+)?$/.exec(value.trim()) : undefined;
+  return digits ? Number(digits[1]) : undefined;
 }
 
 function asInteger({ least = 0, most = 0 }: PolicyKey, value: unknown): number | undefined {
-  const number = typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) && number >= least && number <= most
-    ? number
-    : undefined;
+  const number = asWhole(value);
+  return number !== undefined && number >= least && number <= most ? number : undefined;
 }
 
 function asText({ longest = 0, address }: PolicyKey, value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  if (text === '' || text.length > longest || /[\p{Cc}\p{Cf}]/u.test(text)) return undefined;
-  return address && !isAddress(text) ? undefined : text;
+  // A room that is called 12 may arrive as a number.
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') return undefined;
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > longest || /[\p{Cc}\p{Cf}]/u.test(trimmed)) return undefined;
+  return address && !isAddress(trimmed) ? undefined : trimmed;
 }
 
 function isAddress(text: string): boolean {
   return URL.canParse(text) && new URL(text).protocol === 'https:';
 }
 
+function chosen({ values = [] }: PolicyKey, written: unknown): string | undefined {
+  return typeof written === 'string'
+    ? values.find((value) => value === written.trim().toLowerCase())
+    : undefined;
+}
+
+/** A list, also as text: `["office"]`, "office, video", "office". */
+function asList(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim().replace(/^\[(.*)\]$/s, '$1');
+  return text.split(/[\s,;]+/).flatMap((item) => item.replace(/^(["'])(.*)\1$/, '$2') || []);
+}
+
 /** What protects better than a value that could not be read. */
-function stricterThan(name: PolicyKeyName, key: PolicyKey, value: unknown): PolicyValue | undefined {
+function stricterThan(name: PolicyKeyName, value: unknown): PolicyValue | undefined {
   if (name === 'deviceMode') return 'shared';
-  const { least = 0, most = 0, otherwise, stricter } = key;
+  const { least = 0, most = 0, otherwise, stricter }: PolicyKey = policyKeys[name];
   if (stricter !== 'smaller' || typeof otherwise !== 'number') return undefined;
-  if (typeof value !== 'number' || Number.isNaN(value)) return otherwise;
-  return Math.min(otherwise, Math.max(least, Math.min(most, Math.floor(value))));
+  const number = typeof value === 'number' ? Math.floor(value) : asWhole(value);
+  if (number === undefined || Number.isNaN(number)) return otherwise;
+  return Math.min(otherwise, Math.max(least, Math.min(most, number)));
 }

@@ -38,6 +38,7 @@ export const sharedEn = {
   'managed.text': 'Those who look after this computer have decided these settings.',
   'managed.none': 'No values are set: this computer counts as shared.',
   'managed.ignored': 'Could not be read and do not count: {keys}',
+  'managed.understood': 'It is written {written} and was understood like this.',
   'managed.nameless': 'Not used without “organisationName”: {keys}',
   'managed.device': 'Those who look after this computer have decided that it is shared.',
   'managed.device.personal': 'Those who look after this computer have decided that it is personal.',

@@ -37,6 +37,7 @@ export const sharedEs = {
   'managed.text': 'Estos ajustes los decide quien cuida este ordenador.',
   'managed.none': 'No hay valores puestos: se trata como un ordenador que usan más personas.',
   'managed.ignored': 'No se han podido leer y no valen: {keys}',
+  'managed.understood': 'Está escrito {written} y se ha entendido así.',
   'managed.nameless': 'No valen sin «organisationName»: {keys}',
   'managed.device': 'Quien cuida este ordenador ha decidido que es de uso compartido.',
   'managed.device.personal': 'Quien cuida este ordenador ha decidido que es de uso personal.',

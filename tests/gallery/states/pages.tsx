@@ -114,6 +114,8 @@ export const pageStates: readonly State[] = [
         routes: ['office'],
       }),
     'not to be read': (language) => managed(language, { deviceMode: 'mine', whatever: true }),
+    'written in another way': (language) =>
+      managed(language, { persistentProfile: 'False', routes: 'office, video', IdleWipeMinutes: ' 10 ' }),
     'half an organisation': (language) => managed(language, { organisationOffice: 'Calle Mayor, 3' }),
   }),
   ...statesOf('PanelKeys', 'document', {
