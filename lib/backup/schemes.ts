@@ -16,7 +16,7 @@ export interface Unsupported {
   unsupported: string;
 }
 
-type Known = Exclude<EncryptionScheme, Unsupported>;
+type SupportedScheme = Exclude<EncryptionScheme, Unsupported>;
 
 const pkcs12Base = '1.2.840.113549.1.12.1.';
 const pkcs5Base = '1.2.840.113549.1.5.';
@@ -86,7 +86,7 @@ function readPbes2(parameters: BerNode | undefined): EncryptionScheme {
   return { derivation: derivation.derivation, ...found, name };
 }
 
-function readCipher(identifier: BerNode | undefined): Omit<Known, 'derivation'> | Unsupported {
+function readCipher(identifier: BerNode | undefined): Omit<SupportedScheme, 'derivation'> | Unsupported {
   const { number, parameters: given } = algorithm(identifier);
   const aes = aesOids[number];
   if (aes !== undefined)
@@ -163,16 +163,16 @@ function applyKeyLength(node: BerNode | undefined, cipher: Cipher | undefined): 
 }
 
 /** Lengths to derive for a scheme: the key, and the IV where the file has none. */
-export function derivedLengths({ derivation, cipher }: Known): number[] {
+export function derivedLengths({ derivation, cipher }: SupportedScheme): number[] {
   const derivesIv = derivation.kind === 'pkcs12' && cipher.iv === undefined;
   return derivesIv ? [cipher.keyLength, blockLength(cipher)] : [cipher.keyLength];
 }
 
-export function schemeCost(scheme: Known): Cost {
+export function schemeCost(scheme: SupportedScheme): Cost {
   return derivationCost(scheme.derivation, derivedLengths(scheme));
 }
 
-export function describeScheme(scheme: Known, what: Protection['what']): Protection {
+export function describeScheme(scheme: SupportedScheme, what: Protection['what']): Protection {
   return {
     what,
     algorithm: scheme.name,

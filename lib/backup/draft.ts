@@ -1,0 +1,40 @@
+import type { BackupCode, BackupReport, BackupWarning, Stage } from './report.ts';
+
+/** What has been found so far. It goes into the report wherever the check ends. */
+export type Findings = Omit<BackupReport, 'verdict' | 'code' | 'problems' | 'stage' | 'warnings' | 'hints'>;
+
+export interface Draft {
+  problems: [Stage, BackupCode][];
+  warnings: Set<BackupWarning>;
+  hints: BackupReport['hints'];
+  found: Findings;
+}
+
+/** Every property of the report, still unknown. */
+export const nothingFound: Findings = {
+  detected: undefined,
+  missingBytes: undefined,
+  passwordRight: undefined,
+  opens: undefined,
+  key: undefined,
+  match: undefined,
+  holder: undefined,
+  issuerCN: undefined,
+  issuer: undefined,
+  fnmt: undefined,
+  kind: undefined,
+  hierarchy: undefined,
+  chain: undefined,
+  notBefore: undefined,
+  notAfter: undefined,
+  daysLeft: undefined,
+  renewal: undefined,
+  renewalFrom: undefined,
+  others: undefined,
+  encryption: undefined,
+  unsupported: undefined,
+  unsupportedWhat: undefined,
+  maybeDamaged: undefined,
+  seconds: undefined,
+  canWait: undefined,
+};
