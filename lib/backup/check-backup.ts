@@ -64,7 +64,8 @@ async function check(
 ): Promise<void> {
   const { found, problems, warnings } = draft;
   budget.enter('file');
-  const { detected, problem, bytes: own, missingBytes, holder, issuerCN, notAfter } = unwrap(bytes);
+  const { detected, problem, bytes: own, wrapped, missingBytes, holder, issuerCN, notAfter } = unwrap(bytes);
+  if (wrapped !== undefined) warnings.add('WRAPPED_IN_TEXT');
   if (problem !== undefined) {
     const isBackup = detected === 'p12';
     Object.assign(found, { missingBytes, holder, issuerCN, notAfter });

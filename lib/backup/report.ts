@@ -32,6 +32,7 @@ export type BackupWarning =
   | 'SEVERAL_IDENTITIES'
   | 'NOT_CITIZEN'
   | 'TRAILING_DATA'
+  | 'WRAPPED_IN_TEXT'
   | 'KEY_IN_CLEAR';
 
 /**

@@ -113,6 +113,8 @@ export const checkEn = {
   'warn.PASSWORD_ENCODING':
     'Other programs may not recognise the password of this backup. Make another, better with plain letters and digits.',
   'warn.SEVERAL_IDENTITIES': 'It holds more than one certificate with its key.',
+  'warn.WRAPPED_IN_TEXT':
+    'It is inside a text, and other programs do not open it like that. Make another backup that ends in .p12 or .pfx.',
   'warn.TRAILING_DATA': 'The file has extra data at its end.',
   'warn.KEY_IN_CLEAR':
     'The private key can be read without a password: whoever has the file can sign for you.',

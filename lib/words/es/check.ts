@@ -114,6 +114,8 @@ export const checkEs = {
   'warn.PASSWORD_ENCODING':
     'Otros programas pueden no reconocer la contraseña de esta copia. Haga otra, mejor con una contraseña sin acentos ni eñes.',
   'warn.SEVERAL_IDENTITIES': 'Lleva más de un certificado con su clave.',
+  'warn.WRAPPED_IN_TEXT':
+    'Está dentro de un texto, y así otros programas no la abren. Haga otra copia que termine en .p12 o .pfx.',
   'warn.TRAILING_DATA': 'Al archivo le sobran datos al final.',
   'warn.KEY_IN_CLEAR':
     'La clave privada se puede leer sin contraseña: quien tenga el archivo puede firmar por usted.',
