@@ -1,4 +1,4 @@
-/** Bytes in memory of their own, as WebCrypto wants them. */
+/** Bytes that are not in shared memory: WebCrypto takes no others. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export function joined(parts: readonly Uint8Array[]): Bytes {

@@ -19,7 +19,7 @@ export function inWebCrypto(hash: HashName): boolean {
   return hash === 'SHA-1' || hash === 'SHA-256' || hash === 'SHA-384' || hash === 'SHA-512';
 }
 
-/** Digests (PKCS#12 seals, PSS). */
+/** Digests (MACs of RFC 7292, PSS). */
 export const digestOids: Record<string, HashName> = {
   '1.3.14.3.2.26': 'SHA-1',
   ...numbered<HashName>('2.16.840.1.101.3.4.2.', {
@@ -31,7 +31,7 @@ export const digestOids: Record<string, HashName> = {
   }),
 };
 
-/** Message authentication codes (PBKDF2, PBMAC1). */
+/** HMACs (PBKDF2, PBMAC1). */
 export const hmacOids = numbered<HashName>('1.2.840.113549.2.', {
   7: 'SHA-1',
   8: 'SHA-224',

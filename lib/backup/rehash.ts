@@ -19,7 +19,8 @@ export function rehashWith(hash: HashName): Rehash {
 
 /**
  * SHA-1 (FIPS 180-4) of 20 bytes, repeatedly: a third of the time of a hash object, and old Firefox backups need
- * millions. Every sum is cut to 32 bits at once, because larger numbers cost Firefox twice the time. Reads are cast: `w` has 80 words, and a check costs time.
+ * millions. Every sum is cut to 32 bits at once, because larger numbers cost Firefox twice the time. Reads are cast
+ * because `w` always has 80 words.
  */
 function rehashSha1(digest: Bytes, times: number): void {
   const view = new DataView(digest.buffer, digest.byteOffset, 20);

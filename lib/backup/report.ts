@@ -152,7 +152,7 @@ export interface BackupReport {
   warnings: ReadonlySet<BackupWarning>;
   hints: ReadonlySet<PasswordHint>;
 
-  /** Of a file that is no backup. */
+  /** Of a file that is not a backup. */
   detected: Detected | undefined;
   missingBytes: number | undefined;
 

@@ -25,7 +25,7 @@ export interface Trust {
   issuerInside: boolean;
 }
 
-// FNMT's chains have two authorities. A hostile file may hold hundreds of one name.
+// FNMT's chains have two authorities; a hostile file may hold hundreds of one name.
 const maxChainLength = 5;
 const maxCandidates = 20;
 
