@@ -87,7 +87,9 @@ async function check(
   if (opened.code !== undefined) problems.push([opened.stage, opened.code]);
   found.opens = opened.code === undefined;
   found.encryption = protections(pfx, opened.contents);
-  if (isLegacy(found.encryption)) warnings.add('LEGACY_CRYPTO');
+  // An old MAC over contents that nothing encrypts is no old encryption.
+  const isEncrypted = opened.contents.encrypted.length > 0;
+  if (isEncrypted && found.encryption.some(({ legacy }) => legacy)) warnings.add('LEGACY_CRYPTO');
   if (opened.contents.keyInClear) warnings.add('KEY_IN_CLEAR');
   // An empty password has no letters that another program could misread.
   if (opened.unusualForm && password !== '') warnings.add('PASSWORD_ENCODING');
@@ -108,11 +110,6 @@ function protections({ mac }: Pfx, { encrypted }: SafeContents): Protection[] {
     'unsupported' in scheme ? [] : [describeScheme(scheme, what)],
   );
   return mac === undefined || 'unsupported' in mac ? layers : [describeMac(mac), ...layers];
-}
-
-/** An old MAC over contents that are not encrypted is no old encryption. */
-function isLegacy(layers: readonly Protection[]): boolean {
-  return layers.some(({ legacy }) => legacy) && layers.some(({ what }) => what !== 'mac');
 }
 
 /** Opened with nothing typed, or nothing was encrypted at all. */
