@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
 import type { AnnouncedTab } from '../messages/announced-tabs.ts';
 import type { ReachPanel, ViewPush } from '../messages/protocol.ts';
-import type { Announced } from './announced.ts';
+import type { OpenTabs } from './open-tabs.ts';
 import { drawnGuideFor, fieldsViewFor } from './tab-views.ts';
 
-/** How long a page may take to answer a push, in milliseconds. */
-const answerPatience = 1000;
+/** How long a page may take to answer a push. */
+const answerTimeoutMs = 1000;
 
 /** Tells the tabs what has changed, and forgets those that are gone. */
 export interface Pushes {
@@ -27,16 +27,16 @@ export interface Pushes {
 }
 
 /** Knows the tabs by what they have announced. */
-export function createPushes(announced: Announced): Pushes {
+export function createPushes(openTabs: OpenTabs): Pushes {
   async function pushAll(state: AppState): Promise<void> {
-    await Promise.all((await announced.all()).map(([tabId, tab]) => push(tabId, tab, state)));
+    await Promise.all((await openTabs.all()).map(([tabId, tab]) => push(tabId, tab, state)));
   }
 
   async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
     const view = drawnGuideFor(tab, state);
     if (view && (await tell(tabId, 0, { type: 'guide.view', view })) === 'nobody') {
       // The tab shows something else by now.
-      await announced.forget(tabId);
+      await openTabs.forget(tabId);
       return;
     }
     await pushToFrames(tabId, tab, state);
@@ -58,7 +58,7 @@ export function createPushes(announced: Announced): Pushes {
       }),
     );
     const gone = told.filter((frameId) => frameId !== undefined);
-    return gone.length > 0 ? announced.dropFrames(tabId, gone) : undefined;
+    return gone.length > 0 ? openTabs.dropFrames(tabId, gone) : undefined;
   }
 
   return { all: pushAll, toFrames: pushToFrames };
@@ -72,7 +72,7 @@ export async function tell(
 ): Promise<'heard' | 'nobody' | 'asleep'> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<'asleep'>((resolve) => {
-    timer = setTimeout(() => resolve('asleep'), answerPatience);
+    timer = setTimeout(() => resolve('asleep'), answerTimeoutMs);
   });
   const told = browser.tabs.sendMessage(tabId, message, { frameId }).then(
     () => 'heard' as const,

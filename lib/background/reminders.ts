@@ -1,15 +1,12 @@
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 import { languageOf } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
-import { linkedPages } from '../journey/advice.ts';
-import { browserOf } from '../journey/configurador.ts';
-import type { ReminderTarget } from '../journey/reminders.ts';
-import { createReminders } from '../reminders/alarm.ts';
-import type { DueReminder } from '../reminders/due.ts';
-import { notificationId, notificationOptions } from '../reminders/notification.ts';
+import type { BrowserName } from '../journey/configurador.ts';
+import { type DueReminder, type Plan, planOf } from '../reminders/due.ts';
+import { notificationId, notificationOptions, reminderOf } from '../reminders/notification.ts';
 import { reminderSentence } from '../view/reminders-view.ts';
 import { t } from '../words/translate.ts';
-import { lastingNotification, openPopup } from './browser-compat.ts';
+import { lastingNotification } from './browser-compat.ts';
 import type { Store } from './store.ts';
 
 /** The one alarm. */
@@ -18,75 +15,106 @@ const alarmName = 'wake';
 /** Colours of the badge: the ochre of the notices, and ink on it (11:1). */
 const badgeColours = { background: '#f0b23e', ink: '#1c2126' };
 
-/** The reminders of this browser, kept in step with the store. */
-export function reminders(store: Store, report: (error: unknown) => void): () => Promise<void> {
-  return createReminders({
-    read: store.read,
-    dispatch: store.dispatch,
-    alarm: {
-      get: async () => (await browser.alarms.get(alarmName))?.scheduledTime,
-      // One of the same name is replaced.
-      set: async (when) => browser.alarms.create(alarmName, { when }),
-      clear: async () => {
-        await browser.alarms.clear(alarmName);
-      },
-    },
-    notifications: {
-      shown: async () => Object.keys(await browser.notifications.getAll()),
-      show: async (reminder, state, isMostPressing) => {
-        await browser.notifications
-          .create(notificationId(reminder), optionsFor(reminder, state, isMostPressing))
-          .catch(report);
-      },
-      clear: async (id) => {
-        await browser.notifications.clear(id);
-      },
-    },
-    badge: async (count, { settings }) => {
-      const language = languageOf(settings);
-      await browser.action.setBadgeBackgroundColor({ color: badgeColours.background });
-      await browser.action.setBadgeTextColor({ color: badgeColours.ink });
-      await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-      await browser.action.setTitle({
-        title: count === 0 ? t(language, 'app.name') : t(language, 'remind.badge', { count }),
-      });
-    },
-    now: () => new Date(),
-    zone: localZone,
-    report,
+/** What reminders use of the browser. */
+export interface ReminderBrowser {
+  alarms: Pick<Browser['alarms'], 'get' | 'create' | 'clear'>;
+  notifications: Pick<Browser['notifications'], 'getAll' | 'create' | 'clear'>;
+  action: Pick<
+    Browser['action'],
+    'setBadgeBackgroundColor' | 'setBadgeTextColor' | 'setBadgeText' | 'setTitle'
+  >;
+  runtime: Pick<Browser['runtime'], 'getURL'>;
+}
+
+export interface ReminderDependencies {
+  store: Store;
+  browser: ReminderBrowser;
+  browserName: BrowserName;
+  now: () => Date;
+  zone: () => string;
+  report: (error: unknown) => void;
+}
+
+/**
+ * Brings badge, notifications and the alarm into step with the state: to be called at every start, alarm and save.
+ * What is asked for while it is at work is done right after, once.
+ */
+export function createReminders(dependencies: ReminderDependencies): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  async function work(): Promise<void> {
+    try {
+      do {
+        again = false;
+        await update(dependencies);
+      } while (again);
+    } finally {
+      running = undefined;
+    }
+  }
+
+  return () => {
+    again = true;
+    running ??= work();
+    return running;
+  };
+}
+
+/** The alarm comes first: whatever else fails is tried again when it rings. */
+async function update(dependencies: ReminderDependencies): Promise<void> {
+  const { store, browser, now, zone, report } = dependencies;
+  const state = await store.read();
+  const plan = planOf(state, now(), zone());
+  await setAlarm(plan, browser);
+  await setBadge(plan.due.length, state, browser).catch(report);
+  await clearAnswered(plan, browser).catch(report);
+  for (const [place, { of, ...reminder }] of plan.tell.entries()) {
+    // Shown before it is noted: stopped in between it is shown once more, in its own place, and never lost.
+    await notify(reminder, state, place === 0, dependencies);
+    await store.dispatch({ type: 'reminder.notified', case: reminder.case, reminder: reminder.id, of });
+  }
+}
+
+/** Exactly one alarm, or none. One that is right already is left alone; one of the same name is replaced. */
+async function setAlarm({ wakeAt }: Plan, { alarms }: ReminderBrowser): Promise<void> {
+  const scheduled = (await alarms.get(alarmName))?.scheduledTime;
+  if (wakeAt?.getTime() === scheduled) return;
+  if (wakeAt) await alarms.create(alarmName, { when: wakeAt.getTime() });
+  else await alarms.clear(alarmName);
+}
+
+/** Shows at the extension's button how many reminders are due. */
+async function setBadge(count: number, { settings }: AppState, { action }: ReminderBrowser): Promise<void> {
+  const language = languageOf(settings);
+  await action.setBadgeBackgroundColor({ color: badgeColours.background });
+  await action.setBadgeTextColor({ color: badgeColours.ink });
+  await action.setBadgeText({ text: count === 0 ? '' : String(count) });
+  await action.setTitle({
+    title: count === 0 ? t(language, 'app.name') : t(language, 'remind.badge', { count }),
   });
 }
 
-function optionsFor(
-  { id, case: caseId }: DueReminder,
+/** Takes away the notification of a reminder that is no longer due. */
+async function clearAnswered({ due, mayTell }: Plan, { notifications }: ReminderBrowser): Promise<void> {
+  const wanted = new Set(mayTell ? due.map(notificationId) : []);
+  for (const id of Object.keys(await notifications.getAll())) {
+    if (reminderOf(id) && !wanted.has(id)) await notifications.clear(id);
+  }
+}
+
+/** One that the system refuses still stands in the panel, the popup and the badge: it is reported and goes on. */
+async function notify(
+  reminder: DueReminder,
   { settings, cases }: AppState,
   isMostPressing: boolean,
-): ReturnType<typeof notificationOptions> {
-  const known = cases.list.find((candidate) => candidate.id === caseId);
-  return notificationOptions(
-    reminderSentence(id, known, languageOf(settings)),
+  { browser, browserName, report }: ReminderDependencies,
+): Promise<void> {
+  const known = cases.list.find(({ id }) => id === reminder.case);
+  const options = notificationOptions(
+    reminderSentence(reminder.id, known, languageOf(settings)),
     browser.runtime.getURL('/icon/128.png'),
-    isMostPressing ? lastingNotification(browserOf(navigator.userAgent)) : {},
+    isMostPressing ? lastingNotification(browserName) : {},
   );
-}
-
-/** The time zone of this computer. */
-export function localZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
-/** Opens what a reminder leads to. */
-export async function openTarget(target: ReminderTarget): Promise<void> {
-  if (target === 'popup') {
-    await openPopup(browser.action, () =>
-      browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }),
-    );
-    return;
-  }
-  const url = isOwnPage(target) ? browser.runtime.getURL(`/${target}.html`) : linkedPages[target];
-  await browser.tabs.create({ url });
-}
-
-function isOwnPage(target: Exclude<ReminderTarget, 'popup'>): target is 'sheet' | 'backup' {
-  return target === 'sheet' || target === 'backup';
+  await browser.notifications.create(notificationId(reminder), options).catch(report);
 }

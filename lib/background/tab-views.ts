@@ -10,7 +10,7 @@ import type { PageId } from '../pages/page.ts';
 import type { DrawnGuide } from '../view/drawing.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView } from '../view/guide-view.ts';
-import { localZone } from './reminders.ts';
+import { localZone } from './device.ts';
 
 /** The forms whose data may be compared. */
 const traced = { 'request-form': true, 'download-form': true } as const satisfies Partial<

@@ -47,10 +47,13 @@ export interface ReachPanel {
   type: 'panel.reach';
 }
 
+/** Whether something that arrived is an object of this type. A guard of a few lines: schemas stay out of pages. */
+function hasType<Type extends string>(message: unknown, type: Type): message is { type: Type } {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+}
+
 export function isReachPanel(message: unknown): message is ReachPanel {
-  return (
-    typeof message === 'object' && message !== null && 'type' in message && message.type === 'panel.reach'
-  );
+  return hasType(message, 'panel.reach');
 }
 
 /** What the background may ask of the frame with the download form. */
@@ -60,14 +63,7 @@ export interface WriteCode {
 }
 
 export function isWriteCode(message: unknown): message is WriteCode {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    message.type === 'code.write' &&
-    'code' in message &&
-    typeof message.code === 'string'
-  );
+  return hasType(message, 'code.write') && 'code' in message && typeof message.code === 'string';
 }
 
 /** Why a message was not carried out. Every name has its sentence. */
@@ -96,16 +92,10 @@ export type ViewPush =
   /** Nothing to draw: the form that was the page is gone. */
   { type: 'guide.view'; view: DrawnGuide | null } | { type: 'fields.view'; view: FieldsView };
 
-/** Whether something that arrived is a push of this type. A guard of a few lines: schemas stay out of pages. */
+/** Whether something that arrived is a push of this type. */
 export function isViewPush<Type extends ViewPush['type']>(
   message: unknown,
   type: Type,
 ): message is Extract<ViewPush, { type: Type }> {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'type' in message &&
-    message.type === type &&
-    'view' in message
-  );
+  return hasType(message, type) && 'view' in message;
 }

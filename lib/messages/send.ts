@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { fail } from '../cases/result.ts';
 import type { Answer, PageMessage } from './protocol.ts';
 
-/** Longest wait for an answer, in milliseconds: the worker may have to start first. */
-const patience = 5000;
+/** The worker may have to start before it answers. */
+const timeoutMs = 5000;
 
 /** Pauses before each attempt, in milliseconds: a worker that was stopping just then wakes for the next. */
 const pauses = [0, 200, 1000];
@@ -27,7 +27,7 @@ async function attempt<Message extends PageMessage>(
   if (!browser.runtime?.id) return undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), patience);
+    timer = setTimeout(() => resolve(undefined), timeoutMs);
   });
   try {
     return await Promise.race([browser.runtime.sendMessage(message), silence]);

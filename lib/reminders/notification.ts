@@ -1,4 +1,3 @@
-import type { Notifications } from 'webextension-polyfill';
 import { type ReminderId, reminderIds } from '../journey/reminders.ts';
 import type { DueReminder } from './due.ts';
 
@@ -16,17 +15,20 @@ export function reminderOf(notification: string): DueReminder | undefined {
   return kind === prefix && known && caseId ? { id: known satisfies ReminderId, case: caseId } : undefined;
 }
 
+/** What the browser is given to show: the part of its options that we use. */
+export interface NotificationOptions {
+  type: 'basic';
+  iconUrl: string;
+  title: string;
+  message: string;
+  requireInteraction?: true;
+}
+
 /** What to hand to the browser; `lasting` is what leaves it on the screen there. */
 export function notificationOptions(
   words: { title: string; text: string },
   iconUrl: string,
   lasting: { requireInteraction?: true },
-): Notifications.CreateNotificationOptions & { requireInteraction?: boolean } {
-  return {
-    type: 'basic',
-    iconUrl,
-    title: words.title,
-    message: words.text,
-    ...lasting,
-  };
+): NotificationOptions {
+  return { type: 'basic', iconUrl, title: words.title, message: words.text, ...lasting };
 }

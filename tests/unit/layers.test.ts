@@ -17,7 +17,7 @@ const layers = {
   'lib/pages': ['lib/fields'],
   'lib/journey': ['lib/fields', 'lib/pages', 'lib/policy', 'lib/words'],
   'lib/cases': ['lib/journey', 'lib/pages', 'lib/policy', 'zod', '@date-fns/tz', 'ical-generator'],
-  'lib/reminders': ['lib/cases', 'lib/journey', 'lib/policy', '@date-fns/tz', 'webextension-polyfill'],
+  'lib/reminders': ['lib/cases', 'lib/journey', 'lib/policy', '@date-fns/tz'],
   'lib/help': [
     'lib/cases',
     'lib/fields',

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createReminders } from '../../lib/background/reminders.ts';
 import { snoozes } from '../../lib/cases/commands.ts';
 import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { stepIds } from '../../lib/journey/phases.ts';
 import { reminderIds } from '../../lib/journey/reminders.ts';
-import { createReminders } from '../../lib/reminders/alarm.ts';
 import { planOf } from '../../lib/reminders/due.ts';
 import { notificationId } from '../../lib/reminders/notification.ts';
 import { contextOf } from './command-context.ts';
+import { fakeReminderBrowser } from './fake-reminder-browser.ts';
 import { patience, runsOf } from './fuzz-size.ts';
 
 const hour = 3_600_000;
@@ -99,12 +100,28 @@ class Computer {
   now = new Date('2026-11-23T11:00:00.000Z');
   zone = 'Europe/Madrid';
   state: AppState = emptyState;
-  alarm: number | undefined;
-  onScreen = new Set<string>();
-  badge = 0;
   /** Every moment of every reminder that was ever on the screen. */
   shown = new Set<string>();
   callsLeft = Number.POSITIVE_INFINITY;
+
+  readonly browser = fakeReminderBrowser({
+    call: (work) => this.call(work),
+    onShow: (notification) => {
+      const told = planOf(this.state, this.now, this.zone).tell.find(
+        (reminder) => notificationId(reminder) === notification,
+      );
+      // What was told of already is not told of again.
+      expect(told).toBeDefined();
+      this.shown.add(`${notification} ${told?.of}`);
+    },
+  });
+
+  /** Goes through to the browser, until the worker is stopped. */
+  private async call<Value>(work: () => Value): Promise<Value> {
+    this.callsLeft -= 1;
+    if (this.callsLeft < 0) throw new Error('the worker was stopped');
+    return work();
+  }
 
   do(asked: Action): void {
     this.state = reduce(this.state, asked, contextOf({ now: this.now, newId: ids[0] }));
@@ -112,50 +129,17 @@ class Computer {
 
   /** The worker starts and looks. */
   async wake(): Promise<void> {
-    const call = async <Value>(work: () => Value): Promise<Value> => {
-      this.callsLeft -= 1;
-      if (this.callsLeft < 0) throw new Error('the worker was stopped');
-      return work();
-    };
     const look = createReminders({
-      read: () => call(() => this.state),
-      dispatch: (asked) =>
-        call(() => {
-          this.do(asked);
-          return this.state;
-        }),
-      alarm: {
-        get: () => call(() => this.alarm),
-        set: (when) =>
-          call(() => {
-            this.alarm = when;
-          }),
-        clear: () =>
-          call(() => {
-            this.alarm = undefined;
+      store: {
+        read: () => this.call(() => this.state),
+        dispatch: (asked) =>
+          this.call(() => {
+            this.do(asked);
+            return this.state;
           }),
       },
-      notifications: {
-        shown: () => call(() => [...this.onScreen]),
-        show: (reminder) =>
-          call(() => {
-            const told = planOf(this.state, this.now, this.zone).tell.find(
-              ({ id, case: of }) => id === reminder.id && of === reminder.case,
-            );
-            // What was told of already is not told of again.
-            expect(told).toBeDefined();
-            this.onScreen.add(notificationId(reminder));
-            this.shown.add(`${notificationId(reminder)} ${told?.of}`);
-          }),
-        clear: (id) =>
-          call(() => {
-            this.onScreen.delete(id);
-          }),
-      },
-      badge: (count) =>
-        call(() => {
-          this.badge = count;
-        }),
+      browser: this.browser,
+      browserName: 'chrome',
       now: () => this.now,
       zone: () => this.zone,
       report: (error) => {
@@ -174,16 +158,18 @@ class Computer {
       case 'clock':
         this.now = new Date(this.now.getTime() + event.by);
         // A computer wakes what was to be woken; one whose clock went back has nothing to wake.
-        return this.alarm !== undefined && this.alarm <= this.now.getTime() ? this.ring() : undefined;
+        return this.browser.alarm !== undefined && this.browser.alarm <= this.now.getTime()
+          ? this.ring()
+          : undefined;
       case 'zone':
         this.zone = event.zone;
         return undefined;
       case 'restart':
-        this.onScreen.clear();
-        if (!event.alarms) this.alarm = undefined;
+        this.browser.onScreen.clear();
+        if (!event.alarms) this.browser.alarm = undefined;
         return this.wake();
       case 'update':
-        this.alarm = undefined;
+        this.browser.alarm = undefined;
         return this.wake();
       case 'kill':
         this.callsLeft = event.after;
@@ -194,7 +180,7 @@ class Computer {
   }
 
   private ring(): Promise<void> {
-    this.alarm = undefined;
+    this.browser.alarm = undefined;
     return this.wake();
   }
 }
@@ -216,13 +202,14 @@ test(
           if (event.type === 'kill' || event.type === 'zone' || event.type === 'clock') continue;
           const plan = planOf(computer.state, computer.now, computer.zone);
           // The badge says what the state says; there is nothing left to tell; the alarm is ahead.
-          expect(computer.badge).toBe(plan.due.length);
+          expect(computer.browser.badge).toBe(plan.due.length === 0 ? '' : String(plan.due.length));
           expect(plan.tell).toEqual([]);
-          expect(computer.alarm).toBe(plan.wakeAt?.getTime());
-          if (computer.alarm !== undefined) expect(computer.alarm).toBeGreaterThan(computer.now.getTime());
+          expect(computer.browser.alarm).toBe(plan.wakeAt?.getTime());
+          if (computer.browser.alarm !== undefined)
+            expect(computer.browser.alarm).toBeGreaterThan(computer.now.getTime());
           // On the screen is only what is due, each once, under the name it always has.
           const names = plan.due.map(notificationId);
-          expect(names).toEqual(expect.arrayContaining([...computer.onScreen]));
+          expect(names).toEqual(expect.arrayContaining([...computer.browser.onScreen]));
           expect(new Set(names).size).toBe(names.length);
         }
       }),
@@ -240,9 +227,9 @@ test('a reminder that was told of is not told of again while nothing changes', a
       for (const event of events) await computer.live(event);
       computer.now = new Date(computer.now.getTime() + 40 * day);
       await computer.wake();
-      computer.onScreen.clear();
+      computer.browser.onScreen.clear();
       for (let again = 0; again < 3; again++) await computer.wake();
-      expect([...computer.onScreen]).toEqual([]);
+      expect([...computer.browser.onScreen]).toEqual([]);
     }),
     runsOf('reminders'),
   );

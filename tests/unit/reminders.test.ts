@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { lastingNotification } from '../../lib/background/browser-compat.ts';
+import { createReminders } from '../../lib/background/reminders.ts';
 import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
-import { createReminders } from '../../lib/reminders/alarm.ts';
 import { planOf } from '../../lib/reminders/due.ts';
 import { notificationId, notificationOptions, reminderOf } from '../../lib/reminders/notification.ts';
 import { contextOf } from './command-context.ts';
+import { type FakeReminderBrowser, fakeReminderBrowser } from './fake-reminder-browser.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const zone = 'Europe/Madrid';
@@ -351,28 +352,29 @@ test('of a step that came with a ticket nobody knows the day: the download count
   expect(due(back, later(3 * day + hour))).toEqual(['download.ready']);
 });
 
+/** What reminders need beside the store. */
+const given = (browser: FakeReminderBrowser, now: Date) => ({
+  browser,
+  browserName: 'chrome' as const,
+  now: () => now,
+  zone: () => zone,
+  report: (error: unknown) => {
+    throw error;
+  },
+});
+
+const remindersOf = (state: AppState, browser: FakeReminderBrowser, now: Date): (() => Promise<void>) =>
+  createReminders({
+    ...given(browser, now),
+    store: { read: async () => state, dispatch: async () => state },
+  });
+
 describe('what is on the screen', () => {
   const screenAfter = async (state: AppState): Promise<string[]> => {
-    const onScreen = new Set([`reminder:backup:${id}`, 'somebody-else']);
-    await createReminders({
-      read: async () => state,
-      dispatch: async () => state,
-      alarm: { get: async () => undefined, set: async () => undefined, clear: async () => undefined },
-      notifications: {
-        shown: async () => [...onScreen],
-        show: async () => undefined,
-        clear: async (name) => {
-          onScreen.delete(name);
-        },
-      },
-      badge: async () => undefined,
-      now: () => later(2 * hour),
-      zone: () => zone,
-      report: (error) => {
-        throw error;
-      },
-    })();
-    return [...onScreen];
+    const browser = fakeReminderBrowser();
+    browser.onScreen = new Set([`reminder:backup:${id}`, 'somebody-else']);
+    await remindersOf(state, browser, later(2 * hour))();
+    return [...browser.onScreen];
   };
   const state = stateAfter(sent, code, downloaded);
 
@@ -392,17 +394,14 @@ describe('what is on the screen', () => {
 test('a call that comes while the reminders are at work is answered by another look', async () => {
   let looks = 0;
   const look = createReminders({
-    read: async () => {
-      looks += 1;
-      return emptyState;
+    ...given(fakeReminderBrowser(), start),
+    store: {
+      read: async () => {
+        looks += 1;
+        return emptyState;
+      },
+      dispatch: async () => emptyState,
     },
-    dispatch: async () => emptyState,
-    alarm: { get: async () => undefined, set: async () => undefined, clear: async () => undefined },
-    notifications: { shown: async () => [], show: async () => undefined, clear: async () => undefined },
-    badge: async () => undefined,
-    now: () => start,
-    zone: () => zone,
-    report: () => undefined,
   });
   await Promise.all([look(), look(), look()]);
   expect(looks).toBe(2);
@@ -411,27 +410,18 @@ test('a call that comes while the reminders are at work is answered by another l
 });
 
 test('a badge that cannot be set keeps nobody from being reminded', async () => {
-  const shown: string[] = [];
   const reported: unknown[] = [];
+  const browser = fakeReminderBrowser();
+  browser.notifications.getAll = () => Promise.reject(new Error('no list'));
+  browser.action.setBadgeText = () => Promise.reject(new Error('no badge'));
   await createReminders({
-    read: async () => stateAfter(sent),
-    dispatch: async () => emptyState,
-    alarm: { get: async () => undefined, set: async () => undefined, clear: async () => undefined },
-    notifications: {
-      shown: () => Promise.reject(new Error('no list')),
-      show: async (reminder) => {
-        shown.push(reminder.id);
-      },
-      clear: async () => undefined,
-    },
-    badge: () => Promise.reject(new Error('no badge')),
-    now: () => later(hour),
-    zone: () => zone,
+    ...given(browser, later(hour)),
+    store: { read: async () => stateAfter(sent), dispatch: async () => emptyState },
     report: (error) => {
       reported.push(error);
     },
   })();
-  expect(shown).toEqual(['code']);
+  expect([...browser.onScreen]).toEqual([`reminder:code:${id}`]);
   expect(reported).toHaveLength(2);
 });
 

@@ -9,7 +9,7 @@ import {
 import type { PageId } from '../pages/page.ts';
 
 /** Which tabs show a page of ours. In memory only, but outlives the worker. */
-export interface Announced {
+export interface OpenTabs {
   all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
   page: (tabId: number, page: PageId, site: Site) => Promise<AnnouncedTab>;
   /** The tab shows a page that is none of ours now. */
@@ -23,11 +23,11 @@ export interface Announced {
   dropFrames: (tabId: number, frameIds: readonly string[]) => Promise<AnnouncedTab | undefined>;
   forget: (tabId: number) => Promise<void>;
   /** Forgets what was done in the forms: which tabs show a page stays known. */
-  settle: () => Promise<void>;
+  clearFormActivity: () => Promise<void>;
 }
 
 /** Keeps the list in `storage.session`; the background is its only writer, one change at a time. */
-export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'>): Announced {
+export function createOpenTabs(session: Pick<Storage.StorageArea, 'get' | 'set'>): OpenTabs {
   let queue: Promise<unknown> = Promise.resolve();
 
   function change<Value>(work: (tabs: Record<string, AnnouncedTab>) => Value): Promise<Value> {
@@ -77,7 +77,7 @@ export function createAnnounced(session: Pick<Storage.StorageArea, 'get' | 'set'
       change((tabs) => {
         delete tabs[tabId];
       }),
-    settle: async () => {
+    clearFormActivity: async () => {
       const wasUsed = Object.values(await readAnnouncedTabs(session)).some(({ frames }) =>
         Object.values(frames).some(({ sentAt, unplaced }) => sentAt !== undefined || unplaced),
       );

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import { linkedPages } from '../journey/advice.ts';
+import type { ReminderTarget } from '../journey/reminders.ts';
+import { openPopup } from './browser-compat.ts';
+
+/** The extension's own pages that are opened in a tab. */
+export type OwnPage = 'sheet' | 'backup' | 'help' | 'welcome';
+
+/** Opens one of the extension's own pages in a new tab. */
+export async function openOwnPage(page: OwnPage): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+}
+
+/** Opens what a reminder leads to. */
+export async function openTarget(target: ReminderTarget): Promise<void> {
+  if (target === 'popup') {
+    await openPopup(browser.action, () =>
+      browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }),
+    );
+  } else if (target === 'sheet' || target === 'backup') await openOwnPage(target);
+  else await browser.tabs.create({ url: linkedPages[target] });
+}

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import type { PersonCommand } from '../cases/commands.ts';
+import type { PanelState, Site } from '../cases/state.ts';
+import type { UiTarget } from '../view/ui-targets.ts';
+import { openOwnPage } from './open-page.ts';
+import type { Store } from './store.ts';
+
+const commandOf: Readonly<Partial<Record<UiTarget, PersonCommand>>> = {
+  'panel-right': { type: 'panel.move', side: 'right' },
+  'panel-left': { type: 'panel.move', side: 'left' },
+  'panel-bottom': { type: 'panel.move', side: 'bottom' },
+  'language-es': { type: 'language.choose', language: 'es' },
+  'language-en': { type: 'language.choose', language: 'en' },
+};
+
+const panelTargets: Readonly<Partial<Record<UiTarget, PanelState>>> = {
+  panel: 'open',
+  'panel-tab': 'tab',
+  'panel-hidden': 'hidden',
+};
+
+/**
+ * Does what a press in the panel asks for: opens one of our pages, or changes how the panel stands.
+ *
+ * @param site where the panel was pressed; nothing where it was not in a page's top frame
+ */
+export async function openUi(
+  target: UiTarget,
+  site: Site | undefined,
+  store: Store,
+): Promise<{ revision: number }> {
+  if (target === 'panel' && (await store.read()).cases.visit) await store.dispatch({ type: 'visit.extend' });
+  const panel = panelTargets[target];
+  const command: PersonCommand | undefined =
+    commandOf[target] ?? (panel && site ? { type: 'panel.set', site, state: panel } : undefined);
+  if (command) return { revision: (await store.dispatch(command)).revision };
+  if (target === 'sheet' || target === 'backup' || target === 'help') await openOwnPage(target);
+  else await browser.runtime.openOptionsPage();
+  return { revision: (await store.read()).revision };
+}

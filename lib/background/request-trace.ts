@@ -1,0 +1,18 @@
+import { currentCase } from '../cases/current-case.ts';
+import { traceDifferences } from '../fields/trace.ts';
+import type { PageMessage } from '../messages/protocol.ts';
+import type { Store } from './store.ts';
+
+/** At the request the trace is kept; at the download it is compared. Nothing kept is given back. */
+export async function compareTrace(
+  { page, trace }: Extract<PageMessage, { type: 'field.trace' }>,
+  store: Store,
+): Promise<{ different: ('document' | 'surname')[] }> {
+  const known = currentCase(await store.read());
+  if (!known?.traceAllowed) return { different: [] };
+  if (page === 'request-form') {
+    await store.dispatch({ type: 'trace.recorded', trace });
+    return { different: [] };
+  }
+  return { different: known.trace ? traceDifferences(known.trace, trace) : [] };
+}
