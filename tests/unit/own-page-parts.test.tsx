@@ -15,7 +15,8 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  render(null, place);
+  // Within `act`, so that no effect runs once the document is gone.
+  act(() => render(null, place));
   place.remove();
   vi.unstubAllGlobals();
 });
@@ -27,7 +28,7 @@ const press = (label: string): Promise<void> =>
 
 test('a key that is still one of the panel’s keys keeps its element', () => {
   const draw = (shortcut: string): void =>
-    render(<PanelKeys view={keysView(shortcut, 'chrome', 'es')} onChange={noop} />, place);
+    void act(() => render(<PanelKeys view={keysView(shortcut, 'chrome', 'es')} onChange={noop} />, place));
   draw('Shift+G');
   const before = [...place.querySelectorAll('kbd')].find(({ textContent }) => textContent === 'G');
   draw('Alt+Shift+G');
@@ -38,20 +39,22 @@ test('a key that is still one of the panel’s keys keeps its element', () => {
 
 test('a code that the browser refuses to copy is shown, with words', async () => {
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
-  render(
-    <CodeBox
-      language="es"
-      code="012345678"
-      notes={[]}
-      isOutdated={false}
-      mayCopy
-      mayFill={false}
-      onSave={noop}
-      onForget={noop}
-      onFill={async () => true}
-      onNotAgain={noop}
-    />,
-    place,
+  act(() =>
+    render(
+      <CodeBox
+        language="es"
+        code="012345678"
+        notes={[]}
+        isOutdated={false}
+        mayCopy
+        mayFill={false}
+        onSave={noop}
+        onForget={noop}
+        onFill={async () => true}
+        onNotAgain={noop}
+      />,
+      place,
+    ),
   );
   expect(place.textContent).not.toContain('012 345 678');
   await press('Copiar');
