@@ -1,11 +1,12 @@
-import { CalendarPlus, ChevronRight, Printer } from 'lucide';
-import type { JSX } from 'preact';
+import { CalendarPlus, CalendarX, ChevronRight, Printer } from 'lucide';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { AppointmentForm } from '../../components/AppointmentForm.tsx';
 import { Brand } from '../../components/Brand.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
+import { OrganisationChoice } from '../../components/OrganisationChoice.tsx';
 import { Paper } from '../../components/Paper.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
@@ -21,7 +22,7 @@ import {
 } from '../../lib/journey/accreditation.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
-import type { Organisation } from '../../lib/policy/organisation.ts';
+import { type Organisation, presetOf } from '../../lib/policy/organisation.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { saveFile } from '../../lib/ui/save-file.ts';
 import { useCommand } from '../../lib/ui/use-command.ts';
@@ -80,7 +81,14 @@ export function Sheet({ state }: PageProps): JSX.Element {
         ) : (
           <>
             <AppointmentSection key={known?.id} state={state} language={language} run={run} />
-            <Offices language={language} organisation={organisationIn(state)} />
+            <Offices language={language} organisation={organisationIn(state)}>
+              <OrganisationChoice
+                language={language}
+                policy={state.settings.policy}
+                chosen={known?.organisation}
+                onChoose={(organisation) => void run({ type: 'organisation.choose', organisation })}
+              />
+            </Offices>
             <section>
               <h2>{t(language, 'documents.heading')}</h2>
               <fieldset class="kinds">
@@ -153,6 +161,21 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
       {!appointment || !view || changing ? (
         <>
           {!appointment && <p>{t(language, 'appointment.none')}</p>}
+          {known?.cancelled && !appointment && (
+            <div class="note">
+              <div>
+                <p>{t(language, 'appointment.cancelled')}</p>
+                <button
+                  type="button"
+                  class="button quiet"
+                  onClick={() => saveCalendar(known.cancelled, known.id, language, 'cancelled')}
+                >
+                  <Icon of={CalendarX} size={22} />
+                  {t(language, 'appointment.cancelled.ics')}
+                </button>
+              </div>
+            </div>
+          )}
           <AppointmentForm
             key={appointment?.at}
             language={language}
@@ -179,6 +202,38 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
           {view.notes.map((note) => (
             <Note key={note} text={note} />
           ))}
+          {appointment.proposedBy && (
+            <div class="note">
+              <div>
+                <p>
+                  {t(language, 'appointment.proposed', {
+                    office: presetOf(appointment.proposedBy).office ?? '',
+                  })}
+                </p>
+                <div class="pair">
+                  <button
+                    type="button"
+                    class="button"
+                    onClick={() =>
+                      void run({
+                        type: 'organisation.choose',
+                        organisation: appointment.proposedBy ?? 'none',
+                      })
+                    }
+                  >
+                    {t(language, 'appointment.proposed.yes')}
+                  </button>
+                  <button
+                    type="button"
+                    class="button quiet"
+                    onClick={() => void run({ type: 'organisation.choose', organisation: 'none' })}
+                  >
+                    {t(language, 'appointment.proposed.no')}
+                  </button>
+                </div>
+              </div>
+            </div>
+          )}
           <button
             type="button"
             class="button quiet"
@@ -211,24 +266,32 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
   );
 }
 
-function saveCalendar(appointment: Appointment, id: string, language: Language): void {
+function saveCalendar(
+  appointment: Appointment | undefined,
+  id: string,
+  language: Language,
+  status: 'confirmed' | 'cancelled' = 'confirmed',
+): void {
+  if (!appointment) return;
   const words = {
     summary: t(language, 'appointment.ics.summary'),
     description: t(language, 'appointment.ics.description'),
   };
   saveFile(
-    t(language, 'appointment.ics.file'),
+    t(language, status === 'cancelled' ? 'appointment.cancelled.file' : 'appointment.ics.file'),
     'text/calendar',
-    appointmentCalendar(appointment, words, id, now()),
+    appointmentCalendar(appointment, words, id, now(), status),
   );
 }
 
 function Offices({
   language,
   organisation,
+  children,
 }: {
   language: Language;
   organisation: Organisation | undefined;
+  children: ComponentChildren;
 }): JSX.Element {
   const { name = '', office, booking } = organisation ?? {};
   return (
@@ -256,6 +319,7 @@ function Offices({
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -6,6 +6,8 @@ import { DeviceChoice } from '../../components/DeviceChoice.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
+import { OrganisationChoice } from '../../components/OrganisationChoice.tsx';
+import { currentCase } from '../../lib/cases/current-case.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
@@ -65,6 +67,14 @@ export function Welcome({ state }: PageProps): JSX.Element {
             <div>{t(language, 'welcome.shared.warning')}</div>
           </div>
         )}
+      </section>
+      <section>
+        <OrganisationChoice
+          language={language}
+          policy={state?.settings.policy}
+          chosen={state && currentCase(state)?.organisation}
+          onChoose={(organisation) => void run({ type: 'organisation.choose', organisation })}
+        />
       </section>
       <section class="side-by-side">
         <Points

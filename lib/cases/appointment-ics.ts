@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator';
 import type { Appointment } from './state.ts';
 
 /** What the event says, in the person's language. */
@@ -18,12 +18,14 @@ const alarms = [24 * 3600, 2 * 3600];
  * stands what the person typed as the place, and nothing else of theirs.
  *
  * @param id an id of the case: imported again, the event replaces itself
+ * @param status a cancelled one tells a calendar to take it away
  */
 export function appointmentCalendar(
-  { at, place }: Appointment,
+  { at, place, revision = 0 }: Appointment,
   { summary, description }: EventWords,
   id: string,
   now: Date,
+  status: 'confirmed' | 'cancelled' = 'confirmed',
 ): string {
   const start = new Date(at);
   const calendar = ical({ prodId: { company: 'Certiguía', product: 'Certiguía' } });
@@ -35,7 +37,10 @@ export function appointmentCalendar(
     summary,
     description,
     location: place,
+    sequence: revision,
+    ...(status === 'cancelled' ? { status: ICalEventStatus.CANCELLED } : {}),
   });
+  if (status === 'cancelled') return `${calendar.toString().trimEnd()}\r\n`;
   for (const trigger of alarms) {
     event.createAlarm({ type: ICalAlarmType.display, trigger, description: summary });
   }

@@ -1,5 +1,6 @@
 import { deviceModes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
+import { presetIds } from '../policy/organisation.ts';
 import {
   certificateKinds,
   languages,
@@ -56,6 +57,10 @@ export const commandOptions = () =>
       place: Line.check(z.maxLength(longestPlace)),
     }),
     z.strictObject({ type: z.literal('appointment.clear') }),
+    z.strictObject({
+      type: z.literal('organisation.choose'),
+      organisation: z.enum([...presetIds, 'none']),
+    }),
     z.strictObject({ type: z.literal('file.saved'), file: z.enum(savedFiles) }),
     z.strictObject({ type: z.literal('accredited.at'), at: z.iso.datetime() }),
     z.strictObject({ type: z.literal('reminder.snooze'), ...reminder, by: z.enum(snoozes) }),

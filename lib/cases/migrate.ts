@@ -10,10 +10,10 @@ type Migration = (stored: Stored) => Stored;
 const unchanged: Migration = (stored) => stored;
 
 /** What carries settings from each version to the next; the first is for version 1. */
-const settingsMigrations: readonly Migration[] = [unchanged, groupPersonalSettings];
+const settingsMigrations: readonly Migration[] = [unchanged, groupPersonalSettings, unchanged];
 
 /** What carries cases from each version to the next. Version 2 added optional parts only. */
-const casesMigrations: readonly Migration[] = [unchanged, renameReminderRecords];
+const casesMigrations: readonly Migration[] = [unchanged, renameReminderRecords, clearProposedPlaces];
 
 /**
  * Stored cases of any version, as the current one. Junk is refused, not guessed; `undefined` is not junk but
@@ -82,10 +82,28 @@ function renameReminderRecords(cases: Stored): Stored {
       ...defined({ notifiedFor: toldOf, snoozedUntil: postponedUntil, dismissed: stopped }),
     };
   };
-  const inCase = (known: unknown): unknown =>
-    isRecord(known) && isRecord(known.reminders)
-      ? { ...known, reminders: mapValues(known.reminders, renamed) }
-      : known;
+  return inEachCase(cases, (known) =>
+    isRecord(known.reminders) ? { ...known, reminders: mapValues(known.reminders, renamed) } : known,
+  );
+}
+
+/** The place that versions 1 to 3 proposed for every appointment: UPO's office. */
+const proposedPlace = 'Unidad de Información General y Registro, Edificio 18, planta baja, despacho 18.B.10';
+
+/**
+ * Version 4 proposes no office to somebody of no organisation. Where an appointment has UPO's, whether the person chose
+ * it or left it as it was cannot be told: it no longer counts as the place until they say so.
+ */
+function clearProposedPlaces(cases: Stored): Stored {
+  return inEachCase(cases, (known) =>
+    isRecord(known.appointment) && known.appointment.place === proposedPlace
+      ? { ...known, appointment: { ...known.appointment, place: '', proposedBy: 'upo' } }
+      : known,
+  );
+}
+
+function inEachCase(cases: Stored, change: Migration): Stored {
+  const inCase = (known: unknown): unknown => (isRecord(known) ? change(known) : known);
   return Array.isArray(cases.list) ? { ...cases, list: cases.list.map(inCase) } : cases;
 }
 

@@ -1,5 +1,6 @@
 import { policyOf } from '../policy/policy.ts';
 import { applyEvent } from './apply-event.ts';
+import { withAppointment, withOrganisation } from './change-appointment.ts';
 import { inCase, inCurrent, inCurrentOrNew, withNewCase, withoutCase } from './change-case.ts';
 import { withMode, withPersonal, withReminders } from './change-settings.ts';
 import type { PersonCommand } from './commands.ts';
@@ -116,21 +117,25 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'appointment.set': {
       const { at: when, zone, place } = command;
       if (Date.parse(when) <= now.getTime()) return state;
-      return inCurrentOrNew(state, context, (known) => ({
-        ...confirm(
-          forgetRecords(known, 'appointment.day-before', 'appointment.two-hours', 'appointment.after'),
-          'identity.appointment',
-          at,
+      return inCurrentOrNew(state, context, (known) =>
+        withAppointment(
+          confirm(
+            forgetRecords(known, 'appointment.day-before', 'appointment.two-hours', 'appointment.after'),
+            'identity.appointment',
+            at,
+          ),
+          { at: when, zone, place },
         ),
-        appointment: { at: when, zone, place },
-      }));
+      );
     }
     case 'appointment.clear':
       return currentCase(state)?.appointment
-        ? inCurrentOrNew(state, context, ({ appointment: _, ...known }) =>
-            undo(known, 'identity.appointment'),
-          )
+        ? inCurrentOrNew(state, context, (known) => undo(known, 'identity.appointment'))
         : state;
+    case 'organisation.choose':
+      return inCurrentOrNew(state, context, (known) =>
+        withOrganisation(known, command.organisation === 'none' ? undefined : command.organisation),
+      );
     case 'file.saved':
       return inCurrent(state, (known) =>
         known.savedFiles?.includes(command.file)

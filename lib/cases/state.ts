@@ -4,12 +4,13 @@ import { deviceModes, identityRoutes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
 import { pageIds } from '../pages/page.ts';
 import { type PolicyKeyName, policyKeys } from '../policy/keys.ts';
+import { presetIds } from '../policy/organisation.ts';
 import type { PolicySnapshot } from '../policy/policy.ts';
 import { maxTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
-export const stateVersion = 3;
+export const stateVersion = 4;
 
 const Instant = z.iso.datetime();
 
@@ -73,6 +74,10 @@ export const Appointment = z.strictObject({
   /** As text: a browser that does not know the name shows its own clocks instead. */
   zone: z.string().check(z.maxLength(64)),
   place: z.string().check(z.maxLength(longestPlace)),
+  /** How often it was changed: the calendar's SEQUENCE. None as first typed. */
+  revision: z.optional(z.int().check(z.positive())),
+  /** Whose office an earlier version wrote down as the place without being asked; the person has not said if it is. */
+  proposedBy: z.optional(z.enum(presetIds)),
 });
 export type Appointment = z.infer<typeof Appointment>;
 
@@ -114,6 +119,10 @@ export const Case = z.strictObject({
   trace: z.optional(Trace),
   ticket: z.optional(z.string().check(z.length(4))),
   appointment: z.optional(Appointment),
+  /** An appointment that was taken away after it had been saved for a calendar: to be exported as cancelled. */
+  cancelled: z.optional(Appointment),
+  /** The organisation the person says they belong to. */
+  organisation: z.optional(z.enum(presetIds)),
   savedFiles: z.optional(z.array(z.enum(savedFiles))),
   reminders: z.optional(z.partialRecord(z.enum(reminderIds), ReminderRecord)),
   /** What the check of a backup found, where the person has asked for it to be noted. Nobody's name. */

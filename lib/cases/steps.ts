@@ -1,4 +1,5 @@
 import { type IdentityRoute, type StepId, stepById, steps } from '../journey/phases.ts';
+import { withoutAppointment } from './change-appointment.ts';
 import type { Case } from './state.ts';
 
 /** Whether a step was confirmed, or a page has suggested it. */
@@ -29,7 +30,6 @@ export function whenDone({ appointment }: Case, step: StepId, now: Date): string
 /** What a step brought with it, and takes away again. */
 const belongings: Readonly<Partial<Record<StepId, readonly (keyof Case)[]>>> = {
   'request.sent': ['requested', 'requestedAgainAt', 'ticket'],
-  'identity.appointment': ['appointment'],
   'backup.checked': ['backup'],
 };
 
@@ -41,7 +41,7 @@ export function undo(known: Case, id: StepId): Case {
   delete undone.finishedAt;
   for (const belonging of belongings[id] ?? []) delete undone[belonging];
   if (known.route !== undefined && stepById(id).chooses === known.route) delete undone.route;
-  return undone;
+  return id === 'identity.appointment' ? withoutAppointment(undone) : undone;
 }
 
 /**

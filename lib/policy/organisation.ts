@@ -36,6 +36,11 @@ export const upo: Organisation = {
 
 const presets: Readonly<Record<PresetId, Organisation>> = { upo };
 
+/** What is known of one of the known organisations. */
+export function presetOf(id: PresetId): Organisation {
+  return presets[id];
+}
+
 /** How staff write the names of the known ones. */
 const presetNames: Readonly<Record<PresetId, RegExp>> = {
   upo: /^(upo|universidad pablo de olavide)$/i,

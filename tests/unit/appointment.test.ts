@@ -9,8 +9,12 @@ import {
   typedMoment,
 } from '../../lib/cases/appointment.ts';
 import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
+import type { PersonCommand } from '../../lib/cases/commands.ts';
+import { reduce } from '../../lib/cases/reduce.ts';
+import { type Appointment, type Case, emptyState } from '../../lib/cases/state.ts';
 import { upo } from '../../lib/policy/organisation.ts';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
+import { contextOf } from './command-context.ts';
 
 const now = new Date('2026-11-21T10:00:00.000Z');
 const zone = 'Europe/Madrid';
@@ -118,5 +122,58 @@ describe('the calendar file', () => {
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(file.match(/DTSTAMP/g)).toHaveLength(1);
     expect(file).not.toContain('METHOD');
+  });
+});
+
+describe('an appointment that lies in a calendar', () => {
+  const typed = { at: '2026-12-01T09:30:00.000Z', zone, place: 'Hacienda, Bilbao' };
+  const apply = (...commands: PersonCommand[]): Case => {
+    const state = commands.reduce((known, command) => reduce(known, command, contextOf()), emptyState);
+    const known = state.cases.list[0];
+    if (!known) throw new Error('there is no case');
+    return known;
+  };
+  const set = (place = typed.place): PersonCommand => ({ type: 'appointment.set', ...typed, place });
+  const saved: PersonCommand = { type: 'file.saved', file: 'calendar' };
+  const clear: PersonCommand = { type: 'appointment.clear' };
+  const eventOf = (appointment: Appointment | undefined, id: string, status?: 'cancelled') => {
+    if (!appointment) throw new Error('there is no appointment');
+    const text = appointmentCalendar(appointment, { summary: 'Cita', description: '' }, id, now, status);
+    const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
+    const value = (name: string): unknown => event?.getFirstPropertyValue(name);
+    return { uid: value('uid'), sequence: value('sequence'), status: value('status'), text };
+  };
+
+  test('has a higher sequence and the same uid once it was changed', () => {
+    const before = apply(set());
+    const after = apply(set(), set('Seguridad Social'));
+    expect(eventOf(before.appointment, before.id)).toMatchObject({ sequence: 0, status: null });
+    expect(eventOf(after.appointment, after.id)).toMatchObject({ sequence: 1 });
+    expect(eventOf(after.appointment, after.id).uid).toBe(eventOf(before.appointment, before.id).uid);
+  });
+
+  test('keeps its sequence when the same is saved again', () => {
+    expect(apply(set(), set()).appointment).toEqual(typed);
+  });
+
+  test.each<PersonCommand>([clear, { type: 'step.undo', step: 'identity.appointment' }])(
+    'is kept to be exported as cancelled after $type, without an alarm',
+    (command) => {
+      const known = apply(set(), saved, command);
+      expect(known.appointment).toBeUndefined();
+      const event = eventOf(known.cancelled, known.id, 'cancelled');
+      expect(event).toMatchObject({ sequence: 1, status: 'CANCELLED' });
+      expect(event.text).not.toContain('VALARM');
+    },
+  );
+
+  test('is not kept where it was never saved for a calendar', () => {
+    expect(apply(set(), clear)).not.toHaveProperty('cancelled');
+  });
+
+  test('goes on counting when another is made after it was cancelled', () => {
+    const known = apply(set(), saved, clear, set('Seguridad Social'));
+    expect(known.appointment?.revision).toBe(2);
+    expect(known).not.toHaveProperty('cancelled');
   });
 });

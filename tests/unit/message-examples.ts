@@ -57,6 +57,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'panel.set', site: 'sede', state: 'tab' },
   { type: 'panel.move', side: 'left' },
   { type: 'computer.name', name: 'Salón' },
+  { type: 'organisation.choose', organisation: 'upo' },
   { type: 'code.save', code: '012345678' },
   { type: 'code.forget' },
   { type: 'request.not-again' },

@@ -64,7 +64,7 @@ export const casesOfVersion2 = {
   ],
 };
 
-// Typed out as version 3 writes it.
+// Typed out as version 3 wrote it. Never edited again.
 export const settingsOfVersion3 = {
   version: 3,
   deviceMode: 'personal',
@@ -94,6 +94,38 @@ export const casesOfVersion3 = {
         backup: { snoozedUntil: '2026-11-25T09:30:00.000Z' },
         code: { dismissed: true },
       },
+    },
+  ],
+};
+
+// Typed out as version 4 writes it.
+export const casesOfVersion4 = {
+  version: 4,
+  current: '11111111-1111-4111-8111-111111111111',
+  list: [
+    {
+      id: '11111111-1111-4111-8111-111111111111',
+      createdAt: '2026-11-21T09:00:00.000Z',
+      route: 'office',
+      confirmed: { 'download.works': { at: '2026-12-02T09:30:00.000Z' } },
+      suggested: {},
+      organisation: 'upo',
+      appointment: { at: '2026-12-01T09:30:00.000Z', zone: 'Europe/Madrid', place: 'UPO', revision: 2 },
+      savedFiles: ['calendar'],
+    },
+    {
+      id: '22222222-2222-4222-8222-222222222222',
+      createdAt: '2026-11-20T09:00:00.000Z',
+      confirmed: {},
+      suggested: {},
+      appointment: { at: '2026-12-01T09:30:00.000Z', zone: 'Europe/Madrid', place: '', proposedBy: 'upo' },
+    },
+    {
+      id: '33333333-3333-4333-8333-333333333333',
+      createdAt: '2026-11-20T09:00:00.000Z',
+      confirmed: {},
+      suggested: {},
+      cancelled: { at: '2026-12-01T09:30:00.000Z', zone: 'Europe/Madrid', place: 'Hacienda', revision: 1 },
     },
   ],
 };

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readCases, readSettings } from '../../lib/cases/migrate.ts';
-import { stateVersion } from '../../lib/cases/state.ts';
+import { reduce } from '../../lib/cases/reduce.ts';
+import { type AppState, emptyState, stateVersion } from '../../lib/cases/state.ts';
 import { upo } from '../../lib/policy/organisation.ts';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
+import { contextOf } from './command-context.ts';
 import {
   casesOfVersion1,
   casesOfVersion2,
   casesOfVersion3,
+  casesOfVersion4,
   settingsOfVersion1,
   settingsOfVersion2,
   settingsOfVersion3,
@@ -88,9 +91,41 @@ describe('what version 2 saved still opens', () => {
   });
 });
 
-test('what version 3 saves opens', () => {
-  expect(readSettings(settingsOfVersion3)).toEqual({ ok: true, value: settingsOfVersion3 });
-  expect(readCases(casesOfVersion3)).toEqual({ ok: true, value: casesOfVersion3 });
+test('what version 3 saved still opens', () => {
+  const version = stateVersion;
+  expect(readSettings(settingsOfVersion3)).toEqual({ ok: true, value: { ...settingsOfVersion3, version } });
+  expect(readCases(casesOfVersion3)).toEqual({ ok: true, value: { ...casesOfVersion3, version } });
+});
+
+test('what version 4 saves opens', () => {
+  expect(readCases(casesOfVersion4)).toEqual({ ok: true, value: casesOfVersion4 });
+});
+
+describe('UPO’s office, which versions 1 to 3 proposed to everybody', () => {
+  const [known] = casesOfVersion3.list;
+  const appointment = { at: '2026-12-01T09:30:00.000Z', zone: 'Europe/Madrid' };
+  const read = readCases({
+    ...casesOfVersion3,
+    list: [{ ...known, appointment: { ...appointment, place: upo.office } }],
+  });
+  const migrated: AppState = { ...emptyState, cases: read.ok ? read.value : emptyState.cases };
+  const placeAfter = (organisation: 'upo' | 'none') =>
+    reduce(migrated, { type: 'organisation.choose', organisation }, contextOf()).cases.list[0]?.appointment;
+
+  test('is no longer the place, and nothing else is lost', () => {
+    expect(read.ok && read.value.list[0]).toEqual({
+      ...known,
+      appointment: { ...appointment, place: '', proposedBy: 'upo' },
+    });
+  });
+
+  test('is the place again for somebody who says that it is theirs', () => {
+    expect(placeAfter('upo')).toEqual({ ...appointment, place: upo.office });
+  });
+
+  test('goes for somebody who says that it is not', () => {
+    expect(placeAfter('none')).toEqual({ ...appointment, place: '' });
+  });
 });
 
 test('a time zone that this browser does not know loses nobody’s case', () => {

@@ -89,7 +89,8 @@ export const surfacesEn = {
   'welcome.mine': 'Mine or my household’s',
   'welcome.mine.text': 'We will remember where you are, even after you close the browser.',
   'welcome.shared': 'More people use it',
-  'welcome.shared.text': 'Library, classroom, work. We keep nothing of yours when the browser closes.',
+  'welcome.shared.text':
+    'Library, classroom, work. When the browser closes only a ticket of four characters stays, without your name.',
   'welcome.shared.warning':
     'Before you request the certificate here, ask whether this computer wipes its data at log-off. If it does, use another. Virtual or remote desktops usually do.',
   'welcome.need.title': 'Have these at hand',
@@ -102,9 +103,11 @@ export const surfacesEn = {
   'welcome.sees.2': 'It keeps the dates and the steps you tick, on this computer.',
   'welcome.sees.3': 'It only works on FNMT’s pages for this procedure.',
   'welcome.never.title': 'What it never does',
-  'welcome.never.1': 'It does not keep your name, your DNI or your passwords.',
+  'welcome.never.1':
+    'It does not keep your name, your DNI or your passwords. If you switch it on, it keeps the document’s last three characters.',
   'welcome.never.2': 'It sends nothing over the Internet.',
-  'welcome.never.3': 'It does not fill in or send forms for you.',
+  'welcome.never.3':
+    'It does not send forms for you. It only writes the request code, and only if you ask for it.',
   'welcome.start': 'Start with step 1',
   'welcome.choose-first': 'First choose whose computer this is.',
   'welcome.pin': 'Your list is behind Certiguía’s icon, at the top, beside the address bar.',
@@ -112,7 +115,8 @@ export const surfacesEn = {
   'options.title': 'Certiguía’s settings',
   'options.language': 'Language',
   'options.device': 'This computer',
-  'options.device.shared.text': 'Nothing personal is kept on disk: it is forgotten when the browser closes.',
+  'options.device.shared.text':
+    'Your things are not kept on the disk: only a ticket of four characters stays, without your name.',
   'options.device.unknown': 'You have not said yet. Until then we treat it as shared.',
   'options.panel': 'The guide on the page',
   'options.panel.sede': 'FNMT’s e-office',

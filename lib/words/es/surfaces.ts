@@ -92,7 +92,8 @@ export const surfacesEs = {
   'welcome.mine': 'Es mío o de mi casa',
   'welcome.mine.text': 'Recordaremos por dónde va, aunque cierre el navegador.',
   'welcome.shared': 'Lo usan más personas',
-  'welcome.shared.text': 'Biblioteca, aula, trabajo. Al cerrar el navegador no quedará guardado nada suyo.',
+  'welcome.shared.text':
+    'Biblioteca, aula, trabajo. Al cerrar el navegador solo queda un tique de cuatro caracteres, sin su nombre.',
   'welcome.shared.warning':
     'Antes de pedir el certificado aquí, pregunte si este ordenador borra los datos al cerrar la sesión. Si los borra, use otro. Los escritorios virtuales o remotos suelen borrarlos.',
   'welcome.need.title': 'Tenga a mano',
@@ -105,9 +106,11 @@ export const surfacesEs = {
   'welcome.sees.2': 'Guarda en este ordenador las fechas y los pasos que usted marca.',
   'welcome.sees.3': 'Solo funciona en las páginas de la FNMT para este trámite.',
   'welcome.never.title': 'Lo que nunca hace',
-  'welcome.never.1': 'No guarda su nombre, su DNI ni sus contraseñas.',
+  'welcome.never.1':
+    'No guarda su nombre, su DNI ni sus contraseñas. Si usted lo activa, guarda los tres últimos caracteres del documento.',
   'welcome.never.2': 'No envía nada por Internet.',
-  'welcome.never.3': 'No rellena ni envía formularios por usted.',
+  'welcome.never.3':
+    'No envía formularios por usted. Solo escribe el código de solicitud, y si usted lo pide.',
   'welcome.start': 'Empezar por el paso 1',
   'welcome.choose-first': 'Elija primero de quién es este ordenador.',
   'welcome.pin': 'Encontrará su lista en el icono de Certiguía, arriba, junto a la barra de direcciones.',
@@ -115,7 +118,8 @@ export const surfacesEs = {
   'options.title': 'Ajustes de Certiguía',
   'options.language': 'Idioma',
   'options.device': 'Este ordenador',
-  'options.device.shared.text': 'Nada personal se guarda en el disco: se olvida al cerrar el navegador.',
+  'options.device.shared.text':
+    'Lo suyo no se guarda en el disco: solo queda un tique de cuatro caracteres, sin su nombre.',
   'options.device.unknown': 'Aún no lo ha dicho. Mientras tanto lo tratamos como compartido.',
   'options.panel': 'La guía en la página',
   'options.panel.sede': 'Sede electrónica de la FNMT',

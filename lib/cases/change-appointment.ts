@@ -1,0 +1,38 @@
+import type { PresetId } from '../policy/organisation.ts';
+import { presetOf } from '../policy/organisation.ts';
+import type { Appointment, Case } from './state.ts';
+
+/** What a person types of an appointment. */
+type Typed = Pick<Appointment, 'at' | 'zone' | 'place'>;
+
+/** A case with this appointment. One that differs from the last has a higher revision, so that calendars take it. */
+export function withAppointment(known: Case, { at, zone, place }: Typed): Case {
+  const { cancelled, ...others } = known;
+  const before = known.appointment ?? cancelled;
+  const isSame =
+    known.appointment?.at === at && known.appointment.zone === zone && known.appointment.place === place;
+  const revision = (before?.revision ?? 0) + (before && !isSame ? 1 : 0);
+  return { ...others, appointment: { at, zone, place, ...(revision > 0 ? { revision } : {}) } };
+}
+
+/** A case without its appointment; one that lies in a calendar is kept, to be exported as cancelled. */
+export function withoutAppointment({ appointment, ...known }: Case): Case {
+  if (!appointment || !known.savedFiles?.includes('calendar')) return known;
+  return { ...known, cancelled: { ...appointment, revision: (appointment.revision ?? 0) + 1 } };
+}
+
+/** A case of somebody who belongs to an organisation, or to none. A place that was only proposed is theirs, or goes. */
+export function withOrganisation(known: Case, chosen: PresetId | undefined): Case {
+  const { organisation: _, appointment, ...others } = known;
+  return {
+    ...others,
+    ...(chosen ? { organisation: chosen } : {}),
+    ...(appointment ? { appointment: settled(appointment, chosen) } : {}),
+  };
+}
+
+function settled(appointment: Appointment, chosen: PresetId | undefined): Appointment {
+  const { proposedBy, ...known } = appointment;
+  const office = proposedBy !== undefined && proposedBy === chosen ? presetOf(proposedBy).office : undefined;
+  return office === undefined ? known : { ...known, place: office };
+}
