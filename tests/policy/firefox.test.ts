@@ -118,14 +118,14 @@ test('of a policy with typing errors what could not be read is shown, and the st
   folder,
 }) => {
   await setValues({
-    deviceMode: 'Personal',
-    frontDesk: 'si',
-    idleWipeMinutes: '5',
+    deviceMode: 'mine',
+    frontDesk: 'perhaps',
+    idleWipeMinutes: 5,
     wipeAfterMinutes: 9999,
-    persistentProfile: 0,
-    allowBackupCheck: 'true',
+    persistentProfile: 'False',
+    allowBackupCheck: true,
     routes: ['office', 'post'],
-    language: 'EN',
+    language: 'ES',
     computerLabel: 'Aula 3',
     devicemode: 'personal',
   });
@@ -139,10 +139,14 @@ test('of a policy with typing errors what could not be read is shown, and the st
         wipeAfterMinutes: '120',
         persistentProfile: 'no',
         allowBackupCheck: 'sí',
+        language: 'es',
         computerLabel: 'Aula 3',
       },
-      ignored:
-        'No se han podido leer y no valen: deviceMode, frontDesk, wipeAfterMinutes, routes, language, devicemode',
+      understood: [
+        'Está escrito "False" y se ha entendido así.',
+        'Está escrito "ES" y se ha entendido así.',
+      ],
+      ignored: 'No se han podido leer y no valen: deviceMode, frontDesk, wipeAfterMinutes, routes, devicemode',
       device: 'Quien cuida este ordenador ha decidido que es de uso compartido.',
     });
   await browser.close();

@@ -31,13 +31,14 @@ export const whereCasesAre = `(async () => {
   };
 })()`;
 
-/** What the settings page says of the policy: values, what could not be read, whose computer it is. */
+/** What the settings page says of the policy: values, how they were written, what could not be read, whose computer. */
 export const whatIsShown = `(() => {
   const text = (css) => document.querySelector(css)?.textContent ?? '';
   const rows = [...document.querySelectorAll('[data-managed] dl > div')].map((row) =>
-    [row.querySelector('code').textContent, row.querySelector('dd').textContent]);
+    [row.querySelector('code').textContent, row.querySelector('dd')]);
   return {
-    values: Object.fromEntries(rows),
+    values: Object.fromEntries(rows.map(([key, value]) => [key, value.firstChild.textContent])),
+    understood: rows.flatMap(([, value]) => value.querySelector('small')?.textContent ?? []),
     ignored: text('[data-managed] [role=status]'),
     device: text('section[aria-labelledby=device] p'),
   };

@@ -77,13 +77,13 @@ test('of a policy with typing errors Chromium leaves out wrong types, what else 
 }) => {
   const key = newExtensionKey();
   await setPolicy(key.id, {
-    deviceMode: 'Personal',
+    deviceMode: 'mine',
     devicemode: 'personal',
     frontDesk: 'yes',
     idleWipeMinutes: 500,
     wipeAfterMinutes: 30,
     routes: ['post'],
-    language: 'EN',
+    language: 'ES',
     computerLabel: 'Aula 3',
   });
   const context = await startManagedChromium({
@@ -98,9 +98,11 @@ test('of a policy with typing errors Chromium leaves out wrong types, what else 
         deviceMode: 'shared',
         idleWipeMinutes: '15',
         wipeAfterMinutes: '30',
+        language: 'es',
         computerLabel: 'Aula 3',
       },
-      ignored: 'No se han podido leer y no valen: deviceMode, idleWipeMinutes, language, routes',
+      understood: ['Está escrito "ES" y se ha entendido así.'],
+      ignored: 'No se han podido leer y no valen: deviceMode, idleWipeMinutes, routes',
       device: 'Quien cuida este ordenador ha decidido que es de uso compartido.',
     });
   await context.close();
