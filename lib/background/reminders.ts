@@ -69,7 +69,7 @@ async function update(dependencies: ReminderDependencies): Promise<void> {
   await setAlarm(plan, browser);
   await setBadge(plan.due.length, state, browser).catch(report);
   await clearAnswered(plan, browser).catch(report);
-  for (const [place, { of, ...reminder }] of plan.tell.entries()) {
+  for (const [place, { of, ...reminder }] of plan.notify.entries()) {
     // Shown before it is noted: stopped in between it is shown once more, in its own place, and never lost.
     await notify(reminder, state, place === 0, dependencies);
     await store.dispatch({ type: 'reminder.notified', case: reminder.case, reminder: reminder.id, of });
@@ -96,8 +96,8 @@ async function setBadge(count: number, { settings }: AppState, { action }: Remin
 }
 
 /** Takes away the notification of a reminder that is no longer due. */
-async function clearAnswered({ due, mayTell }: Plan, { notifications }: ReminderBrowser): Promise<void> {
-  const wanted = new Set(mayTell ? due.map(notificationId) : []);
+async function clearAnswered({ due, mayNotify }: Plan, { notifications }: ReminderBrowser): Promise<void> {
+  const wanted = new Set(mayNotify ? due.map(notificationId) : []);
   for (const id of Object.keys(await notifications.getAll())) {
     if (reminderOf(id) && !wanted.has(id)) await notifications.clear(id);
   }

@@ -4,10 +4,10 @@ import { visitMoments } from '../cases/visit.ts';
 import { type ReminderId, reminderIds } from '../journey/reminders.ts';
 import { policyOf } from '../policy/policy.ts';
 import { isQuiet, morningAfter } from './quiet-hours.ts';
-import { type Scheduled, type Surroundings, scheduleOf } from './schedule.ts';
+import { type ReminderPreferences, type Scheduled, scheduleOf } from './schedule.ts';
 
 /** How long may pass without a look at the clock while anything is ahead, in milliseconds: clocks get changed. */
-const longestSleep = 6 * 3_600_000;
+const maxSleep = 6 * 3_600_000;
 
 /** A reminder of one case that is due now. */
 export interface DueReminder {
@@ -19,51 +19,51 @@ export interface DueReminder {
 export interface Plan {
   /** What is due, most pressing first, the current case's before the others'. */
   due: readonly DueReminder[];
-  /** Which of these the person has not been told of yet, and of which moment. */
-  tell: readonly (DueReminder & { of: string })[];
+  /** Which of these a notification is to be shown for, and for which moment. */
+  notify: readonly (DueReminder & { of: string })[];
   /** Whether the system's notifications may be used at all: never on a shared computer. */
-  mayTell: boolean;
+  mayNotify: boolean;
   /** When to look again. `undefined` when nothing is ahead. */
   wakeAt: Date | undefined;
 }
 
-/** Put off, these are told of later, but go on showing until they are done. */
-const staying: readonly ReminderId[] = ['backup', 'delete-here'];
+/** Snoozed, these are notified of later, but go on showing until they are done. */
+const persistent: readonly ReminderId[] = ['backup', 'delete-here'];
 
-/** What is due, what is to be told, and when to look again. Overdue counts as due. */
+/** What is due, what to notify of, and when to look again. Overdue counts as due. */
 export function planOf(state: AppState, now: Date, zone: string): Plan {
-  const surroundings = surroundingsOf(state, zone);
-  const quiet = !surroundings.atNight && isQuiet(now, zone);
-  const mayTell =
-    surroundings.mode === 'personal' &&
+  const preferences = preferencesOf(state, zone);
+  const quiet = !preferences.atNight && isQuiet(now, zone);
+  const mayNotify =
+    preferences.mode === 'personal' &&
     state.settings.personal.notifications !== false &&
     !policyOf(state.settings.policy).disableNotifications;
   const due: DueReminder[] = [];
-  const tell: (DueReminder & { of: string })[] = [];
+  const notify: (DueReminder & { of: string })[] = [];
   // The one alarm also serves what is erased on a shared computer.
   const ahead: Date[] = visitMoments(state);
 
   for (const known of inOrder(state)) {
-    for (const scheduled of ranked(scheduleOf(known, surroundings))) {
+    for (const scheduled of ranked(scheduleOf(known, preferences))) {
       const { id } = scheduled;
       const { notifiedFor, dismissed } = recordOf(known, id);
       // On a shared computer the next person must not find the certificate: that cannot be switched off.
       if (dismissed && id !== 'delete-here') continue;
-      const { last, next } = scheduled.telling(now);
-      const postponed = snoozedUntil(known, id, now);
-      const isHidden = postponed !== undefined && !staying.includes(id);
-      ahead.push(...moments(scheduled, now), ...[next, postponed].filter((moment) => moment !== undefined));
+      const { last, next } = scheduled.notifyAt(now);
+      const snoozed = snoozedUntil(known, id, now);
+      const isHidden = snoozed !== undefined && !persistent.includes(id);
+      ahead.push(...moments(scheduled, now), ...[next, snoozed].filter((moment) => moment !== undefined));
       if (!isShowing(scheduled, now) || isHidden) continue;
       due.push({ case: known.id, id });
-      if (!mayTell || !last || postponed || notifiedFor === last.toISOString()) continue;
+      if (!mayNotify || !last || snoozed || notifiedFor === last.toISOString()) continue;
       if (quiet) ahead.push(morningAfter(now, zone));
-      else tell.push({ case: known.id, id, of: last.toISOString() });
+      else notify.push({ case: known.id, id, of: last.toISOString() });
     }
   }
-  return { due, tell, mayTell, wakeAt: earliest(ahead, now) };
+  return { due, notify, mayNotify, wakeAt: earliest(ahead, now) };
 }
 
-function surroundingsOf({ settings }: AppState, zone: string): Surroundings {
+function preferencesOf({ settings }: AppState, zone: string): ReminderPreferences {
   return { mode: settings.deviceMode ?? 'shared', zone, atNight: settings.personal.remindAtNight === true };
 }
 
@@ -84,7 +84,7 @@ function moments({ from, until }: Scheduled, now: Date): Date[] {
   return [...(from === 'always' ? [] : [from]), ...(until ? [until] : [])].filter((moment) => moment > now);
 }
 
-/** Until when a reminder was put off, if it still is. One put off for longer than one can was put off by a wrong clock. */
+/** Until when a reminder is snoozed. A longer snooze than there is was made by a wrong clock. */
 export function snoozedUntil(known: Case, id: ReminderId, now: Date): Date | undefined {
   const { snoozedUntil: instant } = recordOf(known, id);
   if (instant === undefined) return undefined;
@@ -95,5 +95,5 @@ export function snoozedUntil(known: Case, id: ReminderId, now: Date): Date | und
 
 function earliest(ahead: readonly Date[], now: Date): Date | undefined {
   const later = ahead.map((moment) => moment.getTime()).filter((time) => time > now.getTime());
-  return later.length === 0 ? undefined : new Date(Math.min(...later, now.getTime() + longestSleep));
+  return later.length === 0 ? undefined : new Date(Math.min(...later, now.getTime() + maxSleep));
 }

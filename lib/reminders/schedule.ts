@@ -9,7 +9,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** How people want to be reminded, and where they are. */
-export interface Surroundings {
+export interface ReminderPreferences {
   mode: DeviceMode;
   /** IANA name of the computer's time zone. */
   zone: string;
@@ -23,12 +23,12 @@ export interface Scheduled {
   from: Date | 'always';
   /** From when on it makes no sense any more. */
   until?: Date;
-  /** The moments a notification tells of: the last one up to now, and the next. */
-  telling: (now: Date) => { last?: Date; next?: Date };
+  /** The moments of its notifications: the last one up to now, and the next. */
+  notifyAt: (now: Date) => { last?: Date; next?: Date };
 }
 
 /** Every reminder a case gives rise to, due or not: derived from its steps and dates, never stored. */
-export function scheduleOf(known: Case, { mode, zone, atNight }: Surroundings): Scheduled[] {
+export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPreferences): Scheduled[] {
   // Of a step that came with a ticket nobody knows the day: it counts from when the ticket was opened.
   const at = (step: StepId): Date | undefined => {
     const confirmed = known.confirmed[step];
@@ -94,16 +94,16 @@ function once(id: ReminderId, from: Date, until?: Date): Scheduled {
     id,
     from,
     ...(until ? { until } : {}),
-    telling: (now) => (from <= now ? { last: from } : { next: from }),
+    notifyAt: (now) => (from <= now ? { last: from } : { next: from }),
   };
 }
 
-/** At once in the panel; told of after an hour, the next day and every three days from then on. */
+/** At once in the panel; notified after an hour, the next day and every three days from then on. */
 function backup(downloaded: Date): Scheduled {
   return {
     id: 'backup',
     from: 'always',
-    telling: (now) => {
+    notifyAt: (now) => {
       const passed = now.getTime() - downloaded.getTime();
       if (passed < hour) return { next: after(downloaded, hour) };
       if (passed < day) return { last: after(downloaded, hour), next: after(downloaded, day) };
@@ -118,7 +118,7 @@ function backup(downloaded: Date): Scheduled {
 
 /** At once and until it is done. */
 function deleteHere(downloaded: Date): Scheduled {
-  return { id: 'delete-here', from: 'always', telling: () => ({ last: downloaded }) };
+  return { id: 'delete-here', from: 'always', notifyAt: () => ({ last: downloaded }) };
 }
 
 /** A moment that would fall into the night, with the morning less than an hour before the deadline, comes the evening before. */

@@ -142,11 +142,9 @@ test('of a policy with typing errors what could not be read is shown, and the st
         language: 'es',
         computerLabel: 'Aula 3',
       },
-      understood: [
-        'Está escrito "False" y se ha entendido así.',
-        'Está escrito "ES" y se ha entendido así.',
-      ],
-      ignored: 'No se han podido leer y no valen: deviceMode, frontDesk, wipeAfterMinutes, routes, devicemode',
+      understood: ['Está escrito "False" y se ha entendido así.', 'Está escrito "ES" y se ha entendido así.'],
+      ignored:
+        'No se han podido leer y no valen: deviceMode, frontDesk, wipeAfterMinutes, routes, devicemode',
       device: 'Quien cuida este ordenador ha decidido que es de uso compartido.',
     });
   await browser.close();

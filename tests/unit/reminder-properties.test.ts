@@ -107,7 +107,7 @@ class Computer {
   readonly browser = fakeReminderBrowser({
     call: (work) => this.call(work),
     onShow: (notification) => {
-      const told = planOf(this.state, this.now, this.zone).tell.find(
+      const told = planOf(this.state, this.now, this.zone).notify.find(
         (reminder) => notificationId(reminder) === notification,
       );
       // What was told of already is not told of again.
@@ -203,7 +203,7 @@ test(
           const plan = planOf(computer.state, computer.now, computer.zone);
           // The badge says what the state says; there is nothing left to tell; the alarm is ahead.
           expect(computer.browser.badge).toBe(plan.due.length === 0 ? '' : String(plan.due.length));
-          expect(plan.tell).toEqual([]);
+          expect(plan.notify).toEqual([]);
           expect(computer.browser.alarm).toBe(plan.wakeAt?.getTime());
           if (computer.browser.alarm !== undefined)
             expect(computer.browser.alarm).toBeGreaterThan(computer.now.getTime());

@@ -38,11 +38,11 @@ function stateAfter(...commands: Dated[]): AppState {
 const due = (state: AppState, now: Date): string[] =>
   planOf(state, now, zone).due.map((reminder) => reminder.id);
 const told = (state: AppState, now: Date): string[] =>
-  planOf(state, now, zone).tell.map((reminder) => reminder.id);
+  planOf(state, now, zone).notify.map((reminder) => reminder.id);
 
 /** Everything to be told is told. */
 function afterTelling(state: AppState, now: Date): AppState {
-  return planOf(state, now, zone).tell.reduce(
+  return planOf(state, now, zone).notify.reduce(
     (known, { case: caseId, id: reminder, of }) =>
       reduce(known, { type: 'reminder.notified', case: caseId, reminder, of }, contextOf({ now, newId: id })),
     state,
@@ -254,7 +254,7 @@ describe('at night', () => {
   });
 
   test('it is the night of the place where the computer is', () => {
-    expect(planOf(state, night, 'America/Mexico_City').tell).toHaveLength(1);
+    expect(planOf(state, night, 'America/Mexico_City').notify).toHaveLength(1);
   });
 });
 
@@ -262,9 +262,9 @@ describe('on a shared computer', () => {
   const shared = stateAfter(sent, code, does({ type: 'device.choose', mode: 'shared' }), downloaded);
 
   test('nothing is told, what has to be deleted shows, and cannot be switched off', () => {
-    const { due: showing, tell } = planOf(shared, later(day), zone);
+    const { due: showing, notify } = planOf(shared, later(day), zone);
     expect(showing.map((reminder) => reminder.id)).toEqual(['delete-here', 'backup']);
-    expect(tell).toEqual([]);
+    expect(notify).toEqual([]);
     const stopped = reduce(
       shared,
       { type: 'reminder.dismiss', case: id, reminder: 'delete-here' },
@@ -442,7 +442,7 @@ describe('a notification', () => {
 
 test('with notifications off everything still shows', () => {
   const state = stateAfter(sent, does({ type: 'reminders.set', notifications: false }));
-  expect(planOf(state, later(hour), zone)).toMatchObject({ due: [{ id: 'code' }], tell: [] });
+  expect(planOf(state, later(hour), zone)).toMatchObject({ due: [{ id: 'code' }], notify: [] });
 });
 
 test('where nothing is ahead there is no alarm', () => {
