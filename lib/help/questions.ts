@@ -68,7 +68,7 @@ const questions = {
     sources: ['app-catalogue-2026', 'own'],
   },
   autofirma: {
-    text: ['help.answer.autofirma', 'warning.mac-autofirma.text'],
+    text: ['help.answer.signing', 'help.answer.autofirma', 'warning.mac-autofirma.text'],
     sources: ['autofirma-2026', 'help-desk-2026'],
   },
   works: {
@@ -92,7 +92,16 @@ const questions = {
     sources: ['sede-2024-07', 'root-lists-2026', 'autofirma-2026'],
     opens: 'status',
   },
-  mobile: { text: ['help.answer.mobile', 'installer.other'], sources: ['packagers-2026', 'own'] },
+  mobile: {
+    text: [
+      'help.answer.mobile',
+      'installer.other',
+      'help.answer.mobile-copy',
+      'help.answer.mobile-android',
+      'help.answer.mobile-iphone',
+    ],
+    sources: ['packagers-2026', 'own'],
+  },
   fake: {
     text: ['warning.email-notice.text', 'warning.private-key.text'],
     sources: ['support-2026', 'sede-2026-10'],
@@ -110,6 +119,58 @@ const questions = {
   erase: { text: ['options.erase.ask'], sources: ['own'], opens: 'options' },
   keys: { text: ['help.answer.keys'], sources: ['own'], opens: 'options' },
   person: { text: ['help.answer.person'], sources: ['own'], opens: 'call' },
+  'code-age': { text: ['help.answer.code-age'], sources: ['user-reports', 'own'] },
+  'where-code': { text: ['help.answer.where-code'], sources: ['sede-2026-10', 'own'] },
+  'code-digits': { text: ['help.answer.code-digits'], sources: ['reports-code', 'own'] },
+  updating: { text: ['help.answer.updating'], sources: ['sede-2026-10', 'own'] },
+  'document-expired': { text: ['help.answer.document-expired'], sources: ['sede-2022', 'sede-2026-08'] },
+  clave: { text: ['help.answer.clave'], sources: ['own'] },
+  'not-exportable': { text: ['help.answer.not-exportable'], sources: ['programs-2026', 'own'] },
+  move: { text: ['help.answer.move'], sources: ['faq-2026-09', 'own'], opens: 'backup' },
+  deleted: { text: ['help.answer.deleted'], sources: ['sede-2024-07', 'own'], opens: 'backup' },
+  icon: { text: ['help.answer.icon'], sources: ['own'] },
+  upo: { text: ['help.answer.upo'], sources: ['own'] },
+  'video-rejected': {
+    text: ['help.answer.video-rejected'],
+    sources: ['press-2026-01', 'own'],
+    opens: 'office-map',
+  },
+  refund: { text: ['help.answer.refund'], sources: ['support-2026', 'own'], opens: 'call' },
+  'no-sms': { text: ['help.answer.no-sms'], sources: ['own'] },
+  renew: {
+    text: ['help.answer.renew', 'renew.not-online'],
+    sources: ['sede-2026-10'],
+    opens: 'renew-setup',
+  },
+  'new-revokes': {
+    text: ['help.answer.new-revokes'],
+    sources: ['sede-2024-07', 'own'],
+    opens: 'renew-setup',
+  },
+  surnames: { text: ['help.answer.surnames'], sources: ['sede-2022', 'sede-2026-10'] },
+  'wrong-data': { text: ['help.answer.wrong-data'], sources: ['sede-2026-10', 'own'] },
+  'no-email': { text: ['help.answer.no-email'], sources: ['certificates-2026', 'own'] },
+  'no-printer': { text: ['help.answer.no-printer'], sources: ['own'], opens: 'sheet' },
+  'other-person': { text: ['help.answer.other-person'], sources: ['sede-2022', 'guide-2026-10'] },
+  systems: {
+    text: ['help.answer.systems'],
+    sources: ['packagers-2026', 'sede-2026-08'],
+    opens: 'software-setup',
+  },
+  browsers: { text: ['help.answer.browsers'], sources: ['sede-2026-10', 'own'] },
+  dnie: { text: ['help.answer.dnie'], sources: ['sede-2026-10'] },
+  'site-down': { text: ['help.answer.site-down'], sources: ['own'] },
+  ticket: { text: ['help.answer.ticket'], sources: ['own'] },
+  language: { text: ['help.answer.language'], sources: ['own'], opens: 'options' },
+  'what-is': { text: ['help.answer.what-is'], sources: ['sede-2022'], opens: 'software-hub' },
+  'what-configurador': {
+    text: ['help.answer.what-configurador'],
+    sources: ['sede-2026-10'],
+    opens: 'software-setup',
+  },
+  company: { text: ['help.answer.company'], sources: ['sede-2026-08', 'own'] },
+  official: { text: ['app.unofficial.long', 'help.answer.official'], sources: ['own'] },
+  start: { text: ['help.answer.start'], sources: ['sede-2026-10'], opens: 'software-setup' },
 } as const satisfies Record<string, Question>;
 
 type QuestionId = keyof typeof questions;
@@ -124,11 +185,20 @@ export const suggested = [
   'what-backup',
 ] as const satisfies readonly (QuestionId | 'configurador')[];
 
+const certiguia: ReadonlySet<QuestionId> = new Set([
+  'privacy',
+  'erase',
+  'keys',
+  'icon',
+  'ticket',
+  'language',
+  'official',
+]);
+
 /** The answers to what people ask; of the Configurador, what to try on this very system and browser. */
 export function questionTopics(system: System, browser: BrowserName): Topic[] {
   const causes = diagnosis(system, browser);
-  const about = (id: QuestionId): Topic['about'] =>
-    id === 'privacy' || id === 'erase' || id === 'keys' ? 'certiguia' : 'question';
+  const about = (id: QuestionId): Topic['about'] => (certiguia.has(id) ? 'certiguia' : 'question');
   return [
     ...(Object.entries(questions) as [QuestionId, Question][]).map(
       ([id, question]): Topic => ({

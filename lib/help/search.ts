@@ -1,15 +1,13 @@
-import MiniSearch from 'minisearch';
-import { fold } from '../fields/fold.ts';
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { indexTerms, isTelling, searchTerm } from './terms.ts';
 
 /** An answer as it is searched. */
 export interface HelpDocument {
   id: string;
-  title: string;
-  /** How people ask for it. */
-  asked: string;
+  /** How people ask for it, its title among them, in every language: each phrase is compared by itself. */
+  phrases: readonly string[];
+  /** What the answer says, in every language: people mix the words of the procedure with their own. */
   text: string;
-  /** All of it in the other language: people mix the words of the procedure with their own. */
-  other: string;
   /** What the answer is worth beside others that match as well; 1 is usual. */
   weight: number;
 }
@@ -17,51 +15,130 @@ export interface HelpDocument {
 /** Finds answers: the ids, best first. */
 export type HelpSearch = (query: string) => string[];
 
-const fields = ['title', 'asked', 'text', 'other'] as const satisfies readonly (keyof HelpDocument)[];
-
-/** Words that say nothing about what is looked for, in both languages, folded. */
-const empty = new Set(
-  (
-    'a al con como cual cuando de del desde el ella en es esta este esto ha hay he la las le lo los me mi mis ' +
-    'muy o para pero por porque puede pueden puedo que se si sin su sus te un una uno y ya ' +
-    'am an and are at be can do does for from has have how i in is it my of on or the there this to what when where ' +
-    'which with'
-  ).split(' '),
-);
+/**
+ * Of what a query says, weighed by how rare each word is here, this part has to be in an answer's phrases and text
+ * before it is worth reading.
+ */
+const enough = 0.5;
 
 /** Answers with less than this part of the best one's score are not worth reading. */
 const worthReading = 0.3;
 
+/** What a match in the answer's text counts beside one in a phrase people ask with. */
+const textShare = 0.35;
+
+/** What a word such as "cuándo" counts beside one that says what it is about. */
+const questionWord = 0.4;
+
 /** Most answers to one search. */
 const mostAnswers = 12;
 
+const searchOptions = {
+  processTerm: searchTerm,
+  boostTerm: (term: string) => (isTelling(term) ? 1 : questionWord),
+  prefix: (term: string) => term.length >= 4,
+  // One wrong letter in a short word, two in a long one; none where it would be another word.
+  fuzzy: (term: string) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : 0),
+  weights: { fuzzy: 0.4, prefix: 0.6 },
+};
+
 /** A search over these answers, which forgives typing errors, missing accents and half-typed words. */
 export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
-  const index = new MiniSearch<HelpDocument>({
-    fields: [...fields],
-    processTerm: (term) => {
-      const folded = fold(term);
-      return folded === '' || empty.has(folded) ? null : folded;
-    },
-    searchOptions: {
-      // How long an answer is says little about how good it is.
-      bm25: { k: 1.2, b: 0.3, d: 0.5 },
-      boost: { title: 3, asked: 3, text: 1, other: 0.5 },
-      prefix: (term) => term.length >= 3,
-      // One wrong letter in a short word, two in a long one; none where it would be another word.
-      fuzzy: (term) => (term.length >= 8 ? 2 : term.length >= 4 ? 1 : 0),
-      weights: { fuzzy: 0.35, prefix: 0.5 },
-    },
+  const phrases = documents.flatMap(({ id, phrases: all }) =>
+    all.map((phrase, at) => ({ id: `${id}#${at}`, topic: id, phrase, terms: [...new Set(termsOf(phrase))] })),
+  );
+  const rarity = rarityIn(phrases.map(({ terms }) => terms));
+  const byPhrase = new MiniSearch<(typeof phrases)[number]>({
+    fields: ['phrase'],
+    storeFields: ['topic', 'terms'],
+    processTerm: indexTerms,
+    searchOptions: { ...searchOptions, bm25: { k: 1.2, b: 0.4, d: 0.5 } },
   });
-  index.addAll(documents);
-  const weights = new Map<string, number>(documents.map(({ id, weight }) => [id, weight]));
+  byPhrase.addAll(phrases);
+  const byText = new MiniSearch<HelpDocument>({
+    fields: ['text'],
+    processTerm: indexTerms,
+    // How long an answer is says little about how good it is.
+    searchOptions: { ...searchOptions, bm25: { k: 1.2, b: 0.3, d: 0.5 } },
+  });
+  byText.addAll(documents);
 
   return (query) => {
-    const found = index.search(query, { boostDocument: (id) => weights.get(id) ?? 1 });
+    const asked = new Set(termsOf(query));
+    if (asked.size === 0) return [];
+    const all = weigh(asked, rarity);
+    const inPhrases = groupBy(byPhrase.search(query), ({ topic }) => String(topic));
+    const told = [...asked].filter(isTelling);
+    const inTexts = new Map(byText.search({ queries: told }).map((result) => [result.id as string, result]));
+    const found = documents.flatMap(({ id, weight }) => {
+      const matching = inPhrases.get(id) ?? [];
+      const text = inTexts.get(id);
+      const matched = new Set([...matching, ...(text ? [text] : [])].flatMap(({ queryTerms }) => queryTerms));
+      const part = weigh(matched, rarity) / all;
+      if (part < enough || ![...matched].some(isTelling)) return [];
+      const phrase = phrasesScore(matching, all, rarity);
+      return [{ id, score: weight * part * (phrase + textShare * (text?.score ?? 0)) }];
+    });
+    found.sort((one, other) => other.score - one.score);
     const best = found[0]?.score ?? 0;
     return found
       .filter(({ score }) => score >= best * worthReading)
       .slice(0, mostAnswers)
       .map(({ id }) => id);
   };
+}
+
+/** What the best phrase is worth, and half of the best that has a word of the query which that one lacks. */
+function phrasesScore(matching: readonly SearchResult[], all: number, rarity: Rarity): number {
+  let best = 0;
+  let said: ReadonlySet<string> = new Set();
+  const scored = matching.map((result) => ({ result, score: phraseScore(result, all, rarity) }));
+  for (const { result, score } of scored) {
+    if (score <= best) continue;
+    best = score;
+    said = new Set(result.queryTerms);
+  }
+  const others = scored.filter(({ result }) => result.queryTerms.some((term) => !said.has(term)));
+  return best + Math.max(0, ...others.map(({ score }) => score)) / 2;
+}
+
+/** What a phrase is worth: more, the more of the query is in it and the less else it says. */
+function phraseScore({ score, queryTerms, match, terms }: SearchResult, all: number, rarity: Rarity): number {
+  const ofQuery = weigh(new Set(queryTerms), rarity) / all;
+  const ofPhrase = Object.keys(match).length / Math.max(1, (terms as string[]).length);
+  return score * ofQuery * (0.5 + 0.5 * Math.min(1, ofPhrase));
+}
+
+/** What a word that is in no phrase tells: it may be a name of a place, or of something else altogether. */
+const unknown = 20;
+
+/** How much each word tells, by how rare it is. */
+type Rarity = (term: string) => number;
+
+function rarityIn(texts: readonly (readonly string[])[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const term of texts.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return (term) =>
+    (isTelling(term) ? 1 : questionWord) * Math.log(1 + texts.length / (counts.get(term) ?? unknown));
+}
+
+function weigh(terms: ReadonlySet<string>, rarity: Rarity): number {
+  let sum = 0;
+  for (const term of terms) sum += rarity(term);
+  return sum;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function termsOf(text: string): string[] {
+  return text.split(/[\n\r\p{Z}\p{P}]+/u).flatMap((word) => searchTerm(word) ?? []);
 }

@@ -11,7 +11,7 @@ import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import { type PageId, pageIds } from '../pages/page.ts';
 import type { Organisation } from '../policy/organisation.ts';
 import type { WordKey } from '../words/translate.ts';
-import { knownMessages } from './known-messages.ts';
+import { type KnownMessage, knownMessages } from './known-messages.ts';
 import { questionTopics } from './questions.ts';
 import type { Topic } from './topic.ts';
 
@@ -54,9 +54,18 @@ function stepTopics(): Topic[] {
         text: [help],
         sources: [source],
         opens: id === 'backup.checked' ? 'backup' : pageForStep(id),
+        ...(id === 'setup.installed' ? { asked: 'help.asked.install' } : {}),
       };
     });
 }
+
+/** How people ask for what a warning says. */
+const askedForWarning = {
+  administrator: 'help.asked.administrator',
+  antivirus: 'help.asked.antivirus',
+  'opened-by-hand': 'help.asked.opened-by-hand',
+  'new-password': 'help.asked.new-password',
+} as const satisfies Partial<Record<WarningId, WordKey>>;
 
 function warningTopics({ organisation }: Reader): Topic[] {
   // What is for another system or kind of computer can be found, too.
@@ -77,9 +86,18 @@ function warningTopics({ organisation }: Reader): Topic[] {
         ...(id === 'appointment' && organisation?.office ? (['warning.appointment.office'] as const) : []),
       ],
       sources: also ? [source, also] : [source],
+      ...(id in askedForWarning ? { asked: askedForWarning[id as keyof typeof askedForWarning] } : {}),
     };
   });
 }
+
+/** How people ask for what a message says, where they do not paste it. */
+const askedForMessage = {
+  pkcs8: 'help.asked.pkcs8',
+  'mac-blocked': 'help.asked.mac-blocked',
+  smartscreen: 'help.asked.smartscreen',
+  'choose-certificate': 'help.asked.choose-certificate',
+} as const satisfies Partial<Record<KnownMessage['id'], WordKey>>;
 
 function messageTopics(): Topic[] {
   return knownMessages.map(({ id, title, text, source }) => ({
@@ -87,7 +105,7 @@ function messageTopics(): Topic[] {
     about: 'message',
     title,
     text: [text],
-    ...(id === 'pkcs8' ? { asked: 'help.asked.pkcs8' } : {}),
+    ...(id in askedForMessage ? { asked: askedForMessage[id as keyof typeof askedForMessage] } : {}),
     sources: [source],
   }));
 }
@@ -182,6 +200,7 @@ function identityTopics({ organisation }: Reader): Topic[] {
     ),
     ...identityRoutes.map(
       (route): Topic => ({
+        asked: `help.asked.route.${route}`,
         id: `route.${route}`,
         about: { phase: 3 },
         title: routes[route].title,
@@ -192,6 +211,7 @@ function identityTopics({ organisation }: Reader): Topic[] {
     ),
     {
       id: 'video.prepare',
+      asked: 'help.asked.video-prepare',
       about: { phase: 3 },
       title: 'video.heading',
       text: videoPreparation,
@@ -244,6 +264,7 @@ function fieldTopics(): Topic[] {
       title,
       text: [text],
       sources: [source],
+      ...(role === 'document' && page === 'request-form' ? { asked: 'help.asked.document-field' } : {}),
     })),
   );
 }

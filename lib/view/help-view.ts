@@ -83,7 +83,7 @@ export function helpView(situation: HelpSituation): HelpView {
     suggested: cards(suggested),
     find: (query) => {
       search ??= helpSearch([...topics.values()].map((topic) => documentOf(topic, situation)));
-      return cards(search(query));
+      return cards(withMessages(search(query), answersTo(query)));
     },
     understand: (message) =>
       answersTo(message).map((answer) => messageView(answer, cards([`message.${answer.id}`])[0], language)),
@@ -91,27 +91,48 @@ export function helpView(situation: HelpSituation): HelpView {
   };
 }
 
+/** Who types a message into the search gets what it means: first if that is certain, else after the best answer. */
+function withMessages(found: readonly string[], messages: readonly MessageAnswer[]): string[] {
+  const ids = (certain: boolean): string[] =>
+    messages.filter((message) => message.certain === certain).map(({ id }) => `message.${id}`);
+  return [...new Set([...ids(true), ...found.slice(0, 1), ...ids(false), ...found.slice(1)])];
+}
+
 /** An answer as it is searched, in both languages. */
 function documentOf(topic: Topic, situation: HelpSituation): HelpDocument {
-  const { language } = situation;
-  const other: Language = language === 'es' ? 'en' : 'es';
-  const { title, text } = wordsOf(topic, situation, language);
-  const translated = wordsOf(topic, situation, other);
-  const about = typeof topic.about === 'string' ? '' : aboutInWords(topic.about, language);
-  const asked = (spoken: Language): string => (topic.asked ? t(spoken, topic.asked) : '');
+  const languages = ['es', 'en'] as const satisfies readonly Language[];
   return {
     id: topic.id,
-    title: `${title} ${about}`,
-    asked: asked(language),
-    text: text.join(' '),
-    other: [translated.title, ...translated.text, asked(other)].join(' '),
+    phrases: languages.flatMap((language) => [
+      titleInContext(topic, situation, language),
+      ...askedIn(topic, situation, language),
+    ]),
+    text: languages.flatMap((language) => wordsOf(topic, situation, language).text).join(' '),
     weight: weightOf(topic),
   };
 }
 
+/** How people ask for it; for a way of one browser or system also with its name. */
+function askedIn(topic: Topic, situation: HelpSituation, language: Language): string[] {
+  if (!topic.asked) return [];
+  const asked = t(language, topic.asked).split(';');
+  const place = topic.id.startsWith('howto.') ? titleInContext(topic, situation, language) : '';
+  return place === '' ? asked : [...asked, ...asked.map((phrase) => `${phrase} ${place}`)];
+}
+
+/** A title with what it is about, where that tells it from others of the same title. */
+function titleInContext(topic: Topic, situation: HelpSituation, language: Language): string {
+  const { title } = wordsOf(topic, situation, language);
+  return typeof topic.about === 'string' ? title : `${title} ${aboutInWords(topic.about, language)}`;
+}
+
+const destructive: ReadonlySet<string> = new Set(['lost', 'erase', 'expired']);
+
 /** What answers a question as people ask it comes before single sentences; what holds elsewhere comes last. */
-function weightOf({ about, asked, elsewhere }: Topic): number {
+function weightOf({ id, title, about, asked, elsewhere }: Topic): number {
   if (elsewhere) return 0.8;
+  // What cannot be undone has to be asked for in so many words.
+  if (title === 'howto.delete' || destructive.has(id)) return 1;
   // Who has a message in front of them pastes it; one word of it is in many of them.
   if (about === 'message') return 0.7;
   return asked ? 1.25 : 1;

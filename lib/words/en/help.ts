@@ -208,53 +208,67 @@ export const helpEn = {
     'On Linux the Configurador may not find the data of a recent Firefox. Import the backup into Firefox yourself.',
 
   'help.asked.no-code':
-    'I did not get the email; no mail received; message; spam; junk; lost code; where is the request code',
+    'the code has not come; no code; I did not get the email; no mail received; code never arrived; have not received the code; spam; junk; lost code; where is the request code; where do I find the nine digit code',
   'help.asked.forgotten':
-    'do not remember password; lost password; recover password; reset password; forgot; PIN; key',
+    'forgot password; do not remember the password; cannot remember my password; lost password; recover password; reset password; forgotten key',
   'help.asked.other-computer':
-    'another computer; other PC; different laptop; new device; formatted; broken; download elsewhere; other user',
-  'help.asked.cost': 'price; pay; money; free; fee; euros; charge',
-  'help.asked.wait': 'time; waiting; how many hours; when can I download; take long; delay; days',
-  'help.asked.duration': 'validity; expiry; expires; years; renew; renewal; date',
-  'help.asked.expired': 'expired; out of date; no longer valid; too late',
-  'help.asked.who':
-    'minor; foreigner; requirements; age; student; child; someone else; representative; authorise',
-  'help.asked.wrong-email': 'wrong email; misspelt mail; change email; wrong address; typo',
-  'help.asked.two-requests': 'two codes; requested twice; repeated request; duplicate; second request',
-  'help.asked.lost': 'theft; stolen; loss; revoke; revocation; cancel the certificate; stolen computer',
+    'changed computer; another computer; other PC; new laptop; new computer before downloading; computer broke after requesting; formatted; download elsewhere; other user',
+  'help.asked.cost': 'how much does it cost; price; pay; is it free; fee; euros; charge',
+  'help.asked.wait':
+    'how long does it take; waiting; how many hours; when can I download; when is it ready; ready after the office; delay',
+  'help.asked.duration': 'how long is it valid; how many years; validity; expiry date; when does it expire',
+  'help.asked.expired':
+    'expired; my certificate has expired; out of date certificate; no longer valid; too late',
+  'help.asked.who': 'who can ask for it; minor; requirements; how old; age; student; child under 18',
+  'help.asked.wrong-email':
+    'wrong email; typed the wrong email; misspelt mail; change email; wrong address; email typo',
+  'help.asked.two-requests':
+    'two codes; requested twice; requested it twice; sent two applications; repeated request; duplicate; second request',
+  'help.asked.lost':
+    'revoke; revocation; stolen; theft; lost computer; stolen computer; cancel the certificate; someone else uses my certificate',
   'help.asked.not-there':
-    'does not appear; not showing; missing; view certificate; where is it installed; verify; works; no certificate',
+    'does not appear; certificate not showing; missing certificate; view certificate; where is it installed; downloaded but cannot see it; Chrome does not show my certificate; check that it works; no certificate',
   'help.asked.mobile':
-    'from the phone; without a computer; smartphone; iPhone; Android; iPad; Chromebook; mobile; app',
-  'help.asked.fake': 'fraud; phishing; fake; suspicious email; attachment; safe; security',
-  'help.asked.what-backup': 'copy; p12; pfx; cer; crt; private key; file; what is it for; save certificate',
-  'help.asked.check-backup': 'check copy; test backup; open p12; verify; backup password',
-  'help.asked.shared': 'library; classroom; public computer; university; work; borrowed computer; cyber café',
-  'help.asked.abroad': 'abroad; consulate; embassy; other country; expat; foreign',
-  'help.asked.sheet': 'print; paper; calendar; note the appointment; reminder',
-  'help.asked.privacy': 'privacy; personal data; spy; safe; data protection; what does it know',
-  'help.asked.erase': 'remove my data; uninstall; start from zero',
+    'from the phone; on my phone; without a computer; smartphone; iPhone; Android; iPad; Chromebook; mobile app; move the certificate to my phone; put the certificate on my phone; tablet',
+  'help.asked.fake': 'fraud; phishing; scam; fake; suspicious email; attachment; asked for my password',
+  'help.asked.what-backup':
+    'what is a p12; what is a pfx; copy; p12; pfx; cer; crt; private key; what is the backup for; save certificate on a USB stick',
+  'help.asked.check-backup':
+    'check backup; test backup; is my backup good; open p12; verify backup; backup password',
+  'help.asked.shared':
+    'library computer; classroom; public computer; public computer at university; school computer; work computer; borrowed computer; cyber café',
+  'help.asked.abroad':
+    'I live abroad; consulate; embassy; other country; I live in London; outside Spain; Spaniard abroad',
+  'help.asked.sheet': 'sheet for the appointment; print the sheet; calendar; note the appointment; reminder',
+  'help.asked.privacy': 'privacy; personal data; spy; data protection; what does it know; what do you store',
+  'help.asked.erase':
+    'erase my data; remove my data; uninstall; uninstall the extension; uninstall and erase my data; start from zero',
   'help.asked.keys': 'keys; shortcut; without a mouse; accessibility; screen reader; tab key',
   'help.asked.person':
-    'call; telephone; support; contact; human; customer service; TIKA; registry; FNMT email address',
-  'help.asked.passport': 'passport; no NIE; without NIE; foreign number; tourist',
-  'help.asked.foreigner': 'foreigner; immigrant; not Spanish; NIE; TIE; EU citizen; resident',
+    'call; telephone; phone number; phone number for help; support; contact; talk to a human; customer service; TIKA; registry; FNMT email address',
+  'help.asked.passport':
+    'I only have a passport; no NIE; without NIE; I have no NIE yet; foreign passport; is a passport enough; passport only; get a NIE',
+  'help.asked.foreigner':
+    'I am a foreigner; can foreigners get it; I am not Spanish; with a NIE; I have a NIE; expat; resident in Spain; non-Spanish; immigrant',
   'help.asked.minor': 'minor; child; son; daughter; minimum age; under 18; emancipated',
   'help.asked.captcha': 'captcha; picture code; letters in the image; I am not a robot; blurred picture',
-  'help.asked.autofirma': 'Autofirma; sign; electronic signature; will not sign; version; elliptic curve',
+  'help.asked.autofirma':
+    'Autofirma; sign a PDF; sign a document; how do I sign; electronic signature; Autofirma error; Autofirma does not see the certificate',
   'help.asked.works': 'verify status; test certificate; works; valid; revoked; does not appear',
   'help.asked.configurador':
-    'nothing happens; the program does not start; keeps loading; stuck; thinking; blocked; does not work; fnmtcr',
+    'Configurador does not open; nothing happens; nothing happens when I send; the program does not start; the program keeps loading; stuck; blocked; does not work; fnmtcr',
   'help.asked.pkcs8': 'PKCS#8; Java; KDE; error generating the keys',
   'help.asked.offices':
-    'office; book appointment; tax office; Hacienda; Social Security; town hall; post office; Correos; registry; UPO; where to go; near',
+    'office; book an appointment; appointment; tax office; Hacienda; Social Security; town hall; post office; Correos; registry; UPO; where do I have to go; nearest office',
   'help.asked.documents.spanish':
-    'DNI; papers; ID card; passport; driving licence; Spaniard; what to bring; what to take',
-  'help.asked.documents.eu': 'NIE; European; EU citizen; papers; green card; what to bring; what to take',
+    'what to bring to the office; what papers; DNI; ID card; driving licence; drivers license; Spaniard',
+  'help.asked.documents.eu':
+    'EU citizen; European; green card; green paper; NIE European; German; French; Italian',
   'help.asked.documents.other':
-    'NIE; TIE; foreigner; papers; residence permit; passport; what to bring; what to take',
-  'help.asked.delete': 'delete certificate; remove; uninstall certificate; erase',
+    'TIE; TIE card; non EU; residence permit; British; American; NIE non EU; red card',
+  'help.asked.delete':
+    'delete the certificate; remove the certificate; uninstall certificate; remove certificate from a shared computer',
   'help.asked.import':
-    'import; install the backup; restore certificate; move to another computer; other browser',
-  'help.asked.export': 'export; make a copy; make a backup; save certificate; p12; pfx',
+    'import; import the backup; import p12; install the backup; restore certificate from the backup; other browser; import into Chrome',
+  'help.asked.export': 'export; make a copy; make a backup; back up my certificate; save certificate',
 } as const satisfies Record<keyof typeof helpEs, string>;

@@ -1,4 +1,5 @@
 import { accreditationEn } from './accreditation.ts';
+import { answersEn } from './answers.ts';
 import { backupEn } from './backup.ts';
 import { casesEn } from './cases.ts';
 import { checkEn } from './check.ts';
@@ -30,4 +31,5 @@ export const en = {
   ...voiceEn,
   ...helpEn,
   ...messagesEn,
+  ...answersEn,
 };

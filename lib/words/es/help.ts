@@ -210,60 +210,76 @@ export const helpEs = {
     'En Linux, el Configurador puede no encontrar los datos de un Firefox reciente. Importe usted la copia en Firefox.',
 
   'help.asked.no-code':
-    'no recibo el correo; no me ha llegado el mail; email; mensaje; spam; correo no deseado; código perdido; dónde está el código de solicitud',
+    'no me llega el código; no recibo el correo; no me ha llegado el mail; no llega el mensaje; spam; correo no deseado; he perdido el código; perdí el código de solicitud; dónde está el código; dónde miro el código; no aparece el código; borré el mensaje con el código; no encuentro el correo de la FNMT; sin código; código de nueve cifras',
   'help.asked.forgotten':
-    'no recuerdo la contraseña; perdí la clave; recuperar contraseña; restablecer; olvidé; PIN; se me ha olvidado',
+    'he olvidado la contraseña; no recuerdo la contraseña; no me acuerdo de la contraseña; perdí la clave; olvidé la clave; recuperar contraseña; restablecer contraseña; cambiar la contraseña; se me ha olvidado; contraseña del Configurador; contraseña perdida; qué contraseña puse',
   'help.asked.other-computer':
-    'otro ordenador; otro PC; portátil distinto; equipo nuevo; formateado; roto; descargar en otro sitio; otro usuario',
-  'help.asked.cost': 'precio; pagar; dinero; gratis; gratuito; tarifa; euros; coste',
-  'help.asked.wait': 'tiempo; espera; cuántas horas; cuándo puedo descargar; tardar; plazo; días',
-  'help.asked.duration': 'validez; caducidad; caduca; vigencia; años; renovar; renovación; fecha',
-  'help.asked.expired': 'caducado; vencido; expirado; ya no vale; fuera de plazo',
+    'he cambiado de ordenador; voy a cambiar de ordenador; otro ordenador; descargar en otro ordenador; portátil nuevo; me he comprado un ordenador; ordenador nuevo; formateé el ordenador; ordenador roto; se rompió el ordenador; lo pedí en el trabajo y lo descargo en casa; otro usuario de Windows; otro equipo antes de descargar',
+  'help.asked.cost':
+    'cuánto cuesta; precio; hay que pagar; es gratis; es gratuito; tarifa; euros; cuánto vale; cuánto cuesta el vídeo',
+  'help.asked.wait':
+    'cuánto tarda; cuánto hay que esperar; cuántas horas; cuándo puedo descargar; cuándo lo descargo; cuándo está listo; ya fui a la oficina y ahora; plazo; cuánto tardan en aprobar el vídeo; todavía no está disponible',
+  'help.asked.duration':
+    'hasta cuándo vale; cuántos años dura; validez; vigencia; cuándo caduca; cuánto dura el certificado; fecha de caducidad',
+  'help.asked.expired':
+    'mi certificado ha caducado; certificado caducado; certificado vencido; ya caducó; se me pasó la fecha; ya no vale el certificado; fuera de plazo; está expirado',
   'help.asked.who':
-    'menor de edad; extranjero; requisitos; edad; estudiante; hijo; otra persona; representante; autorizar',
+    'quién puede pedirlo; menor de edad; qué edad hace falta; tiene 16 años; requisitos; estudiante; mayor de edad; tengo 16 años; tengo 17 años',
   'help.asked.wrong-email':
-    'correo equivocado; email mal escrito; cambiar correo; cambiar email; dirección errónea',
-  'help.asked.two-requests': 'dos códigos; solicitud repetida; pedí dos veces; duplicada; segunda solicitud',
+    'me equivoqué de correo; puse mal el correo; correo equivocado; email mal escrito; cambiar el correo; cambiar el email del certificado; dirección errónea; error en el correo; ya no tengo ese correo',
+  'help.asked.two-requests':
+    'he hecho dos solicitudes; dos códigos; tengo dos códigos; cuál código uso; solicitud repetida; pedí dos veces; le di dos veces a enviar; solicitud duplicada; segunda solicitud',
   'help.asked.lost':
-    'robo; robado; pérdida; anular; revocar; revocación; ordenador robado; cancelar el certificado',
+    'anular el certificado; revocar el certificado; quiero anularlo; me han robado el ordenador; me han robado el móvil; me han quitado el certificado; robo; pérdida; alguien usa mi certificado; cancelar el certificado; anular el viejo; me han robado el portátil',
   'help.asked.not-there':
-    'no aparece; no sale; no está; ver certificado; dónde se instala; verificar; funciona; ningún certificado',
+    'no encuentro el certificado; no aparece el certificado; no sale el certificado; dónde está el certificado; dónde se instala; en qué carpeta está; ver mi certificado; cómo sé si está instalado; comprobar que funciona; Chrome no ve mi certificado; ningún certificado; lo descargué y no está',
   'help.asked.mobile':
-    'desde el móvil; sin ordenador; smartphone; iPhone; Android; iPad; tablet; Chromebook; aplicación; app',
-  'help.asked.fake': 'fraude; estafa; phishing; timo; correo sospechoso; falso; adjunto; seguro',
+    'con el móvil; desde el móvil; sin ordenador; desde una tableta; pasar al móvil; pasar el certificado al móvil; llevar el certificado al móvil; meter el certificado en el móvil; pasar el certificado al iPhone; iPhone; iPad; Android; tablet; Chromebook; aplicación del móvil; app',
+  'help.asked.fake':
+    'es un fraude; es un engaño; estafa; phishing; timo; correo sospechoso; correo raro; correo falso; archivo adjunto; me piden la contraseña por correo; es seguro',
   'help.asked.what-backup':
-    'backup; p12; pfx; cer; crt; clave privada; archivo; para qué sirve; guardar certificado',
-  'help.asked.check-backup': 'comprobar copia; probar copia; abrir p12; validar; contraseña de la copia',
+    'qué es la copia; qué es un p12; qué es un pfx; p12; pfx; cer; crt; vale un .cer; clave privada; guardar certificado en un pendrive; para qué sirve la copia',
+  'help.asked.check-backup':
+    'comprobar la copia; probar la copia; cómo sé si mi copia está bien; abrir un p12; validar la copia; sirve la copia; contraseña de la copia no va',
   'help.asked.shared':
-    'biblioteca; aula; ordenador público; universidad; trabajo; locutorio; ordenador prestado',
-  'help.asked.abroad': 'extranjero; consulado; embajada; otro país; residente fuera',
-  'help.asked.sheet': 'imprimir; papel; calendario; apuntar la cita; recordatorio',
-  'help.asked.privacy': 'privacidad; datos personales; espía; seguro; protección de datos; qué sabe',
-  'help.asked.erase': 'eliminar mis datos; desinstalar; empezar de cero',
+    'biblioteca; aula; ordenador público; ordenador de la universidad; ordenador del trabajo; locutorio; cibercafé; ciber; ordenador prestado; ordenador de un amigo; ordenador compartido',
+  'help.asked.abroad':
+    'vivo fuera de España; vivo en otro país; consulado; embajada; residente fuera; español en el extranjero; vivo en Alemania; vivo en Argentina',
+  'help.asked.sheet':
+    'hoja para la cita; imprimir la hoja; calendario; apuntar la cita; recordatorio de la cita',
+  'help.asked.privacy':
+    'privacidad; datos personales; qué datos guarda; espía; protección de datos; qué sabe de mí; dónde se guardan mis datos',
+  'help.asked.erase':
+    'borrar mis datos; borrar todo; eliminar mis datos; desinstalar la extensión; quitar Certiguía; desinstalar Certiguía; empezar de cero',
   'help.asked.keys': 'teclas; atajo; sin ratón; accesibilidad; lector de pantalla; navegar con el tabulador',
   'help.asked.person':
-    'llamar; teléfono; soporte; contacto; ayuda humana; atención al cliente; TIKA; registro; correo de la FNMT',
-  'help.asked.passport': 'pasaporte; sin NIE; no tengo NIE; número de extranjero; turista',
+    'llamar por teléfono; teléfono; número de teléfono; soporte; contacto; hablar con una persona; hablar con alguien; ayuda humana; atención al cliente; TIKA; registro; escribir a la FNMT; teléfono de la FNMT',
+  'help.asked.passport':
+    'solo pasaporte; solo tengo pasaporte; sin NIE; no tengo NIE; pasaporte extranjero; con pasaporte sin NIE; todavía no tengo NIE; pedir el NIE; vale el pasaporte; se puede con pasaporte',
   'help.asked.foreigner':
-    'extranjero; extranjera; inmigrante; no soy español; NIE; TIE; otro país; comunitario; residente',
+    'soy extranjero; soy extranjera; extranjeros; no soy español; puede pedirlo un extranjero; con NIE; tengo NIE; tengo TIE; inmigrante; soy europeo; nacionalidad; residente en España',
   'help.asked.minor': 'menor de edad; niño; niña; hijo; hija; edad mínima; 16 años; 17 años; emancipado',
   'help.asked.captcha': 'captcha; código de la imagen; letras de la imagen; no soy un robot; imagen borrosa',
   'help.asked.autofirma':
-    'Autofirma; firmar; firma electrónica; no firma; versión de Autofirma; curva elíptica',
+    'Autofirma; autofirm@; firmar un PDF; firmar un documento; cómo firmo; instalar Autofirma; firma electrónica; firma digital; error de Autofirma; Autofirma no ve el certificado; Autofirma no encuentra el certificado',
   'help.asked.works':
     'verificar estado; probar certificado; funciona; comprobar certificado; válido; revocado; no aparece al verificar',
   'help.asked.configurador':
-    'no pasa nada; no se abre el programa; no hace nada; se queda pensando; cargando; bloqueado; no funciona; fnmtcr',
-  'help.asked.pkcs8': 'PKCS#8; Java; KDE; error al generar las claves',
+    'no se abre el Configurador; no pasa nada; no pasa nada al enviar; no se abre el programa; no hace nada; se queda pensando; se queda cargando; bloqueado; no funciona el Configurador; fnmtcr; no arranca; le doy a enviar y no pasa nada; no sale la ventana; no me sale la ventana de la contraseña; no aparece la ventana del Configurador',
+  'help.asked.pkcs8':
+    'PKCS#8; Java; KDE; error al generar las claves; PKCS8; error PKCS8; error generando el PKCS#8',
   'help.asked.offices':
-    'oficina; cita previa; pedir cita; Hacienda; Agencia Tributaria; Seguridad Social; ayuntamiento; Correos; registro; UPO; dónde ir; cerca',
+    'oficina; cita previa; pedir cita; dónde tengo que ir; dónde me acredito; oficinas cerca de mi casa; oficina en Madrid; Hacienda; Agencia Tributaria; Seguridad Social; ayuntamiento; se puede en Correos; ir a Correos; registro; despacho de la UPO',
   'help.asked.documents.spanish':
-    'DNI; papeles; documentación; pasaporte; carné de conducir; español; qué llevar',
-  'help.asked.documents.eu': 'NIE; europeo; comunitario; papeles; tarjeta verde; qué llevar',
-  'help.asked.documents.other': 'NIE; TIE; extranjero; papeles; residencia; pasaporte; qué llevar',
-  'help.asked.delete': 'borrar certificado; quitar; eliminar; desinstalar certificado',
+    'qué documentos llevo; qué papeles llevo; qué llevo a la oficina; qué hay que llevar; DNI; carné de conducir; carnet de conducir; soy español',
+  'help.asked.documents.eu':
+    'NIE europeo; europeo; comunitario; tarjeta verde; certificado verde; papel verde; soy italiano; soy francés; qué documentos llevo con NIE europeo; qué papeles llevo si soy europeo; documentos con NIE; NIE; ciudadano de la Unión; soy portugués',
+  'help.asked.documents.other':
+    'TIE; tarjeta de residencia; tarjeta roja; permiso de residencia; fuera de Europa; soy de Colombia; soy de Marruecos; documentos con NIE; NIE',
+  'help.asked.delete':
+    'borrar el certificado; quitar el certificado; eliminar el certificado; desinstalar el certificado; borrar el certificado de un ordenador ajeno',
   'help.asked.import':
-    'importar; instalar la copia; meter; recuperar certificado; pasar a otro ordenador; otro navegador',
+    'importar la copia; instalar la copia; instalar el p12; instalar certificado en Firefox; meter el certificado; recuperar certificado con la copia; otro navegador; pasar a otro navegador; instalar el pfx',
   'help.asked.export':
-    'exportar; hacer copia; sacar copia; guardar certificado; copia de seguridad; p12; pfx; backup',
+    'exportar; exportar certificado; hacer copia; hacer copia de seguridad; sacar copia; guardar el certificado; guardar en un USB; copia p12; copia pfx',
 } as const;

@@ -1,4 +1,5 @@
 import { accreditationEs } from './accreditation.ts';
+import { answersEs } from './answers.ts';
 import { backupEs } from './backup.ts';
 import { casesEs } from './cases.ts';
 import { checkEs } from './check.ts';
@@ -31,4 +32,5 @@ export const es = {
   ...voiceEs,
   ...helpEs,
   ...messagesEs,
+  ...answersEs,
 };
