@@ -1,6 +1,6 @@
 import { checkField } from '../fields/check-field.ts';
 import type { Verdict } from '../fields/checks/verdict.ts';
-import { labelNode } from '../fields/label-text.ts';
+import { labelNode } from '../fields/label-node.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { traceOf } from '../fields/trace.ts';
 import { send } from '../messages/send.ts';

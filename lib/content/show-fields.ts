@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import fieldsCss from '../../components/fields.css?inline';
-import { findFields } from '../fields/find-fields.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { isViewPush, isWriteCode } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
@@ -8,7 +7,7 @@ import { formCandidates } from '../pages/detect-form.ts';
 import type { FormCandidate } from '../pages/form-candidate.ts';
 import { formPages } from '../pages/form-pages.ts';
 import type { PageId } from '../pages/page.ts';
-import { readPageView } from '../pages/read-page-view.ts';
+import { readPage } from '../pages/read-page-view.ts';
 import type { FieldsView } from '../view/fields-view.ts';
 import { prepareAnnouncements } from './announce.ts';
 import { createFieldHints, type FieldHints } from './field-hints.ts';
@@ -166,9 +165,9 @@ export function showFields(signal: AbortSignal): void {
 }
 
 function readForm(): Form | undefined {
-  const fields = findFields(document);
-  const candidates = formCandidates(readPageView(document, location, fields));
-  return candidates.length === 0 ? undefined : { candidates, roles: [...fields.keys()], fields };
+  const { view, fields } = readPage(document, location);
+  const candidates = formCandidates(view);
+  return candidates.length === 0 ? undefined : { candidates, roles: view.roles, fields };
 }
 
 /** The fields that such a page can have: its address may share a wording with another form's. */

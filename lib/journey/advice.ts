@@ -155,6 +155,13 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
   },
   'software-request': { title: 'page.software-request.title', ...askForData, next: 'software-identity' },
   'request-form': { title: 'page.request-form.title', ...askForData, next: 'software-identity' },
+  'request-done': {
+    phase: 2,
+    title: 'page.request-done.title',
+    body: [{ words: 'page.request-done.body', source: 'reports-code' }],
+    warnings: ['same-computer', 'ask-once'],
+    next: 'software-identity',
+  },
   'software-identity': {
     phase: 3,
     title: 'page.software-identity.title',

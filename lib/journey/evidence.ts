@@ -20,6 +20,8 @@ export function evidenceOf(page: PageId, sent: boolean): StepId | undefined {
     }
   }
   switch (page) {
+    case 'request-done':
+      return 'request.sent';
     case 'download-done':
       return 'download.downloaded';
     case 'status-result':

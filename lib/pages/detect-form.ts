@@ -1,17 +1,72 @@
 import { type Address, isFormAddress } from './addresses.ts';
-import type { FormCandidate } from './form-candidate.ts';
+import { decideForm } from './decide-form.ts';
+import { type FormCandidate, type FormEvidence, maxCandidates } from './form-candidate.ts';
 import { formPages } from './form-pages.ts';
-import type { FormPage, PageView } from './page.ts';
+import { formWords } from './form-words.ts';
+import type { FormPage, PageId, PageView } from './page.ts';
+
+/** The least number of fields to type in that a form has whose fields were not found. */
+const minControls = 3;
+
+/**
+ * What this form may be, by what it shows itself, and what speaks for each. Nothing where a heading or a label is that
+ * of another kind of certificate.
+ *
+ * @param among all of them when left out
+ */
+export function formCandidates(
+  view: PageView,
+  among: readonly FormPage[] = formPages,
+): readonly FormCandidate[] {
+  if (!isFormAddress(view.url) || isOtherKind(view)) return [];
+  const plain = { ...view, url: withoutParameters(view.url) };
+  return among
+    .flatMap((form) => {
+      const evidence = evidenceFor(form, plain);
+      // That there is nothing to type in says nothing by itself.
+      return evidence.length === 0 || (evidence.join() === 'fields' && view.roles.length === 0)
+        ? []
+        : [{ page: form.id, evidence }];
+    })
+    .slice(0, maxCandidates);
+}
+
+function evidenceFor(form: FormPage, view: PageView): FormEvidence[] {
+  if (form.isNot?.(view)) return [];
+  const worded = form.isWorded(view);
+  const evidence: FormEvidence[] = [];
+  if (form.isAt?.(view.url)) evidence.push('address');
+  if (worded) evidence.push(worded === 'full' ? 'words' : 'bare-words');
+  // A form that says what it is and whose fields are not found still is the form: the panel says so.
+  const isUnread = worded !== undefined && form.fields.length > 0 && view.controls >= minControls;
+  if (form.hasFields(view) || (isUnread && !hasFieldsOfAnother(form, view))) evidence.push('fields');
+  return evidence;
+}
+
+function hasFieldsOfAnother(form: FormPage, view: PageView): boolean {
+  return formPages.some(
+    (other) => other !== form && other.fields.length > 0 && !other.isNot?.(view) && other.hasFields(view),
+  );
+}
+
+function isOtherKind({ headings, labels }: PageView): boolean {
+  return (
+    headings.some((heading) => formWords.otherKind.test(heading)) ||
+    labels.some((label) => formWords.otherKindLabel.test(label))
+  );
+}
 
 /**
  * Which of FNMT's forms this is.
  *
- * @param among all of them when left out
+ * @param around the page of the sede that frames it
  */
-export function detectForm(view: PageView, among: readonly FormPage[] = formPages): FormPage | undefined {
-  if (!isFormAddress(view.url)) return undefined;
-  const plain = { ...view, url: withoutParameters(view.url) };
-  return among.find((page) => page.matches(plain));
+export function detectForm(
+  view: PageView,
+  around?: PageId,
+  among: readonly FormPage[] = formPages,
+): FormPage | undefined {
+  return decideForm(formCandidates(view, among), around);
 }
 
 /** Java's servers may write a session into the path: `/x.do;jsessionid=1`. It says nothing of the page. */
@@ -19,10 +74,4 @@ function withoutParameters(url: Address): Address {
   const { protocol, hostname, port, pathname, search } = url;
   if (!pathname.includes(';')) return url;
   return { protocol, hostname, port, pathname: pathname.replace(/;[^/]*/g, ''), search };
-}
-
-/** What this form may be, by what it shows itself. */
-export function formCandidates(view: PageView): readonly FormCandidate[] {
-  const form = detectForm(view);
-  return form ? [{ page: form.id, evidence: ['words', 'fields'] }] : [];
 }

@@ -9,6 +9,7 @@ export function detectPage(view: PageView): PageId | undefined {
 
 /** Whether the view is this page, looked at alone. */
 export function matchesPage(page: PageDefinition, view: PageView): boolean {
-  const found = page.on === 'form-host' ? detectForm(view, [page]) : detectAddress(view.url, [page]);
+  const found =
+    page.on === 'form-host' ? detectForm(view, undefined, [page]) : detectAddress(view.url, [page]);
   return found !== undefined;
 }

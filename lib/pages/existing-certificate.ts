@@ -1,4 +1,4 @@
-import { isWorded } from '../fields/wording.ts';
+import { formWords } from './form-words.ts';
 import { definePage } from './page.ts';
 
 const citizen = '/certificados/persona-fisica';
@@ -29,12 +29,9 @@ export const statusResult = definePage({
   on: 'form-host',
   around: ['status-check', 'status'],
   fields: [],
-  matches: ({ headings, roles }) =>
-    roles.length === 0 &&
-    headings.some((heading) =>
-      isWorded(
-        heading,
-        'informacion sobre la identidad|informacion sobre las claves … valores personales|valores tecnicos',
-      ),
-    ),
+  isWorded: ({ headings }) =>
+    headings.some((heading) => formWords.statusTables.some((words) => words.test(heading)))
+      ? 'full'
+      : undefined,
+  hasFields: ({ roles, controls }) => roles.length === 0 && controls === 0,
 });

@@ -1,12 +1,13 @@
 import { statusResult } from './existing-certificate.ts';
 import type { FormPage } from './page.ts';
 import { renewForm, renewSign } from './renewal.ts';
-import { downloadDone, downloadForm, requestForm } from './software-forms.ts';
+import { downloadDone, downloadForm, requestDone, requestForm } from './software-forms.ts';
 import { videoData, videoSms } from './video-route.ts';
 
 /** The pages of the form hosts, which what they show tells. The first that matches is the page. */
 export const formPages: readonly FormPage[] = [
   requestForm,
+  requestDone,
   downloadForm,
   downloadDone,
   videoData,

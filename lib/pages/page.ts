@@ -11,6 +11,7 @@ export const pageIds = [
   'software-identity',
   'software-download',
   'request-form',
+  'request-done',
   'download-form',
   'download-done',
   'video',
@@ -40,22 +41,26 @@ export const pageIds = [
 
 export type PageId = (typeof pageIds)[number];
 
-/** What is known of an open page. Nothing a person typed is ever part of it. */
+/** What is known of an open page of a form host. Nothing a person typed is ever part of it. */
 export interface PageView {
   url: Address;
-  /** Headings, legends, captions and bold lines, folded, in the page's order. Only read on form hosts. */
+  /** Title, headings, legends and captions, folded, in the page's order. */
   headings: readonly string[];
-  /** The roles of the fields found. Only looked for on form hosts. */
+  /** The first lines above the fields, whatever they are. */
+  lines: readonly string[];
+  /** The labels of what is typed in, folded. */
+  labels: readonly string[];
+  /** The roles of the fields found. */
   roles: readonly FieldRole[];
   /** How many fields there are to type in, known or not. */
   controls: number;
-  /** The page's words, folded; only read where the address alone would take an error for success. */
+  /** The page's words, folded; only read where there is nothing to type in. */
   text: string;
 }
 
 /** A page of which only the address is known. */
 export function bareView(url: Address): PageView {
-  return { url, headings: [], roles: [], controls: 0, text: '' };
+  return { url, headings: [], lines: [], labels: [], roles: [], controls: 0, text: '' };
 }
 
 /**
@@ -90,7 +95,14 @@ export interface FormPage extends CommonDefinition {
   fields: readonly FieldRole[];
   /** The pages of the sede that hold it in a frame. */
   around: readonly PageId[];
-  matches: (view: PageView) => boolean;
+  /** Whether its own address says that it is this one. */
+  isAt?: (url: Address) => boolean;
+  /** Whether its words say so: `bare` where they do not say for whose certificate. */
+  isWorded: (view: PageView) => 'full' | 'bare' | undefined;
+  /** Whether it has the fields of this one. */
+  hasFields: (view: PageView) => boolean;
+  /** What rules it out by itself. */
+  isNot?: (view: PageView) => boolean;
 }
 
 /** A page of another host: the office locator. */

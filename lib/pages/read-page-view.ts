@@ -1,47 +1,105 @@
-import { type FoundFields, findFields } from '../fields/find-fields.ts';
-import { fold } from '../fields/fold.ts';
+import { type FoundFields, fieldsIn, isElsewhere } from '../fields/find-fields.ts';
+import { fold, foldAll } from '../fields/fold.ts';
+import { labelTexts } from '../fields/label-sources.ts';
+import { attribute, inline, isSilent, readPageTree, type TreeNode, wordsIn } from '../fields/page-tree.ts';
 import { type Address, isFormAddress } from './addresses.ts';
 import { bareView, type PageView } from './page.ts';
 
-/** Most headings looked at, in page order. */
-const mostHeadings = 60;
+/** The maximum number of headings and labels looked at, in page order. */
+const maxLines = 60;
+/** The maximum number of lines above the fields, and their maximum length in characters. */
+const maxFirstLines = 12;
+const maxLineLength = 120;
+/** The maximum length of the text of a page without fields, in characters. */
+const maxText = 3000;
 
-/**
- * What can be said of an open page without reading anything typed into it. On the sede the address says it all,
- * so the document is only looked at on form hosts.
- *
- * @param fields every field of it, where they have been looked for already
- */
-export function readPageView(document: Document, url: Address, fields?: FoundFields): PageView {
-  if (!isFormAddress(url)) return bareView(url);
-  return {
+/** A form host's page: what it says of itself, and its fields. */
+export interface ReadPage {
+  view: PageView;
+  fields: FoundFields;
+}
+
+/** Reads a page of a form host, without anything typed into it. On the sede there is nothing to read here. */
+export function readPage(document: Document, url: Address): ReadPage {
+  if (!isFormAddress(url)) return { view: bareView(url), fields: new Map() };
+  const tree = readPageTree(document);
+  const fields = fieldsIn(tree);
+  const controls = tree.controls.filter(isTypedIn);
+  const view = {
     url,
-    headings: headings(document),
-    roles: [...(fields ?? findFields(document)).keys()],
-    controls: document.querySelectorAll(
-      'input:not([type]), input[type="text"], input[type="email"], input[type="tel"]',
-    ).length,
-    text: url.pathname.toLowerCase().includes('validardescarga')
-      ? fold(document.body?.textContent ?? '')
-      : '',
+    headings: [fold(document.title), ...(tree.root ? headings(tree.root) : [])].filter((line) => line !== ''),
+    lines: tree.root ? firstLines(tree.root) : [],
+    labels: controls.slice(0, maxLines).flatMap((control) => labelTexts(control, tree).map(fold)),
+    roles: [...fields.keys()],
+    controls: controls.length,
+    text: controls.length === 0 && tree.root ? foldAll(wordsIn(tree.root, maxText)) : '',
   };
+  return { view, fields };
+}
+
+/** The view alone: for tests and tools. */
+export function readPageView(document: Document, url: Address): PageView {
+  return readPage(document, url).view;
+}
+
+function isTypedIn({ name, element, hidden }: TreeNode): boolean {
+  return (
+    name === 'input' && !hidden && /^(|text|email|tel|number)$/.test(attribute(element, 'type').toLowerCase())
+  );
 }
 
 /**
- * Headings, and where a page marks none as such, its bold lines. Bold words are looked at last: on some of these
- * pages a name or a number is among them.
+ * Headings, and where a page marks none as such, its bold lines: on some of these pages a name or a number is among
+ * them, so they are looked at last.
  */
-function headings(document: Document): string[] {
-  const marked = lines(document, 'h1,h2,h3,h4,h5,h6,legend,caption,[role="heading"]');
-  return marked.length > 0 ? marked : lines(document, 'strong,b,.titulo');
+function headings(root: TreeNode): string[] {
+  const marked = lines(root, isHeading);
+  return marked.length > 0 ? marked : lines(root, isBold);
 }
 
-function lines(document: Document, selector: string): string[] {
+function isHeading({ name, element }: TreeNode): boolean {
+  return /^(h[1-6]|legend|caption)$/.test(name) || attribute(element, 'role') === 'heading';
+}
+
+function isBold({ name, element }: TreeNode): boolean {
+  return name === 'strong' || name === 'b' || /(^|[\s_-])titulo([\s_-]|$)/.test(attribute(element, 'class'));
+}
+
+function lines(root: TreeNode, is: (node: TreeNode) => boolean): string[] {
   const found: string[] = [];
-  const elements = document.querySelectorAll(selector);
-  for (let index = 0; index < elements.length && found.length < mostHeadings; index++) {
-    const line = fold(elements[index]?.textContent ?? '');
-    if (line !== '') found.push(line);
-  }
+  const walk = (node: TreeNode): void => {
+    for (const child of node.children) {
+      if (typeof child === 'string' || child.hidden || found.length >= maxLines) continue;
+      if (is(child)) found.push(fold(wordsIn(child)));
+      else walk(child);
+    }
+  };
+  walk(root);
+  return found.filter((line) => line !== '');
+}
+
+/** The first lines of words, the fields' own among them, without those of menus, banners and dialogs. */
+function firstLines(root: TreeNode): string[] {
+  const found: string[] = [];
+  let line = '';
+  const flush = (): void => {
+    const words = fold(line);
+    if (/[a-z]{3}/.test(words) && words.length <= maxLineLength) found.push(words);
+    line = '';
+  };
+  const walk = (node: TreeNode): void => {
+    for (const child of node.children) {
+      if (found.length >= maxFirstLines) return;
+      if (typeof child === 'string') line += child;
+      else if (!child.hidden && child.name !== 'button' && !isSilent(child) && !isElsewhere(child)) {
+        const apart = !inline.has(child.name);
+        if (apart) flush();
+        walk(child);
+        if (apart) flush();
+      }
+    }
+  };
+  walk(root);
+  flush();
   return found;
 }

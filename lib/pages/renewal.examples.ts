@@ -25,6 +25,7 @@ export const examples = {
     sample: {
       headings: ['renovacion de certificado fnmt de persona fisica'],
       roles: ['document', 'surname', 'email', 'email-confirm', 'submit', 'phone'],
+      controls: 8,
     },
   },
   'renew-sign': {

@@ -1,3 +1,4 @@
+import { formWords } from './form-words.ts';
 import { definePage } from './page.ts';
 import { says } from './software-forms.ts';
 
@@ -28,9 +29,9 @@ export const renewForm = definePage({
   on: 'form-host',
   around: ['renew-request'],
   fields: ['document', 'surname', 'email', 'email-confirm', 'submit', 'phone'],
-  matches: (view) =>
-    says(view, 'renovacion de certificado|renovacion del certificado … persona fisica|ciudadan') &&
-    view.roles.includes('document'),
+  isWorded: (view) => says(view, formWords.renewal),
+  hasFields: ({ roles, controls }) =>
+    roles.includes('document') && (roles.includes('email') || roles.includes('phone')) && controls >= 5,
 });
 
 export const renewSign = definePage({
@@ -38,5 +39,6 @@ export const renewSign = definePage({
   on: 'form-host',
   around: ['renew-request'],
   fields: ['submit'],
-  matches: (view) => says(view, 'paso 3 … firma electronica de la solicitud'),
+  isWorded: (view) => (says(view, formWords.signature) ? 'full' : undefined),
+  hasFields: ({ roles, controls }) => controls === 0 && roles.includes('submit'),
 });

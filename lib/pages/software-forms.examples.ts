@@ -13,6 +13,15 @@ export const examples = {
     sample: {
       headings: ['solicitud de certificado fnmt de persona fisica'],
       roles: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
+      controls: 4,
+    },
+  },
+  'request-done': {
+    examples: ['https://apus20.cert.fnmt.es/SolicitudCertificados/confirmacion.do'],
+    lookalikes: ['https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do'],
+    sample: {
+      headings: ['solicitud realizada con exito'],
+      text: 'solicitud realizada con exito recibira el codigo de solicitud en su correo electronico',
     },
   },
   'download-form': {
@@ -27,6 +36,7 @@ export const examples = {
     sample: {
       headings: ['descargar certificado fnmt de persona fisica'],
       roles: ['document', 'surname', 'code', 'conditions', 'submit'],
+      controls: 3,
     },
   },
   'download-done': {

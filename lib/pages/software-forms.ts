@@ -1,21 +1,12 @@
-import { isWorded, type Wording } from '../fields/wording.ts';
 import type { Address } from './addresses.ts';
+import { formWords } from './form-words.ts';
 import { definePage, type PageView } from './page.ts';
 
-/** Words of the other kinds of certificate: a form that says one of them is not the citizen's. */
-const otherKind =
-  'representante|representacion|juridica|administrador|<entidad>|componente|sello|empleado|administracion publica|seudonimo|sede electronica de';
-
-export function says(view: PageView, wording: Wording): boolean {
-  return hasHeading(view, wording) && !saysOtherKind(view);
-}
-
-function saysOtherKind(view: PageView): boolean {
-  return hasHeading(view, otherKind);
-}
-
-function hasHeading({ headings }: PageView, wording: Wording): boolean {
-  return headings.some((heading) => isWorded(heading, wording));
+/** Whether a heading, or a line above the fields, says this, and one of them for whose certificate it is. */
+export function says(view: PageView, wording: RegExp): 'full' | 'bare' | undefined {
+  const said = [...view.headings, ...view.lines];
+  if (!said.some((line) => wording.test(line))) return undefined;
+  return said.some((heading) => formWords.citizen.test(heading)) ? 'full' : 'bare';
 }
 
 function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {
@@ -29,6 +20,14 @@ const downloadPaths = {
   paid: '/descargacertificados/pagocert.do',
 } as const;
 
+function isDownload({ pathname }: Address): boolean {
+  return Object.values<string>(downloadPaths).includes(pathname.toLowerCase());
+}
+
+function isSent({ pathname }: Address): boolean {
+  return pathname.toLowerCase() === downloadPaths.sent;
+}
+
 /** `IDCA=PF1` and `TIPOCERT=F` stand for a citizen's certificate (2023-06); other values for other kinds. */
 function isCitizenQuery({ search }: Address): boolean {
   const query = new URLSearchParams(search);
@@ -37,21 +36,45 @@ function isCitizenQuery({ search }: Address): boolean {
   return (authority === null || /^PF\d*$/i.test(authority)) && (kind === null || /^F$/i.test(kind));
 }
 
-/**
- * The request form. Its address and ids are not known; the text is (screenshot of 2024-07-08).
- * In 2026 the site says "Ciudadano" for "Persona Física".
- */
+/** The request form. Its address and ids are not known; the text is (screenshot of 2024-07-08). */
 export const requestForm = definePage({
   id: 'request-form',
   on: 'form-host',
   around: ['software-request'],
   fields: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
-  matches: (view) =>
-    says(view, 'solicitud de certificado|solicitud del certificado … persona fisica|ciudadan') &&
-    !says(view, 'dnie>|dni-e>|dni electronico') &&
-    !has(view, 'code') &&
-    // A form whose fields are not found still is the form: the panel says so. A text without fields is none.
-    ((has(view, 'document') && (has(view, 'surname') || has(view, 'email'))) || view.controls >= 3),
+  isWorded: (view) => says(view, formWords.request),
+  hasFields: (view) =>
+    has(view, 'document') && (has(view, 'surname') || has(view, 'email')) && !has(view, 'phone'),
+  isNot: (view) =>
+    has(view, 'code') ||
+    view.headings.some((heading) => formWords.dnie.test(heading) || formWords.renewal.test(heading)),
+});
+
+/**
+ * What follows a request that was sent. Evidence: "Solicitud realizada con éxito" and that the e-mail address is named
+ * (a help desk's note of 2026-07, of the DNIe route); its address is not known.
+ */
+export const requestDone = definePage({
+  id: 'request-done',
+  on: 'form-host',
+  around: ['software-request', 'renew-request'],
+  fields: [],
+  isWorded: (view) => {
+    const text = textOf(view);
+    if (!formWords.sent.test(text) || !formWords.success.test(text)) return undefined;
+    return formWords.codeByMail.test(text) ? 'full' : 'bare';
+  },
+  hasFields: (view) => view.controls === 0,
+  isNot: (view) => {
+    const text = textOf(view);
+    return (
+      view.roles.includes('code') ||
+      isDownload(view.url) ||
+      formWords.amiss.test(text) ||
+      formWords.otherRequest.test(text) ||
+      formWords.otherKind.test(text)
+    );
+  },
 });
 
 /** The download form: address and ids of 2023-06, text of 2024-07. */
@@ -60,20 +83,12 @@ export const downloadForm = definePage({
   on: 'form-host',
   around: ['software-download', 'renew-download'],
   fields: ['document', 'surname', 'code', 'conditions', 'submit'],
-  matches: (view) => {
-    const form = has(view, 'document', 'code') && !has(view, 'phone');
-    const path = view.url.pathname.toLowerCase();
-    if (Object.values<string>(downloadPaths).includes(path)) {
-      if (!isCitizenQuery(view.url) || saysOtherKind(view)) return false;
-      // A known address whose fields cannot be found still is the download's first page.
-      return form || (path === downloadPaths.first && new URLSearchParams(view.url.search).has('IDCA'));
-    }
-    return form && says(view, 'descarg … certificado … persona fisica|ciudadan');
-  },
+  isAt: isDownload,
+  isWorded: (view) => says(view, formWords.download),
+  hasFields: (view) => has(view, 'document', 'code') && !has(view, 'phone'),
+  isNot: (view) =>
+    isDownload(view.url) && (!isCitizenQuery(view.url) || (isSent(view.url) && !has(view, 'code'))),
 });
-
-const amiss =
-  '<error|incorrect|<no ha|<no se|<no es|<no son|<no coincid|<no consta|<no correspond|<no existe|<no puede|todavia|caducad|expirad|<sesion>';
 
 /**
  * What follows the download form. Only the address is known (2023-06): the form shown again is an error, and a
@@ -84,9 +99,21 @@ export const downloadDone = definePage({
   on: 'form-host',
   around: ['software-download', 'renew-download'],
   fields: [],
-  matches: (view) =>
-    view.url.pathname.toLowerCase() === downloadPaths.sent &&
-    isCitizenQuery(view.url) &&
-    !has(view, 'code') &&
-    !isWorded(view.text, otherKind, amiss),
+  isAt: isSent,
+  isWorded: (view) => (formWords.installed.test(textOf(view)) ? 'full' : undefined),
+  hasFields: () => false,
+  isNot: (view) => {
+    const text = textOf(view);
+    return (
+      view.controls > 0 ||
+      !isDownload(view.url) ||
+      !isCitizenQuery(view.url) ||
+      formWords.amiss.test(text) ||
+      formWords.otherKind.test(text)
+    );
+  },
 });
+
+function textOf({ headings, lines, text }: PageView): string {
+  return [...headings, ...lines, text].join(' ');
+}

@@ -1,3 +1,4 @@
+import { formWords } from './form-words.ts';
 import { definePage } from './page.ts';
 
 const path = '/certificados/persona-fisica/obtener-certificado-video-identificacion';
@@ -15,9 +16,12 @@ export const videoData = definePage({
   on: 'form-host',
   around: ['video'],
   fields: ['document', 'surname', 'code', 'conditions', 'submit', 'phone', 'phone-confirm'],
-  matches: ({ url }) =>
+  isAt: (url) =>
     url.pathname.toLowerCase() === '/interconexiononboarding/onboarding' &&
     ['101', null].includes(new URLSearchParams(url.search).get('op')),
+  isWorded: ({ headings }) =>
+    headings.some((heading) => formWords.video.test(heading)) ? 'bare' : undefined,
+  hasFields: ({ roles }) => roles.includes('code') && roles.includes('phone'),
 });
 
 export const videoSms = definePage({
@@ -25,5 +29,8 @@ export const videoSms = definePage({
   on: 'form-host',
   around: ['video'],
   fields: ['sms-code', 'submit'],
-  matches: ({ url }) => url.pathname.toLowerCase() === '/interconexiononboarding/controlleronboardingpf',
+  isAt: (url) => url.pathname.toLowerCase() === '/interconexiononboarding/controlleronboardingpf',
+  isWorded: ({ headings }) =>
+    headings.some((heading) => formWords.video.test(heading)) ? 'bare' : undefined,
+  hasFields: ({ roles }) => roles.includes('sms-code') && !roles.includes('document'),
 });

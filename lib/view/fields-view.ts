@@ -19,7 +19,7 @@ export interface FieldsView {
   /** `{instead}` and `{count}` are filled in where they were worked out: in the frame. */
   verdicts: Readonly<Record<VerdictName, Sentence>>;
   /** Messages the form may show: how the folded text is known, and what it means. */
-  messages: readonly (Sentence & { about: readonly string[]; pattern: string })[];
+  messages: readonly (Sentence & { pattern: string })[];
   /** Whether the person wants to be told of data that differ from the request's. */
   trace: boolean;
   labels: { help: string; wrong: string; right: string; close: string };
@@ -42,8 +42,7 @@ export function fieldsView(page: PageId, language: Language, revision: number, t
         { title: t(language, `check.${name}.title`), text: template(language, `check.${name}.text`) },
       ]),
     ) as Record<VerdictName, Sentence>,
-    messages: messagesOn(page).map(({ about, pattern, title, text }) => ({
-      about,
+    messages: messagesOn(page).map(({ pattern, title, text }) => ({
       pattern,
       title: t(language, title),
       text: t(language, text),

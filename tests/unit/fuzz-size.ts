@@ -13,6 +13,8 @@ const sizes = {
   reminders: [200, 2000],
   'state machine': [100, 2000],
   pages: [500, 5000],
+  /** Generated forms: a quarter of a millisecond each, to parse and to read. */
+  forms: [5000, 100_000],
   /** Mutants of each of the ten seed files. */
   'backup bytes': [600, 10_000],
   'backup junk': [500, 20_000],

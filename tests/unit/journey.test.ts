@@ -32,6 +32,7 @@ const table: Record<PageId, { phase?: number; stop?: string }> = {
   'video-data': { phase: 3 },
   'video-sms': { phase: 3 },
   'software-download': { phase: 4, stop: 'not-requested-here' },
+  'request-done': { phase: 2 },
   'download-form': { phase: 4, stop: 'not-requested-here' },
   'download-done': { phase: 5 },
   'faq-export': { phase: 5 },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageAt } from '../../lib/background/page-at.ts';
 import { pages } from '../../lib/pages/catalogue.ts';
+import { detectForm } from '../../lib/pages/detect-form.ts';
 import { detectPage, matchesPage } from '../../lib/pages/detect-page.ts';
 import { pageIds } from '../../lib/pages/page.ts';
 import { pageExamples } from '../../lib/pages/page-examples.ts';
@@ -64,14 +65,16 @@ describe('forms are told apart by what they show', () => {
 
   test('a session in the path changes nothing', () => {
     expect(
-      detectPage(
-        bareView('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do;jsessionid=A1.b2'),
-      ),
+      detectPage({
+        ...bareView('https://apus20.cert.fnmt.es/DescargaCertificados/validarDescarga.do;jsessionid=A1.b2'),
+        text: 'su certificado se ha instalado',
+      }),
     ).toBe('download-done');
     expect(
-      detectPage(
-        bareView('https://apus20.cert.fnmt.es/InterconexionOnboarding/OnBoarding;jsessionid=A1?op=101'),
-      ),
+      detectPage({
+        ...bareView('https://apus20.cert.fnmt.es/InterconexionOnboarding/OnBoarding;jsessionid=A1?op=101'),
+        roles: ['document', 'code', 'phone'],
+      }),
     ).toBe('video-data');
   });
 
@@ -105,11 +108,13 @@ describe('forms are told apart by what they show', () => {
     expect(detectPage({ ...view, text: 'el certificado se esta instalando' })).toBe('download-done');
   });
 
-  test('a known download address with foreign content still gets the step’s general help', () => {
+  test('a known download address with foreign content is the form only inside the sede’s page', () => {
     const view = bareView(
       'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?IDCA=PF1&TIPOCERT=F',
     );
-    expect(detectPage({ ...view, headings: ['en mantenimiento'], roles: [] })).toBe('download-form');
+    const shown = { ...view, headings: ['en mantenimiento'] };
+    expect(detectForm(shown)).toBeUndefined();
+    expect(detectForm(shown, 'software-download')?.id).toBe('download-form');
   });
 });
 

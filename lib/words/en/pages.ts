@@ -22,6 +22,9 @@ export const pagesEn = {
   'page.software-request.email':
     'Use a personal e-mail address that you will keep: it is written into the certificate.',
   'page.request-form.title': 'Type your four details',
+  'page.request-done.title': 'Look for the code in your e-mail',
+  'page.request-done.body':
+    'The site says that it has your request. The nine-digit code comes by e-mail; look in the spam folder, too.',
   'page.software-identity.title': 'Choose how to prove who you are',
   'page.software-identity.body':
     'You can go to an office with your document or do a video identification. Both need the request code.',

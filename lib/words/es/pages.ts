@@ -20,6 +20,9 @@ export const pagesEs = {
   'page.software-request.email':
     'Use un correo personal que no vaya a dejar: se queda escrito dentro del certificado.',
   'page.request-form.title': 'Escriba sus cuatro datos',
+  'page.request-done.title': 'Busque el código en su correo',
+  'page.request-done.body':
+    'La web dice que ha recibido su solicitud. El código de nueve cifras llega por correo; mire también en «no deseado».',
   'page.software-identity.title': 'Elija cómo demostrar quién es',
   'page.software-identity.body':
     'Puede ir a una oficina con su documento o hacer una vídeo identificación. En los dos casos necesita el código de solicitud.',

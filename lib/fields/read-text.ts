@@ -1,0 +1,90 @@
+import { fold } from './fold.ts';
+import {
+  asideWords,
+  emptyWords,
+  fromWords,
+  leadWords,
+  nobodyWords,
+  type RoleWords,
+  repeatAside,
+  repeatWords,
+  roleWords,
+  trailingWords,
+} from './role-words.ts';
+import type { TextRole } from './roles.ts';
+
+/**
+ * What a text says of a field: its role; that it is something `other`; that it is `nobody`'s, whatever else is said of
+ * it; or nothing at all.
+ */
+export type Reading = TextRole | 'other' | 'nobody' | undefined;
+
+const repeated = { email: 'email-confirm', phone: 'phone-confirm' } as const;
+const plainRoles = ['document', 'surname', 'code', 'sms-code', 'email', 'phone'] as const;
+
+/** What a label, or what may be one, says. The text is folded here. */
+export function readText(text: string): Reading {
+  const folded = fold(text);
+  if (!/[a-z0-9]/.test(folded)) return undefined;
+  if (nobodyWords.test(folded)) return 'nobody';
+  let rest = folded.replace(trailingWords, '');
+  // The head says what the field is; what follows in brackets or behind a full stop explains it.
+  while (rest !== '') {
+    const head = headOf(rest);
+    const words = withoutLead(head).replace(asideWords, '').trim();
+    rest = rest.slice(head.length).replace(/^[^a-z0-9]+/, '');
+    if (words.length < 2 || emptyWords.test(words)) continue;
+    const role = roleIn(words);
+    return role === 'email' || role === 'phone' ? (repeatAside.test(rest) ? repeated[role] : role) : role;
+  }
+  return undefined;
+}
+
+/** Up to the first bracket, comma or full stop behind a word. */
+function headOf(text: string): string {
+  // A full stop behind a short word only shortens it: "Núm. de documento".
+  const end = /[([;,?!|]|(?<=[a-z]{5})\.(?= |$)| [-–—] |\.\.\./g;
+  for (let cut = end.exec(text); cut; cut = end.exec(text))
+    if (/[a-z]{3}/.test(text.slice(0, cut.index))) return text.slice(0, Math.max(1, cut.index));
+  return text;
+}
+
+function withoutLead(text: string): string {
+  let words = text.replace(/^[^a-z0-9]+/, '');
+  for (let shorter = words.replace(leadWords, ''); shorter !== words; shorter = words.replace(leadWords, ''))
+    words = shorter;
+  return words;
+}
+
+function roleIn(words: string): Reading {
+  const found: { role: TextRole; at: number; isAside: boolean }[] = [];
+  let isDenied = false;
+  for (const role of plainRoles) {
+    const at = firstAt(roleWords[role], words);
+    if (at < 0) continue;
+    const isAside = fromWords.test(words.slice(0, at));
+    if (roleWords[role].not?.test(words)) isDenied ||= !isAside;
+    else found.push({ role, at, isAside });
+  }
+  const named = found.length > 1 ? found.filter(({ isAside }) => !isAside) : found;
+  const roles = withoutGeneral(named.map(({ role }) => role));
+  const [role] = roles;
+  // Something else that is named first, such as the second surname, is what the field is.
+  if (isDenied || role === undefined || roles.length > 1) return 'other';
+  return (role === 'email' || role === 'phone') && repeatWords.test(words) ? repeated[role] : role;
+}
+
+/** A code sent to a telephone is no telephone, nor is a telephone's code the request's. */
+function withoutGeneral(roles: readonly TextRole[]): readonly TextRole[] {
+  return roles.includes('sms-code') ? roles.filter((role) => role !== 'phone' && role !== 'code') : roles;
+}
+
+function firstAt({ es, ca, gl, eu, en }: RoleWords, words: string): number {
+  let first = -1;
+  for (const language of [es, ca, gl, eu, en])
+    for (const wording of language) {
+      const at = words.search(wording);
+      if (at >= 0 && (first < 0 || at < first)) first = at;
+    }
+  return first;
+}
