@@ -1,6 +1,7 @@
 import type { Site } from '../cases/state.ts';
 import { officeMapHost, sedeHosts } from '../pages/addresses.ts';
 import { detectAddress } from '../pages/detect-address.ts';
+import { detectSede } from '../pages/detect-sede.ts';
 import type { PageId } from '../pages/page.ts';
 import type { PageSigns } from '../pages/page-signs.ts';
 
@@ -8,7 +9,8 @@ import type { PageSigns } from '../pages/page-signs.ts';
  * Which page of the sede, or of the office map, lies at a path and says this of itself; `undefined` for a page
  * Certiguía does not know. The pages of the form hosts are reported by their forms.
  */
-export function pageAt(path: string, _signs: PageSigns, site: Exclude<Site, 'forms'>): PageId | undefined {
+export function pageAt(path: string, signs: PageSigns, site: Exclude<Site, 'forms'>): PageId | undefined {
   const hostname = site === 'sede' ? sedeHosts[0] : officeMapHost;
-  return detectAddress({ protocol: 'https:', hostname, port: '', pathname: path, search: '' });
+  const byPath = detectAddress({ protocol: 'https:', hostname, port: '', pathname: path, search: '' });
+  return site === 'sede' ? detectSede(byPath, signs)?.page : byPath;
 }

@@ -16,6 +16,7 @@ import { installerLinks } from './installer-links.ts';
 import { onPageChange, onReturn } from './on-page-change.ts';
 import { fieldInWindow, formsOn, isInForm, nextSide, sideFor, stripPlace } from './panel-place.ts';
 import { overlap } from './place.ts';
+import { createSedeSigns } from './sede-signs.ts';
 import { type ConfiguradorWatch, noteFrameLoads, watchConfigurador } from './watch-configurador.ts';
 
 /** In a narrower window, in px, there is no room beside a page's text: the panel is folded until the person opens it. */
@@ -42,6 +43,7 @@ export function showGuide(signal: AbortSignal): void {
 
   /** A form opened as the page itself: its own script tells the background which it is. */
   const isForm = !isAddressHost(location.hostname);
+  const sede = createSedeSigns(document);
   /** The path that the background was told of, and which page that is by its answer. */
   let announced: string | undefined;
   let page: PageId | undefined;
@@ -159,7 +161,8 @@ export function showGuide(signal: AbortSignal): void {
 
   async function check(returned = false): Promise<void> {
     const at = location.pathname;
-    if (at === announced && !returned) {
+    const news = isForm ? undefined : sede.news(at);
+    if (at === announced && !news && !returned) {
       arrange();
       return;
     }
@@ -170,7 +173,7 @@ export function showGuide(signal: AbortSignal): void {
     const answer = await send({
       type: 'page.seen',
       path: at,
-      signs: noSigns,
+      signs: isForm ? noSigns : sede.latest(),
       loadedAt: performance.timeOrigin,
     });
     if (announced !== at) return;
@@ -183,6 +186,10 @@ export function showGuide(signal: AbortSignal): void {
       // The form's script may say which page it is later.
       if (!isForm) leave();
       return;
+    }
+    if (page !== undefined && page !== answer.value.page) {
+      leave();
+      browser.runtime.onMessage.addListener(onPush);
     }
     know(answer.value.page);
     take(answer.value);

@@ -15,6 +15,7 @@ const sizes = {
   pages: [500, 5000],
   /** Generated forms: a quarter of a millisecond each, to parse and to read. */
   forms: [5000, 100_000],
+  'sede pages': [1000, 20_000],
   /** Mutants of each of the ten seed files. */
   'backup bytes': [600, 10_000],
   'backup junk': [500, 20_000],

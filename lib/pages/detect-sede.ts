@@ -1,0 +1,155 @@
+import { fold } from '../fields/fold.ts';
+import type { PageId } from './page.ts';
+import type { PageSigns, StepBar } from './page-signs.ts';
+import {
+  dnieWords,
+  errorWords,
+  newsWords,
+  otherKinds,
+  type Route,
+  routes,
+  type SedeWords,
+  type StepKind,
+  sedeWords,
+  stepKinds,
+} from './sede-words.ts';
+
+/** What a page of the sede can be known by. */
+export const sedeEvidence = ['path', 'step-bar', 'breadcrumb', 'heading', 'title'] as const;
+export type SedeEvidence = (typeof sedeEvidence)[number];
+
+/** A page of the sede, and what agreed. */
+export interface SedePageFound {
+  page: PageId;
+  agreed: readonly SedeEvidence[];
+}
+
+/** What a page says of itself, folded and without what every page says. */
+interface Said {
+  title: string;
+  headings: readonly string[];
+  crumbs: readonly string[];
+  bars: readonly { kinds: readonly StepKind[]; current: StepKind | undefined }[];
+}
+
+/**
+ * Which page of the sede this is. What a page says of itself is believed over its path: a page that has moved is known
+ * by step bar, breadcrumb, heading and title together, and a known path with other content is not that page.
+ *
+ * @param byPath the page that lies at this path, as far as known
+ */
+export function detectSede(byPath: PageId | undefined, signs: PageSigns): SedePageFound | undefined {
+  const said = readSigns(signs);
+  if (isForeign(said)) return undefined;
+  const moved = bySigns(said);
+  if (moved && moved.page !== byPath && !(byPath && isOpenAt(byPath))) return moved;
+  return byPath && agreeing(byPath, said);
+}
+
+function isOpenAt(page: PageId): boolean {
+  return sedeWords[page]?.isOpen === true;
+}
+
+function isForeign({ title, headings }: Said): boolean {
+  return [title, ...headings.slice(0, 2)].some((words) => errorWords.test(words));
+}
+
+/** What speaks for the page at this path; nothing where the page says something else of itself. */
+function agreeing(page: PageId, said: Said): SedePageFound | undefined {
+  const words = sedeWords[page];
+  if (!words) return { page, agreed: ['path'] };
+  const { title, headings, crumbs, bars } = said;
+  const isOther = [title, ...headings, ...crumbs].some((line) => isOfOtherKind(page, line));
+  if (isOther) return undefined;
+  const agreed: SedeEvidence[] = ['path'];
+  if (bars.some(({ current }) => current !== undefined && current === words.step?.kind))
+    agreed.push('step-bar');
+  if (crumbs.some((line) => words.fits.test(line))) agreed.push('breadcrumb');
+  if (headings.some((line) => words.fits.test(line))) agreed.push('heading');
+  if (title !== '' && words.fits.test(title)) agreed.push('title');
+  const saysNothing = title === '' && headings.length === 0 && crumbs.length === 0;
+  // The breadcrumb alone names a whole family of pages.
+  const isContent = agreed.some((kind) => kind === 'heading' || kind === 'title' || kind === 'step-bar');
+  return saysNothing || words.isOpen || isContent ? { page, agreed } : undefined;
+}
+
+function isOfOtherKind(page: PageId, line: string): boolean {
+  const kinds = Object.entries(otherKinds);
+  if (kinds.some(([kind]) => kind === page) || isOpenAt(page)) return false;
+  if (kinds.some(([, words]) => words.test(line))) return true;
+  return dnieWords.test(line) && !page.startsWith('dnie-') && page.startsWith('software-');
+}
+
+/** The page that all a page says of itself points to. */
+function bySigns(said: Said): SedePageFound | undefined {
+  const { title, headings, crumbs } = said;
+  if ([title, ...headings, ...crumbs].some((line) => newsWords.test(line))) return undefined;
+  const found = Object.entries(sedeWords)
+    .map(([page, words]) => ({ page: page as PageId, agreed: strictly(page as PageId, words, said) }))
+    .filter(({ agreed }) => agreed.length >= 3);
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : undefined;
+}
+
+/** What agrees with a page that may have moved; nothing unless all that is needed does. */
+function strictly(page: PageId, { name, within, step }: SedeWords, said: Said): SedeEvidence[] {
+  const { title, headings, crumbs, bars } = said;
+  if ([title, ...headings, ...crumbs].some((line) => isOfOtherKind(page, line))) return [];
+  const bar = step && bars.find(({ kinds }) => isRoute(kinds, step.route));
+  // A page that is a step has its bar, and the bar its page.
+  if (
+    step
+      ? !bar || (bar.current !== undefined && bar.current !== step.kind)
+      : bars.length > 0 && page !== 'software-hub'
+  )
+    return [];
+  const agreed: SedeEvidence[] = [];
+  if (bar) agreed.push('step-bar');
+  if (crumbs.some((line) => (within ?? name).test(line))) agreed.push('breadcrumb');
+  if (headings.some((line) => name.test(line))) agreed.push('heading');
+  if (name.test(title)) agreed.push('title');
+  const isNamed = agreed.includes('heading') && agreed.includes('breadcrumb');
+  return isNamed && (title === '' || agreed.includes('title')) ? agreed : [];
+}
+
+function isRoute(kinds: readonly StepKind[], route: Route): boolean {
+  return kinds.join() === routes[route].join();
+}
+
+function readSigns({ title, headings, crumbs, bars }: PageSigns): Said {
+  return {
+    title: plainTitle(title),
+    headings: headings.map(withoutNumber).filter((line) => line !== ''),
+    crumbs: crumbs
+      .map(fold)
+      .filter((line) => line !== '' && !/^(inicio|inici|home|hasiera|start)$/.test(line)),
+    bars: bars.flatMap(readBar),
+  };
+}
+
+/** "2. Solicitar Certificado" is "solicitar certificado". */
+function withoutNumber(line: string): string {
+  return fold(line)
+    .replace(/^(paso |pas |urratsa |step )?\d+ ?[.)ºª-]* */, '')
+    .replace(/[.…]+$/, '');
+}
+
+/** A title without the site's own name, which says nothing of the page. */
+function plainTitle(title: string): string {
+  const plain = withoutNumber(title).replace(
+    /\s*[-–|·]\s*(sede( electronica)?|seu( electronica)?|egoitza( elektronikoa)?|e-office|fnmt(-rcm)?|real casa de la moneda).*$/,
+    '',
+  );
+  return /^(sede( electronica)?|seu electronica|fnmt(-rcm)?)$/.test(plain) ? '' : plain;
+}
+
+function readBar({ steps, current }: StepBar): Said['bars'] {
+  const kinds = steps.map((step) => kindOf(withoutNumber(step)));
+  const known = kinds.filter((kind) => kind !== undefined);
+  if (known.length !== kinds.length || known.length < 3) return [];
+  return [{ kinds: known, current: current < 0 ? undefined : known[current] }];
+}
+
+function kindOf(step: string): StepKind | undefined {
+  return (Object.keys(stepKinds) as StepKind[]).find((kind) => stepKinds[kind].test(step));
+}
