@@ -8,8 +8,6 @@ import type { SourceId } from './sources.ts';
  * `certain` only when the message itself was seen in a source; otherwise its words say "probablemente".
  */
 interface Message {
-  /** Words of which one is in every such text; only where one is, the pattern is tried. */
-  about: readonly string[];
   pattern: string;
   pages: readonly PageId[];
   certain: boolean;
@@ -20,22 +18,12 @@ const forms = ['request-form', 'download-form', 'video-data'] as const satisfies
 
 export const messages = {
   pkcs8: {
-    about: ['pkcs'],
     pattern: 'error generando el pkcs#?8',
     pages: forms,
     certain: true,
     source: 'user-reports',
   },
   'no-match': {
-    about: [
-      'no coincide',
-      'no correspond',
-      'no son correctos',
-      'incorrectos',
-      'no existe',
-      'no se ha encontrado',
-      'no consta',
-    ],
     pattern:
       'no corresponden? (a|con) ning|apellidos? .{0,30}no (coincide|corresponde|es correcto)|datos (introducidos )?(no (coinciden|corresponden|son correctos)|incorrectos)|no (existe|se ha encontrado|consta).{0,30}solicitud',
     pages: ['download-form', 'video-data'],
@@ -43,35 +31,24 @@ export const messages = {
     source: 'own',
   },
   'not-ready': {
-    about: ['no esta', 'no se encuentra'],
     pattern: '(todavia|aun) no (esta|se encuentra).{0,30}(disponible|acreditad|generad)',
     pages: ['download-form'],
     certain: false,
     source: 'own',
   },
   conditions: {
-    about: [
-      'debe aceptar',
-      'debe leer',
-      'tiene que aceptar',
-      'tiene que leer',
-      'es necesario aceptar',
-      'es necesario leer',
-    ],
     pattern: '^(debe|tiene que|es necesario) (aceptar|leer).{0,20}condicion',
     pages: forms,
     certain: false,
     source: 'own',
   },
   document: {
-    about: ['no es correcto', 'no es valido', 'incorrecto', 'erroneo'],
     pattern: '\\b(documento|nif|nie|dni)\\b.{0,40}(no es (correcto|valido)|incorrecto|erroneo)',
     pages: forms,
     certain: false,
     source: 'own',
   },
   email: {
-    about: ['no es correcto', 'no es valido', 'no coincide', 'incorrecto', 'erroneo'],
     pattern: '(correo|e-?mail).{0,40}(no (es (correcto|valido)|coincide)|incorrecto|erroneo)',
     pages: ['request-form'],
     certain: false,

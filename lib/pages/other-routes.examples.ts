@@ -24,7 +24,6 @@ export const examples = {
       `${sede}/eu${citizen}/certificado-con-dispositivo-movil/`,
       `${sede}${citizen}/obtener-certificado-con-android`,
       `${sede}/gl${citizen}/obtener-certificado-con-dispositivo-movil/`,
-      `${sede}${citizen}/certificado-con-dispositivo-movil`,
     ],
     lookalikes: [`${sede}/descargas/app-movil`, `${sede}${citizen}/certificado-con-dispositivo`],
   },
