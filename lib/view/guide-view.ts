@@ -171,7 +171,8 @@ export function guideView({
   const guides = guidesFor(saying, known, mode, organisation, system, sending.browser);
   const asked = stop ? undefined : questionFor(saying, known, mode);
   const question = asked && questionOf(asked, language);
-  const body = saying.body.filter((each) => holds(each.words, now)).map((each) => words(each.words));
+  const said = saying.body.filter((each) => holds(each.words, now));
+  const body = said.map((each) => words(each.words));
   const stopSign = stop && stopView(stop, page, saying, state, language);
   const warned = stop
     ? []
@@ -212,7 +213,7 @@ export function guideView({
     }),
     ...nextLink(saying, known, mode, language),
     sources: sourcesOf(
-      saying,
+      { ...saying, body: said, warnings: warned },
       [
         ...(hasRoutes ? routeSources : []),
         ...guides.map(({ source }) => source),
