@@ -51,6 +51,38 @@ describe('document', () => {
     ['１２３', 'document.shape'],
   ])('%s: %s', (typed, verdict) => expect(says(checkDocument(typed))).toBe(verdict));
 
+  test.each([
+    ['X01234567L', 'document.old-nie', 'X1234567L'],
+    ['y-07654321-G', 'document.old-nie', 'Y7654321G'],
+    ['X01234567A', 'document.long', undefined],
+    ['X00123456L', 'document.long', undefined],
+    ['C01234567', 'document.eu-certificate', undefined],
+    ['C 12345678', 'document.eu-certificate', undefined],
+    ['E12345678', 'document.card-number', undefined],
+    ['BAA123456', 'document.card-number', undefined],
+    ['XDB1234567', 'document.shape', undefined],
+    ['PAA123456', 'document.card-number', undefined],
+    ['X1234567L\u200b', 'document.separators', 'X1234567L'],
+    ['\ufeffX1234567L', 'document.separators', 'X1234567L'],
+    ['\u202a12345678Z\u202c', 'document.separators', '12345678Z'],
+    ['1234\u00ad5678Z', 'document.separators', '12345678Z'],
+    ['12345678\u00a0Z', 'document.separators', '12345678Z'],
+    ['12345678\u2011Z', 'document.separators', '12345678Z'],
+    ['DNI 12345678Z', 'document.separators', '12345678Z'],
+    ['NIE: X1234567L', 'document.separators', 'X1234567L'],
+    ['IDCES-12345678Z', 'document.separators', '12345678Z'],
+    ['\u04251234567L', 'document.alphabet', 'X1234567L'],
+    ['\u03a71234567L', 'document.alphabet', 'X1234567L'],
+    ['１２３４５６７８Z', 'document.alphabet', '12345678Z'],
+    ['١٢٣٤٥٦٧٨Z', 'document.alphabet', '12345678Z'],
+    ['１２３４５６７８Ｚ', 'document.alphabet', '12345678Z'],
+    ['\u200b', 'empty', undefined],
+  ])('%j: %s', (typed, verdict, instead) => {
+    const found = checkDocument(typed);
+    expect(says(found)).toBe(verdict);
+    expect('instead' in found ? found.instead : undefined).toBe(instead);
+  });
+
   test('what to type is said, with its zeros and without separators', () => {
     expect(checkDocument('1234567L')).toMatchObject({ instead: '01234567L' });
     expect(checkDocument('x-1234567-l')).toMatchObject({ instead: 'X1234567L' });
@@ -117,6 +149,11 @@ describe('surname', () => {
     ['ana@correo.es', 'surname.characters'],
     ['Ğüler', 'surname.exactly'],
     ['王', 'right'],
+    ['García\u200b', 'surname.spaces'],
+    ['\u202aGarcía', 'surname.spaces'],
+    ['G\u0430rcia', 'surname.alphabet'],
+    ['L\u03bfpez', 'surname.alphabet'],
+    ['Иванов', 'right'],
   ])('%s: %s', (typed, verdict) => expect(says(checkSurname(typed))).toBe(verdict));
 
   test('its shape says nothing of which it is', () => {
@@ -143,7 +180,7 @@ describe('surname', () => {
 });
 
 describe('e-mail', () => {
-  test.each([
+  test.each<[typed: string, verdict: string]>([
     ['', 'empty'],
     ['ana@gmail.com', 'right'],
     ['ana.maria+fnmt@hotmail.es', 'right'],
@@ -158,6 +195,56 @@ describe('e-mail', () => {
     ['ana@yahoo.it', 'right'],
     ['ana@mail.com', 'right'],
     ['ana@me.com', 'right'],
+    ...[
+      'gmail.es',
+      'gmail.con',
+      'gmail.co',
+      'gmail.cm',
+      'gmail.net',
+      'gmail.com.es',
+      'gmail.fr',
+      'gmai.com',
+      'gnail.com',
+    ].map((domain): [string, string] => [`ana@${domain}`, 'email.domain']),
+    ...[
+      'hotmail.con',
+      'hotmail.co',
+      'homail.com',
+      'hotmail.ed',
+      'hotamil.es',
+      'icloud.es',
+      'yahoo.con',
+      'yaho.es',
+      'outlook.cm',
+    ].map((domain): [string, string] => [`ana@${domain}`, 'email.domain']),
+    ...[
+      'yahoo.com.mx',
+      'hotmail.com.ar',
+      'outlook.cl',
+      'live.nl',
+      'gmx.fr',
+      'web.de',
+      'mail.ru',
+      'wp.pl',
+      'free.fr',
+      'live.com.mx',
+    ].map((domain): [string, string] => [`ana@${domain}`, 'right']),
+    ...[
+      'abv.bg',
+      'ukr.net',
+      'yahoo.co.jp',
+      'hotmail.no',
+      'orange.pl',
+      'uol.com.br',
+      'me.com',
+      'ing.com',
+      'onet.pl',
+      'googlemail.com',
+    ].map((domain): [string, string] => [`ana@${domain}`, 'right']),
+    ['ana@gm\u0430il.com', 'email.alphabet'],
+    ['ana＠gmail.com', 'email.alphabet'],
+    ['ana@gmail.com\u200b', 'email.spaces'],
+    ['\u202aana@gmail.com\u202c', 'email.spaces'],
     ['ana@gmail', 'email.syntax'],
     ['ana', 'email.syntax'],
     ['ana@@gmail.com', 'email.syntax'],
@@ -172,6 +259,9 @@ describe('e-mail', () => {
 
   test('the provider that was probably meant is named', () => {
     expect(checkEmail('ana@gmial.com')).toMatchObject({ kind: 'doubt', instead: 'gmail.com' });
+    expect(checkEmail('ana@gmail.es')).toMatchObject({ kind: 'doubt', instead: 'gmail.com' });
+    expect(checkEmail('ana@hotmail.ess')).toMatchObject({ kind: 'doubt', instead: 'hotmail.es' });
+    expect(checkEmail('ana@gmail.com\u200b')).toMatchObject({ kind: 'wrong', instead: 'ana@gmail.com' });
   });
 
   test('one slip in a common provider is noticed', () => {
@@ -221,6 +311,11 @@ describe('request code', () => {
     ['1234567890', 'code.long'],
     ['012 345 678', 'code.separators'],
     [' 012345678', 'code.separators'],
+    ['012345678\u200b', 'code.separators'],
+    ['\ufeff012345678', 'code.separators'],
+    ['０１２３４５６７８', 'code.separators'],
+    ['012\u2011345\u2011678', 'code.separators'],
+    ['\u2060', 'empty'],
     ['O12345678', 'code.letters'],
     ['Su código de solicitud es: 012345678', 'code.whole-mail'],
   ])('%s: %s', (typed, verdict) => expect(says(checkCode(typed))).toBe(verdict));

@@ -1,8 +1,8 @@
+import { inLatin, withoutSeparators } from './characters.ts';
 import { empty, right, type Verdict } from './verdict.ts';
 
 // The letter of a DNI or NIE is its number modulo 23 in this row (law; repeated in FNMT's certificate profiles).
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
-const separators = /[\s.\-–—_/·]/g;
 
 /** The letter that belongs to eight digits. */
 export function documentLetter(digits: string): string {
@@ -15,13 +15,19 @@ export function documentLetter(digits: string): string {
  * K, L and M are checked by shape only; tax offices accept them for accreditation (AEAT).
  */
 export function checkDocument(typed: string): Verdict {
-  if (typed.trim() === '') return empty;
-  const plain = typed.replace(separators, '').toUpperCase();
-  const verdict = checkPlain(plain);
-  if (verdict.kind === 'right' && plain.length !== typed.length) {
-    return { kind: 'wrong', says: 'document.separators', instead: plain };
+  const plain = withoutSeparators(typed).toUpperCase();
+  if (plain === '') return empty;
+  const latin = inLatin(plain);
+  if (latin !== plain) {
+    return checkPlain(latin).kind === 'right'
+      ? { kind: 'wrong', says: 'document.alphabet', instead: latin }
+      : checkPlain(plain);
   }
-  return verdict;
+  const bare = plain.replace(/^(?:DNI|NIF|NIE|IDCES|ES)[:º]?(?=[\dXYZKLM])/, '');
+  const verdict = checkPlain(bare);
+  return verdict.kind === 'right' && bare.length !== typed.length
+    ? { kind: 'wrong', says: 'document.separators', instead: bare }
+    : verdict;
 }
 
 function checkPlain(plain: string): Verdict {
@@ -33,22 +39,39 @@ function checkPlain(plain: string): Verdict {
   );
   if (mended !== plain && checkPlain(mended).kind === 'right')
     return { kind: 'wrong', says: 'document.letter-o', instead: mended };
-  if (/^[ABCDEFGHJNPQRSUVW]\d{7}[A-Z0-9]$/.test(plain)) return { kind: 'wrong', says: 'document.company' };
-  return { kind: 'wrong', says: 'document.shape' };
+  return { kind: 'wrong', says: otherNumber(plain) };
+}
+
+/** Numbers that stand on the same cards and papers, and are not the one wanted. */
+function otherNumber(
+  plain: string,
+): 'document.eu-certificate' | 'document.card-number' | 'document.company' | 'document.shape' {
+  if (/^C\d{8}$/.test(plain)) return 'document.eu-certificate';
+  // A foreigner's card: E and eight digits. A DNI's card and a Spanish passport: three letters and six digits.
+  if (/^E\d{8}$|^[A-Z]{3}\d{6}[A-Z]?$|^[A-Z]{2}\d{7}$/.test(plain)) return 'document.card-number';
+  if (/^[ABCDEFGHJNPQRSUVW]\d{7}[A-Z0-9]$/.test(plain)) return 'document.company';
+  return 'document.shape';
 }
 
 function checkDigits(start: string, digits: string, letter: string): Verdict {
   const wanted = start === '' ? 8 : 7;
-  if (digits.length > wanted) return { kind: 'wrong', says: 'document.long' };
+  const fits = (number: string): boolean =>
+    letter !== '' && documentLetter(`${start === '' ? '' : 'XYZ'.indexOf(start)}${number}`) === letter;
+  if (digits.length > wanted) {
+    // NIE documents of before 2008 print eight digits, the first a zero; the form takes seven.
+    const short = digits.slice(1);
+    const isOld = start !== '' && digits.length === wanted + 1 && digits.startsWith('0') && fits(short);
+    return isOld
+      ? { kind: 'wrong', says: 'document.old-nie', instead: `${start}${short}${letter}` }
+      : { kind: 'wrong', says: 'document.long' };
+  }
   const padded = digits.padStart(wanted, '0');
-  const fits =
-    letter !== '' && documentLetter(`${start === '' ? '' : 'XYZ'.indexOf(start)}${padded}`) === letter;
   if (digits.length < wanted) {
     // With its letter right it only lacks its zeros; otherwise something is missing.
-    return fits
+    return fits(padded)
       ? { kind: 'wrong', says: 'document.zero', instead: `${start}${padded}${letter}` }
       : { kind: 'wrong', says: 'document.short' };
   }
   if (letter === '') return { kind: 'wrong', says: 'document.no-letter' };
-  return fits ? right : { kind: 'wrong', says: 'document.letter' };
+  return fits(digits) ? right : { kind: 'wrong', says: 'document.letter' };
 }

@@ -1,3 +1,4 @@
+import { inLatin, withoutInvisible } from './characters.ts';
 import { empty, right, type Verdict } from './verdict.ts';
 
 /** Words that belong to the surname they stand before, so that "de la Fuente" is one. */
@@ -8,18 +9,24 @@ const particles = ' de del la las los el y i e da do dos das di van von der den 
  * words may be two surnames or one, which only the person knows.
  */
 export function checkSurname(typed: string): Verdict {
-  const trimmed = typed.trim();
+  const trimmed = withoutInvisible(typed).trim();
   if (trimmed === '') return empty;
   if (trimmed !== typed || /\s{2,}/.test(typed))
     return { kind: 'wrong', says: 'surname.spaces', instead: trimmed.replace(/\s+/g, ' ') };
   if (typed.includes(',')) return { kind: 'wrong', says: 'surname.comma' };
   if (!/^['’]?[\p{L}\p{M}][\p{L}\p{M}'’`´·.\-\s]*$/u.test(typed))
     return { kind: 'wrong', says: 'surname.characters' };
+  if (isMixed(typed)) return { kind: 'wrong', says: 'surname.alphabet', instead: inLatin(typed) };
   const { words, accents, hyphen, apostrophe } = surnameShape(typed);
   if (words > 1) return { kind: 'doubt', says: 'surname.two-words' };
   return accents || hyphen || apostrophe || /\s/.test(typed)
     ? { kind: 'note', says: 'surname.exactly' }
     : right;
+}
+
+/** Latin letters beside ones of another alphabet that look the same: a slip of the keyboard, or of a copy. */
+function isMixed(typed: string): boolean {
+  return /\p{Script=Latin}/u.test(typed) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(typed);
 }
 
 /** What a surname looks like, without saying which it is. */
