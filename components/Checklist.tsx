@@ -70,7 +70,7 @@ function Step({
     <label class="step" data-step={id} data-status={status}>
       <input
         type="checkbox"
-        checked={status === 'done'}
+        checked={status === 'done' || status === 'implied'}
         onClick={(event) => {
           // What is drawn is what is stored: the box turns when the answer is back.
           event.preventDefault();

@@ -6,6 +6,7 @@ import type { SystemEvent } from './events.ts';
 import { markNotified } from './reminder-records.ts';
 import { askedAgain, isFresh, markRequest, notAskedAgain, withoutLostTicket } from './request-mark.ts';
 import type { AppState } from './state.ts';
+import { isDone } from './status.ts';
 import { undo } from './steps.ts';
 import { endVisit, keepAlive, startCountdown } from './visit.ts';
 
@@ -15,10 +16,10 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
   switch (event.type) {
     case 'evidence.found': {
       const current = currentCase(state);
-      if (current?.confirmed[event.step] || current?.suggested[event.step])
+      if (current && (isDone(event.step, current) || current.suggested[event.step]))
         return event.step === 'request.sent' ? inCurrent(state, (known) => askedAgain(known, now)) : state;
       const suggestion = { at: now.toISOString(), page: event.page };
-      const suggested = inCurrentOrNew(state, context, (known) => ({
+      const suggested = inCurrentOrNew(state, context, ({ hitch: _, ...known }) => ({
         ...known,
         suggested: { ...known.suggested, [event.step]: suggestion },
       }));

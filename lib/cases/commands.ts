@@ -1,3 +1,4 @@
+import { notes } from '../journey/guidance.ts';
 import { deviceModes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
 import { presetIds } from '../policy/organisation.ts';
@@ -78,6 +79,8 @@ export const commandOptions = () =>
     }),
     z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
     z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
+    /** What a person says that is no step: it changes what they are told next. */
+    z.strictObject({ type: z.literal('answer.note'), note: z.enum(notes) }),
     z.strictObject({ type: z.literal('quarantine.seen') }),
     /** The person at a shared computer says that they are there: nothing is erased for a while. */
     z.strictObject({ type: z.literal('visit.extend') }),

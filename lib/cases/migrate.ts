@@ -10,10 +10,15 @@ type Migration = (stored: Stored) => Stored;
 const unchanged: Migration = (stored) => stored;
 
 /** What carries settings from each version to the next; the first is for version 1. */
-const settingsMigrations: readonly Migration[] = [unchanged, groupPersonalSettings, unchanged];
+const settingsMigrations: readonly Migration[] = [unchanged, groupPersonalSettings, unchanged, unchanged];
 
-/** What carries cases from each version to the next. Version 2 added optional parts only. */
-const casesMigrations: readonly Migration[] = [unchanged, renameReminderRecords, clearProposedPlaces];
+/** What carries cases from each version to the next. Versions 2 and 5 added optional parts only. */
+const casesMigrations: readonly Migration[] = [
+  unchanged,
+  renameReminderRecords,
+  clearProposedPlaces,
+  unchanged,
+];
 
 /**
  * Stored cases of any version, as the current one. Junk is refused, not guessed; `undefined` is not junk but

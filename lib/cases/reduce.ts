@@ -4,9 +4,11 @@ import { withAppointment, withOrganisation } from './change-appointment.ts';
 import { inCase, inCurrent, inCurrentOrNew, withNewCase, withoutCase } from './change-case.ts';
 import { withMode, withPersonal, withReminders } from './change-settings.ts';
 import type { PersonCommand } from './commands.ts';
+import { withComputerFacts, withStepsOfComputer } from './computer-facts.ts';
 import type { CommandContext } from './context.ts';
 import { currentCase, newCase } from './current-case.ts';
 import { isSystemEvent, type SystemEvent } from './events.ts';
+import { commandOfNote, withNote } from './notes.ts';
 import { dismiss, forgetRecords, snooze } from './reminder-records.ts';
 import { isCodeOutdated, markRequest, openTicket, withoutLostTicket } from './request-mark.ts';
 import { type AppState, emptyCases, firstSettings } from './state.ts';
@@ -23,7 +25,7 @@ export type Action = PersonCommand | SystemEvent;
 export function reduce(state: AppState, action: Action, context: CommandContext): AppState {
   const { now } = context;
   if (isSystemEvent(action)) return startVisitIfNeeded(applyEvent(state, action, context), now);
-  const next = applyCommand(state, action, context);
+  const next = withComputerFacts(applyCommand(state, action, context), state, now);
   return next === state || !isInUse(next) ? startVisitIfNeeded(next, now) : extendVisit(next, now);
 }
 
@@ -57,7 +59,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
         : state;
     case 'case.add':
       return withNewCase(state, {
-        ...newCase(command.id, at, state.settings),
+        ...withStepsOfComputer(newCase(command.id, at, state.settings), list, at),
         ...(command.alias ? { alias: command.alias } : {}),
       });
     case 'case.rename':
@@ -106,7 +108,8 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       if (current && isCodeOutdated(current) && current.code?.value === command.code) return state;
       const saved = inCurrentOrNew(state, context, (known) => ({
         ...confirm(known, 'request.code-saved', at),
-        code: { value: command.code, at },
+        // Whatever the clock says by now, a new code answers the last request.
+        code: { value: command.code, at: [at, known.requestedAgainAt ?? at].toSorted().at(-1) ?? at },
       }));
       return markRequest(saved, 'request.code-saved', context);
     }
@@ -169,6 +172,17 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       }));
     case 'ticket.open':
       return openTicket(state, command.ticket, context);
+    case 'answer.note': {
+      const other = commandOfNote(command.note, state.cases.current);
+      if (other) return applyCommand(state, other, context);
+      if (command.note !== 'restart-sent')
+        return inCurrentOrNew(state, context, (known) => withNote(known, command.note, at));
+      // The request that was sent after the end begins the list anew.
+      const sent = inCurrentOrNew(state, context, (known) =>
+        confirm(restarted(known, at), 'request.sent', at),
+      );
+      return markRequest(sent, 'request.sent', context);
+    }
     case 'quarantine.seen': {
       const { quarantinedAt: _, ...settings } = state.settings;
       return { ...state, settings };

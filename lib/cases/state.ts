@@ -2,6 +2,7 @@ import { browserNames } from '../journey/configurador.ts';
 import { systems } from '../journey/installers.ts';
 import { deviceModes, identityRoutes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
+import { earlierCertificates, hitches, sentForms } from '../journey/situation.ts';
 import { pageIds } from '../pages/page.ts';
 import { type PolicyKeyName, policyKeys } from '../policy/keys.ts';
 import { presetIds } from '../policy/organisation.ts';
@@ -10,7 +11,7 @@ import { maxTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
-export const stateVersion = 4;
+export const stateVersion = 5;
 
 const Instant = z.iso.datetime();
 
@@ -99,6 +100,16 @@ export const Case = z.strictObject({
   route: z.optional(z.enum(identityRoutes)),
   confirmed: z.partialRecord(z.enum(stepIds), Confirmed),
   suggested: z.partialRecord(z.enum(stepIds), Suggestion),
+  /** Steps that a later one implies, and of which the person has said that they are not done. */
+  denied: z.optional(z.array(z.enum(stepIds))),
+  /** What the person said of a form that was sent: nothing opened, or a program asks something. */
+  hitch: z.optional(z.strictObject({ form: z.enum(sentForms), what: z.enum(hitches), at: Instant })),
+  /** What they said about a certificate from before. */
+  earlier: z.optional(z.enum(earlierCertificates)),
+  /** When they said that the video identification was rejected. */
+  rejectedAt: z.optional(Instant),
+  /** When they said that staff let them go on, on a computer that may forget the keys. */
+  askedStaffAt: z.optional(Instant),
   finishedAt: z.optional(Instant),
   /** Where the request was made: this installation, or a profile it was copied from. */
   requested: z.optional(

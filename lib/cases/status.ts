@@ -1,4 +1,4 @@
-import { type Facts, factsOf, isIdentityProved } from '../journey/facts.ts';
+import { type Facts, factsOf, isIdentityProved, type Noted } from '../journey/facts.ts';
 import { applicableSteps, type DeviceMode, type Phase, phases, type StepId } from '../journey/phases.ts';
 import type { Case } from './state.ts';
 
@@ -7,7 +7,7 @@ export type StepStatus = 'pending' | 'suggested' | 'done' | 'implied' | 'not-nee
 export type PhaseStatus = 'pending' | 'in-progress' | 'done' | 'blocked';
 
 /** How a step of a case stands. Without a case everything is pending. */
-export function stepStatus(step: StepId, known: Case | undefined): StepStatus {
+export function stepStatus(step: StepId, known: Noted | undefined): StepStatus {
   const fact = factsOf(known)[step];
   if (fact) return fact === 'ticked' ? 'done' : 'implied';
   if (known?.suggested[step]) return 'suggested';
@@ -17,16 +17,16 @@ export function stepStatus(step: StepId, known: Case | undefined): StepStatus {
 }
 
 /** Whether a step is known to be done, ticked or not. */
-export function isDone(step: StepId, known: Case | undefined): boolean {
+export function isDone(step: StepId, known: Noted | undefined): boolean {
   return factsOf(known)[step] !== undefined;
 }
 
 /** Steps of a phase without which it is not done. In phase 3 that includes choosing a route. */
-export function missingSteps(phase: Phase, known: Case | undefined, mode: DeviceMode): StepId[] {
+export function missingSteps(phase: Phase, known: Noted | undefined, mode: DeviceMode): StepId[] {
   return missingIn(phase, known, mode, factsOf(known));
 }
 
-function missingIn(phase: Phase, known: Case | undefined, mode: DeviceMode, facts: Facts): StepId[] {
+function missingIn(phase: Phase, known: Noted | undefined, mode: DeviceMode, facts: Facts): StepId[] {
   if (phase === 3 && isIdentityProved(facts)) return [];
   const missing = applicableSteps(phase, known?.route, mode)
     .filter(({ id, essential }) => essential === true && !facts[id])
@@ -37,7 +37,7 @@ function missingIn(phase: Phase, known: Case | undefined, mode: DeviceMode, fact
 /**
  * How a phase stands. "Blocked" says that an earlier phase is not done: a description, never a lock.
  */
-export function phaseStatus(phase: Phase, known: Case | undefined, mode: DeviceMode): PhaseStatus {
+export function phaseStatus(phase: Phase, known: Noted | undefined, mode: DeviceMode): PhaseStatus {
   const facts = factsOf(known);
   if (missingIn(phase, known, mode, facts).length === 0) return 'done';
   if (applicableSteps(phase, known?.route, mode).some(({ id }) => facts[id] || known?.suggested[id]))
@@ -48,13 +48,13 @@ export function phaseStatus(phase: Phase, known: Case | undefined, mode: DeviceM
 }
 
 /** The phase the person is in: the first that is not done. `undefined` when all five are. */
-export function currentPhase(known: Case | undefined, mode: DeviceMode): Phase | undefined {
+export function currentPhase(known: Noted | undefined, mode: DeviceMode): Phase | undefined {
   const facts = factsOf(known);
   return phases.find((phase) => missingIn(phase, known, mode, facts).length > 0);
 }
 
 /** The step to do next, or `undefined` when there is none left. */
-export function nextStep(known: Case | undefined, mode: DeviceMode): StepId | undefined {
+export function nextStep(known: Noted | undefined, mode: DeviceMode): StepId | undefined {
   const phase = currentPhase(known, mode);
   return phase && missingSteps(phase, known, mode)[0];
 }

@@ -1,10 +1,11 @@
+import { factsOf } from '../journey/facts.ts';
 import { type IdentityRoute, type StepId, stepById, steps } from '../journey/phases.ts';
 import { withoutAppointment } from './change-appointment.ts';
 import type { Case } from './state.ts';
 
-/** Whether a step was confirmed, or a page has suggested it. */
+/** Whether a step is known to be done, or a page has suggested it. */
 export function isTouched(known: Case | undefined, step: StepId): boolean {
-  return known?.confirmed[step] !== undefined || known?.suggested[step] !== undefined;
+  return factsOf(known)[step] !== undefined || known?.suggested[step] !== undefined;
 }
 
 /** Confirms a step. One that was confirmed before keeps its date. */
@@ -13,8 +14,20 @@ export function confirm(known: Case, id: StepId, at: string): Case {
   const { [id]: _, ...suggested } = known.suggested;
   // Whoever says "I have been accredited at an office" has chosen the office.
   const chosen = chooses ?? (known.route === undefined ? route : undefined);
-  const base = chosen ? choose(known, chosen, at) : known;
+  const base = settled(chosen ? choose(known, chosen, at) : known, id);
   return { ...base, suggested, confirmed: { ...base.confirmed, [id]: base.confirmed[id] ?? { at } } };
+}
+
+/** Without what a confirmed step has settled: that it was denied, what went wrong with its form, a rejection. */
+function settled({ denied, hitch, rejectedAt, ...known }: Case, id: StepId): Case {
+  const stillDenied = denied?.filter((step) => step !== id) ?? [];
+  const isOver = id === 'identity.office' || id.startsWith('identity.video-') || id === 'identity.accredited';
+  return {
+    ...known,
+    ...(stillDenied.length > 0 ? { denied: stillDenied } : {}),
+    ...(hitch && hitch.form !== id ? { hitch } : {}),
+    ...(rejectedAt !== undefined && !isOver ? { rejectedAt } : {}),
+  };
 }
 
 /** How long an appointment is taken to last, in milliseconds. */
@@ -41,14 +54,17 @@ export function undo(known: Case, id: StepId): Case {
   delete undone.finishedAt;
   for (const belonging of belongings[id] ?? []) delete undone[belonging];
   if (known.route !== undefined && stepById(id).chooses === known.route) delete undone.route;
-  return id === 'identity.appointment' ? withoutAppointment(undone) : undone;
+  const taken = id === 'identity.appointment' ? withoutAppointment(undone) : undone;
+  // Where a later step implies it, the person's word counts more.
+  if (known.confirmed[id] === undefined && known.suggested[id] !== undefined) return taken;
+  return factsOf(taken)[id] === undefined ? taken : { ...taken, denied: [...(taken.denied ?? []), id] };
 }
 
 /**
  * The same person, asking for a certificate once more. What belongs to the computer stays: the Configurador is still
  * installed. The last certificate's request, code, appointment and backup go.
  */
-export function restarted({ id, alias, confirmed, traceAllowed }: Case, at: string): Case {
+export function restarted({ id, alias, organisation, confirmed, traceAllowed }: Case, at: string): Case {
   const kept = steps
     .filter(({ phase }) => phase === 1)
     .flatMap(({ id: step }) => {
@@ -59,6 +75,7 @@ export function restarted({ id, alias, confirmed, traceAllowed }: Case, at: stri
     id,
     createdAt: at,
     ...(alias === undefined ? {} : { alias }),
+    ...(organisation === undefined ? {} : { organisation }),
     ...(traceAllowed === undefined ? {} : { traceAllowed }),
     confirmed: Object.fromEntries(kept),
     suggested: {},

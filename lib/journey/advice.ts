@@ -45,10 +45,11 @@ export const linkedPages = {
     'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/acreditar-identidad',
   'software-download':
     'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/descargar-certificado',
-  status: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/verificar-estado',
   video: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-video-identificacion',
   'renew-setup': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/renovar',
   'office-map': 'https://mapaoficinascert.appspot.com/',
+  status: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/verificar-estado',
+  revoke: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/anular',
   'faq-export': 'https://www.sede.fnmt.gob.es/preguntas-frecuentes/exp-imp-y-elim-de-certificados',
   'software-downloads':
     'https://www.sede.fnmt.gob.es/descargas/descarga-software/instalacion-software-generacion-de-claves',
@@ -92,6 +93,7 @@ const askForData = {
     'new-password',
     'same-computer',
     'revokes-old',
+    'passport-only',
     'book-first',
     'four-years',
     'sign-email',
@@ -140,7 +142,7 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
   'software-hub': {
     title: 'page.software-hub.title',
     body: [{ words: 'page.software-hub.body', source: 'sede-2026-10' }],
-    warnings: ['same-computer', 'revokes-old', 'book-first', 'four-years'],
+    warnings: ['same-computer', 'revokes-old', 'passport-only', 'book-first', 'four-years'],
     next: 'software-setup',
   },
   'software-setup': {

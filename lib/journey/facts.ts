@@ -7,6 +7,10 @@ export interface Noted {
   confirmed: Readonly<Partial<Record<StepId, unknown>>>;
   /** Steps of which a page has given evidence. */
   suggested: Readonly<Partial<Record<StepId, unknown>>>;
+  /** Steps of which the person has said that they are not done, whatever follows from others. */
+  denied?: readonly StepId[] | undefined;
+  /** The request is known to have been made in this very browser. */
+  requestedHere?: boolean | undefined;
 }
 
 /** How a step is known to be done: said by the person, or because a later step cannot be done without it. */
@@ -32,6 +36,7 @@ const implications: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
     'download.same-computer',
     'download.password-at-hand',
   ],
+  'download.works': ['download.downloaded'],
   'backup.made': ['download.downloaded'],
   'backup.checked': ['backup.made'],
   'backup.reimported': ['backup.made'],
@@ -58,9 +63,12 @@ export function factsOf(noted: Noted | undefined): Facts {
     facts[step] = 'ticked';
     open.push(step);
   }
+  // The key is where the request was made: nobody need say so of a browser that remembers the request.
+  if (noted.requestedHere && !noted.denied?.includes('download.same-computer'))
+    facts['download.same-computer'] ??= 'implied';
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
     for (const earlier of impliedBy(step, noted.route)) {
-      if (facts[earlier]) continue;
+      if (facts[earlier] || noted.denied?.includes(earlier)) continue;
       facts[earlier] = 'implied';
       open.push(earlier);
     }

@@ -56,6 +56,13 @@ export const warnings = {
   'four-years': { icon: 'calendar', source: 'notice-2025-12' },
   'mac-autofirma': { icon: 'shield', source: 'autofirma-2026', system: 'mac' },
   'own-certificate': { icon: 'person', source: 'own', mode: 'shared' },
+  'passport-only': { icon: 'document', source: 'sede-2026-08' },
+  'code-old': { icon: 'clock', source: 'own' },
+  'rejected-unknown': { icon: 'info', source: 'own' },
+  'open-mail-here': { icon: 'mail', source: 'own' },
+  'restart-keeps': { icon: 'info', source: 'own' },
+  'take-file': { icon: 'file', source: 'own' },
+  'empty-downloads': { icon: 'computer', source: 'own' },
   'phone-code': { icon: 'info', source: 'sede-2026-10' },
 } as const satisfies Record<string, Warning>;
 

@@ -1,5 +1,5 @@
-import type { Case } from '../cases/state.ts';
 import { currentPhase, type PhaseStatus, phaseStatus, type StepStatus, stepStatus } from '../cases/status.ts';
+import type { Noted } from '../journey/facts.ts';
 import { applicableSteps, type DeviceMode, type Phase, phases, type StepId } from '../journey/phases.ts';
 import { type Language, t } from '../words/translate.ts';
 
@@ -8,9 +8,23 @@ export interface StepView {
   label: string;
   status: StepStatus;
   statusText: string;
+  /** It binds nobody: a note to oneself. */
+  isNote: boolean;
   /** What one click does. */
   action: 'confirm' | 'undo';
 }
+
+/** Promises and preparations that decide about nothing. */
+const notesToOneself: readonly StepId[] = [
+  'setup.same-computer',
+  'setup.unblocked',
+  'request.promise',
+  'request.password-noted',
+  'identity.documents',
+  'identity.video-ready',
+  'download.same-computer',
+  'download.password-at-hand',
+];
 
 export interface PhaseView {
   phase: Phase;
@@ -36,7 +50,7 @@ export interface ChecklistView {
  * @param place.reimports the person's organisation asks for the certificate to be deleted and imported again
  */
 export function checklistView(
-  known: Case | undefined,
+  known: Noted | undefined,
   mode: DeviceMode,
   language: Language,
   { here, reimports }: { here?: Phase | undefined; reimports: boolean },
@@ -45,7 +59,7 @@ export function checklistView(
   const isListed = (id: StepId): boolean =>
     id !== 'backup.reimported' || reimports || known?.confirmed[id] !== undefined;
   const views = phases.map((phase) => {
-    const view = phaseView(phase, known, mode, language, phase === current, here !== undefined);
+    const view = phaseView(phase, known, mode, language, phase === current);
     return { ...view, steps: view.steps.filter(({ id }) => isListed(id)) };
   });
   const done = views.filter(({ status }) => status === 'done').length;
@@ -54,30 +68,32 @@ export function checklistView(
 
 function phaseView(
   phase: Phase,
-  known: Case | undefined,
+  known: Noted | undefined,
   mode: DeviceMode,
   language: Language,
   current: boolean,
-  onPage: boolean,
 ): PhaseView {
   const status = phaseStatus(phase, known, mode);
   return {
     phase,
     name: t(language, `phase.${phase}`),
     status,
-    statusText: t(language, current && onPage && status !== 'done' ? 'status.here' : `status.${status}`),
+    statusText: t(language, `status.${status}`),
     current,
     steps: applicableSteps(phase, known?.route, mode).map(({ id }) => stepView(id, known, language)),
   };
 }
 
-function stepView(id: StepId, known: Case | undefined, language: Language): StepView {
+function stepView(id: StepId, known: Noted | undefined, language: Language): StepView {
   const status = stepStatus(id, known);
   return {
     id,
-    label: t(language, `step.${id}`),
+    label: notesToOneself.includes(id)
+      ? t(language, 'step.note', { step: t(language, `step.${id}`) })
+      : t(language, `step.${id}`),
     status,
     statusText: t(language, `status.${status}`),
-    action: status === 'done' ? 'undo' : 'confirm',
+    action: status === 'done' || status === 'implied' ? 'undo' : 'confirm',
+    isNote: notesToOneself.includes(id),
   };
 }

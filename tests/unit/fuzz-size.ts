@@ -12,6 +12,8 @@ const sizes = {
   /** Sequences of 200 happenings each. */
   reminders: [200, 2000],
   'state machine': [100, 2000],
+  /** Histories of up to 60 happenings each. */
+  journey: [1000, 20_000],
   pages: [500, 5000],
   /** Generated forms: a quarter of a millisecond each, to parse and to read. */
   forms: [5000, 100_000],

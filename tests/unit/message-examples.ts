@@ -51,6 +51,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'case.finish', id },
   { type: 'case.reopen', id },
   { type: 'case.restart', id },
+  { type: 'answer.note', note: 'video-rejected' },
   { type: 'case.erase', id },
   { type: 'language.choose', language: 'en' },
   { type: 'device.choose', mode: 'shared' },

@@ -129,3 +129,26 @@ export const casesOfVersion4 = {
     },
   ],
 };
+
+// Typed out as version 5 writes it. The settings are as in version 4.
+export const casesOfVersion5 = {
+  version: 5,
+  current: '11111111-1111-4111-8111-111111111111',
+  list: [
+    {
+      id: '11111111-1111-4111-8111-111111111111',
+      createdAt: '2026-11-21T09:00:00.000Z',
+      route: 'video',
+      confirmed: {
+        'request.code-saved': { at: '2026-11-21T09:30:00.000Z' },
+        'identity.video': { at: '2026-11-21T09:31:00.000Z' },
+      },
+      suggested: {},
+      denied: ['setup.installed'],
+      hitch: { form: 'download.downloaded', what: 'nothing-opened', at: '2026-11-24T09:30:00.000Z' },
+      earlier: 'replacing',
+      rejectedAt: '2026-11-23T09:30:00.000Z',
+      askedStaffAt: '2026-11-21T09:10:00.000Z',
+    },
+  ],
+};

@@ -10,6 +10,7 @@ import {
   casesOfVersion2,
   casesOfVersion3,
   casesOfVersion4,
+  casesOfVersion5,
   settingsOfVersion1,
   settingsOfVersion2,
   settingsOfVersion3,
@@ -30,6 +31,10 @@ test('what version 1 saved still opens', () => {
     ok: true,
     value: { ...casesOfVersion1, version: stateVersion },
   });
+});
+
+test.each([casesOfVersion4, casesOfVersion5])('what version $version saved still opens', (stored) => {
+  expect(readCases(stored)).toEqual({ ok: true, value: { ...stored, version: stateVersion } });
 });
 
 describe('what version 2 saved still opens', () => {
@@ -95,10 +100,6 @@ test('what version 3 saved still opens', () => {
   const version = stateVersion;
   expect(readSettings(settingsOfVersion3)).toEqual({ ok: true, value: { ...settingsOfVersion3, version } });
   expect(readCases(casesOfVersion3)).toEqual({ ok: true, value: { ...casesOfVersion3, version } });
-});
-
-test('what version 4 saves opens', () => {
-  expect(readCases(casesOfVersion4)).toEqual({ ok: true, value: casesOfVersion4 });
 });
 
 describe('UPO’s office, which versions 1 to 3 proposed to everybody', () => {

@@ -4,6 +4,7 @@ import { backupEn } from './backup.ts';
 import { casesEn } from './cases.ts';
 import { checkEn } from './check.ts';
 import { fieldsEn } from './fields.ts';
+import { guidanceEn } from './guidance.ts';
 import { helpEn } from './help.ts';
 import { journeyEn } from './journey.ts';
 import { messagesEn } from './messages.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...pagesEn,
   ...fieldsEn,
   ...journeyEn,
+  ...guidanceEn,
   ...accreditationEn,
   ...backupEn,
   ...checkEn,

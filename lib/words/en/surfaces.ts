@@ -48,6 +48,7 @@ export const surfacesEn = {
   'link.software-request': 'Request the certificate',
   'link.software-identity': 'Prove your identity',
   'link.software-download': 'Download the certificate',
+  'link.revoke': 'Anular',
   'link.faq-export': 'how to make the backup',
   'link.renew-setup': 'Renew',
   'link.office-map': 'Office map',

@@ -4,6 +4,7 @@ import { backupEs } from './backup.ts';
 import { casesEs } from './cases.ts';
 import { checkEs } from './check.ts';
 import { fieldsEs } from './fields.ts';
+import { guidanceEs } from './guidance.ts';
 import { helpEs } from './help.ts';
 import { journeyEs } from './journey.ts';
 import { messagesEs } from './messages.ts';
@@ -20,6 +21,7 @@ export const es = {
   ...pagesEs,
   ...fieldsEs,
   ...journeyEs,
+  ...guidanceEs,
   ...accreditationEs,
   ...backupEs,
   ...checkEs,

@@ -49,6 +49,7 @@ export const surfacesEs = {
   'link.software-request': 'Solicitar Certificado',
   'link.software-identity': 'Acreditar Identidad',
   'link.software-download': 'Descargar Certificado',
+  'link.revoke': 'Anular',
   'link.faq-export': 'cómo hacer la copia',
   'link.renew-setup': 'Renovar',
   'link.office-map': 'Mapa de oficinas',

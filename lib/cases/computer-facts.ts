@@ -1,0 +1,36 @@
+import type { StepId } from '../journey/phases.ts';
+import type { AppState, Case } from './state.ts';
+import { isDone } from './status.ts';
+import { confirm, undo } from './steps.ts';
+
+/** What is true of the computer and not of a person: ticked for one, it is ticked for all. */
+const computerSteps = ['setup.installed', 'setup.unblocked'] as const satisfies readonly StepId[];
+
+/** A person who is added finds the computer as the others have left it. */
+export function withStepsOfComputer(known: Case, others: readonly Case[], at: string): Case {
+  return computerSteps
+    .filter((step) => !known.confirmed[step] && others.some((other) => isDone(step, other)))
+    .reduce((one, step) => confirm(one, step, at), known);
+}
+
+/** The Configurador is installed for everybody on a computer, and taken back for everybody. */
+export function withComputerFacts(state: AppState, before: AppState, now: Date): AppState {
+  const { list, current } = state.cases;
+  if (list === before.cases.list || list.length < 2) return state;
+  const changed = list.find(({ id }) => id === current);
+  if (!changed) return state;
+  const was = before.cases.list.find(({ id }) => id === changed.id);
+  const others = list.map((known) =>
+    known === changed
+      ? known
+      : computerSteps.reduce((one, step) => {
+          if (isDone(step, changed) && !isDone(step, one) && !one.denied?.includes(step))
+            return confirm(one, step, now.toISOString());
+          const isTakenBack = isDone(step, was) && !isDone(step, changed);
+          return isTakenBack && one.confirmed[step] ? undo(one, step) : one;
+        }, known),
+  );
+  return others.every((known, index) => known === list[index])
+    ? state
+    : { ...state, cases: { ...state.cases, list: others } };
+}

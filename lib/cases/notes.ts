@@ -1,0 +1,67 @@
+import type { Note } from '../journey/guidance.ts';
+import type { PersonCommand } from './commands.ts';
+import type { Case } from './state.ts';
+
+/** The command that a note stands for, where there is one for it already. */
+export function commandOfNote(note: Note, current: string | undefined): PersonCommand | undefined {
+  switch (note) {
+    case 'device-personal':
+      return { type: 'device.choose', mode: 'personal' };
+    case 'device-shared':
+      return { type: 'device.choose', mode: 'shared' };
+    case 'still-here':
+      return { type: 'visit.extend' };
+    case 'not-sent-again':
+      return { type: 'request.not-again' };
+    case 'appointment-missed':
+      return { type: 'appointment.clear' };
+    case 'restart':
+      return current === undefined ? undefined : { type: 'case.restart', id: current };
+    case 'reopen':
+      return current === undefined ? undefined : { type: 'case.reopen', id: current };
+    default:
+      return undefined;
+  }
+}
+
+/** A case after what its person has said. */
+export function withNote(known: Case, note: Note, at: string): Case {
+  switch (note) {
+    case 'asked-staff':
+      return { ...known, askedStaffAt: at };
+    case 'no-certificate':
+      return { ...known, earlier: 'none' };
+    case 'has-certificate':
+      return { ...known, earlier: 'valid' };
+    case 'replace-certificate':
+      return { ...known, earlier: 'replacing' };
+    case 'request-nothing-opened':
+    case 'request-program-asks':
+      return withHitch(known, 'request.sent', note === 'request-nothing-opened', at);
+    case 'download-nothing-opened':
+    case 'download-program-asks':
+      return withHitch(known, 'download.downloaded', note === 'download-nothing-opened', at);
+    case 'request-opened':
+    case 'download-opened': {
+      const { hitch: _, ...others } = known;
+      return others;
+    }
+    case 'video-rejected': {
+      const { 'identity.video-recorded': _, 'identity.video-approved': __, ...confirmed } = known.confirmed;
+      return { ...known, route: 'video', confirmed, rejectedAt: at };
+    }
+    default:
+      return known;
+  }
+}
+
+/** What was sent did not get there: a page's evidence of it is taken back. */
+function withHitch(
+  known: Case,
+  form: 'request.sent' | 'download.downloaded',
+  nothing: boolean,
+  at: string,
+): Case {
+  const { [form]: _, ...suggested } = known.suggested;
+  return { ...known, suggested, hitch: { form, what: nothing ? 'nothing-opened' : 'program-asks', at } };
+}

@@ -1,0 +1,133 @@
+import type { WordKey } from '../words/translate.ts';
+import type { LinkedPage } from './advice.ts';
+import type { Phase, StepId } from './phases.ts';
+import type { Known } from './situation.ts';
+import type { SourceId } from './sources.ts';
+import type { WarningId } from './warnings.ts';
+
+/** What a row or an answer may open of the extension's own. */
+export const guideTargets = [
+  'welcome',
+  'code',
+  'ticket',
+  'appointment',
+  'people',
+  'backup',
+  'sheet',
+  'leave',
+  'help',
+] as const;
+export type GuideTarget = (typeof guideTargets)[number];
+
+/** What a person may say that is no step: it changes what they are told, and nothing else. */
+export const notes = [
+  'device-personal',
+  'device-shared',
+  'still-here',
+  'asked-staff',
+  'no-certificate',
+  'has-certificate',
+  'replace-certificate',
+  'request-nothing-opened',
+  'request-program-asks',
+  'download-nothing-opened',
+  'download-program-asks',
+  'request-opened',
+  'download-opened',
+  'not-sent-again',
+  'appointment-missed',
+  'video-rejected',
+  'reopen',
+  'restart',
+  'restart-sent',
+] as const;
+export type Note = (typeof notes)[number];
+
+/** What a press does. */
+export type Effect =
+  | { kind: 'confirm'; step: StepId }
+  /** Takes a step back, or what a page has suggested. */
+  | { kind: 'undo'; step: StepId }
+  | { kind: 'note'; note: Note }
+  | { kind: 'page'; page: LinkedPage }
+  | { kind: 'open'; target: GuideTarget }
+  /** Writes the stored code into the download form of this page. */
+  | { kind: 'fill-code' }
+  /** Says something, and changes nothing. */
+  | { kind: 'explain'; text: WordKey };
+
+/**
+ * The one thing to do. `here`: in the page that is open, where there is nothing of ours to press. `own-step`: what the
+ * person would be told in the popup, on a page that is not on their way.
+ */
+export type Action = (Effect | { kind: 'here' } | { kind: 'own-step' }) & { label: WordKey };
+
+/** What is asked of a person, in plain words. */
+export interface Question {
+  id: QuestionId;
+  text: WordKey;
+  answers: readonly { id: string; label: WordKey; does: Effect }[];
+}
+
+export const questionIds = [
+  'whose',
+  'go-on-here',
+  'earlier',
+  'renew-or-replace',
+  'installed',
+  'sent',
+  'after-sending',
+  'request-opened',
+  'code-came',
+  'which-request',
+  'where-requested',
+  'ticket',
+  'route',
+  'booked',
+  'accredited',
+  'after-appointment',
+  'recorded',
+  'video-result',
+  'after-rejection',
+  'proved',
+  'after-download',
+  'download-opened',
+  'backup-made',
+  'backup-opens',
+  'works',
+  'deleted',
+  'what-happened',
+  'other-certificate',
+] as const;
+export type QuestionId = (typeof questionIds)[number];
+
+/** More than words, which the panel has a place for. */
+export type Section =
+  | 'routes'
+  | 'causes'
+  | 'export'
+  | 'after-backup'
+  | 'video'
+  | 'documents'
+  | 'expect'
+  | 'installer';
+
+/** One situation, and what is said in it. */
+export interface Row {
+  id: string;
+  /** All of these hold, and none of `unless`. */
+  when: readonly Known[];
+  unless?: readonly Known[];
+  phase?: Phase;
+  /** The step that the title asks for. */
+  asks?: StepId;
+  /** `page`: what the open page's own advice says (`advice.ts`). */
+  title: WordKey | 'page';
+  text: WordKey | 'page';
+  source: SourceId;
+  action: Action;
+  question?: QuestionId;
+  /** Worst first. With a condition: only where it holds. `page`: those of the open page's own advice. */
+  warnings?: readonly (WarningId | { warning: WarningId; when: Known })[] | 'page';
+  section?: Section;
+}

@@ -1,0 +1,238 @@
+import type { Effect, Question, QuestionId } from './guidance.ts';
+
+const explain = (text: Extract<Effect, { kind: 'explain' }>['text']): Effect => ({ kind: 'explain', text });
+const confirm = (step: Extract<Effect, { kind: 'confirm' }>['step']): Effect => ({ kind: 'confirm', step });
+const note = (name: Extract<Effect, { kind: 'note' }>['note']): Effect => ({ kind: 'note', note: name });
+const page = (name: Extract<Effect, { kind: 'page' }>['page']): Effect => ({ kind: 'page', page: name });
+const open = (target: Extract<Effect, { kind: 'open' }>['target']): Effect => ({ kind: 'open', target });
+
+/**
+ * Every question and what each answer does. "No" always leads somewhere: to a page, to what may be the cause, or to a
+ * sentence that says what to wait for.
+ */
+const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
+  whose: {
+    text: 'welcome.whose',
+    answers: [
+      { id: 'mine', label: 'welcome.mine', does: note('device-personal') },
+      { id: 'shared', label: 'welcome.shared', does: note('device-shared') },
+    ],
+  },
+  'go-on-here': {
+    text: 'ask.go-on-here',
+    answers: [
+      { id: 'asked', label: 'answer.asked-staff', does: note('asked-staff') },
+      { id: 'not-asked', label: 'answer.not-asked-staff', does: explain('answer.not-asked-staff.text') },
+    ],
+  },
+  earlier: {
+    text: 'ask.earlier',
+    answers: [
+      { id: 'first', label: 'answer.first', does: note('no-certificate') },
+      { id: 'valid', label: 'answer.valid', does: note('has-certificate') },
+      { id: 'expired', label: 'answer.had-expired', does: note('no-certificate') },
+    ],
+  },
+  'renew-or-replace': {
+    text: 'ask.renew-or-replace',
+    answers: [
+      { id: 'renew', label: 'answer.renew', does: page('renew-setup') },
+      { id: 'replace', label: 'answer.replace', does: note('replace-certificate') },
+    ],
+  },
+  installed: {
+    text: 'ask.installed',
+    answers: [
+      { id: 'yes', label: 'answer.yes-installed', does: confirm('setup.installed') },
+      { id: 'no', label: 'answer.not-installed', does: page('software-setup') },
+    ],
+  },
+  sent: {
+    text: 'ask.sent',
+    answers: [
+      { id: 'yes', label: 'answer.yes-sent', does: confirm('request.sent') },
+      { id: 'no', label: 'answer.not-sent', does: page('software-request') },
+    ],
+  },
+  'after-sending': {
+    text: 'ask.after-sending',
+    answers: [
+      { id: 'password', label: 'answer.password-made', does: confirm('request.sent') },
+      { id: 'nothing', label: 'answer.nothing-opened', does: note('request-nothing-opened') },
+      { id: 'asks', label: 'answer.program-asks', does: note('request-program-asks') },
+      { id: 'done', label: 'answer.page-says-done', does: confirm('request.sent') },
+    ],
+  },
+  'request-opened': {
+    text: 'ask.request-opened',
+    answers: [
+      { id: 'yes', label: 'answer.yes-sent', does: confirm('request.sent') },
+      { id: 'again', label: 'answer.send-again', does: note('request-opened') },
+      { id: 'help', label: 'answer.help', does: open('help') },
+    ],
+  },
+  'code-came': {
+    text: 'ask.code-came',
+    answers: [
+      { id: 'yes', label: 'answer.save-code', does: open('code') },
+      { id: 'elsewhere', label: 'answer.code-noted', does: confirm('request.code-saved') },
+      { id: 'no', label: 'answer.no-code', does: explain('answer.no-code.text') },
+    ],
+  },
+  'which-request': {
+    text: 'ask.which-request',
+    answers: [
+      { id: 'new', label: 'answer.save-code', does: open('code') },
+      { id: 'not-sent', label: 'answer.did-not-send-again', does: note('not-sent-again') },
+    ],
+  },
+  'where-requested': {
+    text: 'ask.where-requested',
+    answers: [
+      { id: 'before', label: 'stop.answer.before', does: confirm('request.sent') },
+      { id: 'browser', label: 'stop.answer.other-browser', does: explain('stop.answer.other-browser.text') },
+      {
+        id: 'computer',
+        label: 'stop.answer.other-computer',
+        does: explain('stop.answer.other-computer.text'),
+      },
+      { id: 'not-yet', label: 'answer.not-requested', does: page('software-request') },
+    ],
+  },
+  ticket: {
+    text: 'ask.ticket',
+    answers: [
+      { id: 'ticket', label: 'answer.have-ticket', does: open('ticket') },
+      { id: 'before', label: 'stop.answer.before', does: confirm('request.sent') },
+      {
+        id: 'computer',
+        label: 'stop.answer.other-computer',
+        does: explain('stop.answer.other-computer.text'),
+      },
+      { id: 'not-yet', label: 'answer.not-requested', does: page('software-request') },
+    ],
+  },
+  route: {
+    text: 'route.heading',
+    answers: [
+      { id: 'office', label: 'route.office.choose', does: confirm('identity.office') },
+      { id: 'video', label: 'route.video.choose', does: confirm('identity.video') },
+    ],
+  },
+  booked: {
+    text: 'ask.booked',
+    answers: [
+      { id: 'yes', label: 'answer.booked', does: open('appointment') },
+      { id: 'been', label: 'answer.been-at-office', does: confirm('identity.accredited') },
+    ],
+  },
+  accredited: {
+    text: 'ask.accredited',
+    answers: [
+      { id: 'yes', label: 'answer.yes-accredited', does: confirm('identity.accredited') },
+      { id: 'no', label: 'answer.not-yet', does: explain('answer.not-accredited.text') },
+    ],
+  },
+  'after-appointment': {
+    text: 'ask.after-appointment',
+    answers: [
+      { id: 'yes', label: 'answer.yes-accredited', does: confirm('identity.accredited') },
+      { id: 'missed', label: 'answer.missed', does: note('appointment-missed') },
+      { id: 'lacking', label: 'answer.lacking', does: explain('answer.lacking.text') },
+    ],
+  },
+  recorded: {
+    text: 'ask.recorded',
+    answers: [
+      { id: 'yes', label: 'answer.yes-recorded', does: confirm('identity.video-recorded') },
+      { id: 'no', label: 'answer.not-yet', does: page('video') },
+    ],
+  },
+  'video-result': {
+    text: 'ask.video-result',
+    answers: [
+      { id: 'yes', label: 'answer.approved', does: confirm('identity.video-approved') },
+      { id: 'no', label: 'answer.rejected', does: note('video-rejected') },
+      { id: 'waiting', label: 'answer.no-result', does: explain('answer.no-result.text') },
+    ],
+  },
+  'after-rejection': {
+    text: 'ask.after-rejection',
+    answers: [
+      { id: 'office', label: 'answer.to-office', does: confirm('identity.office') },
+      { id: 'recorded', label: 'answer.recorded-again', does: confirm('identity.video-recorded') },
+    ],
+  },
+  proved: {
+    text: 'ask.proved',
+    answers: [
+      { id: 'office', label: 'answer.at-office', does: confirm('identity.accredited') },
+      { id: 'video', label: 'answer.video-approved', does: confirm('identity.video-approved') },
+      { id: 'no', label: 'answer.not-yet', does: page('software-identity') },
+    ],
+  },
+  'after-download': {
+    text: 'ask.after-download',
+    answers: [
+      { id: 'installed', label: 'answer.it-is-installed', does: confirm('download.downloaded') },
+      { id: 'nothing', label: 'answer.nothing-opened', does: note('download-nothing-opened') },
+      { id: 'password', label: 'answer.wants-password', does: explain('answer.wants-password.text') },
+      { id: 'error', label: 'answer.error', does: note('download-program-asks') },
+    ],
+  },
+  'download-opened': {
+    text: 'ask.download-opened',
+    answers: [
+      { id: 'yes', label: 'answer.it-is-installed', does: confirm('download.downloaded') },
+      { id: 'again', label: 'answer.send-again', does: note('download-opened') },
+      { id: 'help', label: 'answer.help', does: open('help') },
+    ],
+  },
+  'backup-made': {
+    text: 'ask.backup-made',
+    answers: [
+      { id: 'yes', label: 'answer.yes-backup', does: confirm('backup.made') },
+      { id: 'no', label: 'answer.not-yet', does: page('faq-export') },
+    ],
+  },
+  'backup-opens': {
+    text: 'ask.backup-opens',
+    answers: [
+      { id: 'yes', label: 'answer.yes-opens', does: confirm('backup.checked') },
+      { id: 'no', label: 'answer.does-not-open', does: page('faq-export') },
+    ],
+  },
+  works: {
+    text: 'ask.works',
+    answers: [
+      { id: 'yes', label: 'answer.yes-works', does: confirm('download.works') },
+      { id: 'no', label: 'answer.does-not-work', does: open('help') },
+    ],
+  },
+  deleted: {
+    text: 'ask.deleted',
+    answers: [
+      { id: 'yes', label: 'answer.yes-deleted', does: confirm('backup.deleted-here') },
+      { id: 'no', label: 'answer.not-yet', does: page('faq-export') },
+    ],
+  },
+  'what-happened': {
+    text: 'ask.what-happened',
+    answers: [
+      { id: 'new-computer', label: 'answer.new-computer', does: explain('answer.new-computer.text') },
+      { id: 'stolen', label: 'answer.stolen', does: page('revoke') },
+      { id: 'again', label: 'restart.start', does: note('restart') },
+    ],
+  },
+  'other-certificate': {
+    text: 'ask.other-certificate',
+    answers: [
+      { id: 'yes', label: 'answer.requested-another', does: note('restart-sent') },
+      { id: 'no', label: 'answer.did-not-request', does: note('not-sent-again') },
+    ],
+  },
+};
+
+export function questionOf(id: QuestionId): Question {
+  return { id, ...table[id] };
+}

@@ -1,0 +1,147 @@
+import type { PageId } from '../pages/page.ts';
+import { type Facts, isIdentityProved } from './facts.ts';
+import type { DeviceMode, IdentityRoute, StepId } from './phases.ts';
+
+/** What may have gone wrong after a form was sent, as the person says it. */
+export const hitches = ['nothing-opened', 'program-asks'] as const;
+export type Hitch = (typeof hitches)[number];
+
+/** Forms after which the Configurador has to open. */
+export const sentForms = ['request.sent', 'download.downloaded'] as const;
+export type SentForm = (typeof sentForms)[number];
+
+/** A certificate from before: none that counts, one in force, or one that is to be replaced all the same. */
+export const earlierCertificates = ['none', 'valid', 'replacing'] as const;
+export type EarlierCertificate = (typeof earlierCertificates)[number];
+
+/** Everything that decides about what a person is told to do next. Nothing personal is in it. Times in milliseconds. */
+export interface Situation {
+  /** FNMT's page that is open; none in the extension's own pages. */
+  page: PageId | undefined;
+  /** Whose computer it is; undefined until somebody has said so, and then it counts as shared. */
+  device: DeviceMode | undefined;
+  /** Staff have said that this computer forgets the keys at log-off. */
+  losesKeys: boolean;
+  /** The person has asked staff about that, and goes on. */
+  askedStaff: boolean;
+  /** On a shared computer: what is kept is about to be erased. */
+  fading: boolean;
+  facts: Facts;
+  /** Steps of which a page has given evidence, and about which the person has not been asked yet. */
+  seen: Readonly<Partial<Record<StepId, unknown>>>;
+  route: IdentityRoute | undefined;
+  /** A request is on record in this browser. */
+  requestedHere: boolean;
+  /** The request code is stored, or it belongs to a request before the last one. */
+  code: 'none' | 'stored' | 'outdated';
+  /** The request form was sent once more after a request. */
+  sentAgain: boolean;
+  /** What the person said of a form that was sent. */
+  hitch: { form: SentForm; what: Hitch } | undefined;
+  /** What they said about a certificate from before: they have one, or go for another one all the same. */
+  earlier: EarlierCertificate | undefined;
+  /** The video identification was rejected. */
+  rejected: boolean;
+  appointment: 'none' | 'ahead' | 'today' | 'past';
+  /** How long ago; undefined where it did not happen or nobody knows when. */
+  since: Readonly<Partial<Record<'sent' | 'code' | 'accredited', number>>>;
+  /** The person has said that they have finished. */
+  closed: boolean;
+  /** Until the checked certificate expires; negative afterwards. */
+  untilExpiry: number | undefined;
+  /** It was obtained by video: not renewable online. */
+  byVideo: boolean;
+  /** Backups may be checked on this computer. */
+  mayCheckBackup: boolean;
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+const on = (...pages: readonly PageId[]): ((situation: Situation) => boolean) => {
+  const wanted = new Set(pages);
+  return ({ page }) => page !== undefined && wanted.has(page);
+};
+
+/**
+ * What a row of the table may ask of a situation, beside the facts. Each has words in the printed table, so that who
+ * knows the process can check the rows without reading code.
+ */
+export const conditions = {
+  'in-popup': ({ page }) => page === undefined,
+  'on-start': on('home', 'citizen-hub', 'software-hub'),
+  'on-setup': on('software-setup', 'software-downloads'),
+  'on-request': on('software-request', 'request-form'),
+  'on-identity': on('software-identity'),
+  'on-map': on('office-map'),
+  'on-video': on('video', 'video-data', 'video-sms'),
+  'on-download': on('software-download', 'download-form'),
+  'on-download-done': on('download-done'),
+  'on-export': on('faq-export'),
+  'on-status': on('status', 'status-check', 'status-result'),
+  'on-information': on('faq', 'support', 'revoke'),
+  'on-other': on(
+    'app',
+    'dnie-request',
+    'dnie-download',
+    'representative',
+    'public-administration',
+    'component',
+  ),
+  'on-renewal': on('renew-setup', 'renew-request', 'renew-form', 'renew-sign', 'renew-download'),
+
+  'device-unknown': ({ device }) => device === undefined,
+  'said-shared': ({ device }) => device === 'shared',
+  shared: ({ device }) => device !== 'personal',
+  personal: ({ device }) => device === 'personal',
+  fading: ({ fading }) => fading,
+  'loses-keys': ({ losesKeys, device }) => losesKeys && device !== 'personal',
+  'asked-staff': ({ askedStaff }) => askedStaff,
+
+  'has-certificate': ({ earlier }) => earlier === 'valid',
+  'said-earlier': ({ earlier }) => earlier !== undefined,
+  'requested-here': ({ requestedHere }) => requestedHere,
+  'seen-sent': ({ seen }) => seen['request.sent'] !== undefined,
+  'seen-downloaded': ({ seen }) => seen['download.downloaded'] !== undefined,
+  'request-nothing-opened': ({ hitch }) => hitch?.form === 'request.sent' && hitch.what === 'nothing-opened',
+  'request-program-asks': ({ hitch }) => hitch?.form === 'request.sent' && hitch.what === 'program-asks',
+  'download-nothing-opened': ({ hitch }) =>
+    hitch?.form === 'download.downloaded' && hitch.what === 'nothing-opened',
+  'download-program-asks': ({ hitch }) =>
+    hitch?.form === 'download.downloaded' && hitch.what === 'program-asks',
+  'sent-again': ({ sentAgain }) => sentAgain,
+  'code-stored': ({ code }) => code === 'stored',
+  'code-outdated': ({ code }) => code === 'outdated',
+  'sent-just-now': ({ since }) => since.sent !== undefined && since.sent < 30 * minute,
+  // Sources disagree: 30 or 40 days (help desk of the Andalusian administration, 2026-07).
+  'code-old': ({ since }) => since.code !== undefined && since.code > 30 * day,
+
+  'route-office': ({ route }) => route === 'office',
+  'route-video': ({ route }) => route === 'video',
+  'appointment-ahead': ({ appointment }) => appointment === 'ahead',
+  'appointment-today': ({ appointment }) => appointment === 'today',
+  'appointment-past': ({ appointment }) => appointment === 'past',
+  rejected: ({ rejected }) => rejected,
+  proved: ({ facts }) => isIdentityProved(facts),
+  // About an hour (FNMT, descargar certificado, read 2026-10-05).
+  'accredited-just-now': ({ since }) => since.accredited !== undefined && since.accredited < 60 * minute,
+
+  'may-check': ({ mayCheckBackup }) => mayCheckBackup,
+  expired: ({ untilExpiry }) => untilExpiry !== undefined && untilExpiry <= 0,
+  closed: ({ closed }) => closed,
+  // The renewal opens 60 days before (FNMT, renovar, read 2026-10-05).
+  'expires-soon': ({ untilExpiry }) => untilExpiry !== undefined && untilExpiry <= 60 * day,
+  'by-video': ({ byVideo }) => byVideo,
+} as const satisfies Record<string, (situation: Situation) => boolean>;
+
+export type ConditionId = keyof typeof conditions;
+
+/** A named condition, or a step that is known to be done. */
+export type Known = ConditionId | StepId;
+
+/** Whether something is known of a situation. */
+export function isKnown(known: Known, situation: Situation): boolean {
+  return known in conditions
+    ? conditions[known as ConditionId](situation)
+    : situation.facts[known as StepId] !== undefined;
+}

@@ -1,0 +1,41 @@
+import { advice } from '../advice.ts';
+import type { Row } from '../guidance.ts';
+import { isKnown, type Situation } from '../situation.ts';
+import type { WarningId } from '../warnings.ts';
+import { afterwardsRows } from './afterwards.ts';
+import { downloadRows } from './download.ts';
+import { identityRows } from './identity.ts';
+import { requestRows, sentRows } from './request.ts';
+import { setupRows, startRows } from './start.ts';
+
+/** What to say when, from the top: the first row that fits wins. `npm run journey` prints it. */
+export const tableParts = [
+  { id: 'anywhere', rows: startRows },
+  { id: 'just-sent', rows: sentRows },
+  { id: 'setup', rows: setupRows },
+  { id: 'request', rows: requestRows },
+  { id: 'identity', rows: identityRows },
+  { id: 'download', rows: downloadRows },
+  { id: 'afterwards', rows: afterwardsRows },
+] as const satisfies readonly { id: string; rows: readonly Row[] }[];
+
+export const rows: readonly Row[] = tableParts.flatMap((part): readonly Row[] => part.rows);
+
+/** The row for a situation. The last row fits everybody. */
+export function rowFor(situation: Situation): Row {
+  const row = rows.find(({ when, unless = [] }) => {
+    return (
+      when.every((known) => isKnown(known, situation)) && !unless.some((known) => isKnown(known, situation))
+    );
+  });
+  if (!row) throw new Error('No row of the table fits');
+  return row;
+}
+
+/** The warnings of a row that hold in a situation, worst first. */
+export function warningsOf({ warnings = [] }: Row, situation: Situation): WarningId[] {
+  if (warnings === 'page') return [...((situation.page && advice[situation.page].warnings) ?? [])];
+  return warnings
+    .filter((entry) => typeof entry === 'string' || isKnown(entry.when, situation))
+    .map((entry) => (typeof entry === 'string' ? entry : entry.warning));
+}

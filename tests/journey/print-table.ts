@@ -1,0 +1,131 @@
+import { linkedPages } from '../../lib/journey/advice.ts';
+import type { Action, Effect, Row } from '../../lib/journey/guidance.ts';
+import type { StepId } from '../../lib/journey/phases.ts';
+import { questionOf } from '../../lib/journey/questions.ts';
+import type { ConditionId, Known } from '../../lib/journey/situation.ts';
+import { tableParts } from '../../lib/journey/table/rows.ts';
+import { warningWords } from '../../lib/journey/warnings.ts';
+import { type Language, t, template } from '../../lib/words/translate.ts';
+import { conditionWords } from './condition-words.ts';
+
+const headings = {
+  es: {
+    title: 'Qué decir en cada momento',
+    intro:
+      'Se lee de arriba abajo: vale la primera fila que encaja. Lo que un paso posterior da por hecho cuenta como hecho.',
+    columns: ['', 'Cuando', 'Se dice', 'Se puede pulsar', 'Se pregunta', 'Al lado'],
+    always: 'en cualquier otro caso',
+    not: 'no',
+    page: '(lo propio de la página)',
+    parts: {
+      anywhere: 'En cualquier página',
+      'just-sent': 'Lo que se acaba de enviar',
+      setup: 'Configuración previa',
+      request: 'Solicitud',
+      identity: 'Acreditación',
+      download: 'Descarga',
+      afterwards: 'Después',
+    },
+  },
+  en: {
+    title: 'What to say when',
+    intro: 'Read from the top: the first row that fits is the one. What a later step implies counts as done.',
+    columns: ['', 'When', 'Says', 'To press', 'Asks', 'Beside it'],
+    always: 'in any other case',
+    not: 'not',
+    page: '(the page’s own)',
+    parts: {
+      anywhere: 'On any page',
+      'just-sent': 'What was just sent',
+      setup: 'Configuración previa',
+      request: 'Request',
+      identity: 'Identity',
+      download: 'Download',
+      afterwards: 'Afterwards',
+    },
+  },
+} as const;
+
+/** The journey's table as Markdown, with its texts in place. */
+export function printTable(language: Language): string {
+  const words = headings[language];
+  let number = 0;
+  const parts = tableParts.map(({ id, rows }) => {
+    const lines = rows.map((row: Row) => {
+      number += 1;
+      return line([String(number), ...cellsOf(row, language)]);
+    });
+    return [
+      `## ${words.parts[id]}`,
+      '',
+      line(words.columns),
+      line(words.columns.map(() => '---')),
+      ...lines,
+      '',
+    ].join('\n');
+  });
+  return [`# ${words.title}`, '', words.intro, '', ...parts].join('\n');
+}
+
+function cellsOf(
+  { when, unless = [], title, text, action, question, warnings = [] }: Row,
+  language: Language,
+) {
+  const words = headings[language];
+  const conditions = [
+    ...when.map((known) => knownInWords(known, language)),
+    ...unless.map((known) => `${words.not}: ${knownInWords(known, language)}`),
+  ];
+  const said = (key: Row['title']): string => (key === 'page' ? words.page : template(language, key));
+  return [
+    conditions.length === 0 ? words.always : conditions.join(' · '),
+    `**${said(title)}** ${said(text)}`,
+    pressInWords(action, language),
+    question ? questionInWords(question, language) : '',
+    warnings === 'page'
+      ? words.page
+      : warnings
+          .map((entry) =>
+            typeof entry === 'string'
+              ? t(language, warningWords(entry).title)
+              : `${t(language, warningWords(entry.warning).title)} (${knownInWords(entry.when, language)})`,
+          )
+          .join(' · '),
+  ];
+}
+
+function knownInWords(known: Known, language: Language): string {
+  const words = conditionWords[language];
+  return known in words ? words[known as ConditionId] : `«${t(language, `step.${known as StepId}`)}»`;
+}
+
+function questionInWords(id: NonNullable<Row['question']>, language: Language): string {
+  const { text, answers } = questionOf(id);
+  return [
+    t(language, text),
+    ...answers.map(({ label, does }) => `– ${pressInWords({ ...does, label }, language)}`),
+  ].join('<br>');
+}
+
+function pressInWords(
+  { label, ...does }: (Effect | Action) & { label: Action['label'] },
+  language: Language,
+) {
+  const said = t(language, label);
+  switch (does.kind) {
+    case 'page':
+      return `${said} → ${new URL(linkedPages[does.page]).pathname.split('/').at(-1) || does.page}`;
+    case 'explain':
+      return `${said}: ${t(language, does.text)}`;
+    case 'open':
+      return `${said} → (${does.target})`;
+    case 'confirm':
+      return `${said} → «${t(language, `step.${does.step}`)}»`;
+    default:
+      return said;
+  }
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}

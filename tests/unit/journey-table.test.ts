@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../lib/journey/facts.ts';
+import { notes, questionIds } from '../../lib/journey/guidance.ts';
+import type { StepId } from '../../lib/journey/phases.ts';
+import { questionOf } from '../../lib/journey/questions.ts';
+import type { Situation } from '../../lib/journey/situation.ts';
+import { rowFor, rows, type tableParts } from '../../lib/journey/table/rows.ts';
+import { printTable } from '../journey/print-table.ts';
+
+type RowId = (typeof tableParts)[number]['rows'][number]['id'];
+
+const nothing: Situation = {
+  page: undefined,
+  device: 'personal',
+  losesKeys: false,
+  askedStaff: false,
+  fading: false,
+  facts: {},
+  seen: {},
+  route: undefined,
+  requestedHere: false,
+  code: 'none',
+  sentAgain: false,
+  hitch: undefined,
+  earlier: undefined,
+  rejected: false,
+  appointment: 'none',
+  since: {},
+  closed: false,
+  untilExpiry: undefined,
+  byVideo: false,
+  mayCheckBackup: true,
+};
+
+const day = 86_400_000;
+
+/** The facts once this step is ticked, with everything that it implies. */
+function after(...steps: StepId[]): Pick<Situation, 'facts'> {
+  return {
+    facts: factsOf({ confirmed: Object.fromEntries(steps.map((step) => [step, true])), suggested: {} }),
+  };
+}
+
+const sent = after('request.sent');
+const withCode = after('request.code-saved');
+const accredited = after('identity.accredited');
+const downloaded = after('download.downloaded');
+const checked = after('backup.checked');
+
+/** For every row, a situation in which it is the one: it does not compile while a row has none. */
+const examples: Readonly<Record<RowId, Partial<Situation>>> = {
+  fading: { fading: true, device: 'shared' },
+  'whose-computer': { device: undefined },
+  'other-page': { page: 'representative' },
+  information: { page: 'faq', ...sent },
+  'loses-keys': { device: 'shared', losesKeys: true, page: 'software-request' },
+  'another-after-the-end': { ...downloaded, sentAgain: true },
+  expired: { ...checked, untilExpiry: -day },
+  'renewal-video': { ...checked, page: 'renew-setup', byVideo: true },
+  renewal: { ...checked, page: 'renew-setup' },
+  'renewal-holder': { page: 'renew-setup', earlier: 'valid' },
+  'renewal-first': { page: 'renew-setup' },
+  'expires-soon-video': { ...checked, untilExpiry: 30 * day, byVideo: true },
+  'expires-soon': { ...checked, untilExpiry: 30 * day },
+  closed: { closed: true },
+  'has-certificate': { earlier: 'valid' },
+  'request-nothing-opened': { hitch: { form: 'request.sent', what: 'nothing-opened' } },
+  'request-program-asks': { hitch: { form: 'request.sent', what: 'program-asks' } },
+  'request-just-sent': { seen: { 'request.sent': {} }, page: 'software-request' },
+  'download-nothing-opened': {
+    ...accredited,
+    hitch: { form: 'download.downloaded', what: 'nothing-opened' },
+  },
+  'download-program-asks': { ...accredited, hitch: { form: 'download.downloaded', what: 'program-asks' } },
+  'download-just-sent': { ...sent, seen: { 'download.downloaded': {} }, page: 'software-download' },
+  'download-done-page': { ...sent, page: 'download-done' },
+  'status-here': { page: 'status' },
+  'export-first': { page: 'faq-export' },
+  start: { page: 'software-hub' },
+  'install-here': { page: 'software-setup' },
+  install: {},
+  'request-form-first': { page: 'software-request' },
+  'request-form': { page: 'software-request', ...after('setup.installed') },
+  'map-first': { page: 'office-map' },
+  'identity-not-sent': { page: 'software-identity' },
+  'video-not-sent': { page: 'video' },
+  ticket: { page: 'software-download', device: 'shared' },
+  'where-requested': { page: 'software-download' },
+  request: after('setup.installed'),
+  'sent-again': { ...withCode, code: 'outdated', sentAgain: true },
+  'sent-twice': { ...sent, sentAgain: true },
+  'code-soon': { ...sent, since: { sent: 60_000 } },
+  code: { ...sent, since: { sent: day } },
+  'download-office': { ...withCode, page: 'software-download', route: 'office' },
+  'download-video': { ...withCode, page: 'software-download', route: 'video' },
+  'download-not-proved': { ...sent, page: 'software-download' },
+  'video-rejected': { ...withCode, route: 'video', rejected: true },
+  'appointment-past': { ...withCode, route: 'office', appointment: 'past' },
+  'appointment-today': { ...withCode, route: 'office', appointment: 'today' },
+  'appointment-ahead': { ...withCode, route: 'office', appointment: 'ahead' },
+  'book-on-map': { ...withCode, route: 'office', page: 'office-map' },
+  book: { ...withCode, route: 'office' },
+  'video-waiting': { ...after('identity.video-recorded'), route: 'video' },
+  'video-here': { ...withCode, route: 'video', page: 'video' },
+  video: { ...withCode, route: 'video' },
+  'video-page-first': { ...withCode, page: 'video' },
+  'choose-route': withCode,
+  wait: { ...accredited, since: { accredited: 60_000 } },
+  'download-form-code': { ...accredited, page: 'software-download', code: 'stored' },
+  'download-form': { ...accredited, page: 'software-download' },
+  download: accredited,
+  'backup-here': { ...downloaded, page: 'faq-export' },
+  backup: downloaded,
+  check: after('backup.made'),
+  'check-elsewhere': { ...after('backup.made'), mayCheckBackup: false },
+  'delete-here': { ...checked, device: 'shared' },
+  leave: { ...after('backup.checked', 'backup.deleted-here'), device: 'shared' },
+  keep: checked,
+  try: after('backup.checked', 'backup.second-place'),
+  finished: after('backup.checked', 'backup.second-place', 'download.works'),
+};
+
+describe('each row is the one in its situation', () => {
+  test.each(Object.entries(examples))('%s', (id, situation) => {
+    expect(rowFor({ ...nothing, ...situation }).id).toBe(id);
+  });
+});
+
+test('row ids are unique, and the last row fits everybody', () => {
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  expect(rows.at(-1)).toMatchObject({ id: 'finished', when: [] });
+});
+
+test('every question is asked in some row', () => {
+  const asked = new Set(rows.flatMap(({ question }) => question ?? []));
+  expect(questionIds.filter((id) => !asked.has(id))).toEqual([]);
+});
+
+test('every note is what some answer or action does', () => {
+  const effects = [
+    ...rows.map(({ action }) => action),
+    ...questionIds.flatMap((id) => questionOf(id).answers.map(({ does }) => does)),
+  ];
+  const made = new Set(effects.flatMap((effect) => (effect.kind === 'note' ? [effect.note] : [])));
+  expect(notes.filter((note) => !made.has(note))).toEqual([]);
+});
+
+test('no question has more than four answers, and each leads somewhere', () => {
+  for (const id of questionIds) {
+    const { answers } = questionOf(id);
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers.length).toBeLessThanOrEqual(4);
+    expect(new Set(answers.map((answer) => answer.id)).size).toBe(answers.length);
+  }
+});
+
+test('whoever did the video is asked about the video, at the download', () => {
+  const { question } = rowFor({ ...nothing, ...withCode, page: 'download-form', route: 'video' });
+  expect(question).toBe('video-result');
+});
+
+test.each(['es', 'en'] as const)('the printed table has a line for every row, in %s', (language) => {
+  const lines = printTable(language)
+    .split('\n')
+    .filter((line) => /^\| \d+ \|/.test(line));
+  expect(lines).toHaveLength(rows.length);
+  for (const line of lines) expect(line).not.toContain('undefined');
+});
