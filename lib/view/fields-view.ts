@@ -22,7 +22,7 @@ export interface FieldsView {
   messages: readonly (Sentence & { pattern: string })[];
   /** Whether the person wants to be told of data that differ from the request's. */
   trace: boolean;
-  labels: { help: string; wrong: string; right: string; close: string };
+  labels: { help: string; wrong: string; right: string };
 }
 
 export function fieldsView(page: PageId, language: Language, revision: number, trace: boolean): FieldsView {
@@ -52,7 +52,6 @@ export function fieldsView(page: PageId, language: Language, revision: number, t
       help: t(language, 'field.help'),
       wrong: t(language, 'field.wrong'),
       right: t(language, 'field.right'),
-      close: t(language, 'field.close'),
     },
   };
 }

@@ -103,7 +103,6 @@ export const accreditationEn = {
     'Fill in what is missing, print it and take it along. You can also save it as a PDF when printing.',
   'sheet.print': 'Print or save as PDF',
   'sheet.print.shared': 'If you save it as a file, delete it from this computer before you leave.',
-  'sheet.paper': 'The sheet',
   'sheet.paper.title': 'Appointment for the FNMT digital certificate',
   'sheet.code': 'Request code',
   'sheet.code.write': 'Write it here by hand',

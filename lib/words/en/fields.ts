@@ -127,5 +127,4 @@ export const fieldsEn = {
   'field.help': 'Help with this field',
   'field.wrong': 'Check this field',
   'field.right': 'Right',
-  'field.close': 'Close this note',
 } as const satisfies Record<keyof typeof fieldsEs, string>;

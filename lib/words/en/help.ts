@@ -60,7 +60,6 @@ export const helpEn = {
   'help.message.means': 'What it means',
   'help.message.related': 'Perhaps this helps',
 
-  'help.where.title': 'Three questions',
   'help.where.number': 'Question {number} of {most} at most',
   'help.where.back': 'Previous question',
   'help.where.again': 'Start again',
@@ -113,7 +112,6 @@ export const helpEn = {
   'help.call.booking': 'Make an appointment',
   'help.call.help': 'Help page',
   'help.call.tika': 'On the site of Universidad Pablo de Olavide (UPO) TIKA, its assistant, answers too.',
-  'help.call.where': 'Where it is',
   'help.call.facts': 'What they will ask for',
   'help.call.facts.text':
     'This is what will be copied. Nothing in it is personal: your name and NIF you write yourself.',

@@ -105,7 +105,6 @@ export const accreditationEs = {
   'sheet.intro': 'Rellene lo que falte, imprímala y llévela. También puede guardarla como PDF al imprimir.',
   'sheet.print': 'Imprimir o guardar como PDF',
   'sheet.print.shared': 'Si la guarda como archivo, bórrelo de este ordenador antes de irse.',
-  'sheet.paper': 'La hoja',
   'sheet.paper.title': 'Cita para el certificado digital FNMT',
   'sheet.code': 'Código de solicitud',
   'sheet.code.write': 'Escríbalo aquí a mano',

@@ -129,5 +129,4 @@ export const fieldsEs = {
   'field.help': 'Ayuda sobre este campo',
   'field.wrong': 'Revise este campo',
   'field.right': 'Correcto',
-  'field.close': 'Cerrar el aviso',
 } as const;

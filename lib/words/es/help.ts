@@ -59,7 +59,6 @@ export const helpEs = {
   'help.message.means': 'Lo que significa',
   'help.message.related': 'Quizá le sirva',
 
-  'help.where.title': 'Tres preguntas',
   'help.where.number': 'Pregunta {number} de {most} como mucho',
   'help.where.back': 'Pregunta anterior',
   'help.where.again': 'Empezar otra vez',
@@ -113,7 +112,6 @@ export const helpEs = {
   'help.call.booking': 'Pedir cita',
   'help.call.help': 'Página de ayuda',
   'help.call.tika': 'En la web de la Universidad Pablo de Olavide (UPO) le responde también TIKA.',
-  'help.call.where': 'Dónde está',
   'help.call.facts': 'Datos que le van a pedir',
   'help.call.facts.text':
     'Esto es lo que se copiará. No lleva nada personal: su nombre y su NIF los escribe usted.',
