@@ -7,7 +7,7 @@ export interface Identity {
   firefox: string;
 }
 
-export type BrowserName = 'chrome' | 'edge' | 'firefox';
+type BrowserName = 'chrome' | 'edge' | 'firefox';
 
 /** A place an administrator sets policy for. */
 export interface Place {

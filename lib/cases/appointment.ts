@@ -17,7 +17,7 @@ export type MomentFailure = 'no-date' | 'no-such-date' | 'no-time' | 'past' | 't
 const farthest = 366;
 
 /** What was typed, as an instant in a time zone. 31 February is no date, and neither is 25:00 an hour. */
-export function readMoment({ date, time }: TypedMoment, zone: string): Result<Date, MomentFailure> {
+function readMoment({ date, time }: TypedMoment, zone: string): Result<Date, MomentFailure> {
   if (date.trim() === '') return fail('no-date');
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date.trim());
   if (!day) return fail('no-such-date');

@@ -1,5 +1,5 @@
 /** The parts of the help page that an address can lead to. */
-export const helpParts = ['search', 'message', 'where', 'call'] as const;
+const helpParts = ['search', 'message', 'where', 'call'] as const;
 
 export type HelpPart = (typeof helpParts)[number];
 

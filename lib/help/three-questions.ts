@@ -2,7 +2,7 @@ import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { WordKey } from '../words/translate.ts';
 
 /** Where the questions lead: the step to do now, or that nothing is left to do. */
-export type Standing = StepId | 'finished';
+type Standing = StepId | 'finished';
 
 interface Answer {
   words: WordKey;

@@ -4,7 +4,7 @@ import type { SourceId } from '../journey/sources.ts';
 import type { WordKey } from '../words/translate.ts';
 
 /** What an answer is about: it stands above its title. */
-export const topicKinds = [
+const topicKinds = [
   'question',
   'page',
   'warning',
@@ -16,7 +16,7 @@ export const topicKinds = [
   'certiguia',
 ] as const;
 
-export type TopicKind = (typeof topicKinds)[number];
+type TopicKind = (typeof topicKinds)[number];
 
 /** One of the extension's own pages that an answer leads to. */
 export type OwnTarget = 'backup' | 'sheet' | 'options' | 'call';

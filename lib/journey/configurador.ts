@@ -61,7 +61,7 @@ const causes = {
   'other-user': { source: 'own' },
 } as const satisfies Record<string, { source: SourceId }>;
 
-export type CauseId = keyof typeof causes;
+type CauseId = keyof typeof causes;
 
 export interface Cause {
   id: CauseId;

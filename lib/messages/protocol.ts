@@ -76,7 +76,7 @@ export function failureWords(failure: Failure): WordKey {
 }
 
 /** The background's answer to each message. */
-export interface Answers {
+interface Answers {
   'page.seen': DrawnGuide | null;
   'field.report': FieldsView;
   'field.trace': { different: readonly ('document' | 'surname')[] };

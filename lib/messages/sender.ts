@@ -43,7 +43,7 @@ export function checkSender(raw: RawSender, self: { id: string; origin: string }
 }
 
 /** The site on which the panel remembers how it stood. */
-export function siteOf(url: URL): Site | undefined {
+function siteOf(url: URL): Site | undefined {
   if (url.protocol !== 'https:') return undefined;
   if (isSedeHost(url.hostname)) return 'sede';
   if (isFormAddress(url)) return 'forms';

@@ -1,8 +1,8 @@
 import { TZDate } from '@date-fns/tz';
 
 /** Nobody is disturbed from this hour on the clock, until that one. */
-export const quietFrom = 22;
-export const quietUntil = 8;
+const quietFrom = 22;
+const quietUntil = 8;
 
 /** Whether it is night in a time zone. */
 export function isQuiet(moment: Date, zone: string): boolean {

@@ -11,7 +11,7 @@ const holidays: Readonly<Record<Region, ReadonlySet<string>>> = {
 };
 
 /** The zone in which offices and FNMT keep their days. */
-export const officeZone = 'Europe/Madrid';
+const officeZone = 'Europe/Madrid';
 
 /** Whether a moment falls on a day on which people work there: not at the weekend and no holiday. */
 export function isWorkingDay(moment: Date, region: Region): boolean {

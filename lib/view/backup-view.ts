@@ -5,7 +5,7 @@ import { type DetailRow, dayOf, detailsOf, type PartialReport, receiptOf } from 
 import type { Sentence } from './fields-view.ts';
 
 /** How a verdict looks: each has a picture of its own, clear without colour. */
-export type VerdictTone = 'good' | 'caution' | 'bad' | 'unknown';
+type VerdictTone = 'good' | 'caution' | 'bad' | 'unknown';
 export type VerdictPicture = 'check' | 'cross' | 'question' | 'person' | 'calendar' | 'key' | 'file';
 
 export interface VerdictView extends Sentence {

@@ -103,7 +103,7 @@ export interface GuideView {
 }
 
 /** Names of the panel's own parts. */
-export type PanelLabels = Readonly<Record<(typeof labelKeys)[number], string>>;
+type PanelLabels = Readonly<Record<(typeof labelKeys)[number], string>>;
 
 const labelKeys = [
   'app.name',

@@ -110,7 +110,7 @@ function mailTo(address: string, language: Language): LinkView {
 }
 
 /** Of a case only its step is taken; of the computer only what every program on it may know. */
-export function factsOf({ state, now, device, version, page }: CallSituation): SupportFacts {
+function factsOf({ state, now, device, version, page }: CallSituation): SupportFacts {
   const known = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   return {

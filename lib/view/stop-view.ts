@@ -10,7 +10,7 @@ import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { LinkView } from './panel-sections.ts';
 import { type Picture, pictures } from './pictures.ts';
 
-export interface StopAnswer {
+interface StopAnswer {
   label: string;
   text: string;
   /** Answering so confirms this step. */

@@ -9,7 +9,7 @@ import { hosts } from '../sede/hosts.ts';
 
 /** Tour libraries that show the same words and controls. */
 export const peers = ['driver.js', 'react-joyride'] as const;
-export type PeerName = (typeof peers)[number];
+type PeerName = (typeof peers)[number];
 
 /** What a page is loaded with: nothing, an empty content script (what any extension costs), ours, or a peer. */
 export type ConditionName = 'none' | 'empty' | 'certiguia' | PeerName;

@@ -9,11 +9,11 @@ import { findBrowser } from './find-browser.ts';
 import type { Message } from './firefox-bidi.ts';
 
 /** The built extension for Firefox. */
-export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 const bridge = resolve(import.meta.dirname, 'firefox-bridge.ts');
 
-export const firefoxId = 'certiguia@certiguia.example';
+const firefoxId = 'certiguia@certiguia.example';
 // Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.
 const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
 const origin = `moz-extension://${uuid}`;

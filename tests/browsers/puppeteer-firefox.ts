@@ -6,7 +6,7 @@ import type { OwnPage } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The built extension for Firefox. */
-export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 const extensionId = 'certiguia@certiguia.example';
 // Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.

@@ -3,7 +3,7 @@ import type { Page as FirefoxPage, Frame } from 'puppeteer-core';
 import { reach } from '../browsers/reach.ts';
 
 /** Where something is: in the page with our panel over it, or in the form inside its frame. */
-export type Place = 'page' | 'form';
+type Place = 'page' | 'form';
 
 /**
  * A tab as a person uses it, in either browser. Selectors are CSS and may start at one of our hosts: what

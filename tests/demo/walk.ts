@@ -123,7 +123,7 @@ async function confirm(page: Screen, step: string): Promise<void> {
 }
 
 /** Fills in and sends the request form, as the applicant would. */
-export async function sendRequest(page: Screen): Promise<void> {
+async function sendRequest(page: Screen): Promise<void> {
   const ids = guessed.requestIds;
   await page.type(`#${ids.document}`, applicant.document, 'form');
   await page.type(`#${ids.surname}`, applicant.surname, 'form');
@@ -135,7 +135,7 @@ export async function sendRequest(page: Screen): Promise<void> {
 }
 
 /** Fills in and sends the download form. */
-export async function sendDownload(page: Screen, code: string): Promise<void> {
+async function sendDownload(page: Screen, code: string): Promise<void> {
   await page.type('#NIF_SG', applicant.document, 'form');
   await page.type('#APELLIDO1_SG', applicant.surname, 'form');
   await page.type('#COD_SOLICITUD', code, 'form');

@@ -63,7 +63,7 @@ export interface Step {
 }
 
 /** The code of the last request, as its mail has it. */
-export function codeOf({ world }: Sede): string | undefined {
+function codeOf({ world }: Sede): string | undefined {
   return world.applications.at(-1)?.code;
 }
 

@@ -8,7 +8,7 @@ export type Outcome = 'kept' | 'refused' | 'no answer';
 type Facts = Readonly<Record<string, string | undefined>>;
 
 /** What is in a state: of the person `me` everything they do on the way, of the others their names. */
-export function factsIn({ settings, cases }: AppState, me: string): Facts {
+function factsIn({ settings, cases }: AppState, me: string): Facts {
   const mine = cases.list.find(({ id }) => id === me);
   return {
     language: settings.personal.language,

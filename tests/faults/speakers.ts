@@ -6,7 +6,7 @@ import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 /** The browser's own name for its extension interface, in pages where code is run. */
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<Answer | undefined> } };
 
-export type Answer = { ok: true; value: { revision: number } } | { ok: false; failure: Failure };
+type Answer = { ok: true; value: { revision: number } } | { ok: false; failure: Failure };
 
 /** Says a command to the background; nothing comes back where nobody has answered. */
 export type Speaker = (command: PersonCommand) => Promise<Answer | undefined>;

@@ -12,7 +12,7 @@ import { contextOf } from '../unit/command-context.ts';
 export const { now } = contextOf();
 export const zone = 'Europe/Madrid';
 
-export const people = {
+const people = {
   first: '11111111-1111-4111-8111-111111111111',
   second: '22222222-2222-4222-8222-222222222222',
 } as const;
@@ -45,11 +45,6 @@ export const toTheOffice = stateAfter(
 export const accredited = confirmed(toTheOffice, 'identity.accredited');
 export const downloaded = confirmed(accredited, 'download.downloaded');
 export const backedUp = confirmed(downloaded, 'backup.made', 'backup.checked');
-export const renewable = stateAfter(backedUp, {
-  type: 'backup.record',
-  expiresAt: '2026-12-15T00:00:00.000Z',
-  kind: 'ciudadano',
-});
 
 export const sharedComputer = stateAfter(emptyState, { type: 'device.choose', mode: 'shared' });
 export const sharedRequested = confirmed(

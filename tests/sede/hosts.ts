@@ -22,7 +22,7 @@ export const formHosts: readonly string[] = [hosts.apus, hosts.apusSede, hosts.a
 export const allHosts: readonly string[] = Object.values(hosts);
 
 export const sede = `https://${hosts.sede}`;
-export const desk = `https://${hosts.desk}`;
+const desk = `https://${hosts.desk}`;
 
 const citizen = `${sede}/certificados/persona-fisica`;
 const software = `${citizen}/obtener-certificado-software`;

@@ -13,7 +13,7 @@ export const mostCandidates = 6;
 const aroundLength = 60;
 
 /** A number that could be the request code. */
-export interface Candidate {
+interface Candidate {
   code: string;
   /** The words around it on one line, by which a person recognises it, without control and direction marks. */
   around: string;

@@ -13,7 +13,7 @@ export const curvePair = (namedCurve: string): Pair => generateKeyPairSync('ec',
 export const pkcs8 = ({ privateKey }: Pair): Buffer => privateKey.export({ type: 'pkcs8', format: 'der' });
 export const spki = ({ publicKey }: Pair): Buffer => publicKey.export({ type: 'spki', format: 'der' });
 
-export const name = (...parts: [string, string][]): Piece =>
+const name = (...parts: [string, string][]): Piece =>
   seq(...parts.map(([type, value]) => tlv(0x31, seq(oid(type), tlv(0x0c, Buffer.from(value))))));
 const fnmt: [string, string][] = [
   ['2.5.4.6', 'ES'],

@@ -10,7 +10,7 @@ export const identity: Identity = {
 };
 
 /** The pack's templates as they are written, by path. */
-export const pack: ReadonlyMap<string, Buffer> = new Map(
+const pack: ReadonlyMap<string, Buffer> = new Map(
   deployFiles('1.2.3', identity).map((file) => [file.path, bytesOf(file)]),
 );
 
