@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { noteModules, writeNotices } from './build/notices.ts';
+import { createNotices } from './build/notices.ts';
 import {
   formExclusions,
   formPatterns,
@@ -10,8 +10,7 @@ import {
 } from './lib/pages/match-patterns.ts';
 import { managedSchema } from './lib/policy/managed-schema.ts';
 
-/** Of others' modules, those that are in the build under way. */
-const modules = new Set<string>();
+const notices = createNotices();
 
 const schemaFile = 'managed-schema.json';
 
@@ -37,9 +36,9 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), noteModules(modules)],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), notices.plugin()],
     // Workers are bundles of their own.
-    worker: { plugins: () => [noteModules(modules)] },
+    worker: { plugins: () => [notices.plugin()] },
     build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
   }),
   zip: {
@@ -99,7 +98,6 @@ export default defineConfig({
       if (config.browser === 'firefox') return;
       files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), undefined, 2) });
     },
-    'build:done': ({ config }) =>
-      writeNotices(config.outDir, `${config.browser}-mv${config.manifestVersion}`, modules),
+    'build:done': ({ config }) => notices.write(config.outDir),
   },
 });

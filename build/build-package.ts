@@ -1,12 +1,12 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { deployFiles } from '../fleet/deploy-files.ts';
 import { bytesOf } from '../fleet/file.ts';
+import { checksumsOf } from './checksums.ts';
 import { lintFirefox } from './lint-firefox.ts';
-import { modulesFile, noticesFile, noticesText } from './notices.ts';
-import { packageFolder, root } from './paths.ts';
+import { noticesFile } from './notices.ts';
+import { output, packageFolder, root } from './paths.ts';
 import { sbom, sbomFile } from './sbom.ts';
-import { sumsOf } from './sums.ts';
 import { buildZips } from './zips.ts';
 
 await rm(packageFolder, { recursive: true, force: true });
@@ -22,14 +22,12 @@ for (const file of deployFiles(version, { chrome: 'CHROME_ID', edge: 'EDGE_ID', 
   await writeFile(path, bytesOf(file));
 }
 
-const modules = await Promise.all(
-  ['chrome-mv3', 'firefox-mv3'].map(
-    async (build) => JSON.parse(await readFile(modulesFile(build), 'utf8')) as string[],
-  ),
-);
-await writeFile(join(packageFolder, noticesFile), noticesText(modules.flat()));
+// The same in both builds.
+await copyFile(join(output, 'chrome-mv3', noticesFile), join(packageFolder, noticesFile));
 await writeFile(join(packageFolder, sbomFile), sbom());
 
-const sums = await sumsOf(packageFolder);
-await writeFile(join(packageFolder, 'SHA256SUMS'), sums);
-console.log(`${sums}\n${relative(root, packageFolder)}: ${sums.split('\n').length - 1} files and SHA256SUMS`);
+const checksums = await checksumsOf(packageFolder);
+await writeFile(join(packageFolder, 'SHA256SUMS'), checksums);
+console.log(
+  `${checksums}\n${relative(root, packageFolder)}: ${checksums.split('\n').length - 1} files and SHA256SUMS`,
+);

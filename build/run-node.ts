@@ -2,21 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 
-/** Runs a program of a package with this Node; what it says is shown only when it fails. */
-export function runNode(program: string, ...words: string[]): string {
+/** Runs a package's program with this Node and gives what it prints. On failure its output is in the error. */
+export function runNode(program: string, ...args: string[]): string {
   try {
-    return execFileSync(process.execPath, [join(root, 'node_modules', program), ...words], {
+    return execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       maxBuffer: 64 * 1024 * 1024,
     });
   } catch (error) {
-    throw new Error(`${program} ${words.join(' ')} failed:\n${saidBy(error)}`);
+    throw new Error(`${program} ${args.join(' ')} failed:\n${outputOf(error)}`);
   }
 }
 
-function saidBy(error: unknown): string {
+function outputOf(error: unknown): string {
   const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
   return `${stdout}${stderr}`;
 }

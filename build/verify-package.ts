@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { packageFolder, root } from './paths.ts';
-import { unzip } from './unzip.ts';
 
 /**
  * Builds the package twice here, and once from its own sources in an empty folder, with the packages of the
@@ -17,7 +17,11 @@ const folder = await mkdtemp(join(tmpdir(), 'certiguia-sources-'));
 try {
   const [sources] = globSync('certiguia-*-sources.zip', { cwd: packageFolder });
   if (!sources) throw new Error('The package has no sources');
-  await unzip(await readFile(join(packageFolder, sources)), folder);
+  for (const [path, bytes] of Object.entries(unzipSync(await readFile(join(packageFolder, sources))))) {
+    if (path.endsWith('/')) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
   npm(folder, 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
   differences('built from its own sources', first, await build(folder));
 } finally {

@@ -1,15 +1,19 @@
+import { create } from 'xmlbuilder2';
+import type { ExpandObject } from 'xmlbuilder2/lib/interfaces';
 import type { PolicyKey } from '../lib/policy/keys.ts';
 import type { DeployFile } from './file.ts';
 import { allPlaces, type Identity, type Place } from './places.ts';
 import { type NamedKey, namedKeys } from './values.ts';
-import { document, type Element, element } from './xml.ts';
 
-const namespaces = {
-  'xmlns:xsd': 'http://www.w3.org/2001/XMLSchema',
-  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  xmlns: 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions',
-  revision: '1.0',
-  schemaVersion: '1.0',
+/** Elements as xmlbuilder2 takes them: `@name` is an attribute, a list is one element for each of its members. */
+type Xml = Record<string, ExpandObject | string>;
+
+const rootAttributes = {
+  '@xmlns:xsd': 'http://www.w3.org/2001/XMLSchema',
+  '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  '@xmlns': 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions',
+  '@revision': '1.0',
+  '@schemaVersion': '1.0',
 };
 
 type Language = 'es' | 'en';
@@ -17,9 +21,9 @@ type Language = 'es' | 'en';
 /** Group policy for Certiguía's own keys: one definition, one text for each language. */
 export function admxFiles(identity: Identity): DeployFile[] {
   const places = allPlaces(identity);
-  const file = (path: string, root: Element): DeployFile => ({
+  const file = (path: string, root: Xml): DeployFile => ({
     path: `windows/admx/${path}`,
-    text: document(root),
+    text: `${create({ version: '1.0', encoding: 'UTF-8' }, root).end({ prettyPrint: true })}\n`,
     as: 'windows',
   });
   return [
@@ -34,102 +38,78 @@ export function policyName(place: Place, { name }: NamedKey): string {
   return `${place.name}_${name}`;
 }
 
-function definitions(places: readonly Place[]): Element {
-  return element(
-    'policyDefinitions',
-    namespaces,
-    element(
-      'policyNamespaces',
-      {},
-      element('target', { prefix: 'certiguia', namespace: 'Certiguia.Policies.Certiguia' }),
-    ),
-    element('resources', { minRequiredRevision: '1.0' }),
-    element(
-      'supportedOn',
-      {},
-      element(
-        'definitions',
-        {},
-        ...places.map(({ name }) =>
-          element('definition', { name: `supported_${name}`, displayName: `$(string.supported_${name})` }),
-        ),
-      ),
-    ),
-    element(
-      'categories',
-      {},
-      element('category', { name: 'certiguia', displayName: '$(string.category)' }),
-      ...places.map(({ name }) =>
-        element(
-          'category',
-          { name, displayName: `$(string.category_${name})` },
-          element('parentCategory', { ref: 'certiguia' }),
-        ),
-      ),
-    ),
-    element('policies', {}, ...places.flatMap((place) => namedKeys().map((named) => policy(place, named)))),
-  );
+function definitions(places: readonly Place[]): Xml {
+  return {
+    policyDefinitions: {
+      ...rootAttributes,
+      policyNamespaces: { target: { '@prefix': 'certiguia', '@namespace': 'Certiguia.Policies.Certiguia' } },
+      resources: { '@minRequiredRevision': '1.0' },
+      supportedOn: {
+        definitions: {
+          definition: places.map(({ name }) => ({
+            '@name': `supported_${name}`,
+            '@displayName': `$(string.supported_${name})`,
+          })),
+        },
+      },
+      categories: {
+        category: [
+          { '@name': 'certiguia', '@displayName': '$(string.category)' },
+          ...places.map(({ name }) => ({
+            '@name': name,
+            '@displayName': `$(string.category_${name})`,
+            parentCategory: { '@ref': 'certiguia' },
+          })),
+        ],
+      },
+      policies: { policy: places.flatMap((place) => namedKeys().map((named) => policy(place, named))) },
+    },
+  };
 }
 
-function policy(place: Place, named: NamedKey): Element {
+function policy(place: Place, named: NamedKey): Xml {
   const { name, key } = named;
   const id = policyName(place, named);
   const isSwitch = key.type === 'boolean';
-  return element(
-    'policy',
-    {
-      name: id,
-      class: 'Machine',
-      displayName: `$(string.name_${name})`,
-      explainText: `$(string.says_${name})`,
-      key: place.registryOfKeys,
-      ...(isSwitch ? { valueName: name } : { presentation: `$(presentation.${id})` }),
-    },
-    element('parentCategory', { ref: place.name }),
-    element('supportedOn', { ref: `supported_${place.name}` }),
-    ...(isSwitch ? switchValues() : [element('elements', {}, input(place, name, key))]),
-  );
+  return {
+    '@name': id,
+    '@class': 'Machine',
+    '@displayName': `$(string.name_${name})`,
+    '@explainText': `$(string.says_${name})`,
+    '@key': place.registryOfKeys,
+    ...(isSwitch ? { '@valueName': name } : { '@presentation': `$(presentation.${id})` }),
+    parentCategory: { '@ref': place.name },
+    supportedOn: { '@ref': `supported_${place.name}` },
+    ...(isSwitch
+      ? { enabledValue: { decimal: { '@value': '1' } }, disabledValue: { decimal: { '@value': '0' } } }
+      : { elements: input(place, name, key) }),
+  };
 }
 
-function switchValues(): Element[] {
-  return [
-    element('enabledValue', {}, element('decimal', { value: '1' })),
-    element('disabledValue', {}, element('decimal', { value: '0' })),
-  ];
-}
-
-function input(place: Place, name: string, key: PolicyKey): Element {
+function input(place: Place, name: string, key: PolicyKey): Xml {
+  const value = { '@id': name, '@valueName': name, '@required': 'true' };
   switch (key.type) {
     case 'integer':
-      return element('decimal', {
-        id: name,
-        valueName: name,
-        required: 'true',
-        minValue: String(key.least ?? 0),
-        maxValue: String(key.most ?? 9999),
-      });
+      return {
+        decimal: { ...value, '@minValue': String(key.least ?? 0), '@maxValue': String(key.most ?? 9999) },
+      };
     case 'choice':
-      return element(
-        'enum',
-        { id: name, valueName: name, required: 'true' },
-        ...(key.values ?? []).map((value) =>
-          element(
-            'item',
-            { displayName: `$(string.value_${name}_${value})` },
-            element('value', {}, element('string', {}, value)),
-          ),
-        ),
-      );
+      return {
+        enum: {
+          ...value,
+          item: (key.values ?? []).map((choice) => ({
+            '@displayName': `$(string.value_${name}_${choice})`,
+            value: { string: choice },
+          })),
+        },
+      };
     case 'choices':
-      return element('list', { id: name, key: `${place.registryOfKeys}\\${name}`, valuePrefix: '' });
+      return { list: { '@id': name, '@key': `${place.registryOfKeys}\\${name}`, '@valuePrefix': '' } };
     case 'string':
     case 'boolean':
-      return element('text', {
-        id: name,
-        valueName: name,
-        required: 'true',
-        ...(key.longest === undefined ? {} : { maxLength: String(key.longest) }),
-      });
+      return {
+        text: { ...value, ...(key.longest === undefined ? {} : { '@maxLength': String(key.longest) }) },
+      };
   }
 }
 
@@ -146,59 +126,54 @@ const words: Record<Language, { description: string; supported: string; values: 
   },
 };
 
-function resources(places: readonly Place[], language: Language): Element {
-  const say = words[language];
-  const string = (id: string, text: string): Element => element('string', { id }, text);
+function resources(places: readonly Place[], language: Language): Xml {
+  const { description, supported, values } = words[language];
+  const string = (id: string, text: string): Xml => ({ '@id': id, '#': text });
   const keys = namedKeys();
-  return element(
-    'policyDefinitionResources',
-    namespaces,
-    element('displayName', {}, 'Certiguía'),
-    element('description', {}, say.description),
-    element(
-      'resources',
-      {},
-      element(
-        'stringTable',
-        {},
-        string('category', 'Certiguía'),
-        ...places.flatMap(({ name, title }) => [
-          string(`category_${name}`, title),
-          string(`supported_${name}`, `${title}, ${say.supported}`),
-        ]),
-        ...keys.flatMap(({ name, key }) => [
-          string(`name_${name}`, name),
-          string(`says_${name}`, key.says[language]),
-          ...(key.type === 'choice' ? (key.values ?? []) : []).map((value) =>
-            string(`value_${name}_${value}`, value),
+  return {
+    policyDefinitionResources: {
+      ...rootAttributes,
+      displayName: 'Certiguía',
+      description,
+      resources: {
+        stringTable: {
+          string: [
+            string('category', 'Certiguía'),
+            ...places.flatMap(({ name, title }) => [
+              string(`category_${name}`, title),
+              string(`supported_${name}`, `${title}, ${supported}`),
+            ]),
+            ...keys.flatMap(({ name, key }) => [
+              string(`name_${name}`, name),
+              string(`says_${name}`, key.says[language]),
+              ...(key.type === 'choice' ? (key.values ?? []) : []).map((value) =>
+                string(`value_${name}_${value}`, value),
+              ),
+            ]),
+          ],
+        },
+        presentationTable: {
+          presentation: places.flatMap((place) =>
+            keys
+              .filter(({ key }) => key.type !== 'boolean')
+              .map((named) => ({ '@id': policyName(place, named), ...control(named, values) })),
           ),
-        ]),
-      ),
-      element(
-        'presentationTable',
-        {},
-        ...places.flatMap((place) =>
-          keys
-            .filter(({ key }) => key.type !== 'boolean')
-            .map((named) =>
-              element('presentation', { id: policyName(place, named) }, control(named, say.values)),
-            ),
-        ),
-      ),
-    ),
-  );
+        },
+      },
+    },
+  };
 }
 
-function control({ name, key, example }: NamedKey, values: string): Element {
+function control({ name, key, example }: NamedKey, values: string): Xml {
   switch (key.type) {
     case 'integer':
-      return element('decimalTextBox', { refId: name, defaultValue: String(example) }, name);
+      return { decimalTextBox: { '@refId': name, '@defaultValue': String(example), '#': name } };
     case 'choice':
-      return element('dropdownList', { refId: name, noSort: 'true' }, name);
+      return { dropdownList: { '@refId': name, '@noSort': 'true', '#': name } };
     case 'choices':
-      return element('listBox', { refId: name }, `${values}: ${(key.values ?? []).join(', ')}`);
+      return { listBox: { '@refId': name, '#': `${values}: ${(key.values ?? []).join(', ')}` } };
     case 'string':
     case 'boolean':
-      return element('textBox', { refId: name }, element('label', {}, name));
+      return { textBox: { '@refId': name, label: name } };
   }
 }

@@ -1,16 +1,13 @@
+import { build, type PlistValue } from 'plist';
 import type { DeployFile } from './file.ts';
 import { firefoxPolicies } from './json.ts';
 import { chrome, edge, firefox, type Identity, type Place, uuidOf } from './places.ts';
 import { recommendedValues } from './values.ts';
-import { document, type Element, element } from './xml.ts';
-
-const doctype =
-  '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n';
 
 /** One part of a profile: which program's preferences, and what they say. */
 interface Payload {
   domain: string;
-  says: Readonly<Record<string, unknown>>;
+  says: Readonly<Record<string, PlistValue>>;
 }
 
 /** macOS: a profile for each browser, for a device management service. */
@@ -54,20 +51,7 @@ function profile(place: Place, payloads: readonly Payload[]): DeployFile {
   };
   return {
     path: `macos/certiguia-${place.name}.mobileconfig`,
-    text: document(element('plist', { version: '1.0' }, plistValue(root)), doctype),
+    text: `${build(root)}\n`,
     as: 'unix',
   };
-}
-
-/** A value as a property list writes it. */
-function plistValue(value: unknown): Element {
-  if (typeof value === 'boolean') return element(String(value));
-  if (typeof value === 'number') return element('integer', {}, String(value));
-  if (typeof value === 'string') return element('string', {}, value);
-  if (Array.isArray(value)) return element('array', {}, ...value.map(plistValue));
-  return element(
-    'dict',
-    {},
-    ...Object.entries(value ?? {}).flatMap(([name, inner]) => [element('key', {}, name), plistValue(inner)]),
-  );
 }

@@ -18,6 +18,9 @@ export function bytesOf({ text, as }: DeployFile): Buffer {
   }
 }
 
+/** What JSON and a property list can both hold. */
+export type Json = string | number | boolean | Json[] | { [name: string]: Json };
+
 export function jsonFile(path: string, content: unknown): DeployFile {
   return { path, text: `${JSON.stringify(content, undefined, 2)}\n`, as: 'unix' };
 }

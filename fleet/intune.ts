@@ -1,9 +1,9 @@
+import { create } from 'xmlbuilder2';
 import { policyName } from './admx.ts';
 import { type DeployFile, jsonFile } from './file.ts';
 import { firefoxInstall } from './json.ts';
 import { allPlaces, firefox, type Identity, type Place } from './places.ts';
 import { type NamedKey, namedKeys } from './values.ts';
-import { element, written } from './xml.ts';
 
 /** One custom setting of Intune. All of them are of the type "String". */
 interface CustomSetting {
@@ -44,6 +44,6 @@ function settingOf(place: Place, named: NamedKey): CustomSetting {
     value:
       typeof example === 'boolean'
         ? `<${example ? 'enabled' : 'disabled'}/>`
-        : `<enabled/>\n${written(element('data', { id: name, value: String(example) }))}`,
+        : `<enabled/>\n${create({ data: { '@id': name, '@value': String(example) } }).end({ headless: true })}`,
   };
 }

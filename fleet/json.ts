@@ -1,4 +1,4 @@
-import { type DeployFile, jsonFile } from './file.ts';
+import { type DeployFile, type Json, jsonFile } from './file.ts';
 import { chrome, edge, firefox, type Identity, type Place } from './places.ts';
 import { recommendedValues } from './values.ts';
 
@@ -37,7 +37,7 @@ function chromiumInstall({ id, store, toolbar }: Place): object {
 }
 
 /** What Firefox's `policies.json` says, which macOS writes as a property list. */
-export function firefoxPolicies(place: Place): Record<string, unknown> {
+export function firefoxPolicies(place: Place): Record<string, Json> {
   return {
     ExtensionSettings: firefoxInstall(place),
     '3rdparty': { Extensions: { [place.id]: recommendedValues() } },
@@ -45,11 +45,11 @@ export function firefoxPolicies(place: Place): Record<string, unknown> {
 }
 
 /** Firefox's `ExtensionSettings`, which Windows and Intune hold as a JSON text. */
-export function firefoxInstall({ id, store }: Place): object {
+export function firefoxInstall({ id, store }: Place): Json {
   return { [id]: { installation_mode: 'force_installed', install_url: store, default_area: 'navbar' } };
 }
 
 /** Without its policy Firefox keeps the extension; blocked, it takes it away. */
-export function firefoxRemoval({ id }: Place): object {
+export function firefoxRemoval({ id }: Place): Json {
   return { [id]: { installation_mode: 'blocked' } };
 }

@@ -1,8 +1,9 @@
+import type { PolicyValue } from '../lib/policy/read-policy.ts';
 import type { DeployFile } from './file.ts';
 import { firefoxInstall, firefoxRemoval } from './json.ts';
 import { chrome, edge, firefox, type Identity, type Place } from './places.ts';
 import * as reg from './registry-text.ts';
-import { type NamedKey, namedKeys, type PolicyValue } from './values.ts';
+import { type NamedKey, namedKeys } from './values.ts';
 
 /** A number of our own in the list of installs, so that nobody's first or second line is written over. */
 const forceListNumber = '7321';

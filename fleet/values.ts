@@ -1,6 +1,6 @@
 import { type PolicyKey, type PolicyKeyName, policyKeys } from '../lib/policy/keys.ts';
-
-export type PolicyValue = boolean | number | string | readonly string[];
+import type { PolicyValue } from '../lib/policy/read-policy.ts';
+import type { Json } from './file.ts';
 
 /** A key with its name, its kind, and a value that shows what may be written. */
 export interface NamedKey {
@@ -51,10 +51,10 @@ export function namedKeys(): NamedKey[] {
 }
 
 /** The keys the templates set, with their values. */
-export function recommendedValues(): Record<string, PolicyValue> {
+export function recommendedValues(): Record<string, Json> {
   return Object.fromEntries(
     namedKeys()
       .filter(({ recommended }) => recommended)
-      .map(({ name, example }) => [name, example]),
+      .map(({ name, example }) => [name, typeof example === 'object' ? [...example] : example]),
   );
 }

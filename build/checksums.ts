@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /** The checksums of every file in a folder, as `sha256sum -c` reads them. */
-export async function sumsOf(folder: string): Promise<string> {
+export async function checksumsOf(folder: string): Promise<string> {
   const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'SHA256SUMS')
     .map((entry) =>
@@ -14,10 +14,10 @@ export async function sumsOf(folder: string): Promise<string> {
     );
   const lines = await Promise.all(
     paths.toSorted().map(async (path) => {
-      const sum = createHash('sha256')
+      const checksum = createHash('sha256')
         .update(await readFile(join(folder, path)))
         .digest('hex');
-      return `${sum}  ${path}\n`;
+      return `${checksum}  ${path}\n`;
     }),
   );
   return lines.join('');
