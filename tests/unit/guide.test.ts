@@ -8,8 +8,8 @@ import { hostPatterns } from '../../lib/pages/match-patterns.ts';
 import { type PolicyKey, policyKeys } from '../../lib/policy/keys.ts';
 import { upo } from '../../lib/policy/organisation.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
+import { identity, paths } from '../package/pack.ts';
 import { codeBlocks, docs, guide, quoted, section } from './guide.ts';
-import { identity, paths } from './package/pack.ts';
 
 const types = {
   boolean: 'sí o no',

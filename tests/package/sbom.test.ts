@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sbom } from '../../../build/sbom.ts';
-
-const root = join(import.meta.dirname, '../../..');
+import { root } from '../../build/paths.ts';
+import { sbom } from '../../build/sbom.ts';
 
 test('the bill of materials is CycloneDX, names every locked package, and is the same each time', {
   timeout: 60_000,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyKeys } from '../../../lib/policy/keys.ts';
+import { policyKeys } from '../../lib/policy/keys.ts';
 import { allows, bytesAt, identity, jsonAt, keyNames, pathsEnding } from './pack.ts';
 import { parseRegistry, type RegistryValue } from './parse-registry.ts';
 
@@ -30,9 +30,11 @@ function asJson(name: string, value: RegistryValue): unknown {
   return value.type === 'REG_DWORD' && isSwitch ? [false, true][value.value] : value.value;
 }
 
-test.each(pathsEnding('.reg'))('%s is a file regedit reads', (path) => {
-  const { values, removedKeys } = parseRegistry(bytesAt(path));
-  expect(values.size + removedKeys.length).toBeGreaterThan(0);
+test('regedit can read every file', () => {
+  for (const path of pathsEnding('.reg')) {
+    const { values, removedKeys } = parseRegistry(bytesAt(path));
+    expect(values.size + removedKeys.length, path).toBeGreaterThan(0);
+  }
 });
 
 describe.each(browsers)('windows/$name', ({ name, file, keys }) => {

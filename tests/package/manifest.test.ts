@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from '../../lib/cases/zod.ts';
+import { builds, builtBytes, builtText } from './built-files.ts';
 
-const output = join(import.meta.dirname, '../../.output');
 const hosts = [
   'https://www.sede.fnmt.gob.es/*',
   'https://sede.fnmt.gob.es/*',
@@ -30,14 +28,8 @@ const Manifest = z.looseObject({
   icons: z.record(z.string(), z.string()),
 });
 
-describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build) => {
-  const path = join(output, build, 'manifest.json');
-  let manifest: z.infer<typeof Manifest>;
-
-  beforeAll(() => {
-    if (!existsSync(path)) throw new Error(`${path} is not there: npm run build makes it`);
-    manifest = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
-  });
+describe.each(builds)('the built manifest of %s', (build) => {
+  const manifest = Manifest.parse(JSON.parse(builtText(build, 'manifest.json')));
 
   test('asks for nothing beyond what is named', () => {
     expect(['storage', 'alarms', 'notifications', 'idle']).toEqual(
@@ -47,13 +39,6 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
-  });
-
-  test('has one worker, below 80 kB', () => {
-    const assets = join(output, build, 'assets');
-    const workers = readdirSync(assets).filter((file) => file.startsWith('check.worker'));
-    expect(workers).toHaveLength(1);
-    expect(statSync(join(assets, workers[0] ?? '')).size).toBeLessThan(80_000);
   });
 
   test('shows no file of ours to pages', () => {
@@ -106,25 +91,24 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built manifest of %s', (build)
 
   test('has names and icons a store takes', () => {
     for (const language of ['es', 'en']) {
-      const messages = JSON.parse(
-        readFileSync(join(output, build, `_locales/${language}/messages.json`), 'utf8'),
-      );
+      const messages = JSON.parse(builtText(build, `_locales/${language}/messages.json`));
       expect(messages.name.message.length).toBeLessThanOrEqual(45);
       expect(messages.description.message.length).toBeLessThanOrEqual(132);
       expect(messages.description.message).toMatch(/^(No oficial|Unofficial)\./);
     }
     for (const [size, file] of Object.entries(manifest.icons)) {
-      expect(readFileSync(join(output, build, file)).readUInt32BE(16)).toBe(Number(size));
+      expect(builtBytes(build, file).readUInt32BE(16)).toBe(Number(size));
     }
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
   });
 });
 
 test('Firefox is told that no data are collected, and both are told the oldest version that will do', () => {
-  const read = (build: string) => JSON.parse(readFileSync(join(output, build, 'manifest.json'), 'utf8'));
-  expect(read('firefox-mv3').browser_specific_settings.gecko).toMatchObject({
-    strict_min_version: '142.0',
-    data_collection_permissions: { required: ['none'] },
-  });
-  expect(read('chrome-mv3').minimum_chrome_version).toBe('140');
+  expect(JSON.parse(builtText('firefox-mv3', 'manifest.json')).browser_specific_settings.gecko).toMatchObject(
+    {
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  );
+  expect(JSON.parse(builtText('chrome-mv3', 'manifest.json')).minimum_chrome_version).toBe('140');
 });

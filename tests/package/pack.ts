@@ -1,7 +1,7 @@
-import { deployFiles } from '../../../fleet/deploy-files.ts';
-import { bytesOf } from '../../../fleet/file.ts';
-import type { Identity } from '../../../fleet/places.ts';
-import { type PolicyKey, type PolicyKeyName, policyKeys } from '../../../lib/policy/keys.ts';
+import { deployFiles } from '../../fleet/deploy-files.ts';
+import { bytesOf } from '../../fleet/file.ts';
+import type { Identity } from '../../fleet/places.ts';
+import { type PolicyKey, type PolicyKeyName, policyKeys } from '../../lib/policy/keys.ts';
 
 export const identity: Identity = {
   chrome: 'CHROME_ID',

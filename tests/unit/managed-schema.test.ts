@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { type PolicyKey, policyKeys } from '../../lib/policy/keys.ts';
+import { managedSchema } from '../../lib/policy/managed-schema.ts';
+
+const schema = managedSchema();
+
+test('names the keys of the table and nothing else', () => {
+  expect(Object.keys(schema.properties)).toEqual(Object.keys(policyKeys));
+});
+
+test('has nothing at its top that makes Chrome refuse the extension', () => {
+  expect(Object.keys(schema)).toEqual(['type', 'properties']);
+  expect(schema.type).toBe('object');
+});
+
+const types = {
+  boolean: 'boolean',
+  integer: 'integer',
+  string: 'string',
+  choice: 'string',
+  choices: 'array',
+};
+
+test('gives each key the type of the table and no bounds, so that our own reader sees every value', () => {
+  for (const [name, key] of Object.entries<PolicyKey>(policyKeys)) {
+    const { type, description, items, ...others } = schema.properties[name] ?? {};
+    expect({ name, type }).toEqual({ name, type: types[key.type] });
+    expect(description, name).toContain(key.says.es);
+    expect(items !== undefined, name).toBe(key.type === 'choices');
+    expect(others, name).toEqual({});
+  }
+});
