@@ -182,7 +182,7 @@ const reader = {
   now: new Date('2026-11-29T10:00:00Z'),
 } as const;
 
-describe('everything the extension advises can be found', () => {
+test('everything the extension advises can be found', () => {
   const topics = allTopics(reader);
   const covered = new Set<string>(topics.flatMap(({ title, text }) => [title, ...text]));
   const advised = (Object.keys(catalogues.es) as WordKey[]).filter((key) =>
@@ -198,9 +198,8 @@ describe('everything the extension advises can be found', () => {
     'howto.delete.first',
   ];
 
-  test.each(advised.filter((key) => !elsewhere.includes(key)))('%s', (key) => {
-    expect([...covered]).toContain(key);
-  });
+  expect(advised.length).toBeGreaterThan(80);
+  expect(advised.filter((key) => !elsewhere.includes(key) && !covered.has(key))).toEqual([]);
 });
 
 test('every answer has one id, is complete, and is said in the chosen language only', () => {
