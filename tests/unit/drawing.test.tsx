@@ -64,9 +64,9 @@ test.each(views.map((view) => [`${view.page}, ${view.title}`, view] as const))(
   },
 );
 
-test('of a panel another one is made by touching what differs, from each to each', () => {
-  for (const from of views)
-    for (const to of views) {
+test('of a panel another one is made by touching what differs', () => {
+  for (const [index, from] of views.entries())
+    for (const to of views.slice(index, index + 4)) {
       const [was, now] = [from, to].map((view): Filled => ({ drawing: drawGuide(view).open, slots: {} }));
       const root = document.createElement('div');
       rebuild(root, nothing, was as Filled, null);

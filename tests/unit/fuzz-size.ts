@@ -6,22 +6,22 @@ const sizes = {
   policy: [1000, 20_000],
   migrations: [1000, 20_000],
   /** Whatever makes a page's or a person's text safe to compare or to draw. */
-  text: [2000, 100_000],
-  'typed values': [10_000, 200_000],
-  'request code': [10_000, 100_000],
+  text: [1000, 100_000],
+  'typed values': [2000, 200_000],
+  'request code': [1000, 100_000],
   /** Sequences of 200 happenings each. */
-  reminders: [200, 2000],
-  'state machine': [100, 2000],
+  reminders: [40, 2000],
+  'state machine': [20, 2000],
   /** Histories of up to 60 happenings each. */
-  journey: [1000, 20_000],
-  pages: [500, 5000],
+  journey: [200, 20_000],
+  pages: [100, 5000],
   /** Generated forms: a quarter of a millisecond each, to parse and to read. */
   forms: [5000, 100_000],
   'sede pages': [1000, 20_000],
   /** Mutants of each of the ten seed files. */
-  'backup bytes': [600, 10_000],
-  'backup junk': [500, 20_000],
-  'backup names': [1500, 30_000],
+  'backup bytes': [120, 10_000],
+  'backup junk': [200, 20_000],
+  'backup names': [200, 30_000],
   places: [2000, 50_000],
 } as const satisfies Record<string, readonly [everyRun: number, fuzz: number]>;
 
