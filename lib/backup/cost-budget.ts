@@ -3,7 +3,7 @@ import type { Stage } from './report.ts';
 export type OnProgress = (stage: Stage, fraction?: number) => void;
 
 /** Iterations done without asking, and done once the person agrees to wait (backups measured 2026-11-21). */
-export const defaultLimit = 10_000_000;
+const defaultLimit = 10_000_000;
 export const extendedLimit = 40_000_000;
 
 /** The file asks for more work than allowed. */

@@ -3,7 +3,7 @@ import type { Renewal } from './report.ts';
 const day = 86_400_000;
 
 /** Online renewal opens in the last 60 days (FNMT's renewal page, 2026-10-05). */
-export const renewalDays = 60;
+const renewalDays = 60;
 
 /** ISO 8601 in UTC, to the second. */
 export function isoSecond(date: Date): string {

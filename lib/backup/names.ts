@@ -43,7 +43,7 @@ export function readName(name: BerNode): Name {
 }
 
 /** A string of any type that certificates use, without control or formatting characters. */
-export function readText(element: BerNode): string {
+function readText(element: BerNode): string {
   const bytes = content(element);
   const label = { 12: 'utf-8', 30: 'utf-16be' }[element.tag] ?? 'windows-1252';
   return new TextDecoder(label)

@@ -6,7 +6,7 @@ import type { CertificateKind, FnmtStatus, Holder } from './report.ts';
 const fnmtPerson = '1.3.6.1.4.1.5734.1.';
 
 /** A NIF in capitals without spaces, dots or dashes. */
-export function plainNif(nif: string): string {
+function plainNif(nif: string): string {
   return nif.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 

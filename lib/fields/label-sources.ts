@@ -53,7 +53,7 @@ export function labelClaims(control: TreeNode, tree: PageTree): LabelClaim[] {
 }
 
 /** The texts that the page itself ties to a control. */
-export function explicitLabels(control: TreeNode, tree: PageTree): string[] {
+function explicitLabels(control: TreeNode, tree: PageTree): string[] {
   const { element } = control;
   const texts: string[] = [];
   const named = attribute(element, 'aria-labelledby');
@@ -134,7 +134,7 @@ function claim(reading: Exclude<Reading, undefined>, weight: number): LabelClaim
 }
 
 /** The largest part of the page that is this field's alone. */
-export function cellOf(control: TreeNode): TreeNode {
+function cellOf(control: TreeNode): TreeNode {
   let cell = control;
   while (cell.parent && cell.parent.fields <= 1 && !sections.has(cell.parent.name)) cell = cell.parent;
   return cell;

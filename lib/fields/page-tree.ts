@@ -27,7 +27,7 @@ export interface PageTree {
 }
 
 /** The maximum number of nodes read: beyond it a page is none of FNMT's forms. */
-export const maxNodes = 30_000;
+const maxNodes = 30_000;
 /** The maximum number of controls looked at. */
 export const maxControls = 400;
 /** The maximum depth: a page that nests deeper is read to there. */
@@ -135,12 +135,6 @@ function isControl(element: Element, name: string): boolean {
     name === 'a' ||
     /^(button|checkbox|link)$/.test(attribute(element, 'role'))
   );
-}
-
-/** Whether one node lies in another, or is it. */
-export function isWithin(node: TreeNode, other: TreeNode): boolean {
-  for (let at: TreeNode | undefined = node; at; at = at.parent) if (at === other) return true;
-  return false;
 }
 
 /** The nearest node around this one, or itself, that is so. */

@@ -14,7 +14,7 @@ export interface Noted {
 }
 
 /** How a step is known to be done: said by the person, or because a later step cannot be done without it. */
-export type HowKnown = 'ticked' | 'implied';
+type HowKnown = 'ticked' | 'implied';
 
 export type Facts = Readonly<Partial<Record<StepId, HowKnown>>>;
 

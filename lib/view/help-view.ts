@@ -31,7 +31,7 @@ export interface CardView {
 }
 
 /** What a pasted message means, and how sure that is. */
-export interface MessageView {
+interface MessageView {
   card: CardView;
   certain: boolean;
   /** The word for how sure, and the sentence for it. */

@@ -28,7 +28,7 @@ export function evaluate(questions: readonly Question[]): Score {
 }
 
 /** What is answered: ids, without what tells the ways of one browser apart. */
-export function answersTo({ system, browser, language, text }: Question): string[] {
+function answersTo({ system, browser, language, text }: Question): string[] {
   return viewFor(`${system} ${browser} ${language}`)
     .find(text)
     .map(({ id }) => id.split(':')[0] ?? id);

@@ -168,10 +168,7 @@ export const journeyEn = {
   'stop.not-requested-here.body':
     'The certificate can only be downloaded on the computer and as the user that requested it.',
   'stop.back': 'Back to my step',
-  'stop.answer.dnie': 'I am doing it this way, with a DNIe',
-  'stop.answer.app': 'I am doing it this way, with the app',
   'stop.answer.video': 'I am doing it this way, by video',
-  'stop.answer.software': 'I stay with the software certificate',
   'stop.answer.before': 'I requested it here, before I had Certiguía',
   'stop.answer.before.text': 'Then you can go on. We note it as done.',
   'stop.answer.other-browser': 'I requested it here, with another browser',

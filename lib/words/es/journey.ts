@@ -166,10 +166,7 @@ export const journeyEs = {
   'stop.not-requested-here.body':
     'El certificado solo se puede descargar en el ordenador y con el usuario con que se pidió.',
   'stop.back': 'Volver a mi paso',
-  'stop.answer.dnie': 'Lo hago así, con DNIe',
-  'stop.answer.app': 'Lo hago así, con la aplicación',
   'stop.answer.video': 'Lo hago así, por vídeo',
-  'stop.answer.software': 'Sigo con el certificado software',
   'stop.answer.before': 'Lo pedí aquí, antes de tener Certiguía',
   'stop.answer.before.text': 'Entonces puede seguir. Lo apuntamos como hecho.',
   'stop.answer.other-browser': 'Lo pedí aquí, con otro navegador',

@@ -15,7 +15,7 @@ export const made = {
   trustAnchors: [file('made/root.cer'), file('made/root-g2.cer')],
 };
 
-export interface Expected {
+interface Expected {
   verdict: 'good' | 'bad';
   code: string;
   opens?: boolean;

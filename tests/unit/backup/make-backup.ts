@@ -1,4 +1,4 @@
-import { createCipheriv, createHash, createHmac, pbkdf2Sync, scryptSync, X509Certificate } from 'node:crypto';
+import { createCipheriv, createHash, createHmac, pbkdf2Sync, scryptSync } from 'node:crypto';
 import { file } from './backup-files.ts';
 
 /** Makes backups as no program at hand does, by the letter of RFC 7292, 8018, 7914 and 9579. */
@@ -23,7 +23,7 @@ export function tlv(tag: number, ...parts: Uint8Array[]): Piece {
 }
 
 /** The same in BER's other way: no length, an end mark. */
-export function indefinite(tag: number, ...parts: Uint8Array[]): Piece {
+function indefinite(tag: number, ...parts: Uint8Array[]): Piece {
   return Buffer.concat([Buffer.from([tag, 0x80]), ...parts, Buffer.from([0, 0])]);
 }
 
@@ -62,7 +62,6 @@ export const certificate: Buffer = bodies[1] ?? Buffer.alloc(0);
 
 /** The issuer of the synthetic citizen's certificate. */
 export const issuer = Buffer.from(file('anchors/ac-fnmt-usuarios.cer'));
-export const holderName = new X509Certificate(certificate).subject;
 
 export const wide = (password: string): Buffer =>
   Buffer.concat([Buffer.from(password, 'utf16le').swap16(), Buffer.from([0, 0])]);

@@ -1,4 +1,3 @@
-import { type FieldRole, fieldRoles } from '../../../lib/fields/roles.ts';
 import type { PageId } from '../../../lib/pages/page.ts';
 import { type Field, layouts } from './layouts.ts';
 import { createRandom, type Random } from './random.ts';
@@ -221,5 +220,3 @@ function noises(language: Language, random: Random): { before: string; after: st
       : '';
   return { before: some(noiseBefore), after: `${some(noiseAfter)}<p>${language.required}</p>` };
 }
-
-export { type FieldRole, fieldRoles };
