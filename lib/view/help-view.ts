@@ -83,7 +83,7 @@ export function helpView(situation: HelpSituation): HelpView {
     suggested: cards(suggested),
     find: (query) => {
       search ??= helpSearch([...topics.values()].map((topic) => documentOf(topic, situation)));
-      return cards(withMessages(search(query), answersTo(query)));
+      return cards(withMessages(query, search(query)));
     },
     understand: (message) =>
       answersTo(message).map((answer) => messageView(answer, cards([`message.${answer.id}`])[0], language)),
@@ -91,11 +91,22 @@ export function helpView(situation: HelpSituation): HelpView {
   };
 }
 
-/** Who types a message into the search gets what it means: first if that is certain, else after the best answer. */
-function withMessages(found: readonly string[], messages: readonly MessageAnswer[]): string[] {
-  const ids = (certain: boolean): string[] =>
-    messages.filter((message) => message.certain === certain).map(({ id }) => `message.${id}`);
-  return [...new Set([...ids(true), ...found.slice(0, 1), ...ids(false), ...found.slice(1)])];
+/** Who speaks of oneself retells, and does not copy a message. */
+const retold = /\b(?:me|mi|mis|yo|nos|tengo|quiero|puedo|i|my)\b/i;
+
+/** Who types a message into the search gets what it means: first if it is copied and certain, else after the best answer. */
+function withMessages(query: string, found: readonly string[]): string[] {
+  const messages = answersTo(query);
+  const isFirst = ({ certain }: MessageAnswer): boolean => certain && !retold.test(query);
+  const ids = (all: readonly MessageAnswer[]): string[] => all.map(({ id }) => `message.${id}`);
+  return [
+    ...new Set([
+      ...ids(messages.filter(isFirst)),
+      ...found.slice(0, 1),
+      ...ids(messages.filter((message) => !isFirst(message))),
+      ...found.slice(1),
+    ]),
+  ];
 }
 
 /** An answer as it is searched, in both languages. */

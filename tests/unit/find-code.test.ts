@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { findCode, longestText, mostCandidates } from '../../lib/fields/checks/find-code.ts';
 import { runsOf } from './fuzz-size.ts';
 import { asking } from './mails/asking.ts';
+import { forwardedMails } from './mails/forwarded.ts';
 import type { Mail } from './mails/mail.ts';
 import { otherMails } from './mails/other-mails.ts';
 import { remains } from './mails/remains.ts';
 import { requestMails } from './mails/request-mails.ts';
 import { shortTexts } from './mails/short-texts.ts';
 
-const mails = [...requestMails, ...remains, ...shortTexts, ...asking, ...otherMails];
+const mails = [...requestMails, ...forwardedMails, ...remains, ...shortTexts, ...asking, ...otherMails];
 
 const digits = (length: number) =>
   fc.array(fc.nat({ max: 9 }), { minLength: length, maxLength: length }).map((row) => row.join(''));

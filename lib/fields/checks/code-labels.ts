@@ -5,9 +5,9 @@
  */
 export type Naming = 'named' | 'weak' | 'doubt' | 'other' | 'open' | 'bare';
 
-// FNMT's forms and mails write "Código de Solicitud" (reports of 2017 to 2024; FNMT's forms of 2023); people and other
-// languages of Spain write the rest. All patterns are for folded text.
-const strong = String.raw`(?:\b(?:codigo|cod\.?)\s*(?:d[ea]l?\s+)?(?:(?:la|su|tu|mi|sua|tua)\s+)?(?:pre)?solicitude?\b|\bcodi\s+de\s+(?:la\s+)?(?:(?:seva|teva|vostra|meva)\s+)?sol[·.•‧\- ]?l?icitud\b|\b(?:request|application)\s+code\b|\bcode\s+(?:of|for)\s+(?:the|your|my)\s+(?:request|application)\b|\beskaera(?:ren)?[ -]?kodea?\b|\beskabide(?:aren)?[ -]?kodea?\b)`;
+// FNMT's forms and mails write "Código de Solicitud" (reports of 2017 to 2024; FNMT's forms of 2023); people, other
+// languages of Spain and browsers that translate the mail write the rest. All patterns are for folded text.
+const strong = String.raw`(?:\b(?:codigo|cod\.?)\s*(?:d[ea]l?\s+)?(?:(?:la|su|tu|mi|sua|tua)\s+)?(?:pre)?solicitude?\b|\bcodi\s+de\s+(?:la\s+)?(?:(?:seva|teva|vostra|meva)\s+)?sol[·.•‧\- ]?l?icitud\b|\b(?:request|application)\s+code\b|\bcode\s+(?:of|for)\s+(?:the|your|my)\s+(?:request|application)\b|\beskaera(?:ren)?[ -]?kodea?\b|\beskabide(?:aren)?[ -]?kodea?\b|\bcode\s+de\s+(?:la\s+|votre\s+)?demande\b|\b(?:antrags|anforderungs|anfrage|bestell)-?code\b|\bcodigo\s+d[ea]\s+(?:sua\s+)?solicitacao\b|\bcodice\s+d(?:i|ella|ella\s+sua)\s+(?:richiesta|domanda)\b|\bcodul\s+(?:de\s+)?(?:solicit\w+|cerer\w+)\b|\baanvraagcode\b)`;
 
 const weak =
   /\b(?:(?:codigo|codi|code|kodea)(?![\w-])|cod\.)|\b(?:numero|num\.?|n[º°o]\.?|n\.º)\s*d[ea]\s*(?:la\s+|su\s+|tu\s+)?(?:solicitude?|peticion)\b|\bsolicitude?\s*(?:n[º°o]\.?|num\.?|numero|(?=[:#]))|\bcodigo\s+de\s+(?:peticion|descarga)\b|\b(?:request|application)\s+(?:number|no\.?|id)\b/g;
@@ -16,9 +16,9 @@ const codesOfElse = String.raw`\b(?:codigo|codi|cod\.?)\s+(?:de\s+(?:la\s+|su\s+
 
 const phones = String.raw`\b(?:telefonos?|telefon|telf?s?|tfnos?|tlfs?|tlfno|tfn|moviles|movil|mobil|fijo|fax|phone|telephone|mobile|whatsapp|llam(?:e|a|ar|enos|anos|ando|adas?)\s+(?:gratis\s+)?al?|centralita|call(?:\s+us)?(?:\s+at|\s+on)?)\b`;
 
-const things = String.raw`\b(?:ref|refs|referencia|reference|referenza|expediente|expedient|exp|registro|factura|invoice|pedido|order|contrato|poliza|cuenta|account|iban|ccc|tarjeta|localizador|localitzador|locator|justificante|ticket|tique|incidencia|caso|case|serie|serial|s\/n|tracking|seguimiento|envio|albaran|recibo|nif|nie|dni|cif|nrt|vat|pasaporte|passport|soporte|afiliacion|nuss|naf|csv|csid|id|identificador|uuid|token|importe|total|saldo|cantidad|matricula|isbn|ean|cp|c\.p|usuario|user|cliente|customer|socio|abonado|tramite|otp|pin|operacion|lote|cups|colegiado|inscrita|tomo|folio|hoja|bastidor|sorteo|rppi|turno|cita)\b`;
+const referenceLabels = String.raw`\b(?:ref|refs|referencia|reference|referenza|expediente|expedient|exp|registro|factura|invoice|pedido|order|contrato|poliza|cuenta|account|iban|ccc|tarjeta|localizador|localitzador|locator|justificante|ticket|tique|incidencia|caso|case|serie|serial|s\/n|tracking|seguimiento|envio|albaran|recibo|nif|nie|dni|cif|nrt|vat|pasaporte|passport|soporte|afiliacion|nuss|naf|csv|csid|id|identificador|uuid|token|importe|total|saldo|cantidad|matricula|isbn|ean|cp|c\.p|usuario|user|cliente|customer|socio|abonado|tramite|otp|pin|operacion|lote|cups|colegiado|inscrita|tomo|folio|hoja|bastidor|sorteo|rppi|turno|cita)\b`;
 
-const elsewhere = new RegExp(`${codesOfElse}|${phones}|${things}`, 'g');
+const otherNumberLabels = new RegExp(`${codesOfElse}|${phones}|${referenceLabels}`, 'g');
 const strongs = new RegExp(strong, 'g');
 
 // The words that may stand between "código de solicitud" and its number without making it something else's.
@@ -27,8 +27,9 @@ const between = new Set(
   ciudadania ciudadano continuacion correspondiente d da dado de del digital digitos digits e el electronico emision
   enviado era es esta este fabrica facilitado fisica fnmt followed following follows for fue generado generat generated
   ha han has hau have indicado is izan la le les mi moneda my n nacional nine nou nueve num number numero obtenido para
-  per persona personal por rcm real recibido se seguent seguinte segun ser sera sido siguiente son su sua te teva the
-  timbre tu un unico unique va you your`.split(/\s+/),
+  per persona personal por que rcm real recibido se seguent seguinte segun ser sera sido siguiente son su sua te teva the
+  timbre tu un unico unique va you your corresponde corresponda correspondent corresponds corresponding to that toca
+  lhe qui vous corresponde correspond est votre lautet ihr ist lo cui este`.split(/\s+/),
 );
 const voided =
   /\b(?:anterior|antigu[ao]|viejo|anulad[ao]|caducad[ao]|cancelad[ao]|invalid[ao]|erroneo|equivocad[ao]|incorrecto|ya no|no es|ejemplo|example|old|expired|previous|is not|not your|no vale|no sirve|sin efecto|pendiente|en tramite|no disponible|sustitu\w+)\b/;
@@ -40,7 +41,7 @@ const subject = /^[\s\p{P}]*(?:asunto|subject|re|rv|fw|fwd|tema|assumpte|assumpt
 export function namedBefore(lead: string): Naming {
   if (!/[\p{L}]/u.test(lead)) return 'bare';
   const request = last(strongs, lead);
-  const other = last(elsewhere, lead);
+  const other = last(otherNumberLabels, lead);
   const isOther = other !== undefined && isBeside(lead.slice(other.end));
   if (request !== undefined) {
     const gap = lead.slice(request.end);
@@ -72,7 +73,7 @@ const besideThere = new RegExp(
   String.raw`^[\s"»”')\]]*[-–—=,([|]?\s*(?:(?:el|su|tu|mi|your|the)\s+)?${strong}(?!\s*[:=])`,
 );
 const otherThere = new RegExp(
-  String.raw`^[\s"»”')\]]*(?:(?:es|is|[(\[])\s*(?:(?:el|su|tu|your|the|n[º°o]\.?|numero)\s+(?:de\s+)?)*(${phones}|${things}|${codesOfElse})|(€|\$|eur\b|euros?\b|[km]?b(?:ytes)?\b))`,
+  String.raw`^[\s"»”')\]]*(?:(?:es|is|[(\[])\s*(?:(?:el|su|tu|your|the|n[º°o]\.?|numero)\s+(?:de\s+)?)*(${phones}|${referenceLabels}|${codesOfElse})|(€|\$|eur\b|euros?\b|[km]?b(?:ytes)?\b))`,
 );
 
 /**
@@ -96,6 +97,15 @@ export function namedBehind(tail: string, isCut: boolean): { naming: Naming; end
   return { naming: voided.test(tail) ? 'doubt' : 'bare', end: 0 };
 }
 
+// What stands before the telephone of a help desk, and may stand before a code as well.
+const helpLines =
+  /\b(?:dudas?|consultas?|informacion|info|atencion(?:\s+(?:al?\s+|telefonica|ciudadana)\w*)?|contact\w*|ayuda|incidencias?|soporte|urgencias|questions?|doubts?|enquiries|queries|help(?:\s?line|\s?desk)?|fragen|duvidas?|dubbi|intrebari|vragen)\s*[:,.\-–—]?\s*(?:al?|en(?: el)?|at|on)?\s*$/;
+
+/** Whether these words end in what stands before a help desk's telephone. */
+export function endsInHelpLine(lead: string): boolean {
+  return helpLines.test(lead);
+}
+
 /** Whether a number named as a telephone stands at the end of these words. */
 export function endsInPhone(lead: string): boolean {
   const phone = last(new RegExp(phones, 'g'), lead);
@@ -103,16 +113,17 @@ export function endsInPhone(lead: string): boolean {
 }
 
 // Words of one-time codes, shops, banks and appointments, in whose mails "código" alone is somebody else's.
-const aloof =
+const oneTimeCodeWords =
   /\b(?:otp|bizum|transferencia|un solo uso|no (?:lo|la|los) (?:comparta|compartas|facilite|facilites)|verifi\w+|confirm\w+|reserva|pedido|compra|cl@ve|token|one[- ]time|do not share|suscripcion|descuento|cita|sorteo|paquete|tarjeta|iniciar sesion|sign in|log ?in|contrasena|password)\b/;
 const otherRequests =
   /\b(?:becas?|prestamo|hipoteca|subvencion|ayudas?|visado|empleo|universidad|matriculacion|preinscripcion|padron|empadronamiento|devolucion|credito|seguro|loan|job|vacaciones|oposicion|abono)\b/;
-const ours = /\b(?:fnmt|ceres|certificados?|certificates?|certificat|moneda y timbre|ziurtagiri\w*)\b/;
+const fnmtWords = /\b(?:fnmt|ceres|certificados?|certificates?|certificat|moneda y timbre|ziurtagiri\w*)\b/;
 
 /** Whether the whole text is rather about another code than FNMT's, for a number that is named so or so. */
 export function isAboutElse(text: string, naming: 'named' | 'weak'): boolean {
-  if (naming === 'weak') return aloof.test(text) || (otherRequests.test(text) && !ours.test(text));
-  return otherRequests.test(text) && !ours.test(text);
+  if (naming === 'weak')
+    return oneTimeCodeWords.test(text) || (otherRequests.test(text) && !fnmtWords.test(text));
+  return otherRequests.test(text) && !fnmtWords.test(text);
 }
 
 function last(pattern: RegExp, text: string): { start: number; end: number } | undefined {
@@ -126,7 +137,7 @@ function last(pattern: RegExp, text: string): { start: number; end: number } | u
 function isClean(gap: string): boolean {
   const plain = gap
     .replace('moneda y timbre', ' ')
-    .replace(/\([^()]{0,60}\)/g, (aside) => (aside.search(elsewhere) < 0 ? ' ' : aside))
+    .replace(/\([^()]{0,60}\)/g, (aside) => (aside.search(otherNumberLabels) < 0 ? ' ' : aside))
     // "…, que deberá presentar en la oficina, es:"
     .replace(/^\s*,\s*(?:que|el cual|necesario|imprescindible|which)\b[^.;|\n\t\d]*,\s*(?=(?:es|is)\b)/, ' ');
   // Below two dashes a mail is signed.

@@ -1,5 +1,12 @@
 import { codeLength } from './code.ts';
-import { endsInPhone, isAboutElse, type Naming, namedBefore, namedBehind } from './code-labels.ts';
+import {
+  endsInHelpLine,
+  endsInPhone,
+  isAboutElse,
+  type Naming,
+  namedBefore,
+  namedBehind,
+} from './code-labels.ts';
 import { type NineDigits, nineDigits, withoutForeign } from './numbers.ts';
 import { foldInPlace, plainText } from './plain-text.ts';
 import { leadOf, tailOf } from './sentences.ts';
@@ -57,7 +64,7 @@ export function findCode(text: string): FoundCode {
   const plausible = possible.filter(
     ({ digits, naming }) => !known.has(digits) || naming === 'named' || naming === 'doubt',
   );
-  const sure = surely(plausible, known, folded);
+  const sure = certainCode(plausible, known, folded);
   if (sure !== undefined && !isTurned) return { kind: 'code', code: sure };
   const asked = likeliest(plausible);
   if (asked.length === 0) return { kind: 'none' };
@@ -87,7 +94,11 @@ function aloneIn(text: string): string | undefined {
 }
 
 /** The one number that needs no question. */
-function surely(numbers: readonly Judged[], known: ReadonlySet<string>, text: string): string | undefined {
+function certainCode(
+  numbers: readonly Judged[],
+  known: ReadonlySet<string>,
+  text: string,
+): string | undefined {
   const rivals = numbers.filter(({ naming }) => naming === 'named' || naming === 'doubt');
   const [first] = rivals;
   if (first) {
@@ -128,7 +139,8 @@ function judge(text: string, plain: string): Judged[] {
       /^[6-9]/.test(number.digits) &&
       (endsInPhone(lead.text) || (isPhoneList && /^[ /,\-–—yoe]{1,6}$/.test(gap)));
     const before = prefixed(namedBefore(lead.text), text, number);
-    const isListed = isPhoneList && (before === 'bare' || before === 'open');
+    const isPhoneLike = isPhoneList || (/^[6-9]/.test(number.digits) && endsInHelpLine(lead.text));
+    const isListed = isPhoneLike && (before === 'bare' || before === 'open');
     const said = isListed ? 'other' : combine(before, behind.naming);
     const naming = shaped(said, number, isOnly);
     judged.push({

@@ -104,10 +104,12 @@ function nineOf(tied: string): string | undefined {
 function number(written: string, start: number, end: number, text: string, crowded: boolean): NineDigits {
   const before = text.slice(Math.max(0, start - 24), start);
   const isGlued =
-    /[\p{L}\p{N}_][-–—_/]?$|\d[:,]$/u.test(before) && !/(?:solicitude?|code|kodea|codigo)-?$/.test(before);
+    /[\p{L}\p{N}_][-–—_/]?$|\d[:,]$/u.test(before) &&
+    !/(?:solicitude?|code|kodea|codigo|\b(?:es|is|e|est)|ist)-?$/.test(before);
   const isWhole = /^(?:\d{9}|\d{3}([ .\-–—−·_])\d{3}\1\d{3})$/.test(written);
-  // A full stop ties nothing: the next sentence may begin without a space.
-  const isFollowed = /^(?:[-–—_/]?[\p{L}\p{N}_]|[:,]\d|%)/u.test(text.slice(end, end + 2));
+  // A full stop ties nothing: the next sentence may begin without a space, or without even that.
+  const behind = text.slice(end, end + 4);
+  const isFollowed = /^(?:[-–—_/]?[\p{L}\p{N}_]|[:,]\d|%)/u.test(behind) && !/^\p{L}{3}/u.test(behind);
   const shape = isWhole && !isGlued && !isFollowed ? 'whole' : 'odd';
   return { digits: written.replace(/\D/g, ''), start, end, shape, crowded };
 }
