@@ -26,6 +26,14 @@ QUÉ ES CADA COSA
                        policies/managed/. certiguia-install.snippet.json: para mezclar a mano (ver abajo).
   linux/firefox        policies.json: funda lo suyo con el que haya en /etc/firefox/policies/; cópielo solo si no hay ninguno. En Windows, carpeta distribution junto a firefox.exe; en
                        macOS, Firefox.app/Contents/Resources/distribution. remove/policies.json desinstala.
+  Linux, Snap y Flatpak
+                       Los mismos ficheros, en otra carpeta (sin probar; según quienes los empaquetan, 2026-11):
+                       Firefox Snap: /etc/firefox/policies/. Chromium Snap: /etc/chromium-browser/policies/managed/.
+                       Chrome y Edge Flatpak: la misma carpeta que sin Flatpak.
+                       Firefox Flatpak, con x86_64 o la arquitectura del equipo:
+                       /var/lib/flatpak/extension/org.mozilla.firefox.systemconfig/x86_64/stable/policies/
+                       Chromium Flatpak:
+                       /var/lib/flatpak/extension/org.chromium.Chromium.Extension.certiguia/x86_64/1/policies/managed/
   macos/               Perfiles .mobileconfig para su MDM.
   intune/              Ajustes personalizados (OMA-URI, tipo String). Primero el ADMX; la instalación en Chrome y Edge,
                        con el catálogo de configuración (ExtensionInstallForcelist).
@@ -76,6 +84,14 @@ WHAT IS WHAT
                        /etc/opt/edge. certiguia-install.snippet.json: to be merged by hand (see below).
   linux/firefox        policies.json: merge it into the one in /etc/firefox/policies/; copy it only where there is none. On Windows, the folder distribution beside firefox.exe; on
                        macOS, Firefox.app/Contents/Resources/distribution. remove/policies.json uninstalls.
+  Linux, Snap and Flatpak
+                       The same files, in another folder (not tried; as their packagers say, 2026-11):
+                       Firefox Snap: /etc/firefox/policies/. Chromium Snap: /etc/chromium-browser/policies/managed/.
+                       Chrome and Edge Flatpak: the same folder as without Flatpak.
+                       Firefox Flatpak, with x86_64 or the computer's architecture:
+                       /var/lib/flatpak/extension/org.mozilla.firefox.systemconfig/x86_64/stable/policies/
+                       Chromium Flatpak:
+                       /var/lib/flatpak/extension/org.chromium.Chromium.Extension.certiguia/x86_64/1/policies/managed/
   macos/               .mobileconfig profiles for your MDM.
   intune/              Custom settings (OMA-URI, type String). The ADMX first; Chrome's and Edge's install through the
                        settings catalogue (ExtensionInstallForcelist).
