@@ -22,7 +22,7 @@ export function isDone(step: StepId, known: Noted | undefined): boolean {
 }
 
 /** Steps of a phase without which it is not done. In phase 3 that includes choosing a route. */
-export function missingSteps(phase: Phase, known: Noted | undefined, mode: DeviceMode): StepId[] {
+function missingSteps(phase: Phase, known: Noted | undefined, mode: DeviceMode): StepId[] {
   return missingIn(phase, known, mode, factsOf(known));
 }
 

@@ -6,7 +6,7 @@ import type { SourceId } from './sources.ts';
 import type { WarningId } from './warnings.ts';
 
 /** What a row or an answer may open of the extension's own. */
-export const guideTargets = [
+const guideTargets = [
   'welcome',
   'code',
   'ticket',

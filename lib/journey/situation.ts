@@ -4,15 +4,15 @@ import type { DeviceMode, IdentityRoute, StepId } from './phases.ts';
 
 /** What may have gone wrong after a form was sent, as the person says it. */
 export const hitches = ['nothing-opened', 'program-asks'] as const;
-export type Hitch = (typeof hitches)[number];
+type Hitch = (typeof hitches)[number];
 
 /** Forms after which the Configurador has to open. */
 export const sentForms = ['request.sent', 'download.downloaded'] as const;
-export type SentForm = (typeof sentForms)[number];
+type SentForm = (typeof sentForms)[number];
 
 /** A certificate from before: none that counts, one in force, or one that is to be replaced all the same. */
 export const earlierCertificates = ['none', 'valid', 'replacing'] as const;
-export type EarlierCertificate = (typeof earlierCertificates)[number];
+type EarlierCertificate = (typeof earlierCertificates)[number];
 
 /** Everything that decides about what a person is told to do next. Nothing personal is in it. Times in milliseconds. */
 export interface Situation {
@@ -67,7 +67,7 @@ const on = (...pages: readonly PageId[]): ((situation: Situation) => boolean) =>
  * What a row of the table may ask of a situation, beside the facts. Each has words in the printed table, so that who
  * knows the process can check the rows without reading code.
  */
-export const conditions = {
+const conditions = {
   'in-popup': ({ page }) => page === undefined,
   'on-start': on('home', 'citizen-hub', 'software-hub'),
   'on-setup': on('software-setup', 'software-downloads'),

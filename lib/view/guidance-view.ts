@@ -14,7 +14,7 @@ import { formatLocalDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 
 /** What a press does, with the words it needs. */
-export type PressView =
+type PressView =
   | { kind: 'confirm' | 'undo'; step: StepId }
   | { kind: 'note'; note: Note }
   | { kind: 'go'; href: string }
@@ -24,12 +24,12 @@ export type PressView =
   /** Nothing to press: it is done in the page itself. */
   | { kind: 'here' };
 
-export interface ActionView {
+interface ActionView {
   label: string;
   does: PressView;
 }
 
-export interface QuestionView {
+interface QuestionView {
   id: QuestionId;
   text: string;
   answers: readonly (ActionView & { id: string })[];
@@ -68,7 +68,7 @@ export function guidanceView({ state, page, now, zone, language }: GuidanceSitua
 }
 
 /** A situation's row, in words. */
-export function rowView(
+function rowView(
   situation: Situation,
   language: Language,
   dates: Readonly<Record<string, string>>,
