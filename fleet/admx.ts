@@ -18,51 +18,50 @@ const rootAttributes = {
 
 type Language = 'es' | 'en';
 
-/** Group policy for Certiguía's own keys: one definition, one text for each language. */
+/**
+ * Group policy for Certiguía's own keys, for each browser by itself: a definition, and a text for each language. Windows
+ * or Intune may refuse one browser's definition; the others stay.
+ */
 export function admxFiles(identity: Identity): DeployFile[] {
-  const places = allPlaces(identity);
   const file = (path: string, root: Xml): DeployFile => ({
     path: `windows/admx/${path}`,
     text: `${create({ version: '1.0', encoding: 'UTF-8' }, root).end({ prettyPrint: true })}\n`,
     as: 'windows',
   });
-  return [
-    file('certiguia.admx', definitions(places)),
-    file('es-ES/certiguia.adml', resources(places, 'es')),
-    file('en-US/certiguia.adml', resources(places, 'en')),
-  ];
+  return allPlaces(identity).flatMap((place) => [
+    file(`${admxName(place)}.admx`, definitions(place)),
+    file(`es-ES/${admxName(place)}.adml`, resources(place, 'es')),
+    file(`en-US/${admxName(place)}.adml`, resources(place, 'en')),
+  ]);
 }
 
-/** Name of a policy: the same key is one policy in each browser. */
+/** Name of a browser's definition, without its ending. */
+export function admxName({ name }: Place): string {
+  return `certiguia-${name}`;
+}
+
+/** Name of a policy. */
 export function policyName(place: Place, { name }: NamedKey): string {
   return `${place.name}_${name}`;
 }
 
-function definitions(places: readonly Place[]): Xml {
+function definitions(place: Place): Xml {
   return {
     policyDefinitions: {
       ...rootAttributes,
-      policyNamespaces: { target: { '@prefix': 'certiguia', '@namespace': 'Certiguia.Policies.Certiguia' } },
+      policyNamespaces: {
+        target: { '@prefix': `certiguia_${place.name}`, '@namespace': `Certiguia.Policies.${place.name}` },
+      },
       resources: { '@minRequiredRevision': '1.0' },
       supportedOn: {
         definitions: {
-          definition: places.map(({ name }) => ({
-            '@name': `supported_${name}`,
-            '@displayName': `$(string.supported_${name})`,
-          })),
+          definition: { '@name': 'supported', '@displayName': '$(string.supported)' },
         },
       },
       categories: {
-        category: [
-          { '@name': 'certiguia', '@displayName': '$(string.category)' },
-          ...places.map(({ name }) => ({
-            '@name': name,
-            '@displayName': `$(string.category_${name})`,
-            parentCategory: { '@ref': 'certiguia' },
-          })),
-        ],
+        category: { '@name': 'certiguia', '@displayName': '$(string.category)' },
       },
-      policies: { policy: places.flatMap((place) => namedKeys().map((named) => policy(place, named))) },
+      policies: { policy: namedKeys().map((named) => policy(place, named)) },
     },
   };
 }
@@ -78,8 +77,8 @@ function policy(place: Place, named: NamedKey): Xml {
     '@explainText': `$(string.says_${name})`,
     '@key': place.registryOfKeys,
     ...(isSwitch ? { '@valueName': name } : { '@presentation': `$(presentation.${id})` }),
-    parentCategory: { '@ref': place.name },
-    supportedOn: { '@ref': `supported_${place.name}` },
+    parentCategory: { '@ref': 'certiguia' },
+    supportedOn: { '@ref': 'supported' },
     ...(isSwitch
       ? { enabledValue: { decimal: { '@value': '1' } }, disabledValue: { decimal: { '@value': '0' } } }
       : { elements: input(place, name, key) }),
@@ -126,23 +125,20 @@ const words: Record<Language, { description: string; supported: string; values: 
   },
 };
 
-function resources(places: readonly Place[], language: Language): Xml {
+function resources(place: Place, language: Language): Xml {
   const { description, supported, values } = words[language];
   const string = (id: string, text: string): Xml => ({ '@id': id, '#': text });
   const keys = namedKeys();
   return {
     policyDefinitionResources: {
       ...rootAttributes,
-      displayName: 'Certiguía',
+      displayName: `Certiguía (${place.title})`,
       description,
       resources: {
         stringTable: {
           string: [
-            string('category', 'Certiguía'),
-            ...places.flatMap(({ name, title }) => [
-              string(`category_${name}`, title),
-              string(`supported_${name}`, `${title}, ${supported}`),
-            ]),
+            string('category', `Certiguía (${place.title})`),
+            string('supported', `${place.title}, ${supported}`),
             ...keys.flatMap(({ name, key }) => [
               string(`name_${name}`, name),
               string(`says_${name}`, key.says[language]),
@@ -153,11 +149,9 @@ function resources(places: readonly Place[], language: Language): Xml {
           ],
         },
         presentationTable: {
-          presentation: places.flatMap((place) =>
-            keys
-              .filter(({ key }) => key.type !== 'boolean')
-              .map((named) => ({ '@id': policyName(place, named), ...control(named, values) })),
-          ),
+          presentation: keys
+            .filter(({ key }) => key.type !== 'boolean')
+            .map((named) => ({ '@id': policyName(place, named), ...control(named, values) })),
         },
       },
     },

@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import { policyName } from './admx.ts';
+import { admxName, policyName } from './admx.ts';
 import { type DeployFile, jsonFile } from './file.ts';
 import { firefoxInstall } from './json.ts';
 import { allPlaces, firefox, type Identity, type Place } from './places.ts';
@@ -14,19 +14,19 @@ interface CustomSetting {
 
 const policies = './Device/Vendor/MSFT/Policy';
 
-/** Intune takes our group policy definition as a text, and then its policies by address. */
+/** Intune takes each of our group policy definitions as a text, and then its policies by address. */
 export function intuneFiles(identity: Identity): DeployFile[] {
   const settings: CustomSetting[] = [
-    {
-      name: 'Certiguía: ADMX',
-      omaUri: `${policies}/ConfigOperations/ADMXInstall/Certiguia/Policy/certiguia`,
-      value: 'windows/admx/certiguia.admx: su contenido entero / its whole content',
-    },
-    ...allPlaces(identity).flatMap((place) =>
-      namedKeys()
+    ...allPlaces(identity).flatMap((place) => [
+      {
+        name: `Certiguía: ${place.title}, ADMX`,
+        omaUri: `${policies}/ConfigOperations/ADMXInstall/${appOf(place)}/Policy/${admxName(place)}`,
+        value: `windows/admx/${admxName(place)}.admx: su contenido entero / its whole content`,
+      },
+      ...namedKeys()
         .filter(({ recommended }) => recommended)
         .map((named) => settingOf(place, named)),
-    ),
+    ]),
     {
       name: 'Certiguía: Firefox, ExtensionSettings',
       omaUri: `${policies}/Config/Firefox~Policy~firefox~Extensions/ExtensionSettings`,
@@ -36,11 +36,16 @@ export function intuneFiles(identity: Identity): DeployFile[] {
   return [jsonFile('intune/certiguia-oma-uri.json', settings)];
 }
 
+/** The name under which Intune keeps a browser's definition. */
+function appOf({ name }: Place): string {
+  return `Certiguia${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
 function settingOf(place: Place, named: NamedKey): CustomSetting {
   const { name, example } = named;
   return {
     name: `Certiguía: ${place.title}, ${name}`,
-    omaUri: `${policies}/Config/Certiguia~Policy~certiguia~${place.name}/${policyName(place, named)}`,
+    omaUri: `${policies}/Config/${appOf(place)}~Policy~certiguia/${policyName(place, named)}`,
     value:
       typeof example === 'boolean'
         ? `<${example ? 'enabled' : 'disabled'}/>`

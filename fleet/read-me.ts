@@ -13,11 +13,11 @@ No oficial; no vinculada a la FNMT-RCM. Hecho desde la tabla de claves de la ext
 ANTES DE NADA: identificadores
   Chrome y Chromium: ${chrome}   Edge: ${edge}   Firefox: ${firefox}
   CHROME_ID y EDGE_ID son huecos: ponga el identificador que la tienda da a la extensión (son distintos) en todos los
-  ficheros que use, también en certiguia.admx e Intune.
+  ficheros que use, también en los .admx e Intune.
 
 QUÉ ES CADA COSA
-  windows/admx/        Directivas de grupo de Certiguía para Chrome, Edge y Firefox (certiguia.admx, es-ES, en-US): copie
-                       a PolicyDefinitions. Tienen todas las claves, con su explicación.
+  windows/admx/        Directivas de grupo de Certiguía, un .admx por navegador y sus textos (es-ES, en-US): copie a
+                       PolicyDefinitions los de los navegadores que use. Tienen todas las claves, con su explicación.
   windows/chrome|edge  certiguia-install.reg instala y configura; certiguia-uninstall.reg lo quita. Todas las claves están;
                        las que empiezan por «;» son ejemplos sin efecto.
   windows/firefox      certiguia-settings.reg (ajustes), certiguia-install.reg (instala), certiguia-uninstall.reg.
@@ -72,10 +72,11 @@ Unofficial; not connected with FNMT-RCM. Made from the extension's own table of 
 FIRST: identifiers
   Chrome and Chromium: ${chrome}   Edge: ${edge}   Firefox: ${firefox}
   CHROME_ID and EDGE_ID are placeholders: put in the identifier the store gives the extension (they differ), in every
-  file you use, certiguia.admx and Intune included.
+  file you use, the .admx files and Intune included.
 
 WHAT IS WHAT
-  windows/admx/        Group policy for Certiguía's keys in Chrome, Edge and Firefox: copy to PolicyDefinitions.
+  windows/admx/        Group policy for Certiguía's keys, one .admx for each browser and its texts: copy those of the
+                       browsers you use to PolicyDefinitions.
   windows/chrome|edge  certiguia-install.reg installs and sets; certiguia-uninstall.reg takes it away. Lines with ";" are
                        examples without effect.
   windows/firefox      certiguia-settings.reg (settings), certiguia-install.reg (installs), certiguia-uninstall.reg.

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type PolicyKey, policyKeys } from '../../lib/policy/keys.ts';
 import { bytesAt, identity, keyNames, xmlAt } from './pack.ts';
 
-const admx = xmlAt('windows/admx/certiguia.admx');
 const languages = [
-  ['es', xmlAt('windows/admx/es-ES/certiguia.adml')],
-  ['en', xmlAt('windows/admx/en-US/certiguia.adml')],
+  ['es', 'es-ES'],
+  ['en', 'en-US'],
 ] as const;
 
 const places = [
@@ -15,10 +14,20 @@ const places = [
   ['firefox', `SOFTWARE\\Policies\\Mozilla\\Firefox\\3rdparty\\Extensions\\${identity.firefox}`],
 ] as const;
 
-describe.each(places)('group policy for %s', (place, registry) => {
-  const policies = [...admx.querySelectorAll('policy')].filter(
-    (policy) => policy.querySelector('parentCategory')?.getAttribute('ref') === place,
+const admxOf = (place: string): string => `windows/admx/certiguia-${place}.admx`;
+
+test('each browser’s group policy has a namespace of its own and refers to no other', () => {
+  const namespaces = places.map(([place]) =>
+    [...xmlAt(admxOf(place)).querySelectorAll('policyNamespaces > *')].map((one) =>
+      one.getAttribute('namespace'),
+    ),
   );
+  expect(namespaces.map(({ length }) => length)).toEqual([1, 1, 1]);
+  expect(new Set(namespaces.flat()).size).toBe(3);
+});
+
+describe.each(places)('group policy for %s', (place, registry) => {
+  const policies = [...xmlAt(admxOf(place)).querySelectorAll('policy')];
 
   test('has one policy for every key, and no other', () => {
     expect(policies.map((policy) => policy.getAttribute('name'))).toEqual(
@@ -33,13 +42,19 @@ describe.each(places)('group policy for %s', (place, registry) => {
   });
 });
 
-describe.each(languages)('the texts in %s', (language, adml) => {
+const texts = places.flatMap(([place]) =>
+  languages.map(([language, folder]) => ({ place, language, folder })),
+);
+
+describe.each(texts)('the texts for $place in $language', ({ place, language, folder }) => {
+  const admx = xmlAt(admxOf(place));
+  const adml = xmlAt(`windows/admx/${folder}/certiguia-${place}.adml`);
   const ids = (selector: string): (string | null)[] =>
     [...adml.querySelectorAll(selector)].map((node) => node.getAttribute('id'));
   const referred = (table: string): string[] => [
     ...new Set(
       [
-        ...bytesAt('windows/admx/certiguia.admx')
+        ...bytesAt(admxOf(place))
           .toString()
           .matchAll(new RegExp(`\\$\\(${table}\\.(\\w+)\\)`, 'g')),
       ].map(([, id = '']) => id),

@@ -81,10 +81,17 @@ test('Intune: every address is there once, and every value is a text', () => {
     expect(omaUri).toMatch(/^\.\/Device\/Vendor\/MSFT\/Policy\/Config/);
     expect(typeof value).toBe('string');
   }
-  const names = xmlAt('windows/admx/certiguia.admx').querySelectorAll('policy');
-  const policies = new Set([...names].map((policy) => policy.getAttribute('name')));
-  for (const address of addresses.filter((one) => one?.includes('Config/Certiguia~')))
-    expect(policies).toContain(address?.split('/').at(-1));
+  for (const [browser, app] of [
+    ['chrome', 'CertiguiaChrome'],
+    ['edge', 'CertiguiaEdge'],
+    ['firefox', 'CertiguiaFirefox'],
+  ]) {
+    const policies = [...xmlAt(`windows/admx/certiguia-${browser}.admx`).querySelectorAll('policy')];
+    const names = policies.map((policy) => policy.getAttribute('name'));
+    const set = addresses.filter((one) => one?.includes(`Config/${app}~`));
+    expect(set.length).toBeGreaterThan(0);
+    for (const address of set) expect(names).toContain(address?.split('/').at(-1));
+  }
 });
 
 test('the Configurador opens without a question for FNMT’s form hosts, and no other', () => {
