@@ -26,7 +26,7 @@ export function Managed({ settings, language }: { settings: Settings; language: 
             <div key={key}>
               <dt>
                 <code>{key}</code>
-                <small>{policyKeys[key].says[language]}</small>
+                <small>{policyKeys[key].description[language]}</small>
               </dt>
               <dd>
                 {inWords(values[key], language)}

@@ -90,25 +90,29 @@ function input(place: Place, name: string, key: PolicyKey): Xml {
   switch (key.type) {
     case 'integer':
       return {
-        decimal: { ...value, '@minValue': String(key.least ?? 0), '@maxValue': String(key.most ?? 9999) },
+        decimal: { ...value, '@minValue': String(key.minimum), '@maxValue': String(key.maximum) },
       };
-    case 'choice':
-      return {
-        enum: {
-          ...value,
-          item: (key.values ?? []).map((choice) => ({
-            '@displayName': `$(string.value_${name}_${choice})`,
-            value: { string: choice },
-          })),
-        },
-      };
-    case 'choices':
+    case 'array':
       return { list: { '@id': name, '@key': `${place.registryOfKeys}\\${name}`, '@valuePrefix': '' } };
     case 'string':
+      return key.enum
+        ? {
+            enum: {
+              ...value,
+              item: key.enum.map((choice) => ({
+                '@displayName': `$(string.value_${name}_${choice})`,
+                value: { string: choice },
+              })),
+            },
+          }
+        : {
+            text: {
+              ...value,
+              ...(key.maxLength === undefined ? {} : { '@maxLength': String(key.maxLength) }),
+            },
+          };
     case 'boolean':
-      return {
-        text: { ...value, ...(key.longest === undefined ? {} : { '@maxLength': String(key.longest) }) },
-      };
+      return { text: value };
   }
 }
 
@@ -141,8 +145,8 @@ function resources(place: Place, language: Language): Xml {
             string('supported', `${place.title}, ${supported}`),
             ...keys.flatMap(({ name, key }) => [
               string(`name_${name}`, name),
-              string(`says_${name}`, key.says[language]),
-              ...(key.type === 'choice' ? (key.values ?? []) : []).map((value) =>
+              string(`says_${name}`, key.description[language]),
+              ...(key.type === 'string' ? (key.enum ?? []) : []).map((value) =>
                 string(`value_${name}_${value}`, value),
               ),
             ]),
@@ -162,11 +166,12 @@ function control({ name, key, example }: NamedKey, values: string): Xml {
   switch (key.type) {
     case 'integer':
       return { decimalTextBox: { '@refId': name, '@defaultValue': String(example), '#': name } };
-    case 'choice':
-      return { dropdownList: { '@refId': name, '@noSort': 'true', '#': name } };
-    case 'choices':
-      return { listBox: { '@refId': name, '#': `${values}: ${(key.values ?? []).join(', ')}` } };
+    case 'array':
+      return { listBox: { '@refId': name, '#': `${values}: ${key.items.enum.join(', ')}` } };
     case 'string':
+      return key.enum
+        ? { dropdownList: { '@refId': name, '@noSort': 'true', '#': name } }
+        : { textBox: { '@refId': name, label: name } };
     case 'boolean':
       return { textBox: { '@refId': name, label: name } };
   }

@@ -107,7 +107,7 @@ function lineOf(name: string, value: PolicyValue): string {
 
 function described({ name, key, recommended }: NamedKey, lines: string): string {
   return [
-    reg.comment(`${name}: ${key.says.es}`, key.says.en),
+    reg.comment(`${name}: ${key.description.es}`, key.description.en),
     ...lines.split('\n').map((line) => (recommended ? line : `;${line}`)),
   ].join('\n');
 }

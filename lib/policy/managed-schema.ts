@@ -25,15 +25,8 @@ export function managedSchema(): ManagedSchema {
 }
 
 function property(key: PolicyKey): SchemaProperty {
-  const description = `${key.says.es} | ${key.says.en}`;
-  switch (key.type) {
-    case 'boolean':
-    case 'integer':
-    case 'string':
-      return { type: key.type, description };
-    case 'choice':
-      return { type: 'string', description };
-    case 'choices':
-      return { type: 'array', description, items: { type: 'string' } };
-  }
+  const description = `${key.description.es} | ${key.description.en}`;
+  return key.type === 'array'
+    ? { type: key.type, description, items: { type: 'string' } }
+    : { type: key.type, description };
 }

@@ -34,7 +34,7 @@ export interface Policy {
 export function policyOf(snapshot: PolicySnapshot | undefined): Policy {
   const value = (name: PolicyKeyName): PolicyValue | undefined => {
     const key: PolicyKey = policyKeys[name];
-    return snapshot?.values[name] ?? key.otherwise;
+    return snapshot?.values[name] ?? key.default;
   };
   const flag = (name: PolicyKeyName): boolean => value(name) === true;
   const number = (name: PolicyKeyName): number => Number(value(name));

@@ -66,15 +66,9 @@ function parse(key: PolicyKey, value: unknown): PolicyValue | undefined {
     case 'integer':
       return asInteger(key, value);
     case 'string':
-      return asText(key, value);
-    case 'choice':
-      return typeof value === 'string' ? chosen(key, value) : undefined;
-    case 'choices': {
-      const items = asList(value)?.map((item) => chosen(key, item));
-      return items && items.length > 0 && !items.includes(undefined)
-        ? (key.values ?? []).filter((each) => items.includes(each))
-        : undefined;
-    }
+      return key.enum ? chosen(key.enum, value) : asText(key, value);
+    case 'array':
+      return asChoices(key.items.enum, value);
   }
 }
 
@@ -98,27 +92,41 @@ function asWhole(value: unknown): number | undefined {
   return digits ? Number(digits[1]) : undefined;
 }
 
-function asInteger({ least = 0, most = 0 }: PolicyKey, value: unknown): number | undefined {
+function asInteger(
+  { minimum, maximum }: Extract<PolicyKey, { type: 'integer' }>,
+  value: unknown,
+): number | undefined {
   const number = asWhole(value);
-  return number !== undefined && number >= least && number <= most ? number : undefined;
+  return number !== undefined && number >= minimum && number <= maximum ? number : undefined;
 }
 
-function asText({ longest = 0, address }: PolicyKey, value: unknown): string | undefined {
+function asText(
+  { maxLength = 0, format }: Extract<PolicyKey, { type: 'string' }>,
+  value: unknown,
+): string | undefined {
   // A room that is called 12 may arrive as a number.
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string') return undefined;
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > longest || /[\p{Cc}\p{Cf}]/u.test(trimmed)) return undefined;
-  return address && !isAddress(trimmed) ? undefined : trimmed;
+  if (trimmed === '' || trimmed.length > maxLength || /[\p{Cc}\p{Cf}]/u.test(trimmed)) return undefined;
+  return format && !hasFormat[format](trimmed) ? undefined : trimmed;
 }
 
-function isAddress(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === 'https:';
-}
+const hasFormat = {
+  uri: (text: string): boolean => URL.canParse(text) && new URL(text).protocol === 'https:',
+  email: (text: string): boolean => /^[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+$/.test(text),
+};
 
-function chosen({ values = [] }: PolicyKey, written: unknown): string | undefined {
+function chosen(choices: readonly string[], written: unknown): string | undefined {
   return typeof written === 'string'
-    ? values.find((value) => value === written.trim().toLowerCase())
+    ? choices.find((choice) => choice === written.trim().toLowerCase())
+    : undefined;
+}
+
+function asChoices(choices: readonly string[], value: unknown): readonly string[] | undefined {
+  const items = asList(value)?.map((item) => chosen(choices, item));
+  return items && items.length > 0 && !items.includes(undefined)
+    ? choices.filter((choice) => items.includes(choice))
     : undefined;
 }
 
@@ -133,9 +141,9 @@ function asList(value: unknown): readonly unknown[] | undefined {
 /** What protects better than a value that could not be read. */
 function stricterThan(name: PolicyKeyName, value: unknown): PolicyValue | undefined {
   if (name === 'deviceMode') return 'shared';
-  const { least = 0, most = 0, otherwise, stricter }: PolicyKey = policyKeys[name];
-  if (stricter !== 'smaller' || typeof otherwise !== 'number') return undefined;
+  const key: PolicyKey = policyKeys[name];
+  if (key.type !== 'integer') return undefined;
   const number = typeof value === 'number' ? Math.floor(value) : asWhole(value);
-  if (number === undefined || Number.isNaN(number)) return otherwise;
-  return Math.min(otherwise, Math.max(least, Math.min(most, number)));
+  if (number === undefined || Number.isNaN(number)) return key.default;
+  return Math.min(key.default, Math.max(key.minimum, Math.min(key.maximum, number)));
 }

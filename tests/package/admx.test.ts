@@ -80,7 +80,8 @@ describe.each(texts)('the texts for $place in $language', ({ place, language, fo
 
   test('explain every key', () => {
     const unexplained = Object.entries<PolicyKey>(policyKeys).filter(
-      ([name, { says }]) => adml.querySelector(`string[id="says_${name}"]`)?.textContent !== says[language],
+      ([name, { description }]) =>
+        adml.querySelector(`string[id="says_${name}"]`)?.textContent !== description[language],
     );
     expect(unexplained).toEqual([]);
   });

@@ -48,16 +48,12 @@ export function allows(name: string, value: unknown): boolean {
     case 'boolean':
       return typeof value === 'boolean';
     case 'integer':
-      return Number.isInteger(value) && Number(value) >= (key.least ?? 0) && Number(value) <= (key.most ?? 0);
+      return Number.isInteger(value) && Number(value) >= key.minimum && Number(value) <= key.maximum;
     case 'string':
-      return (
-        typeof value === 'string' &&
-        value.length <= (key.longest ?? 0) &&
-        (!key.address || value.startsWith('https://'))
-      );
-    case 'choice':
-      return typeof value === 'string' && (key.values ?? []).includes(value);
-    case 'choices':
-      return Array.isArray(value) && value.every((one) => (key.values ?? []).includes(String(one)));
+      if (typeof value !== 'string') return false;
+      if (key.enum) return key.enum.includes(value);
+      return value.length <= (key.maxLength ?? 0) && (key.format !== 'uri' || value.startsWith('https://'));
+    case 'array':
+      return Array.isArray(value) && value.every((one) => key.items.enum.includes(String(one)));
   }
 }

@@ -11,30 +11,31 @@ import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { identity, paths } from '../package/pack.ts';
 import { codeBlocks, docs, guide, quoted, section } from './guide.ts';
 
-const types = {
-  boolean: 'sí o no',
-  integer: 'número entero',
-  string: 'texto',
-  choice: 'una de',
-  choices: 'lista',
-} as const satisfies Record<PolicyKey['type'], string>;
-
 const code = (value: unknown): string => `\`${String(value)}\``;
 
+/** A key's type and the values it takes, as the guide writes them. */
+function allowed(key: PolicyKey): [type: string, values: string] {
+  switch (key.type) {
+    case 'boolean':
+      return ['sí o no', '`true`, `false`'];
+    case 'integer':
+      return ['número entero', `${key.minimum} a ${key.maximum}`];
+    case 'array':
+      return ['lista', key.items.enum.map(code).join(', ')];
+    case 'string':
+      return key.enum
+        ? ['una de', key.enum.map(code).join(', ')]
+        : [
+            'texto',
+            `hasta ${key.maxLength} caracteres${key.format === 'uri' ? ', empieza por `https://`' : ''}`,
+          ];
+  }
+}
+
 /** A key's line in the guide's table. */
-function row(
-  name: string,
-  { type, values, least, most, longest, address, otherwise, says }: PolicyKey,
-): string {
-  const allowed = {
-    boolean: '`true`, `false`',
-    integer: `${least} a ${most}`,
-    string: `hasta ${longest} caracteres${address ? ', empieza por `https://`' : ''}`,
-    choice: values?.map(code).join(', '),
-    choices: values?.map(code).join(', '),
-  }[type];
-  const missing = otherwise === undefined ? '—' : [otherwise].flat().map(code).join(', ');
-  return `| ${[code(name), types[type], allowed, missing, says.es].join(' | ')} |`;
+function row(name: string, key: PolicyKey): string {
+  const missing = key.default === undefined ? '—' : [key.default].flat().map(code).join(', ');
+  return `| ${[code(name), ...allowed(key), missing, key.description.es].join(' | ')} |`;
 }
 
 test('the table of keys is the table of keys: each with its type, values and default, and no other', () => {

@@ -32,6 +32,10 @@ describe('a policy is read key by key, and a bad one harms no other', () => {
     ['organisationBooking', 'https://citas.example.org/x', 'https://citas.example.org/x'],
     ['organisationBooking', 'http://citas.example.org', undefined],
     ['organisationBooking', 'javascript:alert(1)', undefined],
+    ['organisationEmail', 'registro@upo.es', 'registro@upo.es'],
+    ['organisationEmail', 'Registro <registro@upo.es>', undefined],
+    ['organisationEmail', 'registro@upo', undefined],
+    ['organisationEmail', 'https://upo.es', undefined],
     ['routes', ['office'], ['office']],
     ['routes', ['video', 'office'], ['office', 'video']],
     ['routes', ['office', 'fax'], undefined],
@@ -116,7 +120,7 @@ describe('a policy is read key by key, and a bad one harms no other', () => {
         expect(Settings.safeParse(settings).success).toBe(true);
         const policy = policyOf({ administered: true, ...read });
         expect(policy.wipeAfterMinutes).toBeGreaterThanOrEqual(1);
-        expect(policy.wipeAfterMinutes).toBeLessThanOrEqual(policyKeys.wipeAfterMinutes.most);
+        expect(policy.wipeAfterMinutes).toBeLessThanOrEqual(policyKeys.wipeAfterMinutes.maximum);
         const mode = Object.entries(given).filter(([key]) => key.trim().toLowerCase() === 'devicemode');
         if (!mode.some(([, value]) => /^\s*personal\s*$/i.test(String(value))))
           expect(policy.deviceMode).toBe('shared');
