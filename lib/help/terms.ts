@@ -91,7 +91,7 @@ const sameAs = new Map(
 const asking = new Set(
   (
     'que es como cual cuando donde quien cuanto cuanta cuantos cuantas no ya tengo tiene soy estoy sirve vale puedo puede pueden hacer ' +
-    'hacerlo hace quiero necesito hay sin what when where which how who why can could have need want not no'
+    'ahora now hacerlo hace quiero necesito hay sin what when where which how who why can could have need want not no'
   )
     .split(' ')
     .map(asItSounds),

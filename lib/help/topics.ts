@@ -65,6 +65,7 @@ const askedForWarning = {
   antivirus: 'help.asked.antivirus',
   'opened-by-hand': 'help.asked.opened-by-hand',
   'new-password': 'help.asked.new-password',
+  'private-key': 'help.asked.private-key',
 } as const satisfies Partial<Record<WarningId, WordKey>>;
 
 function warningTopics({ organisation }: Reader): Topic[] {
@@ -97,6 +98,8 @@ const askedForMessage = {
   'mac-blocked': 'help.asked.mac-blocked',
   smartscreen: 'help.asked.smartscreen',
   'choose-certificate': 'help.asked.choose-certificate',
+  'code-refused': 'help.asked.code-refused',
+  'import-newer-protection': 'help.asked.import-newer',
 } as const satisfies Partial<Record<KnownMessage['id'], WordKey>>;
 
 function messageTopics(): Topic[] {

@@ -92,7 +92,7 @@ export function helpView(situation: HelpSituation): HelpView {
 }
 
 /** Who speaks of oneself retells, and does not copy a message. */
-const retold = /\b(?:me|mi|mis|yo|nos|tengo|quiero|puedo|i|my)\b/i;
+const retold = /\b(?:me|mi|mis|yo|nos|tengo|quiero|puedo|olvid\w+|forgot\w*|i|my)\b/i;
 
 /** Who types a message into the search gets what it means: first if it is copied and certain, else after the best answer. */
 function withMessages(query: string, found: readonly string[]): string[] {

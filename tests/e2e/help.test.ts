@@ -107,7 +107,7 @@ test('a pasted message gets its meaning, and how sure that is', async ({ extensi
   await field.fill('Los datos introducidos no son correctos');
   await help.button('¿Qué significa?').click();
   await expect(help.answers.locator('[data-certain]')).toHaveAttribute('data-certain', 'false');
-  await expect(help.answers).toContainText('No hemos visto este mensaje tal cual.');
+  await expect(help.answers).toContainText('No conocemos este mensaje exacto.');
 
   await field.fill('Abracadabra 42');
   await help.button('¿Qué significa?').click();

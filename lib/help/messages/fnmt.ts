@@ -61,20 +61,34 @@ export const fnmtMessages = {
     says: [
       /(?:su |el |your )?certificad?\w*.{0,40}(?:ha caducado|esta caducado|caducad\w+|ha expirado|expirado|vencido|has expired|is expired)/,
     ],
-    not: [/sesion|session|err_|sec_|sitio|site|servidor|desde|reloj|codigo de solicitud/],
+    not: [/sesion|session|err_|sec_|sitio|site|servidor|desde|reloj|codigo de solicitud|auto ?firma/],
     source: 'sede-2026-10',
   },
   'not-valid': {
     says: [
       /no (?:es )?valido (?:o|y|ni) (?:esta |ha sido )?(?:revocado|caducado)|invalid or revoked|certificad\w+.{0,20}\bno (?:es )?valido/,
     ],
-    not: [/servidor|sitio|site|importa|archivo|no valido y no revocado/],
+    not: [/servidor|sitio|site|importa|archivo|no valido y no revocado|auto ?firma/],
     source: 'sede-2024-07',
   },
   'not-accredited': {
     says: [
-      /pendiente de (?:acredita\w+|valida\w+|aproba\w+|identifica\w+)|no (?:se |esta |ha |consta )?(?:ha |sido |que )*acreditad\w+|sin acreditar|pending (?:approval|verification|identification)|no (?:consta|figura).{0,30}acredita\w+/,
+      /pendiente de (?:acredita\w+|valida\w+|aproba\w+|identifica\w+|revision|comprobacion)|no (?:se |esta |ha |consta )?(?:ha |sido |que )*acreditad\w+|sin acreditar|pending (?:approval|verification|identification)|no (?:consta|figura).{0,30}acredita\w+/,
     ],
+    source: 'own',
+  },
+  'document-out-of-date': {
+    says: [
+      /\b(?:dni|nie|tie|documento|pasaporte|tarjeta de residencia|identity document|id card|passport)\b.{0,40}(?:caducad|vencid|expirad|expired|no (?:esta )?en vigor|no vigente|out of date)\w*/,
+    ],
+    not: [/certificad|sesion|session|codigo/],
+    source: 'sede-2026-08',
+  },
+  'missing-field': {
+    says: [
+      /(?:debe|tiene que|es necesario) (?:rellenar|indicar|completar)|campos? (?:es |son )?obligatorios?|(?:es|son) obligatori[oa]s?|(?:this |required )?field (?:is )?required|(?:rellene|complete) (?:este|el|todos)/,
+    ],
+    not: [/administra/],
     source: 'own',
   },
   'already-downloaded': {

@@ -32,6 +32,7 @@ export const passwordMessages = {
     says: [password, configuradorWords],
     not: [...owned, /\bcopia\b.{0,30}(?:cifr|proteg)|cifro (?:esta|la) copia/, wrong],
     sure: [
+      /^(?!.*\bcopia\b)/,
       /(?:crear|cree|establec\w+|invent\w+|introdu\w+|escrib\w+) (?:una|la|de nuevo|su)|repita de nuevo|proteger las claves|proteja las claves/,
     ],
     source: 'sede-2024-07',

@@ -2,7 +2,7 @@ import { configurador, type Family, fnmtProgram, refusal } from './family.ts';
 
 // Wordings of Firefox, Chrome, Edge, Safari, Windows, macOS and xdg-open, in Spanish and English.
 const noHandler =
-  /(?:no (?:esta|esten|tiene|hay|existe|se (?:ha )?(?:encuentra|encontro|encontrado)|dispone|sabe|conoce|reconoce)|ningun[ao]?|sin|not?|isn't|aren't|doesn't|failed|necesita\w*|buscar?|busque|obten\w*|need|get|look for)\b.{0,60}\b(?:programas?|aplicacion(?:es)?|apps?|applications?|handlers?|controlador|gestor|asociad[oa]s?|associated|registrad[oa]s?|registered|configurad[oa]s?|method|metodo|soportad[oa]|admitid[oa]|supported|abrir esta direccion|open this address|valid[ao]s?|invalid)\b|(?:no (?:se )?(?:puede|pudo|ha podido)|cannot|can't|could not) (?:be )?(?:abrir|open)/;
+  /(?:no (?:esta|esten|tiene|hay|existe|se (?:ha )?(?:encuentra|encontro|encontrado)|dispone|sabe|conoce|reconoce)|ningun[ao]?|sin|not?|isn't|aren't|doesn't|failed|necesita\w*|buscar?|busque|obten\w*|need|get|look for)\b.{0,60}\b(?:programas?|aplicacion(?:es)?|apps?|applications?|handlers?|controlador|gestor|asociad[oa]s?|associated|registrad[oa]s?|registered|configurad[oa]s?|method|metodo|soportad[oa]|admitid[oa]|supported|abrir esta direccion|open this address|valid[ao]s?|invalid)\b|(?:no (?:se )?(?:puede|pudo|ha podido)|cannot|can't|could not) (?:be )?(?:abrir|open)|no se reconoce|protocolo desconocido|unknown protocol/;
 
 const exactlyNoHandler =
   /no (?:esta|tiene).{0,20}(?:asociad|registrad)|ningun[ao]? (?:programa|aplicacion|app)|no (?:hay|existe|se encuentra) (?:ningun[ao]? )?(?:aplicacion|programa|app)|no tiene (?:ningun[ao]? )?(?:aplicacion|programa)|no application|n't associated|not associated|(?:not|n't|no|a) registered|una (?:nueva )?(?:aplicacion|app) para abrir|(?:an?|new) (?:new )?app to open|no method available|sabe como abrir/;
@@ -11,7 +11,7 @@ const offersToOpen =
   /¿ ?(?:abrir|permitir|quiere|desea|iniciar)|(?:quiere|intenta|intentando|desea) (?:abrir|iniciar)|permitir (?:siempre )?que|(?:wants|trying) to (?:open|start|launch)|\b(?:open|launch)\b.{0,40}\?|allow (?:this |the )?(?:site|website|page|https)|(?:choose|elija|elegir) (?:an|una) (?:application|aplicacion)/;
 
 const macWords =
-  /desarrollador no (?:esta |se (?:ha|pudo|puede) )?(?:identificad|verificad|identificar|verificar)|(?:no (?:ha podido|puede|se puede|se ha podido|pudo)|unable to|could ?n[o']t|cannot|can't) (?:comprobar|verificar|verify|check|be (?:checked|verified)).{0,60}(?:malicios|malware|desarrollador|developer|seguridad|dane|harm)|unidentified developer|(?:developer|desarrollador) (?:cannot|can't|could not|no (?:se )?pued\w+) (?:be )?(?:verified|verificar\w*)|(?:descargad\w+|procede) de(?:l)? (?:la )?(?:mac )?app store|downloaded from the (?:mac )?app store|from an unidentified|contiene malware|contains malware|danad[oa].{0,80}papelera|papelera.{0,40}danad[oa]|damaged.{0,80}(?:trash|bin)|gatekeeper|(?:mover|trasladar)\w* a la papelera|move to (?:trash|bin)|software malicioso|free of malware|libre de malware/;
+  /no es de un desarrollador|not from an identified developer|desarrollador no (?:esta |se (?:ha|pudo|puede) )?(?:identificad|verificad|identificar|verificar)|(?:no (?:ha podido|puede|se puede|se ha podido|pudo)|unable to|could ?n[o']t|cannot|can't) (?:comprobar|verificar|verify|check|be (?:checked|verified)).{0,60}(?:malicios|malware|desarrollador|developer|seguridad|dane|harm)|unidentified developer|(?:developer|desarrollador) (?:cannot|can't|could not|no (?:se )?pued\w+) (?:be )?(?:verified|verificar\w*)|(?:descargad\w+|procede) de(?:l)? (?:la )?(?:mac )?app store|downloaded from the (?:mac )?app store|from an unidentified|contiene malware|contains malware|danad[oa].{0,80}papelera|papelera.{0,40}danad[oa]|damaged.{0,80}(?:trash|bin)|gatekeeper|(?:mover|trasladar)\w* a la papelera|move to (?:trash|bin)|software malicioso|free of malware|libre de malware/;
 
 /** Starting the Configurador from the page. */
 export const startingMessages = {
@@ -42,7 +42,7 @@ export const startingMessages = {
   'does-not-open': {
     says: [
       configurador,
-      /\b(?:no (?:se (?:me )?|me )?(?:puede abrir|abre|abrio|ha abierto|inicia|arranca|hace nada|pasa nada|aparece|sale|responde|funciona|ejecuta)|nothing happens|(?:does not|doesn't|did not|didn't|won't|will not) (?:open|start|launch|run|work|do anything)|se queda (?:pensando|cargando|en blanco)|keeps loading|(?:dejo|ha dejado) de funcionar|stopped working|error al (?:abrir|iniciar)|no puede abrir)\b/,
+      /\b(?:no (?:se (?:me )?|me )?(?:puede abrir|abre|abrio|ha abierto|inicia|arranca|hace nada|pasa nada|aparece|sale|responde|funciona|ejecuta)|nothing happens|(?:does not|doesn't|did not|didn't|won't|will not) (?:open|start|launch|run|work|do anything)|se queda (?:pensando|cargando|en blanco)|keeps loading|(?:dejo|ha dejado) de funcionar|debe cerrarse|se ha cerrado|crash\w*|stopped working|error al (?:abrir|iniciar)|no puede abrir)\b/,
     ],
     not: [/fnmtcr/, macWords, /desarrollador|developer|danad|damaged|proteg|virus|malware|malicious/],
     source: 'user-reports',
@@ -84,6 +84,13 @@ export const blockedMessages = {
     sure: [fnmtProgram, /smart ?screen|proteg|protected|descarg|download|desconocid|unknown/],
     source: 'own',
   },
+  'wrong-installer': {
+    says: [
+      /no (?:se )?(?:puede|podra) ejecutar(?:se)? en (?:el|este|su) (?:equipo|pc|ordenador)|can't run on (?:your|this) pc|no es una aplicacion win32 valida|not a valid win32|(?:paquete|aplicacion|version|package).{0,40}no es compatible|(?:arquitectura|architecture).{0,40}(?:no coincide|incorrecta|does not match|wrong)/,
+    ],
+    not: [/navegador|browser|desarrollador/],
+    source: 'packagers-2026',
+  },
   'app-control': {
     says: [/control inteligente de aplicaciones|smart app control/],
     source: 'own',
@@ -111,7 +118,7 @@ export const blockedMessages = {
   },
   administrator: {
     says: [
-      /(?:permisos?|derechos|privilegios|credenciales|cuenta|contrasena|usuario|nombre)\w* (?:y (?:la )?contrasena )?de(?:l)? (?:un )?administrador|administrator(?:'s)? (?:rights|privileges|permissions?|password|credentials|account|user)|admin (?:password|rights|credentials)|contrasena de admin\b|(?:requiere|necesita|requires) (?:elevacion|elevation|permisos)|(?:ejecutar|run) (?:como|as) administra\w+|control de cuentas de usuario|user account control|(?:realice|haga|hacer|make) cambios en (?:el|este|su) (?:dispositivo|equipo|pc)|make changes to your (?:device|computer|pc)|permisos suficientes|sufficient (?:rights|privileges|permissions)|instalador quiere hacer cambios|installer (?:wants|is trying) to|(?:instalar|install\w*) (?:nuevo )?software.{0,40}(?:contrasena|password)|(?:debe|must|necesario|necesita) (?:ser|be) (?:an )?administra\w+|necesita permiso.{0,30}instal|instal\w+.{0,40}necesita permiso|\[sudo\]|sudo|autenticacion (?:es )?(?:necesaria|requerida).{0,60}instal|pkexec|polkit/,
+      /(?:permisos?|derechos|privilegios|credenciales|cuenta|contrasena|usuario|nombre)\w* (?:y (?:la )?contrasena )?de(?:l)? (?:un )?administrador|administrator(?:'s)? (?:rights|privileges|permissions?|password|credentials|account|user)|admin (?:password|rights|credentials)|contrasena de admin\b|(?:requiere|necesita|requires) (?:elevacion|elevation|permisos)|(?:ejecutar|run) (?:como|as) administra\w+|control de cuentas de usuario|user account control|(?:realice|haga|hacer|make) cambios en (?:el|este|su) (?:dispositivo|equipo|pc)|make changes to your (?:device|computer|pc)|permisos suficientes|sufficient (?:rights|privileges|permissions)|quiere hacer cambios|installer (?:wants|is trying) to|(?:instalar|install\w*) (?:nuevo )?software.{0,40}(?:contrasena|password)|(?:debe|must|necesario|necesita) (?:ser|be) (?:an )?administra\w+|necesita permiso.{0,30}instal|instal\w+.{0,40}necesita permiso|\[sudo\]|sudo|autenticacion (?:es )?(?:necesaria|requerida).{0,60}instal|pkexec|polkit/,
     ],
     not: [
       /contact\w+ (?:con )?(?:el|su|your|the|un|an) administra\w+|pongase en contacto|bloquead\w+ por|blocked by/,
@@ -123,7 +130,7 @@ export const blockedMessages = {
   },
   'ask-administrator': {
     says: [
-      /(?:contact\w+|consult\w+|avis\w+|pregunt\w+|pongase en contacto|comuni\w+|ask|notify)\b.{0,30}\b(?:administra\w+|soporte tecnico)/,
+      /(?:contact\w+|consult\w+|avis\w+|pregunt\w+|pongase en contacto|comuni\w+|ask|notify)\b.{0,30}\b(?:admin\w*|soporte tecnico)/,
     ],
     not: [
       /directivas? de grupo|group policy|err_blocked|su organizacion|your organi[sz]ation|bloquead|blocked/,

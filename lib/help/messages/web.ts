@@ -46,7 +46,7 @@ export const webMessages = {
   },
   'no-connection': {
     says: [
-      /err_(?:internet|name|connection|network|address|timed|proxy|tunnel|empty)\w*|dns_probe\w*|no se (?:puede|ha podido|pudo) (?:acceder|conectar|abrir|establecer (?:una |la )?conexion)\b.{0,40}(?:sitio|pagina|servidor|web|internet|fnmt|sede)?|site can't be reached|can't (?:reach|find|connect)|unable to connect|servidor no encontrado|server not found|tiempo de espera|timed? ?out|sin conexion|no hay (?:conexion|internet)|no internet|ha tardado demasiado|took too long|conexion (?:ha sido |fue )?(?:rechazada|interrumpida|restablecida|reiniciada)|connection (?:was )?(?:refused|reset|interrupted)/,
+      /err_(?:internet|name|connection|network|address|timed|proxy|tunnel|empty)\w*|dns_probe\w*|no se (?:puede|ha podido|pudo) (?:acceder|conectar|establecer (?:una |la )?conexion|abrir (?:el |la |esta |este )?(?:sitio|pagina|web|sede))\b|site can't be reached|can't (?:reach|find|connect)|unable to connect|servidor no encontrado|server not found|tiempo de espera|timed? ?out|sin conexion|no hay (?:conexion|internet)|no internet|ha tardado demasiado|took too long|conexion (?:ha sido |fue )?(?:rechazada|interrumpida|restablecida|reiniciada)|connection (?:was )?(?:refused|reset|interrupted)/,
     ],
     not: [
       certificateOfFnmtsSite,

@@ -106,6 +106,12 @@ export const answersEn = {
   'help.answer.mobile-iphone':
     'On an iPhone or iPad, open it in “Files” and finish in “Settings”, “Profile Downloaded”.',
 
+  'help.asked.private-key':
+    'send the backup by WhatsApp; e-mail the certificate; share the certificate; my accountant asks for the certificate; lend the certificate',
+  'help.asked.code-refused':
+    'the office cannot find my code; the code does not exist; code not recognised; the code does not work; invalid code',
+  'help.asked.import-newer':
+    'the backup password does not work on the Mac; it does not accept the password at the import; the password is right but refused; p12 cannot be imported',
   'help.asked.install':
     'install the Configurador; download the Configurador; where do I get the Configurador; installer; which version',
   'help.asked.administrator':

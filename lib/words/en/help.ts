@@ -53,7 +53,8 @@ export const helpEn = {
   'help.message.certain': 'We know it',
   'help.message.certain.text': 'This message has been seen before, and what it means is known.',
   'help.message.probable': 'Probable',
-  'help.message.probable.text': 'We have not seen this very message. We go by its words.',
+  'help.message.probable.text':
+    'We do not know this exact message. From what it says, we believe it is this.',
   'help.message.unknown': 'We do not know this message',
   'help.message.unknown.text':
     'Take a picture of the screen or copy the whole message. Whoever helps you can use it.',
@@ -211,7 +212,7 @@ export const helpEn = {
     'forgot password; do not remember the password; cannot remember my password; lost password; recover password; reset password; forgotten key',
   'help.asked.other-computer':
     'changed computer; another computer; other PC; new laptop; new computer before downloading; computer broke after requesting; formatted; download elsewhere; other user',
-  'help.asked.cost': 'how much does it cost; price; pay; is it free; fee; euros; charge',
+  'help.asked.cost': 'how much does it cost; price; pay; is it free; fee; euros; charge; I am asked to pay',
   'help.asked.wait':
     'how long does it take; waiting; how many hours; when can I download; when is it ready; ready after the office; delay',
   'help.asked.duration': 'how long is it valid; how many years; validity; expiry date; when does it expire',
@@ -221,13 +222,13 @@ export const helpEn = {
   'help.asked.wrong-email':
     'wrong email; typed the wrong email; misspelt mail; change email; wrong address; email typo',
   'help.asked.two-requests':
-    'two codes; requested twice; requested it twice; sent two applications; repeated request; duplicate; second request',
+    'two codes; requested twice; requested it twice; sent two applications; repeated request; duplicate; second request; cancel the request; withdraw the request',
   'help.asked.lost':
     'revoke; revocation; stolen; theft; lost computer; stolen computer; cancel the certificate; someone else uses my certificate',
   'help.asked.not-there':
     'does not appear; certificate not showing; missing certificate; view certificate; where is it installed; downloaded but cannot see it; Chrome does not show my certificate; check that it works; no certificate',
   'help.asked.mobile':
-    'from the phone; on my phone; without a computer; smartphone; iPhone; Android; iPad; Chromebook; mobile app; move the certificate to my phone; put the certificate on my phone; tablet',
+    'from the phone; on my phone; without a computer; smartphone; iPhone; Android; iPad; Chromebook; mobile app; move the certificate to my phone; put the certificate on my phone; tablet; can I use my phone',
   'help.asked.fake': 'fraud; phishing; scam; fake; suspicious email; attachment; asked for my password',
   'help.asked.what-backup':
     'what is a p12; what is a pfx; copy; p12; pfx; cer; crt; private key; what is the backup for; save certificate on a USB stick',
@@ -257,7 +258,7 @@ export const helpEn = {
     'Configurador does not open; nothing happens; nothing happens when I send; the program does not start; the program keeps loading; stuck; blocked; does not work; fnmtcr',
   'help.asked.pkcs8': 'PKCS#8; Java; KDE; error generating the keys',
   'help.asked.offices':
-    'office; book an appointment; appointment; tax office; Hacienda; Social Security; town hall; post office; Correos; registry; UPO; where do I have to go; nearest office',
+    'office; book an appointment; appointment; tax office; Hacienda; Social Security; town hall; post office; Correos; registry; UPO; where do I have to go; nearest office; do I need an appointment; cancel the appointment; change the appointment',
   'help.asked.documents.spanish':
     'what to bring to the office; what papers; DNI; ID card; driving licence; drivers license; Spaniard',
   'help.asked.documents.eu':

@@ -25,6 +25,15 @@ export const messagesEn = {
   'help.message.smartscreen.title': 'Windows warns before it opens a little-known program',
   'help.message.smartscreen.text':
     'Check that you downloaded it from FNMT’s site. Then press “More info” and “Run anyway”, or “Keep” if it is the download.',
+  'help.message.wrong-installer.title': 'That installer is not for this computer',
+  'help.message.wrong-installer.text':
+    'Download the one for your system from FNMT’s site. For Windows there is only a 64-bit one.',
+  'help.message.document-out-of-date.title': 'The document is out of date',
+  'help.message.document-out-of-date.text':
+    'It has to be in force. A Spaniard may also use the passport or the driving licence.',
+  'help.message.missing-field.title': 'Something has not been filled in',
+  'help.message.missing-field.text':
+    'See which box is marked or empty, fill it in and send again. The box about the conditions counts too.',
   'help.message.app-control.title': 'Windows only opens programs that it knows',
   'help.message.app-control.text':
     'Smart App Control cannot be skipped for one program. Use another computer, or ask whoever looks after this one.',

@@ -106,6 +106,12 @@ export const answersEs = {
   'help.answer.mobile-iphone':
     'En un iPhone o iPad, ábrala en «Archivos» y termine en «Ajustes», «Perfil descargado».',
 
+  'help.asked.private-key':
+    'mandar la copia por WhatsApp; mandar el certificado por correo; compartir el certificado; mi gestor me pide el certificado; mi gestoría; dar el certificado a otra persona; prestar el certificado',
+  'help.asked.code-refused':
+    'la oficina no encuentra mi código; el código no existe; no reconoce el código; el código no funciona; código no válido',
+  'help.asked.import-newer':
+    'la contraseña de la copia no funciona en el Mac; no acepta la contraseña al importar; la contraseña es correcta y no la acepta; el p12 no se deja importar',
   'help.asked.install':
     'instalar el Configurador; descargar el Configurador; de dónde bajo el Configurador; dónde está el Configurador; qué programa instalo; instalador; qué versión del Configurador',
   'help.asked.administrator':
@@ -158,7 +164,7 @@ export const answersEs = {
   'help.asked.no-sms':
     'no llega el SMS; no recibo el SMS; SMS no llega al móvil; código del SMS; mensaje al móvil no llega',
   'help.asked.renew':
-    'renovar; renovación; renovar certificado; caduca pronto; caduca mañana; me caduca; me caduca el mes que viene; está a punto de caducar; cuándo puedo renovar; cómo se renueva; no me deja renovar; prorrogar',
+    'renovar; renovación; renovar certificado; caduca pronto; caduca mañana; me caduca; me caduca el mes que viene; está a punto de caducar; cuándo puedo renovar; cómo se renueva; no me deja renovar; prorrogar; se renueva solo; renovación automática',
   'help.asked.new-revokes':
     'si pido otro se anula el anterior; el nuevo anula el viejo; puedo tener dos certificados; tener dos certificados a la vez; ya tengo certificado; ya tengo uno; tengo uno de antes; el viejo deja de funcionar; pedir otro teniendo uno; certificado anterior',
   'help.asked.surnames':

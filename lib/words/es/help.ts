@@ -52,7 +52,7 @@ export const helpEs = {
   'help.message.certain': 'Lo conocemos',
   'help.message.certain.text': 'Este mensaje se ha visto antes y se sabe qué significa.',
   'help.message.probable': 'Es probable',
-  'help.message.probable.text': 'No hemos visto este mensaje tal cual. Lo suponemos por sus palabras.',
+  'help.message.probable.text': 'No conocemos este mensaje exacto. Por lo que dice, creemos que es esto.',
   'help.message.unknown': 'No conocemos este mensaje',
   'help.message.unknown.text':
     'Haga una foto de la pantalla o copie el mensaje entero. A quien le ayude le servirá.',
@@ -214,7 +214,7 @@ export const helpEs = {
   'help.asked.other-computer':
     'he cambiado de ordenador; voy a cambiar de ordenador; otro ordenador; descargar en otro ordenador; portátil nuevo; me he comprado un ordenador; ordenador nuevo; formateé el ordenador; ordenador roto; se rompió el ordenador; lo pedí en el trabajo y lo descargo en casa; otro usuario de Windows; otro equipo antes de descargar',
   'help.asked.cost':
-    'cuánto cuesta; precio; hay que pagar; es gratis; es gratuito; tarifa; euros; cuánto vale; cuánto cuesta el vídeo',
+    'cuánto cuesta; precio; hay que pagar; es gratis; es gratuito; tarifa; euros; cuánto vale; cuánto cuesta el vídeo; me pide pagar; me piden dinero',
   'help.asked.wait':
     'cuánto tarda; cuánto hay que esperar; cuántas horas; cuándo puedo descargar; cuándo lo descargo; cuándo está listo; ya fui a la oficina y ahora; plazo; cuánto tardan en aprobar el vídeo; todavía no está disponible',
   'help.asked.duration':
@@ -226,7 +226,7 @@ export const helpEs = {
   'help.asked.wrong-email':
     'me equivoqué de correo; puse mal el correo; correo equivocado; email mal escrito; cambiar el correo; cambiar el email del certificado; dirección errónea; error en el correo; ya no tengo ese correo',
   'help.asked.two-requests':
-    'he hecho dos solicitudes; dos códigos; tengo dos códigos; cuál código uso; solicitud repetida; pedí dos veces; le di dos veces a enviar; solicitud duplicada; segunda solicitud',
+    'he hecho dos solicitudes; dos códigos; tengo dos códigos; cuál código uso; solicitud repetida; pedí dos veces; le di dos veces a enviar; solicitud duplicada; segunda solicitud; cancelar la solicitud; anular la solicitud; borrar la solicitud',
   'help.asked.lost':
     'anular el certificado; revocar el certificado; quiero anularlo; me han robado el ordenador; me han robado el móvil; me han quitado el certificado; robo; pérdida; alguien usa mi certificado; cancelar el certificado; anular el viejo; me han robado el portátil',
   'help.asked.not-there':
@@ -248,7 +248,7 @@ export const helpEs = {
   'help.asked.privacy':
     'privacidad; datos personales; qué datos guarda; espía; protección de datos; qué sabe de mí; dónde se guardan mis datos',
   'help.asked.erase':
-    'borrar mis datos; borrar todo; eliminar mis datos; desinstalar la extensión; quitar Certiguía; desinstalar Certiguía; empezar de cero',
+    'borrar mis datos; borrar todo; eliminar mis datos; desinstalar la extensión; quitar Certiguía; desinstalar Certiguía; empezar de cero; borrar mi cuenta',
   'help.asked.keys': 'teclas; atajo; sin ratón; accesibilidad; lector de pantalla; navegar con el tabulador',
   'help.asked.person':
     'llamar por teléfono; teléfono; número de teléfono; soporte; contacto; hablar con una persona; hablar con alguien; ayuda humana; atención al cliente; TIKA; registro; escribir a la FNMT; teléfono de la FNMT',
@@ -267,7 +267,7 @@ export const helpEs = {
   'help.asked.pkcs8':
     'PKCS#8; Java; KDE; error al generar las claves; PKCS8; error PKCS8; error generando el PKCS#8',
   'help.asked.offices':
-    'oficina; cita previa; pedir cita; dónde tengo que ir; dónde me acredito; oficinas cerca de mi casa; oficina en Madrid; Hacienda; Agencia Tributaria; Seguridad Social; ayuntamiento; se puede en Correos; ir a Correos; registro; despacho de la UPO',
+    'oficina; cita previa; pedir cita; dónde tengo que ir; dónde me acredito; oficinas cerca de mi casa; oficina en Madrid; Hacienda; Agencia Tributaria; Seguridad Social; ayuntamiento; se puede en Correos; ir a Correos; registro; despacho de la UPO; cancelar la cita; cambiar la cita; llegué tarde a la cita; qué es acreditarse',
   'help.asked.documents.spanish':
     'qué documentos llevo; qué papeles llevo; qué llevo a la oficina; qué hay que llevar; DNI; carné de conducir; carnet de conducir; soy español',
   'help.asked.documents.eu':

@@ -24,6 +24,15 @@ export const messagesEs = {
   'help.message.smartscreen.title': 'Windows avisa antes de abrir un programa poco conocido',
   'help.message.smartscreen.text':
     'Compruebe que lo descargó de la web de la FNMT. Entonces pulse «Más información» y «Ejecutar de todas formas», o «Conservar» si es la descarga.',
+  'help.message.wrong-installer.title': 'Ese instalador no es para este ordenador',
+  'help.message.wrong-installer.text':
+    'Descargue el de su sistema en la web de la FNMT. En Windows solo lo hay de 64 bits.',
+  'help.message.document-out-of-date.title': 'El documento está caducado',
+  'help.message.document-out-of-date.text':
+    'Tiene que estar en vigor. Si es español, valen también el pasaporte o el carné de conducir.',
+  'help.message.missing-field.title': 'Falta rellenar un dato',
+  'help.message.missing-field.text':
+    'Mire qué recuadro está marcado o vacío, rellénelo y vuelva a enviar. También cuenta la casilla de las condiciones.',
   'help.message.app-control.title': 'Windows solo deja abrir programas que conoce',
   'help.message.app-control.text':
     'El control inteligente de aplicaciones no se salta para un solo programa. Use otro ordenador, o pregunte a quien lo cuida.',

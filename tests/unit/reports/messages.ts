@@ -35,6 +35,8 @@ export const reportedMessages: Readonly<Record<string, readonly ReportedMessage[
     any('gio: fnmtcr://request: La ubicación especificada no está soportada', 'no-program'),
     any('xdg-open: no method available for opening fnmtcr://request', 'no-program'),
     any('El protocolo no está asociado a ningún programa', 'no-program-maybe', 'no-program'),
+    any('No se reconoce el protocolo fnmtcr', 'no-program'),
+    any('Prevented navigation to “fnmtcr://request” due to an unknown protocol.', 'no-program'),
     any('No hay ninguna aplicación para abrir este enlace', 'no-program-maybe', 'no-program'),
   ],
   'asks whether to open': [
@@ -85,6 +87,10 @@ export const reportedMessages: Readonly<Record<string, readonly ReportedMessage[
     any('desarrollador no identificado', 'mac-blocked'),
     any('no se puede abrir porque no procede del App Store', 'mac-blocked'),
     any('macOS cannot verify the developer of this app', 'mac-blocked'),
+    any(
+      'Se ha bloqueado el uso de «InstaladorConfiguradorFnmt» porque no es de un desarrollador identificado',
+      'mac-blocked',
+    ),
   ],
   'blocked by Windows or an antivirus': [
     clear(
@@ -110,6 +116,9 @@ export const reportedMessages: Readonly<Record<string, readonly ReportedMessage[
     any('Panda ha bloqueado el Configurador FNMT', 'antivirus-blocked'),
     any('Windows Defender found a threat in Configurador_FNMT.exe and removed it', 'antivirus-blocked'),
     any('Norton: Trojan.Gen.MBT detectado', 'antivirus-blocked'),
+    any('Esta aplicación no se puede ejecutar en el equipo', 'wrong-installer'),
+    any('Este paquete no es compatible con esta versión de macOS', 'wrong-installer'),
+    any('Chrome ha bloqueado las ventanas emergentes'),
   ],
   'administrator and policy': [
     clear(
@@ -181,6 +190,9 @@ export const reportedMessages: Readonly<Record<string, readonly ReportedMessage[
     any('Una aplicación solicita permiso para usar una clave. Contraseña de CryptoAPI', 'key-password'),
     any('Introduzca la contraseña', 'which-password'),
     any('Contraseña incorrecta', 'which-password'),
+    clear('Cl@ve PIN: introduzca su contraseña', 'clave'),
+    any('Las contraseñas no coinciden', 'password-rules'),
+    any('Introduzca la clave de acceso a la red wifi'),
     any('me pide una clave y no se cual es', 'which-password'),
     any('Wrong password, try again', 'which-password'),
   ],
@@ -246,6 +258,7 @@ export const reportedMessages: Readonly<Record<string, readonly ReportedMessage[
     any('SAF_10 No hay certificados de firma instalados en el sistema', 'autofirma-no-certificate'),
     any('No se ha podido conectar con Autofirma', 'autofirma'),
     any('¿Abrir Autofirma?', 'autofirma'),
+    any('Autofirma: El certificado no es válido o está caducado', 'autofirma'),
     any('SAF_08: Error accediendo al almacén de claves', 'autofirma'),
   ],
   'windows of the Configurador': [
@@ -308,6 +321,12 @@ export const reportedMessages: Readonly<Record<string, readonly ReportedMessage[
     any('Introduzca los caracteres de la imagen', 'captcha'),
     any('El pago ha sido rechazado', 'payment-refused'),
     any('Seleccione un certificado para autenticarse', 'choose-certificate'),
+    any('El DNI está caducado', 'document-out-of-date'),
+    any('El documento no está en vigor', 'document-out-of-date'),
+    any('El campo correo electrónico es obligatorio', 'missing-field'),
+    any('Su solicitud está pendiente de acreditación', 'not-accredited'),
+    any('Vídeo identificación pendiente de revisión', 'not-accredited'),
+    any('Certificado no válido o revocado', 'not-valid'),
     any('Su navegador no es compatible', 'browser-unsupported'),
   ],
   nothing: [
