@@ -1,5 +1,6 @@
 import { Check } from 'lucide';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Phase as PhaseNumber, StepId } from '../lib/journey/phases.ts';
 import type { ChecklistView, PhaseView, StepView } from '../lib/view/checklist-view.ts';
 import { Icon } from './Icon.tsx';
@@ -8,27 +9,25 @@ interface Props {
   checklist: ChecklistView;
   /** Whether the current phase starts closed too. */
   folded?: boolean;
-  /** Those that were open once stay so: none closes under somebody who is at work in it. */
-  opened?: Set<PhaseNumber>;
   onStep: (step: StepId, action: StepView['action']) => void;
 }
 
-/** The five phases; the current one is open. A step is confirmed with one click and taken back with another. */
-export function Checklist({ checklist, folded = false, opened, onStep }: Props): JSX.Element {
+/**
+ * The five phases; the current one is open, and one that was opened so stays open: none closes while somebody works in
+ * it. A step is confirmed with one click and taken back with another.
+ */
+export function Checklist({ checklist, folded = false, onStep }: Props): JSX.Element {
+  const opened = useRef(new Set<PhaseNumber>()).current;
+  for (const { phase, current } of checklist.phases) if (current && !folded) opened.add(phase);
   return (
     <ol class="phases">
       {checklist.phases.map((phase) => (
         <li key={phase.phase} aria-current={phase.current ? 'step' : undefined}>
-          <Phase phase={phase} open={staysOpen(phase, folded, opened)} onStep={onStep} />
+          <Phase phase={phase} open={opened.has(phase.phase)} onStep={onStep} />
         </li>
       ))}
     </ol>
   );
-}
-
-function staysOpen({ phase, current }: PhaseView, folded: boolean, opened?: Set<PhaseNumber>): boolean {
-  if (current && !folded) opened?.add(phase);
-  return opened?.has(phase) ?? (current && !folded);
 }
 
 function Phase({

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { type ConfiguradorAnswer, configuradorAnswers } from '../lib/view/drawing.ts';
 import type { ConfiguradorView } from '../lib/view/panel-sections.ts';
+import { type ConfiguradorAnswer, configuradorAnswers } from '../lib/view/panel-state.ts';
 
 interface Props {
   view: ConfiguradorView;

@@ -2,11 +2,19 @@ import { ArrowRight, ChevronRight } from 'lucide';
 import type { JSX } from 'preact';
 import type { StepId } from '../lib/journey/phases.ts';
 import type { GuideView } from '../lib/view/guide-view.ts';
+import {
+  configuradorAsked,
+  type PanelEvent,
+  type PanelState,
+  panelForm,
+  questionAsked,
+} from '../lib/view/panel-state.ts';
 import type { Picture } from '../lib/view/pictures.ts';
 import type { UiTarget } from '../lib/view/ui-targets.ts';
 import { Brand } from './Brand.tsx';
 import { Caution } from './Caution.tsx';
 import { Checklist } from './Checklist.tsx';
+import { Configurador } from './Configurador.tsx';
 import { Expect } from './Expect.tsx';
 import { HowTo } from './HowTo.tsx';
 import { Icon } from './Icon.tsx';
@@ -14,34 +22,51 @@ import { Installer } from './Installer.tsx';
 import { Mark } from './Mark.tsx';
 import { Note, Warning } from './Note.tsx';
 import { Progress } from './Progress.tsx';
+import { ReadAloud } from './ReadAloud.tsx';
 import { RouteChoice } from './RouteChoice.tsx';
+import { StopSign } from './StopSign.tsx';
 
 /** How many warnings are shown at once; the others are one click away. */
 const warningsShown = 2;
 
 interface Props {
-  view: GuideView;
+  state: PanelState;
+  /** What changes on this page only. */
+  dispatch: (event: PanelEvent) => void;
+  /** Asks the background to confirm a step or take it back. */
   onStep: (step: StepId, action: 'confirm' | 'undo') => void;
+  /** Asks the background to open, fold or move something. */
   onUi: (target: UiTarget) => void;
 }
 
-// These keep no state: the background draws them (`lib/drawing`). Where a `slot` is, the page's script puts what only
-// it knows to fit.
+/** The guide over FNMT's page, as it stands: open, folded or hidden. */
+export function Panel(props: Props): JSX.Element | null {
+  switch (panelForm(props.state)) {
+    case 'open':
+      return <OpenPanel {...props} />;
+    case 'tab':
+      return <FoldedPanel {...props} />;
+    case 'hidden':
+      return null;
+  }
+}
 
-/** The folded panel. */
-export function FoldedTab({ view, onUi }: Omit<Props, 'onStep'>): JSX.Element {
+/** The folded panel: a tab, and beside it what cannot wait. */
+function FoldedPanel(props: Props): JSX.Element {
+  const { view, layout } = props.state;
   const { labels, language, checklist } = view;
   return (
     <>
-      <slot name="strip" />
+      <Strip {...props} />
       <button
         type="button"
         class="surface tab"
         lang={language}
         aria-expanded="false"
         aria-label={`${labels['panel.expand']}, ${checklist.done}/5`}
+        data-aside={layout.inForm ? '' : undefined}
         data-focus-home
-        onClick={() => onUi('panel')}
+        onClick={() => props.onUi('panel')}
       >
         <Mark />
         <b aria-hidden="true">{checklist.done}/5</b>
@@ -51,18 +76,48 @@ export function FoldedTab({ view, onUi }: Omit<Props, 'onStep'>): JSX.Element {
 }
 
 /** What stands beside the folded panel when something cannot wait. */
-export function Strip({ view: { language, labels } }: Pick<Props, 'view'>): JSX.Element {
-  return <aside class="surface strip" lang={language} aria-label={labels['panel.label']} />;
+function Strip({ state, dispatch }: Props): JSX.Element | null {
+  const { view, layout, configuradorAnswer } = state;
+  const asked = configuradorAnswer === 'yes' ? undefined : configuradorAsked(state);
+  const { fading, fieldHint } = view;
+  if (!asked && !fading && !fieldHint) return null;
+  return (
+    <aside
+      class="surface strip"
+      lang={view.language}
+      aria-label={view.labels['panel.label']}
+      data-above={layout.strip.above ? '' : undefined}
+      style={{ maxBlockSize: `${layout.strip.room}px` }}
+    >
+      {fading && <Note text={fading.text} />}
+      {asked && (
+        <Configurador
+          view={asked}
+          answer={configuradorAnswer}
+          onAnswer={(answer) => dispatch({ type: 'configurador-answered', answer })}
+        />
+      )}
+      {fieldHint && !asked && <Note title={fieldHint.title} text={fieldHint.text} />}
+    </aside>
+  );
 }
 
-/** The guide over FNMT's page: the next action first and large, the rest below. */
-export function OpenPanel({ view, onStep, onUi }: Props): JSX.Element {
+/** The open panel: the next action first and large, the rest below. */
+function OpenPanel({ state, dispatch, onStep, onUi }: Props): JSX.Element {
+  const { view, layout, trouble } = state;
   const { labels, pictures, stopSign, warnings } = view;
+  const asked = configuradorAsked(state);
+  const question = questionAsked(state);
   return (
-    <aside class="surface panel" lang={view.language} aria-label={labels['panel.label']}>
+    <aside
+      class="surface panel"
+      lang={view.language}
+      aria-label={labels['panel.label']}
+      data-side={layout.side ?? view.side}
+    >
       <header>
         <Brand name={labels['app.name']} unofficial={labels['app.unofficial']} />
-        <slot name="move" />
+        {layout.next && <MoveButton view={view} to={layout.next} onUi={onUi} />}
         <IconButton
           picture={pictures['panel.collapse']}
           label={labels['panel.collapse']}
@@ -72,7 +127,7 @@ export function OpenPanel({ view, onStep, onUi }: Props): JSX.Element {
       </header>
       <div class="scroll">
         <Progress checklist={view.checklist} />
-        <slot name="trouble" />
+        {trouble && <Note text={labels[`panel.${trouble}`]} />}
         {view.notice && <Note text={view.notice} />}
         {view.fading && (
           <div class="notes">
@@ -90,7 +145,15 @@ export function OpenPanel({ view, onStep, onUi }: Props): JSX.Element {
         {view.caution && <Caution view={view.caution} />}
         {view.fieldHint && <Note title={view.fieldHint.title} text={view.fieldHint.text} />}
         {stopSign ? (
-          <slot name="stop" />
+          <StopSign
+            stop={stopSign}
+            chosen={state.stopAnswer}
+            onAnswer={(answer) => {
+              dispatch({ type: 'stop-answered', answer });
+              const confirms = stopSign.answers[answer]?.confirms;
+              if (confirms) onStep(confirms, 'confirm');
+            }}
+          />
         ) : (
           <>
             <p class="where">{view.where}</p>
@@ -105,9 +168,25 @@ export function OpenPanel({ view, onStep, onUi }: Props): JSX.Element {
           </>
         )}
         {view.reminder && <Note {...view.reminder} />}
-        <slot name="voice" />
-        <slot name="configurador" />
-        <slot name="question" />
+        <ReadAloud sentences={view.spoken} language={view.language} labels={labels} pictures={pictures} />
+        {asked && (
+          <Configurador
+            view={asked}
+            answer={state.configuradorAnswer}
+            onAnswer={(answer) => dispatch({ type: 'configurador-answered', answer })}
+          />
+        )}
+        {question && (
+          <Question
+            question={question}
+            labels={labels}
+            onStep={onStep}
+            onDecline={() => {
+              dispatch({ type: 'declined' });
+              onStep(question.step, 'undo');
+            }}
+          />
+        )}
         {view.tool && (
           <p class="go">
             <button type="button" class="button" onClick={() => view.tool && onUi(view.tool.target)}>
@@ -117,7 +196,7 @@ export function OpenPanel({ view, onStep, onUi }: Props): JSX.Element {
         )}
         {view.routes && <RouteChoice view={view.routes} onChoose={(step) => onStep(step, 'confirm')} />}
         {view.howTo && <HowTo view={view.howTo} />}
-        {view.installer && <Installer installer={view.installer} />}
+        {view.installer && <Installer installer={view.installer} links={layout.installers} />}
         {warnings.length > 0 && (
           <div class="notes">
             {warnings.slice(0, warningsShown).map((warning) => (
@@ -175,7 +254,7 @@ export function OpenPanel({ view, onStep, onUi }: Props): JSX.Element {
 }
 
 /** What a page suggests: asked in one plain sentence. "Not yet" puts it away until the page is opened again. */
-export function Question({
+function Question({
   question: { step, quoted },
   labels,
   onStep,
@@ -202,11 +281,11 @@ export function Question({
 }
 
 /** The button that moves the panel out of the way. */
-export function MoveButton({
+function MoveButton({
   view: { labels, pictures },
   to,
   onUi,
-}: Omit<Props, 'onStep'> & { to: GuideView['side'] }): JSX.Element {
+}: Pick<Props, 'onUi'> & { view: GuideView; to: GuideView['side'] }): JSX.Element {
   return (
     <span class="move">
       <IconButton

@@ -72,9 +72,7 @@ function Controls({
   );
 }
 
-// The parts of the controls: in FNMT's pages they are put together by the script there.
-
-export function VoiceGroup({
+function VoiceGroup({
   labels,
   children,
 }: {
@@ -89,7 +87,7 @@ export function VoiceGroup({
   );
 }
 
-export function VoiceMain({
+function VoiceMain({
   word,
   labels,
   pictures,
@@ -108,7 +106,7 @@ export function VoiceMain({
   );
 }
 
-export function VoiceMore({
+function VoiceMore({
   event,
   label,
   onTell,
@@ -124,6 +122,6 @@ export function VoiceMore({
   );
 }
 
-export function VoiceFailed({ labels }: { labels: VoiceLabels }): JSX.Element {
+function VoiceFailed({ labels }: { labels: VoiceLabels }): JSX.Element {
   return <p role="status">{labels['voice.failed']}</p>;
 }

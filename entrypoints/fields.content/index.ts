@@ -5,7 +5,7 @@ export default defineContentScript({
   // wxt.config.ts sets the hosts, from lib/pages/addresses.ts.
   matches: [],
   allFrames: true,
-  runAt: 'document_idle',
+  runAt: 'document_end',
   noScriptStartedPostMessage: true,
   // Not WXT's signal: a page could abort it by dispatching WXT's own event.
   main: () => showFields(new AbortController().signal),

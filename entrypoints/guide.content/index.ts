@@ -4,7 +4,7 @@ import { showGuide } from '../../lib/content/show-guide.ts';
 export default defineContentScript({
   // wxt.config.ts sets the hosts, from lib/pages/addresses.ts.
   matches: [],
-  runAt: 'document_idle',
+  runAt: 'document_end',
   noScriptStartedPostMessage: true,
   // Not WXT's signal: a page could abort it by dispatching WXT's own event.
   main: () => showGuide(new AbortController().signal),

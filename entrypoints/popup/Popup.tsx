@@ -1,6 +1,6 @@
 import { ChevronRight, Settings } from 'lucide';
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { AccreditedBox } from '../../components/AccreditedBox.tsx';
 import { Brand } from '../../components/Brand.tsx';
@@ -22,7 +22,6 @@ import { computerName, policyIn } from '../../lib/cases/settings.ts';
 import { sites } from '../../lib/cases/state.ts';
 import { isDone, stepStatus } from '../../lib/cases/status.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
-import type { Phase } from '../../lib/journey/phases.ts';
 import type { ReminderTarget } from '../../lib/journey/reminders.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
@@ -43,7 +42,6 @@ export function Popup({ state }: PageProps): JSX.Element {
   const downloadTab = useDownloadTab();
   const access = useSiteAccess();
   const [triedTicket, setTriedTicket] = useState(false);
-  const openedPhases = useRef(new Set<Phase>());
 
   if (!state) {
     return (
@@ -279,8 +277,8 @@ export function Popup({ state }: PageProps): JSX.Element {
         </section>
       )}
       <Checklist
+        key={`checklist-${current}`}
         checklist={view.checklist}
-        opened={openedPhases.current}
         onStep={(step, action) => void run({ type: `step.${action}`, step })}
       />
       {!isShared && (

@@ -1,6 +1,5 @@
 import { currentCase } from '../cases/current-case.ts';
 import type { AppState } from '../cases/state.ts';
-import { drawGuide } from '../drawing/draw-guide.tsx';
 import { advice } from '../journey/advice.ts';
 import { evidenceOf } from '../journey/evidence.ts';
 import type { PageMessage } from '../messages/protocol.ts';
@@ -9,9 +8,8 @@ import type { Sender } from '../messages/sender.ts';
 import { decideForm } from '../pages/decide-form.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { bareView, type PageId } from '../pages/page.ts';
-import type { DrawnGuide } from '../view/drawing.ts';
 import type { FieldsView } from '../view/fields-view.ts';
-import { isSameWithForm } from '../view/guide-view.ts';
+import type { GuideView } from '../view/guide-view.ts';
 import { fillCode } from './fill-code.ts';
 import type { OpenTabs } from './open-tabs.ts';
 import { openUi } from './open-ui.ts';
@@ -19,7 +17,7 @@ import { pageAt } from './page-at.ts';
 import { type Pushes, tell } from './pushes.ts';
 import { compareTrace } from './request-trace.ts';
 import type { Store } from './store.ts';
-import { drawnGuideFor, fieldsViewFor, guideViewFor } from './tab-views.ts';
+import { fieldsViewFor, guideViewFor } from './tab-views.ts';
 import type { TopFrames } from './top-frames.ts';
 
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
@@ -59,7 +57,7 @@ export function createGuideService({
   async function seePage(
     { path, signs, loadedAt }: Extract<PageMessage, { type: 'page.seen' }>,
     { tabId, site }: Extract<FromPage, { kind: 'page' }>,
-  ): Promise<DrawnGuide | null> {
+  ): Promise<GuideView | null> {
     if (site === 'forms') return seeForm(tabId, loadedAt);
     const page = pageAt(path, signs, site);
     topFrames.note(tabId, path, page);
@@ -72,14 +70,14 @@ export function createGuideService({
     const known = await store.read();
     const state = await keepVisit(await recordEvidence(page, false, known));
     const tab = await pushes.toFrames(tabId, seen, state, true);
-    return drawnGuideFor(tab ?? seen, state) ?? null;
+    return guideViewFor(tab ?? seen, state) ?? null;
   }
 
   /** The panel of a form that is the page itself: it is there once the form has been reported. */
-  async function seeForm(tabId: number, loadedAt: number): Promise<DrawnGuide | null> {
+  async function seeForm(tabId: number, loadedAt: number): Promise<GuideView | null> {
     if (!topFrames.isFormKnown(tabId, loadedAt)) return null;
     const tab = (await openTabs.all()).find(([id]) => id === tabId)?.[1];
-    return (tab && drawnGuideFor(tab, await store.read())) ?? null;
+    return (tab && guideViewFor(tab, await store.read())) ?? null;
   }
 
   /** The page around a form's frame; `undefined` where the form is the page itself. */
@@ -136,11 +134,7 @@ export function createGuideService({
       state = await withdrawEvidence(page, state);
     if (sent || arrived) state = await recordEvidence(page, sent, state);
     const view = guideViewFor(tab, state);
-    // A form that has just come, with all its fields, changes nothing of the panel: its page is left in peace.
-    const isFirst = !isTop && before === undefined && Object.keys(tab.frames).length === 1;
-    const without = isFirst ? guideViewFor({ ...tab, frames: {} }, state) : undefined;
-    if (view && !(without && isSameWithForm(without, view)))
-      void tell(sender.tabId, 0, { type: 'guide.view', view: drawGuide(view) });
+    if (view) void tell(sender.tabId, 0, { type: 'guide.view', view });
     return fieldsViewFor(page, state);
   }
 

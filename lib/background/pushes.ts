@@ -3,7 +3,7 @@ import type { AppState } from '../cases/state.ts';
 import type { AnnouncedTab } from '../messages/announced-tabs.ts';
 import type { ReachPanel, ViewPush } from '../messages/protocol.ts';
 import type { OpenTabs } from './open-tabs.ts';
-import { drawnGuideFor, fieldsViewFor } from './tab-views.ts';
+import { fieldsViewFor, guideViewFor } from './tab-views.ts';
 
 /** How long a page may take to answer a push. */
 const answerTimeoutMs = 1000;
@@ -33,7 +33,7 @@ export function createPushes(openTabs: OpenTabs): Pushes {
   }
 
   async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
-    const view = drawnGuideFor(tab, state);
+    const view = guideViewFor(tab, state);
     if (view && (await tell(tabId, 0, { type: 'guide.view', view })) === 'nobody') {
       // The tab shows something else by now.
       await openTabs.forget(tabId);

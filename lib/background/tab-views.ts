@@ -1,13 +1,11 @@
 import { currentCase } from '../cases/current-case.ts';
 import { languageOf } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
-import { drawGuide } from '../drawing/draw-guide.tsx';
 import { browserOf } from '../journey/configurador.ts';
 import { hintsFor } from '../journey/hints.ts';
 import { systemOf } from '../journey/installers.ts';
 import type { AnnouncedTab } from '../messages/announced-tabs.ts';
 import type { PageId } from '../pages/page.ts';
-import type { DrawnGuide } from '../view/drawing.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView } from '../view/guide-view.ts';
 import { localZone } from './device.ts';
@@ -17,13 +15,7 @@ const traced = { 'request-form': true, 'download-form': true } as const satisfie
   Record<PageId, true>
 >;
 
-/** What a tab's panel is to draw; nothing where no page of ours was announced. */
-export function drawnGuideFor(tab: AnnouncedTab, state: AppState): DrawnGuide | undefined {
-  const view = guideViewFor(tab, state);
-  return view && drawGuide(view);
-}
-
-/** The same before it is drawn. */
+/** What a tab's panel shows; nothing where no page of ours was announced. */
 export function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): GuideView | undefined {
   if (!seen) return undefined;
   const forms = Object.values(frames).filter(({ page }) => hintsFor(page).length > 0);

@@ -4,6 +4,9 @@ import { watchDocument } from './watch-document.ts';
 /** How often the page may remove the host before it stays away, and in which time. */
 const restoreBudget = { times: 5, withinMs: 5000 };
 
+/** The events that anything of ours acts upon. */
+const actions = ['click', 'pointerdown', 'keydown', 'input', 'change', 'submit', 'toggle'] as const;
+
 export interface Host {
   root: ShadowRoot;
   /**
@@ -32,8 +35,9 @@ export function makeHost(name: string, css: string, signal: AbortSignal): Host {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 
-  // The page can reach into an open root and press what it finds there; only a person's press counts.
-  root.addEventListener('click', (event) => event.isTrusted || stop(event), { capture: true, signal });
+  // The page can reach into an open root and act on what it finds there; only what a person does counts.
+  for (const type of actions)
+    root.addEventListener(type, (event) => event.isTrusted || stop(event), { capture: true, signal });
 
   const put = (): void => {
     place().append(host);

@@ -13,11 +13,11 @@ const loading = 300;
 const ours = 'certiguia-';
 
 /**
- * Calls `check` now, once the page has loaded, and when it has settled after a change of its content, until `signal` is
- * aborted. It costs one observer: a page that gives itself another address changes its content with it.
+ * Calls `check` now, and when the page has settled after a change of its content, until `signal` is aborted. It costs one
+ * observer: a page that gives itself another address changes its content with it.
  *
  * @param needsStyles fields count as shown once the page's styles are there, which may be after its content: a page that
- *   is still being loaded is waited for, for a moment, so that it need not be looked at twice
+ *   is still being loaded is waited for, for a moment, and looked at again once it has loaded
  */
 export function onPageChange(
   check: () => void | Promise<void>,
@@ -69,7 +69,7 @@ export function onPageChange(
     if (timer !== undefined || !changes.every(isOurs)) later();
   }, signal);
   signal.addEventListener('abort', stop, { once: true });
-  if (document.readyState === 'complete') {
+  if (!needsStyles || document.readyState === 'complete') {
     void look();
     return;
   }
@@ -78,8 +78,7 @@ export function onPageChange(
     void look();
   };
   addEventListener('load', loaded, { once: true, signal });
-  if (needsStyles) wait(loading);
-  else void look();
+  wait(loading);
 }
 
 /**

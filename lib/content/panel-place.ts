@@ -1,7 +1,40 @@
 import type { GuideView } from '../view/guide-view.ts';
-import type { Rect, Span } from './place.ts';
+import type { PanelLayout } from '../view/panel-state.ts';
+import { installerLinks } from './installer-links.ts';
+import { overlap, type Rect, type Span } from './place.ts';
 
 type PanelSide = GuideView['side'];
+type StripPlace = PanelLayout['strip'];
+
+/** In a narrower window, in px, there is no room beside a page's text: the panel is folded until the person opens it. */
+const roomForPanel = 1000;
+
+/**
+ * What the page and its window allow.
+ *
+ * @param panel the open panel as it stands, if it does
+ */
+export function measureLayout(
+  page: Document,
+  { side: wished, fieldHint, installer }: GuideView,
+  panel: Element | undefined,
+): PanelLayout {
+  const forms = formsOn(page);
+  // Read off the window itself: Firefox may fire `resize` before its media queries know.
+  const viewport = { width: innerWidth };
+  const side = sideFor(wished, viewport, forms);
+  const { activeElement } = page;
+  const box = panel?.getBoundingClientRect();
+  return {
+    roomy: innerWidth >= roomForPanel,
+    side,
+    next: nextSide(side ?? wished, viewport, forms),
+    inForm: isInForm(activeElement),
+    coversForm: box !== undefined && forms.some((form) => overlap(form, box)),
+    strip: stripPlace(fieldInWindow(activeElement, fieldHint?.at), page.documentElement.clientHeight),
+    installers: installer ? installerLinks(page) : {},
+  };
+}
 
 /** The panel's width and its distance from the window's edge, in px; as in panel.css. */
 const column = { width: 364, edge: 12 };
@@ -78,12 +111,6 @@ export function isInForm(active: Element | null): boolean {
 
 /** Free space above and below the strip, in px. */
 const around = 12;
-
-/** Where the strip beside the folded panel stands, and how high it may be at most, in px. */
-export interface StripPlace {
-  above: boolean;
-  room: number;
-}
 
 /** Along the window's bottom; above the field being filled in where there is more room than below it. */
 export function stripPlace(field: Span | undefined, height: number): StripPlace {

@@ -5,15 +5,15 @@ import type { RequestTrace } from '../fields/trace.ts';
 import type { StepId } from '../journey/phases.ts';
 import type { FormCandidate } from '../pages/form-candidate.ts';
 import type { PageSigns } from '../pages/page-signs.ts';
-import type { DrawnGuide } from '../view/drawing.ts';
 import type { FieldsView } from '../view/fields-view.ts';
+import type { GuideView } from '../view/guide-view.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
 import type { WordKey } from '../words/translate.ts';
 
 /** What a script in one of FNMT's pages may say. Nothing typed by a person is ever in it. */
 export type PageMessage =
   /**
-   * Top frame: this page is open. Answered with the panel to draw, or nothing where it is no page of ours; later
+   * Top frame: this page is open. Answered with what the panel shows, or nothing where it is no page of ours; later
    * changes are pushed. On a form host the form's own report says which page it is, before or after this.
    */
   | { type: 'page.seen'; path: string; signs: PageSigns; loadedAt: number }
@@ -77,7 +77,7 @@ export function failureWords(failure: Failure): WordKey {
 
 /** The background's answer to each message. */
 interface Answers {
-  'page.seen': DrawnGuide | null;
+  'page.seen': GuideView | null;
   'field.report': FieldsView;
   'field.trace': { different: readonly ('document' | 'surname')[] };
   'step.confirm': { revision: number };
@@ -89,8 +89,8 @@ export type Answer<Type extends PageMessage['type']> = Result<Answers[Type], Fai
 
 /** What the background pushes to pages and frames that have announced themselves. */
 export type ViewPush =
-  /** Nothing to draw: the form that was the page is gone. */
-  { type: 'guide.view'; view: DrawnGuide | null } | { type: 'fields.view'; view: FieldsView };
+  /** Nothing to show: the form that was the page is gone. */
+  { type: 'guide.view'; view: GuideView | null } | { type: 'fields.view'; view: FieldsView };
 
 /** Whether something that arrived is a push of this type. */
 export function isViewPush<Type extends ViewPush['type']>(

@@ -84,8 +84,8 @@ export interface GuideView {
   howTo?: HowToView;
   /** The hint of a field beside which there is no room for it. */
   fieldHint?: FieldHintView;
-  /** Whether a step is done: the step's words, and the question with them in quotation marks. */
-  question?: { step: StepId; text: string; quoted: string };
+  /** Whether a step is done: the step's words, the question with them in quotation marks, and as it is announced. */
+  question?: { step: StepId; text: string; quoted: string; announcement: string };
   expect?: ExpectView;
   installer?: InstallerView;
   configurador?: ConfiguradorView;
@@ -239,7 +239,12 @@ export function guideView({
 
 function questionOf(step: StepId, language: Language): NonNullable<GuideView['question']> {
   const text = t(language, `step.${step}`);
-  return { step, text, quoted: t(language, 'panel.question.of', { step: text }) };
+  return {
+    step,
+    text,
+    quoted: t(language, 'panel.question.of', { step: text }),
+    announcement: `${text}. ${t(language, 'panel.question')}`,
+  };
 }
 
 /** The page's own advice; what comes next where the page has served its purpose. */
@@ -272,14 +277,6 @@ function whatToSay(
     ...(afterwards ? { warnings: afterwards } : {}),
     ...(step !== undefined && next !== samePage(page) ? { next } : {}),
   };
-}
-
-/**
- * Whether the panel shows the same with a form as before it came. That the form is open only ends what was asked after
- * one had been sent.
- */
-export function isSameWithForm(before: GuideView, view: GuideView): boolean {
-  return JSON.stringify({ ...before, formOpen: view.formOpen }) === JSON.stringify(view);
 }
 
 /** A form opened as the page itself stands for the sede's page that frames it. */

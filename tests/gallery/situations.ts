@@ -1,10 +1,10 @@
 import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
-import type { Surroundings } from '../../lib/content/guide-panel.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { type GuideSituation, type GuideView, guideView } from '../../lib/view/guide-view.ts';
+import type { PanelLayout } from '../../lib/view/panel-state.ts';
 import type { Language } from '../../lib/words/translate.ts';
 import { contextOf } from '../unit/command-context.ts';
 
@@ -60,15 +60,14 @@ export const twoPeople = stateAfter(
 );
 
 /** A page with room for the panel beside its text. */
-export const roomyPage: Surroundings = {
-  otherwise: 'open',
-  folded: false,
-  aside: false,
-  strip: { above: false, room: 300 },
+export const roomyPage: PanelLayout = {
+  roomy: true,
   side: 'right',
   next: 'bottom',
-  askConfigurador: false,
-  installers: () => ({}),
+  inForm: false,
+  coversForm: false,
+  strip: { above: false, room: 300 },
+  installers: {},
 };
 
 /** What the panel shows on a page. */

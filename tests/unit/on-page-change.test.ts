@@ -43,6 +43,26 @@ test('a page is looked at when it comes, and not again while nothing changes', a
   expect(looks).toBe(1);
 });
 
+test('a page that is known by its address is looked at once, before it has loaded and not again', async () => {
+  const listened = vi.spyOn(window, 'addEventListener');
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  watch();
+  dispatchEvent(new Event('load'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(looks).toBe(1);
+  expect(listened).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
+
+test('a page whose styles are needed is waited for until it has loaded', async () => {
+  vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  onPageChange(() => void looks++, watching.signal, true);
+  expect(looks).toBe(0);
+  dispatchEvent(new Event('load'));
+  expect(looks).toBe(1);
+  vi.restoreAllMocks();
+});
+
 test('a page that has changed is looked at once, a moment later', async () => {
   watch();
   change();

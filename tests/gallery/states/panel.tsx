@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { createGuidePanel, type Surroundings } from '../../../lib/content/guide-panel.ts';
-import { drawGuide } from '../../../lib/drawing/draw-guide.tsx';
+import { useReducer } from 'preact/hooks';
+import { Panel } from '../../../components/Panel.tsx';
 import type { GuideView } from '../../../lib/view/guide-view.ts';
+import { initialPanel, type PanelState, panelReducer } from '../../../lib/view/panel-state.ts';
 import type { Language } from '../../../lib/words/translate.ts';
 import {
   accredited,
@@ -21,32 +21,23 @@ import {
 } from '../situations.ts';
 import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
-type More = Partial<Omit<Surroundings, 'configurador'>>;
-
-/** The panel as FNMT's pages get it: drawn by the background's part, made by the page's. */
-function Panel({ view, more }: { view: GuideView; more: More }) {
-  const here = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    const ended = new AbortController();
-    const drawn = drawGuide(view);
-    createGuidePanel(here.current?.getRootNode() as ShadowRoot, ended.signal, nothing, nothing).draw(drawn, {
-      ...roomyPage,
-      configurador: drawn.configurador,
-      ...more,
-    });
-    return () => ended.abort();
-  }, []);
-  return <span hidden ref={here} />;
+/** The panel as FNMT's pages get it, with its own state and no background. */
+function PanelOf({ first }: { first: PanelState }) {
+  const [state, dispatch] = useReducer(panelReducer, first);
+  return <Panel state={state} dispatch={dispatch} onStep={nothing} onUi={nothing} />;
 }
 
-function panel(view: GuideView, more: More = {}) {
-  return <Panel view={view} more={more} />;
+function panel(view: GuideView, more: Partial<PanelState> = {}) {
+  return <PanelOf first={{ ...initialPanel(view, roomyPage), ...more }} />;
 }
+
+/** A window with no room for the panel beside a page's text. */
+const narrow = { layout: { ...roomyPage, roomy: false } };
 
 const sent = (language: Language): GuideView =>
   panelView('software-request', installed, language, { sentAt: 1_000 });
-const asking = (language: Language, more: More = {}) =>
-  panel(sent(language), { askConfigurador: true, ...more });
+const asking = (language: Language, more: Partial<PanelState> = {}) =>
+  panel(sent(language), { configuradorDue: true, ...more });
 
 /** The panel over FNMT's pages. */
 export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
@@ -97,16 +88,17 @@ export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
   'shared: requested': (language) => panel(panelView('software-identity', sharedRequested, language)),
   trouble: (language) => panel(panelView('software-setup', ownComputer, language), { trouble: 'offline' }),
   'with FNMT’s own link': (language) =>
-    panel(panelView('software-setup', ownComputer, language), { installers: () => ({ windows: '#' }) }),
-  folded: (language) => panel(panelView('software-request', installed, language), { otherwise: 'tab' }),
-  'folded, with a question': (language) => asking(language, { otherwise: 'tab' }),
-  'folded, about to erase': (language) =>
-    panel(panelView('software-request', fading, language), { otherwise: 'tab' }),
+    panel(panelView('software-setup', ownComputer, language), {
+      layout: { ...roomyPage, installers: { windows: '#' } },
+    }),
+  folded: (language) => panel(panelView('software-request', installed, language), narrow),
+  'folded, with a question': (language) => asking(language, narrow),
+  'folded, about to erase': (language) => panel(panelView('software-request', fading, language), narrow),
   'folded, with a hint': (language) =>
     panel(
       panelView('software-request', installed, language, {
         unplaced: { page: 'request-form', role: 'email' },
       }),
-      { otherwise: 'tab' },
+      narrow,
     ),
 });
