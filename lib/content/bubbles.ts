@@ -24,7 +24,8 @@ export interface Bubbles {
   /** Shows a bubble beside something the page says. */
   showBeside: (element: HTMLElement, sentence: Sentence) => boolean;
   hideBeside: () => void;
-  hide: (role?: FieldRole) => void;
+  /** Takes away the bubbles of all fields but these. */
+  keep: (roles: readonly FieldRole[]) => void;
 }
 
 /** Where everything of the page's lies that nothing of ours may cover, in the document. */
@@ -172,7 +173,8 @@ export function createBubbles(
     const marker = markers.get(role)?.rect;
     // A field and its marker as one, so that the bubble stands beside both.
     if (rect) return draw(role, kind, sentence, marker ? union(rect, marker) : rect);
-    hide(role);
+    bubbles.get(role)?.element.remove();
+    bubbles.delete(role);
     return false;
   }
 
@@ -227,15 +229,15 @@ export function createBubbles(
     return true;
   }
 
-  function hide(role?: FieldRole): void {
-    bubbles.forEach(({ element }, known) => {
-      if (role !== undefined && known !== role) return;
+  function keep(roles: readonly FieldRole[]): void {
+    bubbles.forEach(({ element }, name) => {
+      if (name === 'message' || roles.includes(name)) return;
       element.remove();
-      bubbles.delete(known);
+      bubbles.delete(name);
     });
   }
 
-  return { mark, show, of: (role) => bubbles.get(role)?.element, showBeside, hideBeside, hide };
+  return { mark, show, of: (role) => bubbles.get(role)?.element, showBeside, hideBeside, keep };
 }
 
 function isEqual(one: readonly number[] | undefined, other: readonly number[]): boolean {

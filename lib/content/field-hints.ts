@@ -1,5 +1,4 @@
 import { checkField } from '../fields/check-field.ts';
-import type { Verdict } from '../fields/checks/verdict.ts';
 import { labelNode } from '../fields/label-node.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { traceOf } from '../fields/trace.ts';
@@ -7,11 +6,11 @@ import { send } from '../messages/send.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import { announce } from './announce.ts';
 import { type BubbleKind, createBubbles, type MarkerKind, rectOf } from './bubbles.ts';
+import { type BubbleSight, fieldHintsReducer, type HintsEvent, noHints } from './field-hints-state.ts';
 import { findMessage } from './find-message.ts';
 import type { Host } from './host.ts';
 import { ownValue } from './own-value.ts';
 import type { Rect, Span } from './place.ts';
-import { createUnplaced } from './unplaced.ts';
 
 export interface FieldHints {
   /** Draws the hints of these fields in these words; called again when either changes. */
@@ -22,10 +21,16 @@ export interface FieldHints {
   sending: () => void;
 }
 
+/** How long a field may take to be scrolled into sight once it has the focus, and a frame to get its size, in ms. */
+const settleMs = 300;
+
+/** How much of a bubble has to be in the window for it to count as seen, of 1. */
+const seenRatio = 0.9;
+
 /**
  * The words beside each field: what it wants while it has the focus, what looks wrong once it is left, never while
  * it is being typed in. The focus never moves, Escape closes, no attribute is written on the page's elements, and
- * no value leaves this function.
+ * no value leaves this function. What is shown follows from {@link HintsState}; here it is carried out.
  *
  * @param onUnplaced a hint found no place here and is to be shown in the panel, on anything but its field, which is
  *   so far down the frame; `undefined` takes it back
@@ -35,16 +40,15 @@ export function createFieldHints(
   onUnplaced: (role: FieldRole | undefined, at?: Span) => void,
   signal: AbortSignal,
 ): FieldHints {
+  let state = noHints;
   let everything: ReadonlyMap<FieldRole, HTMLElement> = new Map();
+  /** Those with something to say. */
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let view: FieldsView | undefined;
   let explained: string | null | undefined;
-  /** The bubbles that are to be seen, those without a place included: they come once there is one. */
-  const wanted = new Set<FieldRole>();
-  /** The field whose hint was given since it has the focus: what the person closes does not come back. */
-  let offered: HTMLElement | undefined;
-  const verdicts = new Map<FieldRole, Verdict>();
-  /** The sizes of page and window when all was drawn last, and whether they have changed since we look. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let sight: IntersectionObserver | undefined;
+  /** The sizes of page and window when all was drawn last, and whether they have changed since then. */
   let drawnIn: readonly number[] = [];
   let hasResized = false;
 
@@ -53,14 +57,61 @@ export function createFieldHints(
     () => everything,
     labelRect,
     () => view?.labels ?? { help: '', wrong: '', right: '' },
-    (role) => (wanted.has(role) ? close(role) : open(role)),
+    (role) => dispatch({ type: 'marker', role }),
   );
 
-  const unplaced = createUnplaced(
-    bubbles.of,
-    (role) => fields.get(role)?.getBoundingClientRect(),
-    onUnplaced,
-  );
+  function dispatch(event: HintsEvent): void {
+    const before = state;
+    const next = fieldHintsReducer(before, event);
+    if (next === before) return;
+    state = next;
+    if (next.sight !== before.sight) followSight(before.sight);
+    if (next.opened !== before.opened) announceOpened();
+    if (next.wanted !== before.wanted || next.verdicts !== before.verdicts) draw();
+  }
+
+  /** Shows what the state says, and finds out whether the bubble opened last has a place. */
+  function draw(): void {
+    drawnIn = sizeNow();
+    bubbles.mark(fields, markerKind);
+    show();
+    bubbles.keep(state.wanted);
+    let isPlaced = false;
+    for (const role of state.wanted) isPlaced = present(role);
+    const latest = state.wanted.at(-1);
+    if (latest) dispatch({ type: isPlaced ? 'placed' : 'unplaced', role: latest });
+  }
+
+  /** Waits, watches and tells the panel as {@link BubbleSight} says. */
+  function followSight(before: BubbleSight): void {
+    const { phase, role, elsewhere } = state.sight;
+    if (elsewhere !== before.elsewhere) reportUnplaced();
+    if (phase === before.phase && role === before.role) return;
+    clearTimeout(timer);
+    if (phase !== 'idle' && phase !== 'watched') timer = setTimeout(dispatch, settleMs, { type: 'settled' });
+    if (phase === 'watched' && before.phase === 'unseen') return;
+    if (phase !== 'unseen') sight?.disconnect();
+    if (phase === 'watched' && role) watchBubble(role);
+  }
+
+  function watchBubble(role: FieldRole): void {
+    const bubble = bubbles.of(role);
+    if (!bubble) return;
+    sight = new IntersectionObserver(
+      (entries) => {
+        const isSeen = (entries.at(-1)?.intersectionRatio ?? 1) >= seenRatio;
+        dispatch({ type: isSeen ? 'seen' : 'unseen' });
+      },
+      { threshold: seenRatio },
+    );
+    sight.observe(bubble);
+  }
+
+  function reportUnplaced(): void {
+    const { elsewhere } = state.sight;
+    const field = elsewhere && fields.get(elsewhere)?.getBoundingClientRect();
+    onUnplaced(elsewhere, field && { y: field.y, height: field.height });
+  }
 
   function roleOf(target: EventTarget | null): FieldRole | undefined {
     return [...fields].find(([, field]) => field === target)?.[0];
@@ -72,37 +123,18 @@ export function createFieldHints(
   }
 
   function markerKind(role: FieldRole): MarkerKind {
-    const kind = verdicts.get(role)?.kind;
+    const kind = state.verdicts.get(role)?.kind;
     return kind === undefined || kind === 'empty' ? 'hint' : kind;
   }
 
   /** What there is to say of a field now: what is wrong with it, or else what it wants. */
   function sentence(role: FieldRole): { kind: BubbleKind; words: Sentence } | undefined {
     if (!view) return undefined;
-    const verdict = verdicts.get(role);
+    const verdict = state.verdicts.get(role);
     if (verdict && 'says' in verdict)
       return { kind: verdict.kind, words: fill(view.verdicts[verdict.says], verdict) };
     const hint = view.hints[role];
     return hint && { kind: 'hint', words: hint };
-  }
-
-  function open(role: FieldRole): void {
-    const said = sentence(role);
-    if (!said || !view) return;
-    wanted.delete(role);
-    wanted.add(role);
-    unplaced.settle(role, present(role));
-    announce(root, `${said.words.title}. ${said.words.text}`, view.language);
-  }
-
-  function close(role: FieldRole): void {
-    wanted.delete(role);
-    bubbles.hide(role);
-  }
-
-  function closeAll(): void {
-    wanted.clear();
-    bubbles.hide();
   }
 
   /** Shows what there is to say of a field; whether there was a place for it. */
@@ -111,49 +143,28 @@ export function createFieldHints(
     return said !== undefined && bubbles.show(role, said.kind, said.words);
   }
 
-  /** The form was scrolled inside its frame: there may be a place now. */
-  function onScrolled(): void {
-    if (!unplaced.role()) return;
-    redraw();
-    unplaced.sayAgain();
-  }
-
-  /** Gives the hint of the field that has the focus, once. */
-  function offer(): void {
-    const { activeElement } = document;
-    const role = roleOf(activeElement);
-    if (!role || activeElement === offered) return;
-    offered = fields.get(role);
-    if (!wanted.has(role)) open(role);
+  function announceOpened(): void {
+    const said = state.opened && sentence(state.opened.role);
+    if (said && view) announce(root, `${said.words.title}. ${said.words.text}`, view.language);
   }
 
   function onFocus({ target }: Event): void {
     const role = roleOf(target);
-    if (!role) return;
-    // What was said of the field just left stays in sight; a mere hint makes room.
-    for (const other of wanted) if (sentence(other)?.kind === 'hint') close(other);
-    offered = fields.get(role);
-    open(role);
+    if (role) dispatch({ type: 'focus', role });
   }
 
   function onLeave({ target }: Event): void {
     const role = roleOf(target);
-    // A window that goes to the back keeps its field.
-    if (document.activeElement !== target) offered = undefined;
     if (!role) return;
-    check(role);
-    if (view?.page === 'download-form') void compare(role);
     // Its repetition is compared anew when the first typing has changed.
-    if (role === 'email' && verdicts.has('email-confirm')) check('email-confirm');
-    if (role === 'phone' && verdicts.has('phone-confirm')) check('phone-confirm');
-    bubbles.mark(fields, markerKind);
-    for (const other of wanted) close(other);
-    if (sentence(role)?.kind !== 'hint') open(role);
-  }
-
-  function check(role: FieldRole): void {
-    const verdict = checkField(role, valueAt(role), valueAt);
-    if (verdict) verdicts.set(role, verdict);
+    const repetition = role === 'email' ? 'email-confirm' : role === 'phone' ? 'phone-confirm' : undefined;
+    const checked: FieldRole[] = repetition && state.verdicts.has(repetition) ? [role, repetition] : [role];
+    const found = checked.flatMap((each) => {
+      const verdict = checkField(each, valueAt(each), valueAt);
+      return verdict ? [[each, verdict] as const] : [];
+    });
+    dispatch({ type: 'blur', role, found, leftWindow: document.activeElement === target });
+    if (view?.page === 'download-form') void compare(role);
   }
 
   /**
@@ -176,27 +187,26 @@ export function createFieldHints(
     if ((role !== 'document' && role !== 'surname') || valueAt(role) === '') return;
     const typed = valueAt(role);
     const different = await trace();
-    if (!different.includes(role) || valueAt(role) !== typed) return;
-    verdicts.set(role, { kind: 'doubt', says: `trace.${role}` });
-    bubbles.mark(fields, markerKind);
-    // It matters more than whatever stands beside the next field by now.
-    closeAll();
-    open(role);
+    if (different.includes(role) && valueAt(role) === typed) dispatch({ type: 'different', role });
   }
 
-  /** Typing takes the verdict back: nothing is said of a thing half typed. */
   function onInput({ target }: Event): void {
     const role = roleOf(target);
-    if (!role || !verdicts.has(role)) return;
-    verdicts.delete(role);
-    bubbles.mark(fields, markerKind);
-    open(role);
+    if (role) dispatch({ type: 'input', role });
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    closeAll();
-    unplaced.takeBack();
+  function onKey({ key }: KeyboardEvent): void {
+    if (key !== 'Escape') return;
+    dispatch({ type: 'escape' });
+    bubbles.hideBeside();
+  }
+
+  /** The form was scrolled inside its frame: there may be a place now. */
+  function onScrolled(): void {
+    const { phase, elsewhere } = state.sight;
+    if (elsewhere === undefined && phase !== 'missing' && phase !== 'unseen') return;
+    draw();
+    if (state.sight.elsewhere !== undefined) reportUnplaced();
   }
 
   const options = { capture: true, passive: true, signal };
@@ -207,7 +217,7 @@ export function createFieldHints(
   document.addEventListener('scrollend', onScrolled, options);
   const resized = new ResizeObserver(() => {
     // It also calls once for what it is shown first: where that is as it was drawn, nothing is read anew.
-    if (hasResized || sizeNow().some((length, index) => length !== drawnIn[index])) redraw();
+    if (hasResized || sizeNow().some((length, index) => length !== drawnIn[index])) refresh();
     hasResized = true;
   });
   resized.observe(document.documentElement);
@@ -216,7 +226,8 @@ export function createFieldHints(
     'abort',
     () => {
       resized.disconnect();
-      unplaced.stop();
+      sight?.disconnect();
+      clearTimeout(timer);
     },
     { once: true },
   );
@@ -235,40 +246,32 @@ export function createFieldHints(
     announce(root, `${found.message.title}. ${found.message.text}`, language);
   }
 
-  function redraw(): void {
-    drawnIn = sizeNow();
-    bubbles.mark(fields, markerKind);
-    show();
-    let latest: FieldRole | undefined;
-    let isPlaced = false;
-    for (const role of wanted) if (!fields.has(role)) close(role);
-    for (const role of wanted) {
-      latest = role;
-      isPlaced = present(role);
-    }
-    if (latest) unplaced.settle(latest, isPlaced);
-    offer();
+  function refresh(): void {
+    draw();
+    const role = roleOf(document.activeElement);
+    if (role) dispatch({ type: 'offer', role });
   }
 
   return {
     refresh: () => {
-      redraw();
+      refresh();
       if (view) explainMessage(view);
     },
     sending: () => {
       if (view?.page === 'request-form') void trace();
     },
     draw: (nextFields, nextView) => {
-      for (const role of verdicts.keys())
-        if (nextFields.get(role) !== fields.get(role)) verdicts.delete(role);
+      const before = fields;
       everything = nextFields;
-      const hinted = new Map<FieldRole, HTMLElement>();
-      nextFields.forEach((field, role) => {
-        if (nextView.hints[role] !== undefined) hinted.set(role, field);
-      });
-      fields = hinted;
+      fields = new Map([...nextFields].filter(([role]) => nextView.hints[role] !== undefined));
       view = nextView;
-      redraw();
+      const known = [...before.keys()];
+      dispatch({
+        type: 'changed',
+        gone: known.filter((role) => !fields.has(role)),
+        replaced: known.filter((role) => fields.has(role) && fields.get(role) !== before.get(role)),
+      });
+      refresh();
       explainMessage(nextView);
     },
   };
