@@ -66,7 +66,7 @@ export const noHints: HintsState = {
 };
 
 /** Whether there is more to say of a field than what it wants. */
-export function saysVerdict({ verdicts }: HintsState, role: FieldRole): boolean {
+function saysVerdict({ verdicts }: HintsState, role: FieldRole): boolean {
   const verdict = verdicts.get(role);
   return verdict !== undefined && 'says' in verdict;
 }

@@ -43,7 +43,7 @@ const column = { width: 364, edge: 12 };
  * The side on which the panel covers none of `forms` at any scroll position, the wished one first; `undefined` when
  * there is none. Along the bottom something always passes under it: there it stands only where that is wished.
  */
-export function sideFor(
+function sideFor(
   wished: PanelSide,
   viewport: { width: number },
   forms: readonly Rect[],
@@ -58,7 +58,7 @@ export function sideFor(
 }
 
 /** Where the panel can go from here without covering a form; `undefined` when it can go nowhere. */
-export function nextSide(
+function nextSide(
   from: PanelSide,
   viewport: { width: number },
   forms: readonly Rect[],
@@ -74,7 +74,7 @@ const least = { width: 160, height: 60 };
 const margin = 48;
 
 /** Where in the window the page's forms lie: frames big enough to hold one, and forms with fields to type in. */
-export function formsOn(document: Document): Rect[] {
+function formsOn(document: Document): Rect[] {
   const forms: Rect[] = [];
   for (const frame of document.querySelectorAll('iframe')) {
     const rect = frame.getBoundingClientRect();
@@ -113,7 +113,7 @@ export function isInForm(active: Element | null): boolean {
 const around = 12;
 
 /** Along the window's bottom; above the field being filled in where there is more room than below it. */
-export function stripPlace(field: Span | undefined, height: number): StripPlace {
+function stripPlace(field: Span | undefined, height: number): StripPlace {
   const usual = height * 0.45;
   if (!field || field.y > height || field.y + field.height < 0) return { above: false, room: usual };
   const below = height - field.y - field.height;
@@ -122,7 +122,7 @@ export function stripPlace(field: Span | undefined, height: number): StripPlace 
 }
 
 /** Where in the window the field being filled in is: `at` in the frame that has the keyboard, or the field itself. */
-export function fieldInWindow(active: Element | null, at: Span | undefined): Span | undefined {
+function fieldInWindow(active: Element | null, at: Span | undefined): Span | undefined {
   if (!active || !isInForm(active)) return undefined;
   const { y, height } = active.getBoundingClientRect();
   if (active.localName !== 'iframe') return { y, height };

@@ -7,7 +7,7 @@ export const configuradorAnswers = ['yes', 'no', 'asks'] as const;
 export type ConfiguradorAnswer = (typeof configuradorAnswers)[number];
 
 /** Why a request of the panel's failed: no answer, or the extension was updated under the page. */
-export type Trouble = 'offline' | 'reload';
+type Trouble = 'offline' | 'reload';
 
 /** What page and window allow, as measured last. */
 export interface PanelLayout {
