@@ -32,8 +32,13 @@ export async function benchBackup({ random, log }: BenchOptions): Promise<Table[
   const server = await serve();
   const browser = await startBareChromium(undefined);
   try {
-    const { targetId } = await browser.root.send('Target.createTarget', { url: server.page });
-    const page = new BenchFrame(await browser.attach(targetId));
+    const { targetId } = await browser.root.send('Target.createTarget', { url: 'about:blank' });
+    const session = await browser.attach(targetId);
+    await session.send('Page.enable');
+    const loaded = new Promise<void>((resolve) => session.once('Page.loadEventFired', () => resolve()));
+    await session.send('Page.navigate', { url: server.page });
+    await loaded;
+    const page = new BenchFrame(session);
     await page.evaluate(`globalThis.openFile = ${openFile}`);
     const rows: Row[] = [];
     for (const { id, maker, times } of files) {
