@@ -21,6 +21,7 @@ import {
   videoPreparation,
 } from '../../lib/journey/accreditation.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
+import type { CaseRoute } from '../../lib/journey/phases.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
 import { type Organisation, presetOf } from '../../lib/policy/organisation.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
@@ -76,9 +77,13 @@ export function Sheet({ state }: PageProps): JSX.Element {
             />
           </details>
         </section>
-        {known?.route === 'video' ? (
-          <VideoPreparation language={language} />
-        ) : (
+        {known?.route === 'video' && <VideoPreparation language={language} />}
+        {(known?.route === 'dnie' || known?.route === 'app') && (
+          <section>
+            <p>{t(language, 'route.no-office')}</p>
+          </section>
+        )}
+        {needsOffice(known?.route) && (
           <>
             <AppointmentSection key={known?.id} state={state} language={language} run={run} />
             <Offices language={language} organisation={organisationIn(state)}>
@@ -132,7 +137,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
           </>
         )}
       </main>
-      {known?.route !== 'video' && (
+      {needsOffice(known?.route) && (
         <Paper
           sheet={sheetView(state, organisationIn(state), kind, withCode, language)}
           language={language}
@@ -140,6 +145,11 @@ export function Sheet({ state }: PageProps): JSX.Element {
       )}
     </>
   );
+}
+
+/** Whether somebody goes to an office, or may still choose to. */
+function needsOffice(route: CaseRoute | undefined): boolean {
+  return route === undefined || route === 'office';
 }
 
 interface SectionProps {

@@ -10,13 +10,20 @@ type Migration = (stored: Stored) => Stored;
 const unchanged: Migration = (stored) => stored;
 
 /** What carries settings from each version to the next; the first is for version 1. */
-const settingsMigrations: readonly Migration[] = [unchanged, groupPersonalSettings, unchanged, unchanged];
+const settingsMigrations: readonly Migration[] = [
+  unchanged,
+  groupPersonalSettings,
+  unchanged,
+  unchanged,
+  unchanged,
+];
 
-/** What carries cases from each version to the next. Versions 2 and 5 added optional parts only. */
+/** What carries cases from each version to the next. Versions 2 and 5 added optional parts, version 6 two routes. */
 const casesMigrations: readonly Migration[] = [
   unchanged,
   renameReminderRecords,
   clearProposedPlaces,
+  unchanged,
   unchanged,
 ];
 

@@ -1,6 +1,6 @@
 import { browserNames } from '../journey/configurador.ts';
 import { systems } from '../journey/installers.ts';
-import { deviceModes, identityRoutes, stepIds } from '../journey/phases.ts';
+import { caseRoutes, deviceModes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
 import { earlierCertificates, hitches, sentForms } from '../journey/situation.ts';
 import { pageIds } from '../pages/page.ts';
@@ -11,7 +11,7 @@ import { maxTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
-export const stateVersion = 5;
+export const stateVersion = 6;
 
 const Instant = z.iso.datetime();
 
@@ -97,7 +97,7 @@ export const Case = z.strictObject({
   id: z.uuid(),
   createdAt: Instant,
   alias: z.optional(z.string().check(z.maxLength(40))),
-  route: z.optional(z.enum(identityRoutes)),
+  route: z.optional(z.enum(caseRoutes)),
   confirmed: z.partialRecord(z.enum(stepIds), Confirmed),
   suggested: z.partialRecord(z.enum(stepIds), Suggestion),
   /** Steps that a later one implies, and of which the person has said that they are not done. */

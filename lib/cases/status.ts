@@ -1,5 +1,12 @@
 import { type Facts, factsOf, isIdentityProved, type Noted } from '../journey/facts.ts';
-import { applicableSteps, type DeviceMode, type Phase, phases, type StepId } from '../journey/phases.ts';
+import {
+  applicableSteps,
+  type DeviceMode,
+  type Phase,
+  phases,
+  type StepId,
+  stepById,
+} from '../journey/phases.ts';
 import type { Case } from './state.ts';
 
 /** Derived, never stored. `implied`: not ticked, but a later step cannot have been done without it. */
@@ -11,8 +18,8 @@ export function stepStatus(step: StepId, known: Noted | undefined): StepStatus {
   const fact = factsOf(known)[step];
   if (fact) return fact === 'ticked' ? 'done' : 'implied';
   if (known?.suggested[step]) return 'suggested';
-  if (step === 'identity.office' && known?.route === 'video') return 'not-needed';
-  if (step === 'identity.video' && known?.route === 'office') return 'not-needed';
+  const { chooses } = stepById(step);
+  if (chooses && known?.route !== undefined && chooses !== known.route) return 'not-needed';
   return 'pending';
 }
 

@@ -1,5 +1,5 @@
 import { factsOf } from '../journey/facts.ts';
-import { type IdentityRoute, type StepId, stepById, steps } from '../journey/phases.ts';
+import { type CaseRoute, type StepId, stepById, steps } from '../journey/phases.ts';
 import { withoutAppointment } from './change-appointment.ts';
 import type { Case } from './state.ts';
 
@@ -83,7 +83,7 @@ export function restarted({ id, alias, organisation, confirmed, traceAllowed }: 
 }
 
 /** Choosing a route takes back the other choice; what was done on the other is kept for a change of mind. */
-function choose(known: Case, route: IdentityRoute, at: string): Case {
+function choose(known: Case, route: CaseRoute, at: string): Case {
   const confirmed = { ...known.confirmed };
   for (const step of steps) {
     if (!('chooses' in step)) continue;

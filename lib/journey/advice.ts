@@ -1,6 +1,6 @@
 import type { PageId } from '../pages/page.ts';
 import type { WordKey } from '../words/translate.ts';
-import type { Phase, StepId } from './phases.ts';
+import type { CaseRoute, Phase, StepId } from './phases.ts';
 import type { SourceId } from './sources.ts';
 import type { WarningId } from './warnings.ts';
 
@@ -8,6 +8,8 @@ import type { WarningId } from './warnings.ts';
 export interface Statement {
   words: WordKey;
   source: SourceId;
+  /** Not said to those who take this way. */
+  unless?: CaseRoute;
 }
 
 /** What there is to say on a page. */
@@ -46,6 +48,10 @@ export const linkedPages = {
   'software-download':
     'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software/descargar-certificado',
   video: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-video-identificacion',
+  'dnie-request': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-con-dnie',
+  'dnie-download':
+    'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-con-dnie/descargar-certificado',
+  app: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/certificado-con-dispositivo-movil',
   'renew-setup': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/renovar',
   'office-map': 'https://mapaoficinascert.appspot.com/',
   status: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/verificar-estado',
@@ -57,8 +63,24 @@ export const linkedPages = {
 
 export type LinkedPage = keyof typeof linkedPages;
 
-/** Where a step is done. */
-export function pageForStep(step: StepId | undefined): LinkedPage {
+/** The page that stands for another on the DNIe's way, which has pages of its own. */
+export function pageOnRoute(page: LinkedPage, route: CaseRoute | undefined): LinkedPage {
+  if (route !== 'dnie') return page;
+  if (page === 'software-request') return 'dnie-request';
+  return page === 'software-download' ? 'dnie-download' : page;
+}
+
+/**
+ * Where a step is done.
+ *
+ * @param route the way the person takes, where it is known: two of them have pages of their own
+ */
+export function pageForStep(step: StepId | undefined, route?: CaseRoute): LinkedPage {
+  if (route === 'app' && step === 'download.downloaded') return 'app';
+  return pageOnRoute(usualPageForStep(step), route);
+}
+
+function usualPageForStep(step: StepId | undefined): LinkedPage {
   switch (step) {
     case 'setup.installed':
       return 'software-setup';
@@ -223,7 +245,7 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
     title: 'page.dnie-request.title',
     body: [
       { words: 'page.dnie-request.body', source: 'sede-2026-10' },
-      { words: 'page.dnie-request.but', source: 'own' },
+      { words: 'page.dnie-request.but', source: 'own', unless: 'dnie' },
     ],
   },
   'dnie-download': {
@@ -236,7 +258,7 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
     title: 'page.app.title',
     body: [
       { words: 'page.app.body', source: 'app-catalogue-2026' },
-      { words: 'page.app.but', source: 'own' },
+      { words: 'page.app.but', source: 'own', unless: 'app' },
     ],
   },
   'renew-setup': renewal,

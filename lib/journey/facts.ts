@@ -1,8 +1,8 @@
-import { type IdentityRoute, type StepId, stepIds } from './phases.ts';
+import { type CaseRoute, type StepId, stepIds } from './phases.ts';
 
 /** What is on record of a person, as far as facts follow from it. A stored case is one. */
 export interface Noted {
-  route?: IdentityRoute | undefined;
+  route?: CaseRoute | undefined;
   /** Steps the person has ticked. */
   confirmed: Readonly<Partial<Record<StepId, unknown>>>;
   /** Steps of which a page has given evidence. */
@@ -48,7 +48,9 @@ const implications: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
 const proofs = {
   office: ['identity.office', 'identity.accredited'],
   video: ['identity.video', 'identity.video-approved'],
-} as const satisfies Record<IdentityRoute, readonly StepId[]>;
+  dnie: ['identity.dnie'],
+  app: ['identity.app'],
+} as const satisfies Record<CaseRoute, readonly StepId[]>;
 
 /**
  * Everything that is known of a person: what they have ticked, and what follows from it. A certificate that was
@@ -76,7 +78,7 @@ export function factsOf(noted: Noted | undefined): Facts {
   return facts;
 }
 
-function impliedBy(step: StepId, route: IdentityRoute | undefined): readonly StepId[] {
+function impliedBy(step: StepId, route: CaseRoute | undefined): readonly StepId[] {
   const nearest = implications[step] ?? [];
   // By which route an identity was proved before a download is known only where the person chose one.
   return step === 'download.downloaded' && route !== undefined ? [...nearest, ...proofs[route]] : nearest;
@@ -87,6 +89,8 @@ export function isIdentityProved(facts: Facts): boolean {
   return (
     facts['identity.accredited'] !== undefined ||
     facts['identity.video-approved'] !== undefined ||
+    facts['identity.dnie'] !== undefined ||
+    facts['identity.app'] !== undefined ||
     facts['download.downloaded'] !== undefined
   );
 }

@@ -8,6 +8,11 @@ export const identityRoutes = ['office', 'video'] as const;
 
 export type IdentityRoute = (typeof identityRoutes)[number];
 
+/** Every official way to a certificate that a case can take: those that are offered, and two that people choose. */
+export const caseRoutes = [...identityRoutes, 'dnie', 'app'] as const;
+
+export type CaseRoute = (typeof caseRoutes)[number];
+
 /** Whose computer this is: it decides what may be kept and what the last phase asks for. */
 export const deviceModes = ['personal', 'shared'] as const;
 
@@ -27,6 +32,8 @@ export const steps = [
   { id: 'request.code-saved', phase: 2, essential: true },
   { id: 'identity.office', phase: 3, chooses: 'office' },
   { id: 'identity.video', phase: 3, chooses: 'video' },
+  { id: 'identity.dnie', phase: 3, chooses: 'dnie', route: 'dnie' },
+  { id: 'identity.app', phase: 3, chooses: 'app', route: 'app' },
   { id: 'identity.appointment', phase: 3, route: 'office' },
   { id: 'identity.documents', phase: 3, route: 'office' },
   { id: 'identity.accredited', phase: 3, route: 'office', essential: true },
@@ -50,11 +57,11 @@ interface Step {
   phase: Phase;
   essential?: true;
   /** Only for those who take this route. */
-  route?: IdentityRoute;
+  route?: CaseRoute;
   /** Only on such a computer. */
   mode?: DeviceMode;
   /** Confirming it chooses the route, and so takes back the other one. */
-  chooses?: IdentityRoute;
+  chooses?: CaseRoute;
 }
 
 export type StepId = (typeof steps)[number]['id'];
@@ -71,11 +78,13 @@ export function stepById(id: StepId): Step & { id: StepId } {
 /** The steps of a phase that apply to this route and computer. Without a route chosen, the choice comes alone. */
 export function applicableSteps(
   phase: Phase,
-  route: IdentityRoute | undefined,
+  route: CaseRoute | undefined,
   mode: DeviceMode,
 ): (Step & { id: StepId })[] {
   return steps.filter((step: Step & { id: StepId }) => {
     if (step.phase !== phase) return false;
+    // The app does everything up to the certificate by itself.
+    if (route === 'app' && phase < 3) return false;
     if (step.route !== undefined) return step.route === route;
     if (step.mode !== undefined) return step.mode === mode;
     return true;

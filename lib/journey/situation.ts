@@ -1,6 +1,6 @@
 import type { PageId } from '../pages/page.ts';
 import { type Facts, isIdentityProved } from './facts.ts';
-import type { DeviceMode, IdentityRoute, StepId } from './phases.ts';
+import type { CaseRoute, DeviceMode, StepId } from './phases.ts';
 
 /** What may have gone wrong after a form was sent, as the person says it. */
 export const hitches = ['nothing-opened', 'program-asks'] as const;
@@ -29,7 +29,7 @@ export interface Situation {
   facts: Facts;
   /** Steps of which a page has given evidence, and about which the person has not been asked yet. */
   seen: Readonly<Partial<Record<StepId, unknown>>>;
-  route: IdentityRoute | undefined;
+  route: CaseRoute | undefined;
   /** A request is on record in this browser. */
   requestedHere: boolean;
   /** The request code is stored, or it belongs to a request before the last one. */
@@ -118,6 +118,7 @@ const conditions = {
 
   'route-office': ({ route }) => route === 'office',
   'route-video': ({ route }) => route === 'video',
+  'route-app': ({ route }) => route === 'app',
   'appointment-ahead': ({ appointment }) => appointment === 'ahead',
   'appointment-today': ({ appointment }) => appointment === 'today',
   'appointment-past': ({ appointment }) => appointment === 'past',

@@ -1,13 +1,13 @@
 import type { PageId } from '../pages/page.ts';
 import { advice } from './advice.ts';
-import type { IdentityRoute } from './phases.ts';
+import type { CaseRoute } from './phases.ts';
 
 /** Why a page gets a stop sign. Other tools read these names from `data-stop`. */
 export type Stop = 'other-certificate' | 'other-route' | 'not-requested-here';
 
 /** What of the person's case decides about stop signs. */
 export interface Standing {
-  route: IdentityRoute | undefined;
+  route: CaseRoute | undefined;
   /** A request is recorded in this browser. */
   requested: boolean;
   /** The person has their certificate by now. */
@@ -30,6 +30,11 @@ export function stopFor(page: PageId, { route, requested, finished }: Standing):
     case 'renew-sign':
     case 'renew-download':
       return finished ? undefined : 'other-route';
+    case 'dnie-request':
+    case 'dnie-download':
+      return route === 'dnie' ? undefined : 'other-route';
+    case 'app':
+      return route === 'app' ? undefined : 'other-route';
     default:
       return advice[page].stop;
   }

@@ -1,5 +1,5 @@
 import type { BackupCode, BackupWarning, CertificateKind, Detected } from '../backup/report.ts';
-import type { IdentityRoute } from '../journey/phases.ts';
+import type { CaseRoute } from '../journey/phases.ts';
 import { type Language, plural, t, type WordKey } from '../words/translate.ts';
 import { type DetailRow, dayOf, detailsOf, type PartialReport, receiptOf } from './backup-details.ts';
 import type { Sentence } from './fields-view.ts';
@@ -88,7 +88,7 @@ const kinds = {
 /** What the page knows of the person who checks. */
 export interface Checker {
   /** How they proved who they are: after a video there is no online renewal. */
-  route: IdentityRoute | undefined;
+  route: CaseRoute | undefined;
   /** When they asked for the certificate: an older one is another. */
   requestedAt: string | undefined;
 }

@@ -74,13 +74,14 @@ function phaseView(
   current: boolean,
 ): PhaseView {
   const status = phaseStatus(phase, known, mode);
+  const listed = applicableSteps(phase, known?.route, mode);
   return {
     phase,
     name: t(language, `phase.${phase}`),
     status,
-    statusText: t(language, `status.${status}`),
+    statusText: t(language, listed.length === 0 ? 'status.not-needed' : `status.${status}`),
     current,
-    steps: applicableSteps(phase, known?.route, mode).map(({ id }) => stepView(id, known, language)),
+    steps: listed.map(({ id }) => stepView(id, known, language)),
   };
 }
 

@@ -1,9 +1,9 @@
 import { currentCase } from '../cases/current-case.ts';
 import { situationOf } from '../cases/situation.ts';
 import type { AppState } from '../cases/state.ts';
-import { advice, linkedPages } from '../journey/advice.ts';
+import { advice, linkedPages, pageOnRoute } from '../journey/advice.ts';
 import type { Action, Effect, GuideTarget, Note, QuestionId, Row, Section } from '../journey/guidance.ts';
-import type { Phase, StepId } from '../journey/phases.ts';
+import type { CaseRoute, Phase, StepId } from '../journey/phases.ts';
 import { questionOf } from '../journey/questions.ts';
 import type { Situation } from '../journey/situation.ts';
 import type { SourceId } from '../journey/sources.ts';
@@ -76,7 +76,10 @@ function rowView(
   const row = rowFor(situation);
   const own = situation.page && advice[situation.page];
   const words = (key: WordKey): string => t(language, key, dates);
-  const statements = row.text === 'page' ? (own?.body ?? []) : [{ words: row.text, source: row.source }];
+  const statements =
+    row.text === 'page'
+      ? (own?.body ?? []).filter(({ unless }) => unless === undefined || unless !== situation.route)
+      : [{ words: row.text, source: row.source }];
   return {
     row: row.id,
     phase: row.phase,
@@ -86,7 +89,7 @@ function rowView(
     title: row.title === 'page' ? (own ? words(own.title) : '') : words(row.title),
     text: statements.map((statement) => words(statement.words)),
     action: actionView(row, situation, language),
-    question: row.question && questionView(row.question, language),
+    question: row.question && questionView(row.question, situation, language),
     warnings: warningsOf(row, situation),
     section: row.section,
     sources: statements.map(({ source }) => source),
@@ -98,13 +101,13 @@ function actionView({ action }: Row, situation: Situation, language: Language): 
   if (action.kind === 'own-step') {
     const { action: own } = rowFor({ ...situation, page: undefined });
     return own.kind === 'page'
-      ? { label: t(language, action.label), does: pressOf(own, language) }
-      : { label: t(language, own.label), does: pressOf(own, language) };
+      ? { label: t(language, action.label), does: pressOf(own, situation.route, language) }
+      : { label: t(language, own.label), does: pressOf(own, situation.route, language) };
   }
-  return { label: t(language, action.label), does: pressOf(action, language) };
+  return { label: t(language, action.label), does: pressOf(action, situation.route, language) };
 }
 
-function questionView(id: QuestionId, language: Language): QuestionView {
+function questionView(id: QuestionId, situation: Situation, language: Language): QuestionView {
   const { text, answers } = questionOf(id);
   return {
     id,
@@ -112,15 +115,15 @@ function questionView(id: QuestionId, language: Language): QuestionView {
     answers: answers.map(({ id: answer, label, does }) => ({
       id: answer,
       label: t(language, label),
-      does: pressOf(does, language),
+      does: pressOf(does, situation.route, language),
     })),
   };
 }
 
-function pressOf(effect: Effect | Action, language: Language): PressView {
+function pressOf(effect: Effect | Action, route: CaseRoute | undefined, language: Language): PressView {
   switch (effect.kind) {
     case 'page':
-      return { kind: 'go', href: linkedPages[effect.page] };
+      return { kind: 'go', href: linkedPages[pageOnRoute(effect.page, route)] };
     case 'explain':
       return { kind: 'explain', text: t(language, effect.text) };
     case 'confirm':

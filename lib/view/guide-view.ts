@@ -171,7 +171,9 @@ export function guideView({
   const guides = guidesFor(saying, known, mode, organisation, system, sending.browser);
   const asked = stop ? undefined : questionFor(saying, known, mode);
   const question = asked && questionOf(asked, language);
-  const said = saying.body.filter((each) => holds(each.words, now));
+  const said = saying.body.filter(
+    ({ words: key, unless }) => holds(key, now) && (unless === undefined || unless !== known?.route),
+  );
   const body = said.map((each) => words(each.words));
   const stopSign = stop && stopView(stop, page, saying, state, language);
   const warned = stop
@@ -269,7 +271,7 @@ function whatToSay(
   if (!served) return advice[page];
   const step = nextStep(known, mode);
   const { title, help, source } = todoFor(step);
-  const next = pageForStep(step);
+  const next = pageForStep(step, known?.route);
   return {
     phase,
     title,
@@ -362,7 +364,7 @@ function nextLink(
   mode: DeviceMode,
   language: Language,
 ): { next?: LinkView } {
-  const page = next ?? (phase ? undefined : pageForStep(nextStep(known, mode)));
+  const page = next ?? (phase ? undefined : pageForStep(nextStep(known, mode), known?.route));
   if (!page) return {};
   const key = next ? 'panel.next' : 'panel.go-to';
   return {

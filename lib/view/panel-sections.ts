@@ -2,7 +2,7 @@ import { routes } from '../journey/accreditation.ts';
 import { type BrowserName, diagnosis, passwordWindow } from '../journey/configurador.ts';
 import type { Guide } from '../journey/guides.ts';
 import { installerPage, type System } from '../journey/installers.ts';
-import { type IdentityRoute, identityRoutes, type StepId } from '../journey/phases.ts';
+import { type CaseRoute, type IdentityRoute, identityRoutes, type StepId } from '../journey/phases.ts';
 import type { SourceId } from '../journey/sources.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import type { Organisation } from '../policy/organisation.ts';
@@ -131,7 +131,7 @@ export function howToView(
 
 /** @param offered the routes that are offered on this computer */
 export function routesView(
-  chosen: IdentityRoute | undefined,
+  chosen: CaseRoute | undefined,
   offered: readonly IdentityRoute[],
   language: Language,
 ): RoutesView {

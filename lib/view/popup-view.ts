@@ -68,7 +68,7 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
     title: todo.title,
     text: todo.text,
     restart: todo.restart,
-    page: step && pageFor(step, policyIn(state.settings)),
+    page: step && pageFor(step, known, policyIn(state.settings)),
     checklist: checklistView(known, mode, language, {
       reimports: organisationIn(state)?.preset === 'upo',
     }),
@@ -90,8 +90,10 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
   };
 }
 
-function pageFor(step: StepId, { allowBackupCheck }: Policy): PopupView['page'] {
-  return step === 'backup.checked' && allowBackupCheck ? { own: 'backup' } : linkedPages[pageForStep(step)];
+function pageFor(step: StepId, known: Case | undefined, { allowBackupCheck }: Policy): PopupView['page'] {
+  return step === 'backup.checked' && allowBackupCheck
+    ? { own: 'backup' }
+    : linkedPages[pageForStep(step, known?.route)];
 }
 
 function appointmentFor(

@@ -25,6 +25,13 @@ export interface StopView {
   back: LinkView;
 }
 
+/** Official ways other than ours: whoever takes one says so, and is stopped no more. */
+const otherRoutes: Partial<Record<PageId, { label: WordKey; confirms: StepId }>> = {
+  'dnie-request': { label: 'stop.answer.dnie', confirms: 'identity.dnie' },
+  'dnie-download': { label: 'stop.answer.dnie', confirms: 'identity.dnie' },
+  app: { label: 'stop.answer.app', confirms: 'identity.app' },
+};
+
 /** The stop sign of a page that is not on this person's way. */
 export function stopView(
   stop: Stop,
@@ -37,7 +44,10 @@ export function stopView(
   const isShared = state.settings.deviceMode === 'shared';
   const mode = state.settings.deviceMode ?? 'shared';
   const words = (key: WordKey): string => t(language, key);
-  const back = { label: words('stop.back'), href: linkedPages[pageForStep(nextStep(known, mode))] };
+  const back = {
+    label: words('stop.back'),
+    href: linkedPages[pageForStep(nextStep(known, mode), known?.route)],
+  };
   const picture = pictures.stop;
   if (stop === 'not-requested-here') {
     return {
@@ -72,11 +82,14 @@ export function stopView(
       back,
     };
   }
+  const own = otherRoutes[page];
   return {
     picture,
     title: words(saying.title),
     text: saying.body.map((statement) => words(statement.words)),
-    answers: [],
+    answers: own
+      ? [{ label: words(own.label), text: words('stop.answer.before.text'), confirms: own.confirms }]
+      : [],
     back,
   };
 }

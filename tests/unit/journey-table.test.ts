@@ -63,6 +63,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'expires-soon-video': { ...checked, untilExpiry: 30 * day, byVideo: true },
   'expires-soon': { ...checked, untilExpiry: 30 * day },
   closed: { closed: true },
+  'in-app': { route: 'app' },
   'has-certificate': { earlier: 'valid' },
   'request-nothing-opened': { hitch: { form: 'request.sent', what: 'nothing-opened' } },
   'request-program-asks': { hitch: { form: 'request.sent', what: 'program-asks' } },

@@ -71,6 +71,16 @@ describe('stop signs follow the case', () => {
       stopFor('software-download', { route: undefined, requested: true, finished: false }),
     ).toBeUndefined();
   });
+  test.each([
+    ['dnie-request', 'dnie'],
+    ['dnie-download', 'dnie'],
+    ['app', 'app'],
+  ] as const)('%s stops everybody but who takes that way', (page, own) => {
+    const standing = { requested: false, finished: false };
+    expect(stopFor(page, { ...standing, route: own })).toBeUndefined();
+    for (const route of [undefined, 'office', 'video', own === 'app' ? 'dnie' : 'app'] as const)
+      expect(stopFor(page, { ...standing, route })).toBe('other-route');
+  });
   test('another certificate stops even who has finished', () => {
     expect(stopFor('representative', { route: 'office', requested: true, finished: true })).toBe(
       'other-certificate',

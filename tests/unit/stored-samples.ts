@@ -130,7 +130,7 @@ export const casesOfVersion4 = {
   ],
 };
 
-// Typed out as version 5 writes it. The settings are as in version 4.
+// Typed out as version 5 wrote it. Never edited again.
 export const casesOfVersion5 = {
   version: 5,
   current: '11111111-1111-4111-8111-111111111111',
@@ -149,6 +149,28 @@ export const casesOfVersion5 = {
       earlier: 'replacing',
       rejectedAt: '2026-11-23T09:30:00.000Z',
       askedStaffAt: '2026-11-21T09:10:00.000Z',
+    },
+  ],
+};
+
+// Typed out as version 6 writes it.
+export const casesOfVersion6 = {
+  version: 6,
+  current: '11111111-1111-4111-8111-111111111111',
+  list: [
+    {
+      id: '11111111-1111-4111-8111-111111111111',
+      createdAt: '2026-11-21T09:00:00.000Z',
+      route: 'dnie',
+      confirmed: { 'identity.dnie': { at: '2026-11-21T09:30:00.000Z' } },
+      suggested: {},
+    },
+    {
+      id: '22222222-2222-4222-8222-222222222222',
+      createdAt: '2026-11-20T09:00:00.000Z',
+      route: 'app',
+      confirmed: { 'identity.app': { at: '2026-11-21T09:30:00.000Z' } },
+      suggested: {},
     },
   ],
 };

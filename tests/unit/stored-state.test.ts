@@ -11,6 +11,7 @@ import {
   casesOfVersion3,
   casesOfVersion4,
   casesOfVersion5,
+  casesOfVersion6,
   settingsOfVersion1,
   settingsOfVersion2,
   settingsOfVersion3,
@@ -33,9 +34,12 @@ test('what version 1 saved still opens', () => {
   });
 });
 
-test.each([casesOfVersion4, casesOfVersion5])('what version $version saved still opens', (stored) => {
-  expect(readCases(stored)).toEqual({ ok: true, value: { ...stored, version: stateVersion } });
-});
+test.each([casesOfVersion4, casesOfVersion5, casesOfVersion6])(
+  'what version $version saved still opens',
+  (stored) => {
+    expect(readCases(stored)).toEqual({ ok: true, value: { ...stored, version: stateVersion } });
+  },
+);
 
 describe('what version 2 saved still opens', () => {
   test('with all that the person had set, in one object', () => {

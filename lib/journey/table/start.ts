@@ -155,6 +155,18 @@ export const startRows = [
 /** Before the request, once the rows of what was just sent have had their say. */
 export const setupRows = [
   {
+    id: 'in-app',
+    when: ['route-app'],
+    unless: ['download.downloaded', 'on-status', 'on-export'],
+    phase: 4,
+    asks: 'download.downloaded',
+    title: 'now.in-app',
+    text: 'page.app.body',
+    source: 'app-catalogue-2026',
+    action: { kind: 'page', page: 'app', label: 'act.to-app' },
+    question: 'download-opened',
+  },
+  {
     id: 'status-here',
     when: ['on-status'],
     unless: ['download.works'],

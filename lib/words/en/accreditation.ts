@@ -15,6 +15,9 @@ export const accreditationEn = {
   'route.video.renewal': 'When it expires it cannot be renewed online: you prove your identity again.',
   'route.video.choose': 'Choose the video',
   'route.chosen': 'Your choice',
+  'route.dnie': 'With the electronic DNI',
+  'route.app': 'With the phone app',
+  'route.no-office': 'This way needs no office.',
 
   'office.heading': 'Where to go',
   'office.organisation': '{name}: {office}. By appointment.',

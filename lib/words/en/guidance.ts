@@ -3,6 +3,8 @@ import type { guidanceEs } from '../es/guidance.ts';
 /** What to do next: titles, the one thing to press, questions and answers of the journey's table. */
 export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.fading': 'We are about to erase your data',
+  'now.in-app': 'Finish in the phone app',
+  'act.to-app': 'See the app’s page',
   'now.whose-computer.text': 'Until you say so, we treat it as a computer that other people use too.',
   'now.loses-keys.text':
     'If you log off before the download, you lose the certificate. Better request it on a computer of your own, or with FNMT’s mobile app.',

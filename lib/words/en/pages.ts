@@ -57,7 +57,7 @@ export const pagesEn = {
     'You are on another way: the software certificate. It needs neither reader nor PIN.',
   'page.dnie-download.title': 'This download is for requests with a DNIe',
   'page.dnie-download.body':
-    'If you requested without a DNIe, yours is “Descargar Certificado” of the software certificate.',
+    'It is for those who requested with the electronic DNI. If you did not, yours is “Descargar Certificado” of the software certificate.',
   'page.app.title': 'This page is for the phone app',
   'page.app.body':
     'Better if you will only use the certificate on the phone. What is requested in the app is finished there.',

@@ -54,6 +54,9 @@ export const surfacesEn = {
   'link.office-map': 'Office map',
   'link.status': 'Verify status',
   'link.video': 'Video identification',
+  'link.dnie-request': 'Certificate with a DNIe',
+  'link.dnie-download': 'Download with a DNIe',
+  'link.app': 'Certificate on the phone',
   'link.software-downloads': 'Download of the Configurador',
 
   'popup.title': 'Your certificate, step by step',

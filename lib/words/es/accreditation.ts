@@ -14,6 +14,9 @@ export const accreditationEs = {
   'route.video.renewal': 'Al caducar no se puede renovar por Internet: hay que acreditarse otra vez.',
   'route.video.choose': 'Elegir el vídeo',
   'route.chosen': 'Es lo que eligió',
+  'route.dnie': 'Con el DNI electrónico',
+  'route.app': 'Con la aplicación del móvil',
+  'route.no-office': 'Por este camino no hace falta ir a una oficina.',
 
   'office.heading': 'Dónde acreditarse',
   'office.organisation': '{name}: {office}. Con cita previa.',

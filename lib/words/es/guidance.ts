@@ -1,6 +1,8 @@
 /** What to do next: titles, the one thing to press, questions and answers of the journey's table. */
 export const guidanceEs = {
   'now.fading': 'Vamos a borrar lo suyo',
+  'now.in-app': 'Termine en la aplicación del móvil',
+  'act.to-app': 'Ver la página de la aplicación',
   'now.whose-computer.text': 'Mientras no lo diga, lo tratamos como un ordenador que usan más personas.',
   'now.loses-keys.text':
     'Si cierra la sesión antes de descargar, perderá el certificado. Mejor pídalo en un ordenador suyo, o con la aplicación del móvil de la FNMT.',

@@ -54,7 +54,7 @@ export const pagesEs = {
   'page.dnie-request.but': 'Usted sigue otro camino: el certificado software. Ese no pide lector ni PIN.',
   'page.dnie-download.title': 'Esta descarga es de las solicitudes con DNIe',
   'page.dnie-download.body':
-    'Si pidió el certificado sin DNIe, la suya está en «Descargar Certificado» del certificado software.',
+    'Sirve a quien lo pidió con el DNI electrónico. Si lo pidió sin él, la suya está en «Descargar Certificado» del certificado software.',
   'page.app.title': 'Esta página es para la aplicación del móvil',
   'page.app.body':
     'Es mejor si solo va a usar el certificado en el móvil. Lo que se pide en la aplicación se termina en ella.',

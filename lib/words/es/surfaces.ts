@@ -55,6 +55,9 @@ export const surfacesEs = {
   'link.office-map': 'Mapa de oficinas',
   'link.status': 'Verificar estado',
   'link.video': 'Vídeo identificación',
+  'link.dnie-request': 'Obtener el certificado con DNIe',
+  'link.dnie-download': 'Descarga con DNIe',
+  'link.app': 'Certificado en el móvil',
   'link.software-downloads': 'Descarga del Configurador',
 
   'popup.title': 'Su certificado, paso a paso',
