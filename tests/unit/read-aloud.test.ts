@@ -206,6 +206,8 @@ const somebody: readonly AppState[] = (() => {
     { type: 'device.choose', mode: 'personal' },
     { type: 'case.add', id: context.newId, alias: 'Abuela Remedios' },
     { type: 'computer.name', name: 'Portátil de Remedios' },
+    { type: 'evidence.found', step: 'request.sent', page: 'software-request' },
+    { type: 'step.confirm', step: 'request.sent' },
     { type: 'code.save', code: '123456789' },
     {
       type: 'appointment.set',
@@ -213,7 +215,6 @@ const somebody: readonly AppState[] = (() => {
       zone: 'Europe/Madrid',
       place: 'Ayuntamiento de Montilla',
     },
-    { type: 'evidence.found', step: 'request.sent', page: 'software-request' },
     ...stepIds.map((step): Action => ({ type: 'step.confirm', step })),
   ];
   let state = emptyState;
@@ -254,7 +255,7 @@ describe.each(['es', 'en'] as const)('what is read aloud in %s', (language) => {
 });
 
 test('at the download the day of the request is shown and not said', () => {
-  const requested = somebody.find((state) => state.cases.list[0]?.requested);
+  const requested = somebody.find((state) => state.cases.list[0]?.requested?.seen);
   const { body, spoken } = guideView({
     state: requested ?? emptyState,
     page: 'software-download',
