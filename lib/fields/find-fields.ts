@@ -124,6 +124,19 @@ const autocompletes: Readonly<Record<string, readonly TextRole[]>> = {
   'one-time-code': ['sms-code'],
 };
 
+const repeats = [
+  ['email', 'email-confirm'],
+  ['phone', 'phone-confirm'],
+] as const;
+
+/** What a field repeats whose label only says that it does. */
+function repeatedBy({ element }: TreeNode): TextRole | undefined {
+  const type = attribute(element, 'type').toLowerCase();
+  const named = roleOfName([attribute(element, 'name'), attribute(element, 'id')]);
+  if (type === 'email' || named?.startsWith('email')) return 'email-confirm';
+  return type === 'tel' || named?.startsWith('phone') ? 'phone-confirm' : undefined;
+}
+
 function textClaims(control: TreeNode, tree: PageTree): Claim[] {
   const { element } = control;
   const weights = new Map<TextRole, number>();
@@ -133,11 +146,20 @@ function textClaims(control: TreeNode, tree: PageTree): Claim[] {
   let foreign = 0;
   for (const { reading, weight, isExplicit } of labelClaims(control, tree)) {
     if (reading === 'nobody') return [];
-    if (reading !== 'other') add(reading, weight);
+    if (reading === 'repeat') {
+      const repeats = repeatedBy(control);
+      if (repeats) add(repeats, weight);
+    } else if (reading !== 'other') add(reading, weight);
     // A label that names something else settles it: what else is said belongs to a neighbour or to a copied form.
     else if (isExplicit) return [];
     else foreign = Math.max(foreign, weight > 5 ? 3 : 0);
   }
+  // A field of which one label says that it repeats another is no second one of that.
+  for (const [plain, repeat] of repeats)
+    if (weights.has(repeat)) {
+      add(repeat, weights.get(plain) ?? 0);
+      weights.delete(plain);
+    }
   const names = [attribute(element, 'name'), attribute(element, 'id')];
   if (names.some((name) => nobodyNames.test(nameIn(name)))) return [];
   const id = attribute(element, 'id');

@@ -1,4 +1,4 @@
-import { attribute, inline, nearest, type PageTree, type TreeNode, wordsIn } from './page-tree.ts';
+import { attribute, inline, isSilent, nearest, type PageTree, type TreeNode, wordsIn } from './page-tree.ts';
 import { type Reading, readText } from './read-text.ts';
 
 /** What one of the places where a field's label can be says, and how much that weighs. */
@@ -203,15 +203,11 @@ function isSkipped(node: TreeNode, tree: PageTree, control: TreeNode | undefined
     );
   }
   return (
-    node.hidden ||
+    isSilent(node) ||
     node.name === 'button' ||
     node.name === 'select' ||
     node.name === 'textarea' ||
-    node.name === 'svg' ||
-    node.name === 'mat-icon' ||
-    attribute(node.element, 'role') === 'button' ||
-    attribute(node.element, 'role') === 'tooltip' ||
-    attribute(node.element, 'aria-hidden') === 'true'
+    /^(button|tooltip)$/.test(attribute(node.element, 'role'))
   );
 }
 
@@ -274,7 +270,7 @@ function sideOf(
   counts: readonly boolean[],
 ): 'before' | 'after' | undefined {
   const isRole = (reading: Reading): boolean =>
-    reading !== undefined && reading !== 'other' && reading !== 'nobody';
+    reading !== undefined && reading !== 'other' && reading !== 'nobody' && reading !== 'repeat';
   const before = counts.map((is, at) => (is ? nearestReading(between[at]?.toReversed() ?? []) : undefined));
   const after = counts.map((is, at) => (is ? nearestReading(between[at + 1] ?? []) : undefined));
   const known = { before: new Set(before.filter(isRole)).size, after: new Set(after.filter(isRole)).size };

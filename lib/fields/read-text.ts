@@ -14,10 +14,10 @@ import {
 import type { TextRole } from './roles.ts';
 
 /**
- * What a text says of a field: its role; that it is something `other`; that it is `nobody`'s, whatever else is said of
+ * What a text says of a field: its role; that it repeats another one, not which; that it is something `other`; that it is `nobody`'s, whatever else is said of
  * it; or nothing at all.
  */
-export type Reading = TextRole | 'other' | 'nobody' | undefined;
+export type Reading = TextRole | 'repeat' | 'other' | 'nobody' | undefined;
 
 const repeated = { email: 'email-confirm', phone: 'phone-confirm' } as const;
 const plainRoles = ['document', 'surname', 'code', 'sms-code', 'email', 'phone'] as const;
@@ -34,6 +34,7 @@ export function readText(text: string): Reading {
     const words = withoutLead(head).replace(asideWords, '').trim();
     rest = rest.slice(head.length).replace(/^[^a-z0-9]+/, '');
     if (words.length < 2 || emptyWords.test(words)) continue;
+    if (repeatAside.test(words)) return 'repeat';
     const role = roleIn(words);
     return role === 'email' || role === 'phone' ? (repeatAside.test(rest) ? repeated[role] : role) : role;
   }

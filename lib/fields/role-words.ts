@@ -71,7 +71,7 @@ export const roleWords: Readonly<Record<TextRole, RoleWords>> = {
       /\b(first|1st|primary) (surname|last name|family name)\b/,
       /^(your )?(surname|last name|family name)( ?1)?$/,
     ],
-    not: /segund|\bsegon|bigarren|second|2nd|\b2[.º°]?[oan]?[nd]?r?[.º°]? ?(apell|cognom|llinatge|apelid|abizen|surname|last|family)|(apellido|cognom|llinatge|apelido|abizena?|surname) ?(2|ii)\b|\bapellidos\b|\bcognoms\b|\bllinatges\b|\bapelidos\b|\babizenak\b|\bsurnames\b|\bmaiden\b|solter|conyuge|\bmadre\b|\bpadre\b|representa|nombre y|\bnom i\b|\bnome e\b|name and/,
+    not: /segund|\bsegon|bigarren|second|2nd|\b2[.º°]?[oan]?[nd]?r?[.º°]? ?(apell|cognom|llinatge|apelid|abizen|surname|last|family)|(apellido|cognom|llinatge|apelido|abizena?|surname) ?(2|ii)\b|\bapellidos\b|\bcognoms\b|\bllinatges\b|\bapelidos\b|\babizenak\b|\bsurnames\b|\bmaiden\b|solter|conyuge|\bmadre\b|\bpadre\b|\btutor|representa|nombre y|\bnom i\b|\bnome e\b|name and/,
   },
 
   email: {
@@ -148,7 +148,7 @@ export const nobodyWords =
 
 /** In brackets behind the words of what it repeats: "Correo electrónico (repetir)". */
 export const repeatAside =
-  /^\W*(repet\w*|repit\w*|repeat|confirm\w*|verific\w*|de nuevo|de nou|otra vez|again|berriro|berretsi)\W*$/;
+  /^\W*(repet\w*|repit\w*|repeat|confirm\w*|verific\w*|de nuevo|de nou|otra vez|again|berri(ro|z)|berretsi|baieztatu|errepikatu)\W*$/;
 
 /** Said of a field behind its label. */
 export const trailingWords =
@@ -177,11 +177,11 @@ export const nameWords: Readonly<Partial<Record<TextRole, RegExp>>> = {
   surname:
     /\b(primer ?apellido|apellido ?(1|uno)|ape ?1|surname( ?1)?|first ?surname|cognom ?1|apelido ?1|abizena ?1|last ?name( ?1)?)\b/,
   'email-confirm':
-    /\b(e ?mail|correo|mail|correu) ?(2|bis|conf\w*|rep\w*|verif\w*)\b|\b(conf\w*|rep\w*|verif\w*) ?(e ?mail|correo|mail|correu)\b/,
+    /\b(e ?mail|correo|mail|correu) ?(2|bis|conf\w*|repe\w*|repi\w*|verif\w*)\b|\b(conf\w*|repe\w*|repi\w*|verif\w*) ?(e ?mail|correo|mail|correu)\b/,
   email: /\b(e ?mail|correo( electronico)?|mail|correu)( ?1)?\b/,
   code: /\b(cod(igo)? ?(de )?(la )?(solicitud|sol|peticion)|codi ?sol\w*|request ?code|application ?code)\b/,
   'phone-confirm':
-    /\b(telefono|tel|movil|phone|mobile) ?(2|bis|conf\w*|rep\w*)\b|\b(conf\w*|rep\w*) ?(telefono|tel|movil|phone|mobile)\b/,
+    /\b(telefono|tel|movil|phone|mobile) ?(2|bis|conf\w*|repe\w*|repi\w*)\b|\b(conf\w*|repe\w*|repi\w*) ?(telefono|tel|movil|phone|mobile)\b/,
   phone: /\b(telefono|tel|movil|phone|mobile)( ?1)?\b/,
   'sms-code': /\b(otp|sms ?code|cod(igo)? ?(sms|verificacion)|verification ?code)\b/,
 };
@@ -202,7 +202,7 @@ export const submitWords: readonly { weight: number; words: RegExp }[] = [
   {
     weight: 10,
     words:
-      /\b(envi\w+|solicit\w+|tramit\w+|present\w+|sol.?licit\w+|submit|send|bidali)\b.{0,25}(peticio|solicitud|sol.?licitud|request|application|eskaera|formulari|certificad|certificat)|\b(descarg\w+|descarreg\w+|baix\w+|download|deskargatu|jaitsi|install?\w*|instal\w+)\b.{0,25}(certifica|ziurtagiri)|(eskaera|formularioa)\w* (bidali|aurkeztu)|ziurtagiri\w* (deskargatu|jaitsi|eskatu)|\b(request|apply for)\b.{0,15}certificate/,
+      /\b(envi\w+|solicit\w+|tramit\w+|present\w+|sol.?licit\w+|submit|send|bidali)\b.{0,25}(peticio|solicitud|sol.?licitud|request|application|eskaera|formulari|certificad|certificat)|\b(descarg\w+|descarreg\w+|baix\w+|download|deskargatu|jaitsi|install?\w*|instal\w+)\b.{0,25}(certifica|ziurtagiri)|(eskaera|formularioa)\w* (bidali|aurkeztu|egin)|ziurtagiri\w* (deskargatu|jaitsi|eskatu)|\b(request|apply for)\b.{0,15}certificate/,
   },
   {
     weight: 8,
