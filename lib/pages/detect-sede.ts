@@ -67,7 +67,9 @@ function agreeing(page: PageId, said: Said): SedePageFound | undefined {
   if (crumbs.some((line) => words.fits.test(line))) agreed.push('breadcrumb');
   if (headings.some((line) => words.fits.test(line))) agreed.push('heading');
   if (title !== '' && words.fits.test(title)) agreed.push('title');
-  const saysNothing = title === '' && headings.length === 0 && crumbs.length === 0;
+  // Where a page is changed in place, the title of the one before may stay for a while, or for good.
+  const isTitleOpen = title === '' || Object.values(sedeWords).some(({ name }) => name.test(title));
+  const saysNothing = headings.length === 0 && isTitleOpen;
   // The breadcrumb alone names a whole family of pages.
   const isContent = agreed.some((kind) => kind === 'heading' || kind === 'title' || kind === 'step-bar');
   return saysNothing || words.isOpen || isContent ? { page, agreed } : undefined;

@@ -42,7 +42,7 @@ export const formWords = {
   otherRequest: /revoca|\banula|\banul.?la|\bcita\b|\bbaja\b|suspen|incidencia|consulta|renuncia|ezezta/,
 
   installed:
-    /\b(certificado|certificat|ziurtagiri\w*|certificate)\b.{0,80}\b(instal|descargad|descarregat|baixat|deskargatu|downloaded)|\b(instalando|instalado|instal.?lant|instal.?lat|installing|installed|instalatzen|descargado)\b.{0,60}\b(certificado|certificat|ziurtagiri\w*|certificate)/,
+    /\b(certificado|certificat|ziurtagiri\w*|certificate)\b.{0,80}\b(instalad|instalando|instal.?lat\b|instal.?lant|descargad|descarregat|baixat|instalatu|instalatzen|deskargatu da|installed|downloaded)|\b(instalando|instalado|instal.?lant|instal.?lat|installing|installed|instalatzen|descargado)\b.{0,60}\b(certificado|certificat|ziurtagiri\w*|certificate)/,
 
   /** Something has gone wrong, whatever it is. */
   amiss:

@@ -168,7 +168,7 @@ export const sedeWords: Readonly<Partial<Record<PageId, SedeWords>>> = {
     isOpen: true,
   },
   'faq-export': {
-    name: /^(exportar|exp)[^.]{0,30}(eliminar|elim)[^.]{0,20}certificados$/,
+    name: /^(exportar|exp|esportatu|export)\b.{0,30}\b(eliminar|elim|ezabatu|delete|remove)\b.{0,20}(certifica\w*|ziurtagiri\w*)$/,
     fits: /./,
     isOpen: true,
   },

@@ -106,7 +106,6 @@ export const downloadDone = definePage({
     const text = textOf(view);
     return (
       view.controls > 0 ||
-      !isDownload(view.url) ||
       !isCitizenQuery(view.url) ||
       formWords.amiss.test(text) ||
       formWords.otherKind.test(text)

@@ -87,6 +87,7 @@ const topPages: readonly [address: string, page: string, phase?: string | undefi
     '4',
     'not-requested-here',
   ],
+  [`https://${hosts.apus}${guessed.paths.requestDone}`, 'request-done', '2'],
   [`https://${hosts.apus}/InterconexionOnboarding/OnBoarding?op=101`, 'video-data', '3'],
   [`https://${hosts.apus}/InterconexionOnboarding/ControllerOnBoardingPF`, 'video-sms', '3'],
   [`https://${hosts.apucSede}${guessed.paths.renewal}`, 'renew-form', undefined, 'other-route'],
@@ -112,7 +113,6 @@ const lookalikes: readonly string[] = [
   `https://${hosts.apus}/InterconexionOnboarding/onBoardingSVPF`,
   `https://${hosts.apuc}${guessed.paths.representative}`,
   `https://${hosts.apuc}${guessed.paths.dnie}`,
-  `https://${hosts.apus}${guessed.paths.requestDone}`,
   addresses.desk,
 ];
 

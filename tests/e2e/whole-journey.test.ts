@@ -2,8 +2,10 @@ import { expect, type Locator } from '@playwright/test';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { reach } from '../browsers/reach.ts';
 import { applicant } from '../demo/walk.ts';
+import { catalan } from '../sede/catalan.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
+import { moved } from '../sede/moved.ts';
 import type { Sede } from '../sede/server.ts';
 import { type ExtensionPage, type Guide, openGuide, openOwn } from './screens.ts';
 import { test } from './test.ts';
@@ -55,14 +57,22 @@ interface Hands {
 /** Called when a phase is done, with its number from 1. */
 type Pause = (phase: number, guide: Guide) => Promise<Language>;
 
+/** How the site differs from the one that is known. */
+interface Changed {
+  address: (known: string) => string;
+  shown: (known: string) => string;
+}
+const asKnown: Changed = { address: (known) => known, shown: (known) => known };
+
 /** All five phases on the simulated sede, in the panel alone. Fails where a word is not in the language asked for. */
 async function goThrough(
   browser: ExtensionBrowser,
   { world }: Sede,
   { press, type, enterPanel, look }: Hands,
   pause: Pause,
+  { address, shown }: Changed = asKnown,
 ): Promise<ExtensionPage> {
-  const guide = await openGuide(browser, addresses.setup);
+  const guide = await openGuide(browser, address(addresses.setup));
   let say = words[await pause(0, guide)];
   const tick = async (step: string): Promise<void> => {
     await enterPanel(guide);
@@ -95,7 +105,7 @@ async function goThrough(
   await tick('setup.installed');
   say = words[await pause(1, guide)];
 
-  await guide.goto(addresses.request);
+  await guide.goto(address(addresses.request));
   await read(say.request);
   const { requestIds: ids } = guessed;
   await fillIn(
@@ -107,31 +117,31 @@ async function goThrough(
     },
     ids.conditions,
   );
-  await expect(guide.form.locator('h3')).toHaveText(guessed.requestDone.heading);
+  await expect(guide.form.locator('h3')).toHaveText(shown(guessed.requestDone.heading));
   await yes(say.sent);
   await read(say.code);
   await tick('request.code-saved');
   say = words[await pause(2, guide)];
 
-  await guide.goto(addresses.identity);
+  await guide.goto(address(addresses.identity));
   await read(say.prove);
   await tick('identity.office');
   const code = world.applications[0]?.code ?? '';
   world.accredit(code);
   say = words[await pause(3, guide)];
 
-  await guide.goto(addresses.download);
+  await guide.goto(address(addresses.download));
   await yes(say.accredited);
   await read(say.download);
   await fillIn(
     { NIF_SG: applicant.document, APELLIDO1_SG: applicant.surname, COD_SOLICITUD: code },
     'aceptarCondiciones',
   );
-  await expect(guide.form.locator('h3')).toHaveText(guessed.downloadDone.heading);
+  await expect(guide.form.locator('h3')).toHaveText(shown(guessed.downloadDone.heading));
   await yes(say.downloaded);
   say = words[await pause(4, guide)];
 
-  await guide.goto(addresses.exportHelp);
+  await guide.goto(address(addresses.exportHelp));
   await read(say.copy);
   await tick('backup.made');
   await tick('backup.checked');
@@ -178,6 +188,16 @@ test('the language may change after every phase, and nothing on the way is lost'
   ]) {
     await popup.expectPhase(phase, 'Hecho');
   }
+});
+
+test('the whole journey passes where every path of the site has changed', async ({ extension, sede }) => {
+  sede.world.variant.paths = 'moved';
+  await goThrough(extension, sede, mouse, async () => 'es', { ...asKnown, address: moved });
+});
+
+test('the whole journey passes on a site in Catalan', async ({ extension, sede }) => {
+  sede.world.variant.language = 'ca';
+  await goThrough(extension, sede, mouse, async () => 'es', { ...asKnown, shown: catalan });
 });
 
 /** Presses of Tab after which a person would have given up. */

@@ -1,8 +1,10 @@
+import { catalan } from './catalan.ts';
 import { respondDesk } from './desk.ts';
 import { respondForm } from './forms/respond-form.ts';
 import { formHosts, hosts } from './hosts.ts';
 import { html } from './html.ts';
 import { document_, sedePage } from './layout.ts';
+import { moved, unmoved } from './moved.ts';
 import { otherPages } from './pages/others.ts';
 import { softwarePages } from './pages/software.ts';
 import type { Reply, Request } from './request.ts';
@@ -14,7 +16,12 @@ const languagePrefix = /^\/(?:(es|en|ca|eu|gl)(?=\/|$)\/?)?(?:web\/sede(?=\/|$)\
 /** The simulated site's answer to a request, whatever carries it there. */
 export function respond(request: Request, world: World): Reply {
   if (request.path === '/estilo.css') return { type: 'text/css', body: style };
-  return find(request, world) ?? missing();
+  const { paths, language } = world.variant;
+  const path = paths === 'moved' ? unmoved(request.path) : request.path;
+  const reply = (path === undefined ? undefined : find({ ...request, path }, world)) ?? missing();
+  if (!reply.type.startsWith('text/html')) return reply;
+  const translated = language === 'ca' ? catalan(reply.body) : reply.body;
+  return { ...reply, body: paths === 'moved' ? moved(translated) : translated };
 }
 
 function find(request: Request, world: World): Reply | undefined {

@@ -10,6 +10,9 @@ export interface Variant {
   formDelay: number;
   /** Whether the Configurador opens when the page calls it. */
   configurador: 'opens' | 'missing';
+  /** Whether everything lies where it is known to, or under paths that nobody knows. */
+  paths: 'known' | 'moved';
+  language: 'es' | 'ca';
   /** Whether browsers may keep pages for the back button. */
   keepPages: boolean;
 }
@@ -41,6 +44,8 @@ export class World {
     markup: 'labels',
     formDelay: 0,
     configurador: 'opens',
+    paths: 'known',
+    language: 'es',
     keepPages: false,
   };
   readonly applications: Application[] = [];

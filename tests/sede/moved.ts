@@ -1,0 +1,32 @@
+import { guessed } from './guessed.ts';
+import { software } from './layout.ts';
+
+const citizen = '/certificados/persona-fisica';
+
+/** The same site with every path of the journey changed, those of its forms too: made up, and like nothing that is known. */
+const moves: readonly [known: string, moved: string][] = [
+  [`${software}/configuracion-previa`, '/tramites/alta/1-antes'],
+  [`${software}/solicitar-certificado`, '/tramites/alta/2-datos'],
+  [`${software}/acreditar-identidad`, '/tramites/alta/3-persona'],
+  [`${software}/descargar-certificado`, '/tramites/alta/4-final'],
+  [software, '/tramites/alta'],
+  [`${citizen}/obtener-certificado-video-identificacion`, '/tramites/camara'],
+  ['/preguntas-frecuentes/exp-imp-y-elim-de-certificados', '/ayuda/archivo-personal'],
+  [guessed.paths.requestSent, '/formularios/a/recibir'],
+  [guessed.paths.requestDone, '/formularios/a/fin'],
+  [guessed.paths.request, '/formularios/a'],
+  ['/DescargaCertificados/preDescarga.do', '/formularios/b'],
+  ['/DescargaCertificados/validarDescarga.do', '/formularios/b/recibir'],
+];
+
+/** An address or a page's markup with the new paths. */
+export function moved(text: string): string {
+  return moves.reduce((all, [known, to]) => all.replaceAll(known, to), text);
+}
+
+/** The path that stood for this one before; nothing at a path that is no more. */
+export function unmoved(path: string): string | undefined {
+  const found = moves.find(([, to]) => to === path);
+  if (found) return found[0];
+  return moves.some(([known]) => known === path) ? undefined : path;
+}
