@@ -23,7 +23,11 @@ export default defineConfig<object, Shared>({
     { name: 'chromium', use: { browserKind: 'chromium' } },
     { name: 'firefox', ...inFirefox, testIgnore: notForFirefox },
     // What a run of all tests has time for.
-    { name: 'firefox-first', ...inFirefox, testMatch: /\/(journey|people|site-access)\.test\.ts/ },
+    {
+      name: 'firefox-first',
+      ...inFirefox,
+      testMatch: /\/(journey|panel-journey|people|site-access)\.test\.ts/,
+    },
   ],
   forbidOnly: true,
   reporter: [['list']],

@@ -65,7 +65,12 @@ function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
       }}
     >
       <h2>{t(language, code === undefined ? 'code.heading' : 'code.replace')}</h2>
-      {code === undefined && notes.map((note) => <p key={note}>{note}</p>)}
+      {code === undefined &&
+        notes.map((note) => (
+          <p key={note} class="small">
+            {note}
+          </p>
+        ))}
       <label for="code">{t(language, 'code.label')}</label>
       <textarea
         id="code"

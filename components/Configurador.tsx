@@ -5,6 +5,8 @@ import { type ConfiguradorAnswer, configuradorAnswers } from '../lib/view/panel-
 interface Props {
   view: ConfiguradorView;
   answer: ConfiguradorAnswer | undefined;
+  /** It stands in place of the page's advice. */
+  isHeading?: boolean;
   onAnswer: (answer: ConfiguradorAnswer) => void;
 }
 
@@ -12,11 +14,18 @@ interface Props {
 export function Configurador({
   view: { question, answers, heading, causes },
   answer,
+  isHeading = false,
   onAnswer,
 }: Props): JSX.Element {
   return (
     <section class="question" aria-label={question}>
-      <p>{question}</p>
+      {isHeading ? (
+        <h2 tabIndex={-1} data-focus-home>
+          {question}
+        </h2>
+      ) : (
+        <p>{question}</p>
+      )}
       <div class="pair">
         {configuradorAnswers.map((name) => (
           <button

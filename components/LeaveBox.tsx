@@ -6,6 +6,8 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   language: Language;
+  /** Whether it starts unfolded. */
+  isOpen?: boolean;
   /** What the checklist says is done already. */
   done: { backup: boolean; deleted: boolean };
   /** Whether there is a certificate to be taken away and deleted. */
@@ -17,7 +19,15 @@ interface Props {
 }
 
 /** Leaving a shared computer: what to look at once more, whether one comes back, and then everything is erased. */
-export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeave }: Props): JSX.Element {
+export function LeaveBox({
+  language,
+  isOpen = false,
+  done,
+  hasCertificate,
+  files,
+  ticket,
+  onLeave,
+}: Props): JSX.Element {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const own = [
     ...(hasCertificate ? [t(language, 'leave.away'), t(language, 'leave.downloads')] : []),
@@ -26,7 +36,7 @@ export function LeaveBox({ language, done, hasCertificate, files, ticket, onLeav
   const open =
     own.some((item) => !ticked.includes(item)) || (hasCertificate && !(done.backup && done.deleted));
   return (
-    <details class="box disclosure leave">
+    <details class="box disclosure leave" open={isOpen}>
       <summary>
         <span class="chevron">
           <Icon of={ChevronRight} size={20} />

@@ -7,13 +7,16 @@ interface Props {
   /** Which of the answers was given. */
   chosen: number | undefined;
   onAnswer: (answer: number) => void;
+  /** The person has a ticket of an earlier visit. */
+  onTicket: () => void;
 }
 
 /** One clear sentence and a way back. It never blocks the page. */
 export function StopSign({
-  stop: { picture, title, text, answers, back },
+  stop: { picture, title, text, ticket, answers, back },
   chosen,
   onAnswer,
+  onTicket,
 }: Props): JSX.Element {
   const answer = chosen === undefined ? undefined : answers[chosen];
   return (
@@ -32,11 +35,16 @@ export function StopSign({
         </div>
       </div>
       <div class="answers">
+        {ticket && (
+          <button type="button" class="button" onClick={onTicket}>
+            {ticket}
+          </button>
+        )}
         {answers.map(({ label }, index) => (
           <button
             key={label}
             type="button"
-            class={index === 0 ? 'button' : 'button quiet'}
+            class={index === 0 && !ticket ? 'button' : 'button quiet'}
             aria-pressed={chosen === index}
             onClick={() => onAnswer(index)}
           >

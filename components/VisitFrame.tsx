@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { languageOf } from '../lib/cases/settings.ts';
 import type { AppState } from '../lib/cases/state.ts';
 import { secondsLeft } from '../lib/cases/visit.ts';
-import { t } from '../lib/words/translate.ts';
+import { type Language, t } from '../lib/words/translate.ts';
 import { Fading } from './Fading.tsx';
 import { Note } from './Note.tsx';
 
 interface Props {
   state: AppState | undefined;
+  language: Language;
   /** The previous person has left while the page was open. */
   hasLeft: boolean;
   now: () => Date;
@@ -15,9 +15,8 @@ interface Props {
 }
 
 /** Above every page on a shared computer: the last minute, and that everything is erased. */
-export function VisitFrame({ state, hasLeft, now, onStay }: Props): JSX.Element | null {
+export function VisitFrame({ state, language, hasLeft, now, onStay }: Props): JSX.Element | null {
   if (!state) return null;
-  const language = languageOf(state.settings);
   return (
     <div class="surface visit-frame">
       <Fading language={language} seconds={() => secondsLeft(state, now())} onStay={onStay} />

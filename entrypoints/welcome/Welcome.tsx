@@ -1,4 +1,4 @@
-import { Check, type IconNode, IdCard, Mail, Monitor, NotebookPen, Pin, TriangleAlert, X } from 'lucide';
+import { Check, type IconNode, IdCard, Mail, Monitor, NotebookPen, TriangleAlert, X } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
@@ -7,11 +7,14 @@ import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { OrganisationChoice } from '../../components/OrganisationChoice.tsx';
+import { PinTip, WhereGuideIs } from '../../components/WhereGuideIs.tsx';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
+import { browserOf } from '../../lib/journey/configurador.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
+import { pinView } from '../../lib/view/pin-view.ts';
 import { t, type WordKey } from '../../lib/words/translate.ts';
 
 const needs = [
@@ -41,7 +44,7 @@ export function Welcome({ state }: PageProps): JSX.Element {
   }
 
   return (
-    <main class="surface sheet">
+    <main class="surface sheet welcome">
       <header class="row">
         <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
         <LanguageChoice
@@ -49,24 +52,33 @@ export function Welcome({ state }: PageProps): JSX.Element {
           onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
         />
       </header>
-      <section>
-        <h1>{t(language, 'welcome.title')}</h1>
-        <p>{t(language, 'welcome.intro')}</p>
-      </section>
-      <section aria-labelledby="whose">
-        <h2 id="whose">{t(language, 'welcome.whose')}</h2>
-        <DeviceChoice
-          language={language}
-          mode={mode}
-          people={mode === 'personal' ? (state?.cases.list.length ?? 0) : 0}
-          onChoose={(chosen) => void run({ type: 'device.choose', mode: chosen })}
-        />
-        {mode === 'shared' && (
-          <div class="note" role="status">
-            <Icon of={TriangleAlert} size={24} />
-            <div>{t(language, 'welcome.shared.warning')}</div>
-          </div>
-        )}
+      <section class="first">
+        <div class="ask">
+          <h1>{t(language, 'welcome.title')}</h1>
+          <h2 id="whose">{t(language, 'welcome.whose')}</h2>
+          <DeviceChoice
+            language={language}
+            mode={mode}
+            people={mode === 'personal' ? (state?.cases.list.length ?? 0) : 0}
+            onChoose={(chosen) => void run({ type: 'device.choose', mode: chosen })}
+          />
+          {failure && <Note text={t(language, failure)} />}
+          {asked && mode === undefined && (
+            <p role="alert">
+              <b>{t(language, 'welcome.choose-first')}</b>
+            </p>
+          )}
+          <button type="button" class="button" onClick={() => void start()}>
+            {t(language, 'welcome.start')}
+          </button>
+          {mode === 'shared' && (
+            <div class="note" role="status">
+              <Icon of={TriangleAlert} size={24} />
+              <div>{t(language, 'welcome.shared.warning')}</div>
+            </div>
+          )}
+        </div>
+        <WhereGuideIs language={language} />
       </section>
       <section>
         <OrganisationChoice
@@ -76,7 +88,8 @@ export function Welcome({ state }: PageProps): JSX.Element {
           onChoose={(organisation) => void run({ type: 'organisation.choose', organisation })}
         />
       </section>
-      <section class="side-by-side">
+      <section>
+        <p>{t(language, 'welcome.intro')}</p>
         <Points
           heading={t(language, 'welcome.need.title')}
           points={needs.map(({ icon, words }) => ({ icon, text: t(language, words) }))}
@@ -93,21 +106,9 @@ export function Welcome({ state }: PageProps): JSX.Element {
         />
       </section>
       <section>
-        {failure && <Note text={t(language, failure)} />}
-        {asked && mode === undefined && (
-          <p role="alert">
-            <b>{t(language, 'welcome.choose-first')}</b>
-          </p>
-        )}
-        <button type="button" class="button" onClick={() => void start()}>
-          {t(language, 'welcome.start')}
-        </button>
-        <p class="row small soft">
-          <span class="brand">
-            <Icon of={Pin} size={18} />
-            {t(language, 'welcome.pin')}
-          </span>
-        </p>
+        <h2>{t(language, 'welcome.pin')}</h2>
+        <PinTip tip={pinView(browserOf(navigator.userAgent), language)} />
+        <p class="small">{t(language, 'welcome.keys')}</p>
         <p class="small">
           <a href="/help.html" target="_blank" rel="noreferrer">
             {t(language, 'help.link')}

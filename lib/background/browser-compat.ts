@@ -26,11 +26,3 @@ export function lastingNotification(browser: BrowserName): { requireInteraction?
 export function isNoPolicyError(refusal: unknown): boolean {
   return refusal instanceof Error && /manifest not found/i.test(refusal.message);
 }
-
-/** Opens the popup, or its page in a tab where the browser does not let the background open it. */
-export async function openPopup(
-  action: { openPopup: () => Promise<void> },
-  openTab: () => Promise<unknown>,
-): Promise<void> {
-  await action.openPopup().catch(openTab);
-}

@@ -2,6 +2,7 @@ import { currentCase } from '../cases/current-case.ts';
 import type { AppState } from '../cases/state.ts';
 import { advice } from '../journey/advice.ts';
 import { evidenceOf } from '../journey/evidence.ts';
+import type { DeviceMode } from '../journey/phases.ts';
 import type { PageMessage } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import type { Sender } from '../messages/sender.ts';
@@ -138,6 +139,14 @@ export function createGuideService({
     return fieldsViewFor(page, state);
   }
 
+  /** From a page only the first answer counts: to change it takes one of our own pages. */
+  async function answerDevice(mode: DeviceMode): Promise<{ revision: number } | undefined> {
+    const { settings } = await store.read();
+    return settings.deviceMode === undefined
+      ? revisionOf(await store.dispatch({ type: 'device.choose', mode }))
+      : undefined;
+  }
+
   return {
     command: async (message) =>
       message.type === 'code.fill'
@@ -156,6 +165,10 @@ export function createGuideService({
           return revisionOf(await store.dispatch(message));
         case 'ui.open':
           return openUi(message.target, sender.kind === 'page' ? sender.site : undefined, store);
+        case 'device.answer':
+          return answerDevice(message.mode);
+        case 'code.fill-here':
+          return sender.kind === 'page' ? fillCode(sender.tabId, store, openTabs) : undefined;
       }
     },
   };

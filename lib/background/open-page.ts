@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { linkedPages } from '../journey/advice.ts';
 import type { ReminderTarget } from '../journey/reminders.ts';
-import { openPopup } from './browser-compat.ts';
+import { isPopupPart, type PopupPart } from '../view/ui-targets.ts';
+import { openPopup } from './open-popup.ts';
 
 /** The extension's own pages that are opened in a tab. */
 export type OwnPage = 'sheet' | 'backup' | 'help' | 'welcome';
@@ -11,12 +12,10 @@ export async function openOwnPage(page: OwnPage): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
 }
 
-/** Opens what a reminder leads to. */
-export async function openTarget(target: ReminderTarget): Promise<void> {
-  if (target === 'popup') {
-    await openPopup(browser.action, () =>
-      browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }),
-    );
-  } else if (target === 'sheet' || target === 'backup') await openOwnPage(target);
+/** Opens what a reminder, or a press in the panel, leads to. */
+export async function openTarget(target: ReminderTarget | PopupPart): Promise<void> {
+  if (target === 'popup') await openPopup(undefined);
+  else if (isPopupPart(target)) await openPopup(target);
+  else if (target === 'sheet' || target === 'backup') await openOwnPage(target);
   else await browser.tabs.create({ url: linkedPages[target] });
 }

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PersonCommand } from '../cases/commands.ts';
 import type { PanelState, Site } from '../cases/state.ts';
-import type { UiTarget } from '../view/ui-targets.ts';
-import { openOwnPage } from './open-page.ts';
+import { isPopupPart, type UiTarget } from '../view/ui-targets.ts';
+import { openOwnPage, openTarget } from './open-page.ts';
 import type { Store } from './store.ts';
 
 const commandOf: Readonly<Partial<Record<UiTarget, PersonCommand>>> = {
@@ -34,7 +34,9 @@ export async function openUi(
   const command: PersonCommand | undefined =
     commandOf[target] ?? (panel && site ? { type: 'panel.set', site, state: panel } : undefined);
   if (command) return { revision: (await store.dispatch(command)).revision };
-  if (target === 'sheet' || target === 'backup' || target === 'help') await openOwnPage(target);
+  if (target === 'help') await openOwnPage(target);
+  else if (target === 'sheet' || target === 'backup' || target === 'popup' || isPopupPart(target))
+    await openTarget(target);
   else await browser.runtime.openOptionsPage();
   return { revision: (await store.read()).revision };
 }

@@ -86,7 +86,7 @@ async function setAlarm({ wakeAt }: Plan, { alarms }: ReminderBrowser): Promise<
 
 /** Shows at the extension's button how many reminders are due. */
 async function setBadge(count: number, { settings }: AppState, { action }: ReminderBrowser): Promise<void> {
-  const language = languageOf(settings);
+  const language = languageOf(settings, navigator.language);
   await action.setBadgeBackgroundColor({ color: badgeColours.background });
   await action.setBadgeTextColor({ color: badgeColours.ink });
   await action.setBadgeText({ text: count === 0 ? '' : String(count) });
@@ -112,7 +112,7 @@ async function notify(
 ): Promise<void> {
   const known = cases.list.find(({ id }) => id === reminder.case);
   const options = notificationOptions(
-    reminderSentence(reminder.id, known, languageOf(settings)),
+    reminderSentence(reminder.id, known, languageOf(settings, navigator.language)),
     browser.runtime.getURL('/icon/128.png'),
     isMostPressing ? lastingNotification(browserName) : {},
   );

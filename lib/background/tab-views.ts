@@ -1,4 +1,5 @@
 import { currentCase } from '../cases/current-case.ts';
+import { isCodeOutdated } from '../cases/request-mark.ts';
 import { languageOf } from '../cases/settings.ts';
 import type { AppState } from '../cases/state.ts';
 import { browserOf } from '../journey/configurador.ts';
@@ -26,7 +27,7 @@ export function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): G
     zone: localZone(),
     page: seen.page,
     site: seen.site,
-    language: languageOf(state.settings),
+    language: languageOf(state.settings, navigator.language),
     system: systemOf(navigator.userAgent),
     form: forms.at(-1),
     browser: browserOf(navigator.userAgent, 'brave' in navigator),
@@ -39,6 +40,9 @@ export function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): G
 
 /** What is said beside the fields of a form. */
 export function fieldsViewFor(page: PageId, state: AppState): FieldsView {
-  const trace = currentCase(state)?.traceAllowed === true && page in traced;
-  return fieldsView(page, languageOf(state.settings), state.revision, trace);
+  const known = currentCase(state);
+  return fieldsView(page, languageOf(state.settings, navigator.language), state.revision, {
+    trace: known?.traceAllowed === true && page in traced,
+    hasCode: known?.code !== undefined && !isCodeOutdated(known),
+  });
 }

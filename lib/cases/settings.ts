@@ -3,10 +3,15 @@ import { type Policy, policyOf } from '../policy/policy.ts';
 import type { Settings } from './state.ts';
 
 /**
- * The language a person has chosen, or the one that stands at the start. The browser's own says little on a shared PC.
+ * The language a person has chosen; before that the administrator's, or the browser's where it is one of ours.
+ *
+ * @param browserLanguage as in `navigator.language`
  */
-export function languageOf({ personal, policy }: Settings): 'es' | 'en' {
-  return personal.language ?? policyOf(policy).language;
+export function languageOf({ personal, policy }: Settings, browserLanguage: string): 'es' | 'en' {
+  const { language: administrators } = policy?.values ?? {};
+  if (personal.language) return personal.language;
+  if (administrators === 'es' || administrators === 'en') return administrators;
+  return /^en\b/i.test(browserLanguage) ? 'en' : 'es';
 }
 
 /** What this computer is called: by staff, or by the person. */

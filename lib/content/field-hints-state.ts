@@ -44,6 +44,8 @@ export type HintsEvent =
   | { type: 'input'; role: FieldRole }
   /** Differs from what was typed at the request. */
   | { type: 'different'; role: 'document' | 'surname' }
+  /** The code was written into its field, as the person asked. */
+  | { type: 'written'; role: 'code' }
   | { type: 'marker'; role: FieldRole }
   | { type: 'escape' }
   /** Other elements than before play these roles, or none do any more. */
@@ -89,14 +91,10 @@ export function fieldHintsReducer(state: HintsState, event: HintsEvent): HintsSt
       return left(state, event);
     case 'input':
       return typed(state, event.role);
-    case 'different': {
-      const verdict: Verdict = { kind: 'doubt', says: `trace.${event.role}` };
-      // It matters more than whatever stands beside the next field by now.
-      return open(
-        { ...state, verdicts: new Map(state.verdicts).set(event.role, verdict), wanted: [] },
-        event.role,
-      );
-    }
+    case 'different':
+      return told(state, event.role, { kind: 'doubt', says: `trace.${event.role}` });
+    case 'written':
+      return told(state, event.role, { kind: 'note', says: 'code.written' });
     case 'marker':
       return state.wanted.includes(event.role)
         ? { ...state, wanted: without(state.wanted, event.role) }
@@ -112,6 +110,11 @@ export function fieldHintsReducer(state: HintsState, event: HintsEvent): HintsSt
 
 function open(state: HintsState, role: FieldRole): HintsState {
   return { ...state, wanted: [...without(state.wanted, role), role], opened: { role } };
+}
+
+/** Says something of a field that matters more than whatever stands beside another by now. */
+function told(state: HintsState, role: FieldRole, verdict: Verdict): HintsState {
+  return open({ ...state, verdicts: new Map(state.verdicts).set(role, verdict), wanted: [] }, role);
 }
 
 function left(

@@ -19,6 +19,8 @@ export interface FieldHints {
   refresh: () => void;
   /** The form is being sent: what it looked like is kept, if the person has asked for it. */
   sending: () => void;
+  /** The code was written into its field. */
+  written: () => void;
 }
 
 /** How long a field may take to be scrolled into sight once it has the focus, and a frame to get its size, in ms. */
@@ -260,6 +262,7 @@ export function createFieldHints(
     sending: () => {
       if (view?.page === 'request-form') void trace();
     },
+    written: () => dispatch({ type: 'written', role: 'code' }),
     draw: (nextFields, nextView) => {
       const before = fields;
       everything = nextFields;

@@ -37,7 +37,11 @@ export function measureLayout(
 }
 
 /** The panel's width and its distance from the window's edge, in px; as in panel.css. */
-const column = { width: 364, edge: 12 };
+const column = { wide: 364, narrow: 328, narrowBelow: 1200, edge: 12 };
+
+function panelWidth(viewport: { width: number }): number {
+  return viewport.width < column.narrowBelow ? column.narrow : column.wide;
+}
 
 /**
  * The side on which the panel covers none of `forms` at any scroll position, the wished one first; `undefined` when
@@ -50,8 +54,9 @@ function sideFor(
 ): PanelSide | undefined {
   if (wished === 'bottom') return 'bottom';
   const isFree = (side: 'right' | 'left'): boolean => {
-    const x = side === 'left' ? column.edge : viewport.width - column.edge - column.width;
-    return !forms.some((form) => form.x < x + column.width && x < form.x + form.width);
+    const width = panelWidth(viewport);
+    const x = side === 'left' ? column.edge : viewport.width - column.edge - width;
+    return !forms.some((form) => form.x < x + width && x < form.x + form.width);
   };
   const sides = wished === 'left' ? (['left', 'right'] as const) : (['right', 'left'] as const);
   return sides.find(isFree);

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Panel } from '../../components/Panel.tsx';
+import { Panel, type PanelRequests } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
-import type { StepId } from '../journey/phases.ts';
+import type { DeviceMode, StepId } from '../journey/phases.ts';
 import { send } from '../messages/send.ts';
 import type { GuideView } from '../view/guide-view.ts';
 import {
@@ -30,6 +30,9 @@ export interface PanelSession {
   reach: () => void;
 }
 
+/** How long a person who hid the panel is told how to get it back, in ms. */
+const hiddenNoticeMs = 10_000;
+
 /** Shows the panel until `signal` is aborted: carries out what its state asks for. */
 export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   const host = makeHost('certiguia-guide', panelCss, signal);
@@ -42,6 +45,8 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   let state = initialPanel(first, measured(first));
   let announced: string | undefined;
   let watch: ConfiguradorWatch | undefined;
+  let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(hiddenTimer), { once: true });
   const frameLoads = noteFrameLoads(signal);
   signal.addEventListener('abort', () => watch?.stop(), { once: true });
   /** Move the focus into the panel once it is open. */
@@ -56,6 +61,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     if (next === state) return;
     state = next;
     followConfigurador();
+    followHidden();
     draw();
   }
 
@@ -68,7 +74,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
       'data-phase': view.phase?.toString(),
       'data-stop': view.stop,
     });
-    render(<Panel state={state} dispatch={dispatch} onStep={onStep} onUi={onUi} />, container);
+    render(<Panel state={state} dispatch={dispatch} {...requests} />, container);
     host.show();
     // What was pressed may be gone: the focus goes to what replaced it, not to the page's start.
     if (hadFocus && root.activeElement === null) focusHome();
@@ -106,13 +112,29 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
         : watchConfigurador(sentAt, frameLoads, () => dispatch({ type: 'configurador-due', sentAt }));
   }
 
-  async function onStep(step: StepId, action: 'confirm' | 'undo'): Promise<void> {
-    await ended(send({ type: `step.${action}`, step }));
+  const requests: PanelRequests = {
+    onStep: (step: StepId, action: 'confirm' | 'undo') => void ended(send({ type: `step.${action}`, step })),
+    onUi: (target: UiTarget) => {
+      if (target === 'panel') dispatch({ type: 'reopened' });
+      void ended(send({ type: 'ui.open', target }));
+    },
+    onDevice: (mode: DeviceMode) => void ended(send({ type: 'device.answer', mode })),
+    onWriteCode: () => void writeCode(),
+  };
+
+  async function writeCode(): Promise<void> {
+    const { ok } = await send({ type: 'code.fill-here' });
+    if (!signal.aborted) dispatch({ type: 'code-written', ok });
   }
 
-  async function onUi(target: UiTarget): Promise<void> {
-    if (target === 'panel') dispatch({ type: 'reopened' });
-    await ended(send({ type: 'ui.open', target }));
+  /** How to get the panel back is said for a while. */
+  function followHidden(): void {
+    if (!state.justHidden) {
+      clearTimeout(hiddenTimer);
+      hiddenTimer = undefined;
+      return;
+    }
+    hiddenTimer ??= setTimeout(dispatch, hiddenNoticeMs, { type: 'hidden-read' });
   }
 
   /** What was asked for is drawn by the push that follows; only its failure is drawn here. */

@@ -150,8 +150,10 @@ export function showFields(signal: AbortSignal): void {
 
   const onMessage = (message: unknown, _: unknown, answer: (value: unknown) => void): void => {
     if (isWriteCode(message)) {
-      // Only the download form's own code field, and only at the person's click in the popup.
-      answer(view?.page === 'download-form' && writeCode(form?.fields.get('code'), message.code));
+      // Only the download form's own code field, and only at the person's press in panel or popup.
+      const isWritten = view?.page === 'download-form' && writeCode(form?.fields.get('code'), message.code);
+      if (isWritten) hints?.written();
+      answer(isWritten);
       return;
     }
     if (!isViewPush(message, 'fields.view') || message.view.page !== view?.page) return;

@@ -1,4 +1,4 @@
-import { languageOf, policyIn } from '../cases/settings.ts';
+import { policyIn } from '../cases/settings.ts';
 import { type AppState, sites, stateVersion } from '../cases/state.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { browserOf } from '../journey/configurador.ts';
@@ -34,7 +34,7 @@ export function supportReport(facts: SupportFacts, language: Language): string {
     ['support.version', `${version} (${stateVersion})`],
     ['support.browser', `${browserOf(userAgent, isBrave)} ${majorVersion(userAgent)}`.trim()],
     ['support.system', systemOf(userAgent)],
-    ['support.language', languageOf(settings)],
+    ['support.language', language],
     ['support.device', settings.deviceMode ?? t(language, 'support.unsaid')],
     ['support.managed', yesNo(isManaged(settings.policy))],
     ['support.keys', Object.keys(settings.policy?.values ?? {}).join(', ') || none],

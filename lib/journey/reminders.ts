@@ -21,7 +21,7 @@ export const reminderIds = [
 export type ReminderId = (typeof reminderIds)[number];
 
 /** Where a reminder leads: one of FNMT's pages, or one of the extension's own. */
-export type ReminderTarget = LinkedPage | 'popup' | 'sheet' | 'backup';
+export type ReminderTarget = LinkedPage | 'popup' | 'code' | 'sheet' | 'backup';
 
 interface ReminderKind {
   target: ReminderTarget;
@@ -38,7 +38,7 @@ export const reminderKinds: Readonly<Record<ReminderId, ReminderKind>> = {
   backup: { target: 'backup' },
   'download.ready': { target: 'software-download', step: 'download.downloaded' },
   'video.result': { target: 'popup', step: 'identity.video-approved' },
-  code: { target: 'popup' },
+  code: { target: 'code' },
   identity: { target: 'sheet' },
   'renewal.7': { target: 'renew-setup' },
   'renewal.30': { target: 'renew-setup' },

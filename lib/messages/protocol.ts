@@ -2,7 +2,7 @@ import type { PersonCommand } from '../cases/commands.ts';
 import type { Result } from '../cases/result.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import type { RequestTrace } from '../fields/trace.ts';
-import type { StepId } from '../journey/phases.ts';
+import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { FormCandidate } from '../pages/form-candidate.ts';
 import type { PageSigns } from '../pages/page-signs.ts';
 import type { FieldsView } from '../view/fields-view.ts';
@@ -37,7 +37,11 @@ export type PageMessage =
   | { type: 'field.trace'; page: 'request-form' | 'download-form'; trace: RequestTrace }
   | { type: 'step.confirm'; step: StepId }
   | { type: 'step.undo'; step: StepId }
-  | { type: 'ui.open'; target: UiTarget };
+  | { type: 'ui.open'; target: UiTarget }
+  /** Top frame: whose computer this is. Heard only while nobody has said so. */
+  | { type: 'device.answer'; mode: DeviceMode }
+  /** Top frame: write the stored code into the download form of this tab. The code itself is told to its frame alone. */
+  | { type: 'code.fill-here' };
 
 /** What the extension's own pages may say: a person's commands, no event, and to write the stored code into a tab's download form. */
 export type ExtensionMessage = PersonCommand | { type: 'code.fill'; tabId: number };
@@ -83,6 +87,8 @@ interface Answers {
   'step.confirm': { revision: number };
   'step.undo': { revision: number };
   'ui.open': { revision: number };
+  'device.answer': { revision: number };
+  'code.fill-here': { revision: number };
 }
 
 export type Answer<Type extends PageMessage['type']> = Result<Answers[Type], Failure>;

@@ -2,7 +2,7 @@ import { commandOptions } from '../cases/commands.ts';
 import { Trace } from '../cases/state.ts';
 import { z } from '../cases/zod.ts';
 import { fieldRoles } from '../fields/roles.ts';
-import { stepIds } from '../journey/phases.ts';
+import { deviceModes, stepIds } from '../journey/phases.ts';
 import { formEvidence, maxCandidates } from '../pages/form-candidate.ts';
 import { pageIds } from '../pages/page.ts';
 import { signLimits } from '../pages/page-signs.ts';
@@ -53,6 +53,8 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
   z.strictObject({ type: z.literal('ui.open'), target: z.enum(uiTargets) }),
+  z.strictObject({ type: z.literal('device.answer'), mode: z.enum(deviceModes) }),
+  z.strictObject({ type: z.literal('code.fill-here') }),
 ]) satisfies z.ZodMiniType<PageMessage>;
 
 /** Parses what one of the extension's own pages says. */

@@ -1,7 +1,9 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { AppState } from '../cases/state.ts';
+import { languageOf } from '../cases/settings.ts';
+import { type AppState, emptyState } from '../cases/state.ts';
 import { command } from '../messages/command.ts';
+import type { Language } from '../words/translate.ts';
 import { useAppState } from './use-app-state.ts';
 
 /** How often a person at work tells that they are there, in milliseconds. */
@@ -14,6 +16,7 @@ function stay(): void {
 /** What stands above every page of the extension's own. */
 export interface FrameProps {
   state: AppState | undefined;
+  language: Language;
   /** The previous person has left while the page was open. */
   hasLeft: boolean;
   now: () => Date;
@@ -64,6 +67,7 @@ export function Fresh({
     <>
       <Frame
         state={state}
+        language={languageOf((state ?? emptyState).settings, navigator.language)}
         hasLeft={first.current !== undefined && visits > first.current}
         now={() => new Date()}
         onStay={stay}

@@ -25,7 +25,14 @@ export interface FieldsView {
   labels: { help: string; wrong: string; right: string };
 }
 
-export function fieldsView(page: PageId, language: Language, revision: number, trace: boolean): FieldsView {
+/** @param hasCode whether the current person's code is stored and counts */
+export function fieldsView(
+  page: PageId,
+  language: Language,
+  revision: number,
+  { trace, hasCode }: { trace: boolean; hasCode: boolean },
+): FieldsView {
+  const isCodeAtHand = hasCode && page === 'download-form';
   return {
     revision,
     language,
@@ -33,7 +40,10 @@ export function fieldsView(page: PageId, language: Language, revision: number, t
     hints: Object.fromEntries(
       hintsFor(page).map(({ role, title, text }) => [
         role,
-        { title: t(language, title), text: t(language, text) },
+        {
+          title: t(language, title),
+          text: t(language, role === 'code' && isCodeAtHand ? 'hint.download.code.saved' : text),
+        },
       ]),
     ),
     verdicts: Object.fromEntries(

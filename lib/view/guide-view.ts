@@ -27,10 +27,17 @@ import type { PageId } from '../pages/page.ts';
 import type { Organisation } from '../policy/organisation.ts';
 import type { Policy } from '../policy/policy.ts';
 import { formatLocalDate } from '../words/format.ts';
-import { type Language, t, type WordKey } from '../words/translate.ts';
+import { type Language, plural, t, type WordKey } from '../words/translate.ts';
+import { type ActionsView, type ActionView, codeActions } from './action-view.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
-import type { Sentence } from './fields-view.ts';
-import { type FieldHintView, fieldHint, noticeFor, reminderFor, type SeenForm } from './notices.ts';
+import {
+  type FieldHintView,
+  fieldHint,
+  noticeFor,
+  type PanelReminder,
+  reminderFor,
+  type SeenForm,
+} from './notices.ts';
 import {
   type ConfiguradorView,
   type ControlView,
@@ -44,17 +51,19 @@ import {
   type InstallerView,
   installerView,
   type LinkView,
+  menuView,
   type RoutesView,
   routesView,
   type WarningView,
   warningSentence,
   warningView,
 } from './panel-sections.ts';
-import { type ControlPictures, controlPictures, type Picture } from './pictures.ts';
+import { type ControlPictures, controlPictures } from './pictures.ts';
 import { type CautionView, cautionFor, type FadingView, fadingFor } from './shared-view.ts';
 import { routeSources, sourcesOf } from './sources-view.ts';
 import { spokenAdvice, voiceKeys } from './spoken-view.ts';
 import { type StopView, stopView } from './stop-view.ts';
+import { type WhoseView, whoseComputer } from './whose-view.ts';
 
 /** Everything the panel draws, in the person's language, and nothing personal. */
 export interface GuideView {
@@ -69,7 +78,14 @@ export interface GuideView {
   side: PanelSide;
   where: string;
   title: string;
-  body: readonly string[];
+  text: readonly string[];
+  /** The one thing to do now, and another way to it. */
+  action?: ActionView;
+  otherAction?: ActionView;
+  /** Asked before anything else: whose computer this is. */
+  whose?: WhoseView;
+  /** Which of several people this is for; no alias. */
+  person?: { text: string; change: string; label: string };
   stopSign?: StopView;
   notice?: string;
   /** On a shared computer: it may forget what is asked for here. */
@@ -77,21 +93,22 @@ export interface GuideView {
   /** What is kept of the person is about to be erased. */
   fading?: FadingView;
   /** The most pressing thing that is due; the popup has the others. */
-  reminder?: Sentence & { picture: Picture };
+  reminder?: PanelReminder;
   routes?: RoutesView;
-  /** One of the extension's own pages that helps here. */
-  tool?: { target: 'sheet' | 'backup'; label: string };
   howTo?: HowToView;
   /** The hint of a field beside which there is no room for it. */
   fieldHint?: FieldHintView;
-  /** Whether a step is done: the step's words, the question with them in quotation marks, and as it is announced. */
-  question?: { step: StepId; text: string; quoted: string; announcement: string };
+  question?: QuestionView;
   expect?: ExpectView;
   installer?: InstallerView;
   configurador?: ConfiguradorView;
   /** The form is there to be filled in: not sent, or sent and come back. */
   formOpen: boolean;
+  /** Worst first: one is shown, the others are one press away. */
   warnings: readonly WarningView[];
+  /** Above those that are not shown; none where there are none. */
+  moreWarnings?: string;
+  list: string;
   checklist: ChecklistView;
   next?: LinkView;
   sources: readonly string[];
@@ -100,10 +117,27 @@ export interface GuideView {
   labels: PanelLabels;
   pictures: ControlPictures;
   controls: readonly ControlView[];
+  /** Behind the last of the controls. */
+  menu: readonly ControlView[];
 }
 
+/** Whether a step is done: asked in one sentence. */
+export interface QuestionView {
+  step: StepId;
+  /** The step's words. */
+  text: string;
+  /** The question with them in quotation marks, and as it is announced. */
+  quoted: string;
+  announcement: string;
+  /** It is what this page is about now: it stands in place of the page's advice. */
+  leads: boolean;
+}
+
+/** How many warnings the panel shows before somebody asks for more. */
+const warningsShown = 1;
+
 /** Names of the panel's own parts. */
-type PanelLabels = Readonly<Record<(typeof labelKeys)[number], string>>;
+type PanelLabels = Readonly<Record<(typeof labelKeys)[number] | 'panel.hidden.back', string>>;
 
 const labelKeys = [
   'app.name',
@@ -114,7 +148,15 @@ const labelKeys = [
   'panel.move.left',
   'panel.move.bottom',
   'panel.move.right',
-  'panel.more-warnings',
+  'panel.fold',
+  'panel.tab',
+  'panel.more',
+  'panel.less',
+  'panel.hidden',
+  'panel.hidden.undo',
+  'panel.code.saved',
+  'panel.code.written',
+  'panel.code.not-written',
   'panel.sources',
   'panel.question',
   'panel.question.yes',
@@ -170,7 +212,14 @@ export function guideView({
   const organisation = organisationIn(state);
   const guides = guidesFor(saying, known, mode, organisation, system, sending.browser);
   const asked = stop ? undefined : questionFor(saying, known, mode);
-  const question = asked && questionOf(asked, language);
+  const question = asked && questionOf(asked, saying, known, language);
+  const code = stop ? {} : codeActions(known, { phase: saying.phase, form, mode }, language);
+  const policy = policyIn(state.settings);
+  const actions = code.action ? code : { ...toolFor(saying, known, stop, policy, language), ...code };
+  const checklist = checklistView(known, mode, language, {
+    here: saying.phase,
+    reimports: organisation?.preset === 'upo',
+  });
   const said = saying.body.filter(
     ({ words: key, unless }) => holds(key, now) && (unless === undefined || unless !== known?.route),
   );
@@ -193,14 +242,16 @@ export function guideView({
       ? words('panel.where', { phase: saying.phase, name: words(`phase.${saying.phase}`) })
       : words('panel.where.none'),
     title: words(saying.title),
-    body: [...recognised(known, saying, stop, language), ...body],
+    text: [...recognised(known, saying, stop, language), ...body],
+    ...actions,
+    ...whoseComputer(state, language),
+    ...personOf(state, language),
     ...(stopSign ? { stopSign } : {}),
     ...noticeFor(state, form, now, language),
     ...(caution ? { caution } : {}),
     ...(fading ? { fading } : {}),
-    ...reminderFor(state, now, zone, words(saying.title), language),
-    ...(hasRoutes ? { routes: routesView(known?.route, policyIn(state.settings).routes, language) } : {}),
-    ...toolFor(saying, known, stop, policyIn(state.settings), language),
+    ...reminderFor(state, now, zone, words(saying.title), language, actions.action),
+    ...(hasRoutes ? { routes: routesView(known?.route, policy.routes, language) } : {}),
     ...(guides.length > 0 ? { howTo: howToView(guides, organisation, language) } : {}),
     ...fieldHint(unplaced, language),
     ...(question ? { question } : {}),
@@ -209,10 +260,11 @@ export function guideView({
     ...configuradorView(sending, system, language),
     formOpen: form !== undefined && form.roles.length > 0 && sending.sentAt === undefined,
     warnings,
-    checklist: checklistView(known, mode, language, {
-      here: saying.phase,
-      reimports: organisation?.preset === 'upo',
-    }),
+    ...(warnings.length > warningsShown
+      ? { moreWarnings: plural(language, 'panel.more-warnings', warnings.length - warningsShown) }
+      : {}),
+    list: t(language, 'panel.list', { done: checklist.done }),
+    checklist,
     ...nextLink(saying, known, mode, language),
     sources: sourcesOf(
       { ...saying, body: said, warnings: warned },
@@ -233,19 +285,55 @@ export function guideView({
       },
       language,
     ),
-    labels: Object.fromEntries(labelKeys.map((key) => [key, words(key)])) as PanelLabels,
+    labels: {
+      ...(Object.fromEntries(labelKeys.map((key) => [key, words(key)])) as PanelLabels),
+      'panel.hidden.back': t(
+        language,
+        sending.browser === 'firefox' ? 'panel.hidden.back.firefox' : 'panel.hidden.back.chrome',
+      ),
+    },
     pictures: controlPictures,
     controls: controlsView(language),
+    menu: menuView(
+      {
+        hasRequest: stepStatus('request.sent', known) === 'done' || known?.requested !== undefined,
+        hasCode: known?.code !== undefined,
+        isShared: state.settings.deviceMode === 'shared',
+        isVisit: state.cases.visit !== undefined,
+        hasSeveralPeople: state.cases.list.length > 1,
+        allowsBackupCheck: policy.allowBackupCheck,
+      },
+      language,
+    ),
   };
 }
 
-function questionOf(step: StepId, language: Language): NonNullable<GuideView['question']> {
+function personOf({ cases: { list, current } }: AppState, language: Language): Pick<GuideView, 'person'> {
+  const index = list.findIndex(({ id }) => id === current);
+  if (list.length < 2 || index < 0) return {};
+  const values = { number: index + 1, count: list.length };
+  return {
+    person: {
+      text: t(language, 'panel.person', values),
+      change: t(language, 'panel.person.change'),
+      label: t(language, 'panel.person.change.label', values),
+    },
+  };
+}
+
+function questionOf(
+  step: StepId,
+  { does, implies }: PageAdvice,
+  known: Case | undefined,
+  language: Language,
+): QuestionView {
   const text = t(language, `step.${step}`);
   return {
     step,
     text,
     quoted: t(language, 'panel.question.of', { step: text }),
     announcement: `${text}. ${t(language, 'panel.question')}`,
+    leads: stepStatus(step, known) === 'suggested' && (step === does || step === implies),
   };
 }
 
@@ -334,12 +422,12 @@ function toolFor(
   stop: Stop | undefined,
   { allowBackupCheck }: Policy,
   language: Language,
-): Pick<GuideView, 'tool'> {
+): ActionsView {
   if (stop) return {};
   if (phase === 3 && known?.route === 'office' && !isAccredited(known))
-    return { tool: { target: 'sheet', label: t(language, 'appointment.open') } };
+    return { action: { kind: 'open', target: 'sheet', label: t(language, 'appointment.open') } };
   return phase === 5 && allowBackupCheck && !isDone('backup.checked', known)
-    ? { tool: { target: 'backup', label: t(language, 'check.open.mine') } }
+    ? { action: { kind: 'open', target: 'backup', label: t(language, 'check.open.mine') } }
     : {};
 }
 

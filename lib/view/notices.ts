@@ -6,6 +6,7 @@ import { hintsFor } from '../journey/hints.ts';
 import type { PageId } from '../pages/page.ts';
 import { formatLocalDate } from '../words/format.ts';
 import { type Language, t } from '../words/translate.ts';
+import { type ActionView, reminderAction } from './action-view.ts';
 import type { Sentence } from './fields-view.ts';
 import { type Picture, pictures } from './pictures.ts';
 import { clockNotice, remindersView } from './reminders-view.ts';
@@ -42,17 +43,27 @@ export function noticeFor(
   return { notice: t(language, 'panel.field-missing', { fields }) };
 }
 
-/** What is most pressing, unless the panel says just that already. */
+/** A reminder and the button that leads to what it is about. */
+export interface PanelReminder extends Sentence {
+  picture: Picture;
+  action: ActionView;
+}
+
+/** What is most pressing, unless the panel says just that already, or its main button leads there. */
 export function reminderFor(
   state: AppState,
   now: Date,
   zone: string,
   title: string,
   language: Language,
-): { reminder?: Sentence & { picture: Picture } } {
+  main: ActionView | undefined,
+): { reminder?: PanelReminder } {
   const [first] = remindersView(state, now, zone, language).due;
   if (!first || first.title === title) return {};
-  return { reminder: { picture: pictures.bell, title: first.title, text: first.text } };
+  const { text, open } = first;
+  const action = reminderAction(open.label, open.target);
+  if (main?.kind === 'open' && action.kind === 'open' && action.target === main.target) return {};
+  return { reminder: { picture: pictures.bell, title: first.title, text, action } };
 }
 
 type TypedRole = Exclude<FieldRole, 'conditions' | 'submit'>;

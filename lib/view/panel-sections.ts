@@ -6,9 +6,10 @@ import { type CaseRoute, type IdentityRoute, identityRoutes, type StepId } from 
 import type { SourceId } from '../journey/sources.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import type { Organisation } from '../policy/organisation.ts';
-import { type Language, t } from '../words/translate.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 import { type Picture, pictures } from './pictures.ts';
+import type { UiTarget } from './ui-targets.ts';
 
 // The parts of the panel that depend on the device and the language, and not on the person's case.
 
@@ -62,9 +63,9 @@ export interface ExpectView {
   window?: { title: string; again: string; accept: string; cancel: string; note: string };
 }
 
-/** One of the buttons at the panel's foot. */
+/** One of the buttons at the panel's foot, or in the menu behind the last of them. */
 export interface ControlView {
-  target: 'help' | 'options' | 'panel-hidden' | `language-${Language}`;
+  target: UiTarget;
   picture: Picture;
   label: string;
   /** The language of the label, where it is another than the panel's. */
@@ -91,6 +92,8 @@ export interface RoutesView {
     choose: string;
     chosen?: string;
   }[];
+  /** Above what tells them apart. */
+  compare: string;
 }
 
 export function controlsView(language: Language): ControlView[] {
@@ -103,13 +106,40 @@ export function controlsView(language: Language): ControlView[] {
       label: t(language, 'panel.other-language'),
       lang: other,
     },
-    { target: 'options', picture: pictures.settings, label: t(language, 'panel.settings') },
-    {
-      target: 'panel-hidden',
-      picture: pictures.hide,
-      label: t(language, 'panel.hide'),
-      hint: t(language, 'panel.hidden'),
-    },
+  ];
+}
+
+/** What of the person's can be opened from the panel. */
+export interface MenuSituation {
+  /** The request was sent: there is a code, or will be. */
+  hasRequest: boolean;
+  hasCode: boolean;
+  isShared: boolean;
+  /** Somebody's visit to a shared computer. */
+  isVisit: boolean;
+  hasSeveralPeople: boolean;
+  allowsBackupCheck: boolean;
+}
+
+/** Everything of the person's that is one press away, and what can be done with the panel itself. */
+export function menuView(situation: MenuSituation, language: Language): ControlView[] {
+  const { hasRequest, hasCode, isShared, isVisit, hasSeveralPeople, allowsBackupCheck } = situation;
+  const entry = (target: UiTarget, picture: Picture, label: WordKey): ControlView => ({
+    target,
+    picture,
+    label: t(language, label),
+  });
+  return [
+    ...(hasRequest || hasCode
+      ? [entry('code', pictures.password, hasCode ? 'panel.code.see' : 'panel.code.save')]
+      : []),
+    ...(hasRequest ? [entry('sheet', pictures.calendar, 'appointment.open')] : []),
+    ...(allowsBackupCheck ? [entry('backup', pictures.file, 'check.open.mine')] : []),
+    ...(isShared && !hasRequest ? [entry('ticket', pictures.document, 'panel.ticket')] : []),
+    ...(hasSeveralPeople ? [entry('people', pictures.person, 'panel.people')] : []),
+    ...(isVisit ? [entry('leave', pictures.timer, 'leave.title')] : []),
+    entry('options', pictures.settings, 'panel.settings'),
+    entry('panel-hidden', pictures.hide, 'panel.hide'),
   ];
 }
 
@@ -137,6 +167,7 @@ export function routesView(
 ): RoutesView {
   return {
     heading: t(language, 'route.heading'),
+    compare: t(language, 'route.compare'),
     routes: identityRoutes
       .filter((route) => offered.includes(route) || route === chosen)
       .map((route) => ({

@@ -44,6 +44,10 @@ export interface PanelState {
   /** No sign of the program within the wait: ask. */
   configuradorDue: boolean;
   configuradorAnswer: ConfiguradorAnswer | undefined;
+  /** What came of writing the code into the form. */
+  code: 'written' | 'not-written' | undefined;
+  /** The person has just hidden the panel: how to get it back is said, and that can be undone. */
+  justHidden: boolean;
 }
 
 /** What happens to the panel: pushed by the background, measured in the page, or done by the person. */
@@ -55,6 +59,9 @@ export type PanelEvent =
   | { type: 'stop-answered'; answer: number }
   | { type: 'configurador-due'; sentAt: number }
   | { type: 'configurador-answered'; answer: ConfiguradorAnswer }
+  | { type: 'code-written'; ok: boolean }
+  | { type: 'hidden' }
+  | { type: 'hidden-read' }
   | { type: 'request-ended'; trouble: Trouble | undefined };
 
 export function initialPanel(view: GuideView, layout: PanelLayout): PanelState {
@@ -68,6 +75,8 @@ export function initialPanel(view: GuideView, layout: PanelLayout): PanelState {
     configurador: view.configurador,
     configuradorDue: false,
     configuradorAnswer: undefined,
+    code: undefined,
+    justHidden: false,
   };
 }
 
@@ -79,7 +88,9 @@ export function panelReducer(state: PanelState, event: PanelEvent): PanelState {
     case 'layout':
       return withLayout(state, event.layout);
     case 'reopened':
-      return state.yieldedToForm ? { ...state, yieldedToForm: false } : state;
+      return state.yieldedToForm || state.justHidden
+        ? { ...state, yieldedToForm: false, justHidden: false }
+        : state;
     case 'declined':
       return { ...state, declined: state.view.question?.step };
     case 'stop-answered':
@@ -88,6 +99,12 @@ export function panelReducer(state: PanelState, event: PanelEvent): PanelState {
       return state.configurador?.sentAt === event.sentAt ? { ...state, configuradorDue: true } : state;
     case 'configurador-answered':
       return { ...state, configuradorAnswer: event.answer };
+    case 'code-written':
+      return { ...state, code: event.ok ? 'written' : 'not-written' };
+    case 'hidden':
+      return { ...state, justHidden: true };
+    case 'hidden-read':
+      return state.justHidden ? { ...state, justHidden: false } : state;
     case 'request-ended':
       return state.trouble === event.trouble ? state : { ...state, trouble: event.trouble };
   }
@@ -104,13 +121,19 @@ function withView(state: PanelState, view: GuideView): PanelState {
     view,
     declined: view.question?.step === state.declined ? state.declined : undefined,
     configurador,
+    // What comes after the form was sent is shown, whatever it made room for.
+    yieldedToForm: state.yieldedToForm && (isSameSending || configurador === undefined),
+    // The form is another one, or there anew: nothing of ours is in it.
+    code:
+      view.action?.kind === 'write-code' && !state.view.formOpen && view.formOpen ? undefined : state.code,
     configuradorDue: isSameSending && state.configuradorDue,
     configuradorAnswer: isSameSending ? state.configuradorAnswer : undefined,
   };
 }
 
 function withLayout(state: PanelState, layout: PanelLayout): PanelState {
-  const yieldedToForm = state.yieldedToForm || (layout.inForm && layout.coversForm);
+  const isInTheWay = layout.inForm && layout.coversForm && state.configurador === undefined;
+  const yieldedToForm = state.yieldedToForm || isInTheWay;
   if (yieldedToForm === state.yieldedToForm && isSameLayout(state.layout, layout)) return state;
   return { ...state, layout, yieldedToForm };
 }
@@ -119,10 +142,22 @@ function isSameLayout(one: PanelLayout, other: PanelLayout): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** How the panel stands: as the person left it, else open where there is room; folded for the form. */
-export function panelForm({ view, layout, yieldedToForm }: PanelState): 'open' | 'tab' | 'hidden' {
-  const wanted = view.panel ?? (layout.roomy && layout.side !== undefined ? 'open' : 'tab');
+/**
+ * How the panel stands: as the person left it, else open where there is room; folded for the form, until that was sent.
+ * Just hidden, it says how to get it back.
+ */
+export function panelForm(state: PanelState): 'open' | 'tab' | 'hidden' | 'just-hidden' {
+  const { view, layout, yieldedToForm, configurador, justHidden } = state;
+  const hasRoom = layout.roomy && (layout.side !== undefined || configurador !== undefined);
+  const wanted = view.panel ?? (hasRoom ? 'open' : 'tab');
+  if (justHidden) return 'just-hidden';
   return wanted === 'open' && yieldedToForm ? 'tab' : wanted;
+}
+
+/** The one line beside the folded panel's name: what is asked, or what is due. */
+export function panelWaiting(state: PanelState): string | undefined {
+  const { view } = state;
+  return view.whose?.title ?? questionAsked(state)?.quoted ?? view.reminder?.title;
 }
 
 /** What to ask about the program that a sent form opens, once it is time. */
@@ -144,6 +179,7 @@ export function questionAsked(state: PanelState): GuideView['question'] {
 export function panelNews(state: PanelState): string | undefined {
   const { view, trouble } = state;
   return (
+    (state.code && view.labels[`panel.code.${state.code}`]) ??
     configuradorAsked(state)?.question ??
     view.question?.announcement ??
     (trouble && view.labels[`panel.${trouble}`]) ??

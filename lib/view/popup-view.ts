@@ -1,8 +1,9 @@
+import { isFull } from '../cases/change-case.ts';
 import { shownCase } from '../cases/current-case.ts';
 import { organisationIn } from '../cases/organisation.ts';
-import { isCodeOld, isCodeOutdated } from '../cases/request-mark.ts';
-import { policyIn } from '../cases/settings.ts';
-import type { AppState, Case } from '../cases/state.ts';
+import { isCodeOld, isCodeOutdated, isRequestedHere } from '../cases/request-mark.ts';
+import { computerName, policyIn } from '../cases/settings.ts';
+import { type AppState, type Case, type Site, sites } from '../cases/state.ts';
 import { currentPhase, isDone, stepStatus } from '../cases/status.ts';
 import { linkedPages, pageForStep } from '../journey/advice.ts';
 import type { StepId } from '../journey/phases.ts';
@@ -16,6 +17,8 @@ import { type RoutesView, routesView } from './panel-sections.ts';
 import { type PersonView, peopleView, personInWords } from './people-view.ts';
 import { clockNotice, type RemindersView, remindersView } from './reminders-view.ts';
 import { type TodoView, todoView } from './todo-view.ts';
+import type { PopupPart } from './ui-targets.ts';
+import { type WhoseView, whoseComputer } from './whose-view.ts';
 
 /** What the popup draws for the current case. */
 export interface PopupView {
@@ -30,6 +33,8 @@ export interface PopupView {
   /** To start again, where the certificate has expired. */
   restart: TodoView['restart'];
   checklist: ChecklistView;
+  /** Above the checklist. */
+  list: string;
   reminders: RemindersView;
   /** What is wrong with this computer's clock, if anything is. */
   clock: string | undefined;
@@ -39,26 +44,87 @@ export interface PopupView {
   appointment: { known: AppointmentView | undefined } | undefined;
   /** When the office confirmed who they are, until the download. */
   accreditedAt: Date | undefined;
-  /** What there is to say about the stored code. */
-  codeNotes: readonly string[];
-  people: readonly PersonView[];
+  /** Everybody on this computer; on a shared one there is only who is there. */
+  people: readonly PersonView[] | undefined;
   /** Whether anybody else is to be reminded of something. */
   othersDue: boolean;
-  /** Files the person has saved here with our help. */
-  files: readonly string[];
-  /** Whether the comparison with the request can be offered: before the request is sent, and afterwards to switch it off. */
-  mayTrace: boolean;
+  /** The comparison with the request: offered before it is sent, and afterwards to switch it off. */
+  trace: { allowed: boolean } | undefined;
+  /** Staff serve one person after the other here. */
+  desk: boolean;
+  /** Stored data could not be read and were put aside. */
+  wasSetAside: boolean;
+  /** Where the person has hidden the panel. */
+  hiddenOn: readonly Site[];
+  /** Asked before anything else: whose computer this is. */
+  whose: WhoseView | undefined;
+  code: CodeView | undefined;
+  /** The current person's ticket, or where one is typed. */
+  ticket: { own: string | undefined; isFull: boolean } | undefined;
+  /** To which computer the person has to come back. */
+  comeBack: string | undefined;
+  /** What to look at before leaving a shared computer. */
+  leave: LeaveView | undefined;
+  /** The parts below the next action, what matters today first. */
+  parts: readonly PopupPartName[];
   /** The one thing to do now, for whoever would rather hear it. */
   spoken: readonly string[];
 }
 
-export function popupView(state: AppState, now: Date, zone: string, language: Language): PopupView {
+/** The request code, or where it is entered. */
+interface CodeView {
+  value: string | undefined;
+  notes: readonly string[];
+  /** Another request was sent since: the new code is asked for beside the old one. */
+  isOutdated: boolean;
+  /** On a shared computer nothing is copied: the clipboard outlives its person. */
+  mayCopy: boolean;
+}
+
+interface LeaveView {
+  done: { backup: boolean; deleted: boolean };
+  /** There is a certificate to be taken away and deleted. */
+  hasCertificate: boolean;
+  files: readonly string[];
+  ticket: string | undefined;
+}
+
+/** The parts of the popup that are the person's own, in their usual order. */
+const popupPartNames = [
+  'reminders',
+  'code',
+  'routes',
+  'appointment',
+  'accredited',
+  'ticket',
+  'come-back',
+  'trace',
+  'list',
+  'people',
+  'leave',
+  'other-person',
+] as const;
+export type PopupPartName = (typeof popupPartNames)[number];
+
+/** @param wanted the part that was asked for, to be shown first */
+export function popupView(
+  state: AppState,
+  now: Date,
+  zone: string,
+  language: Language,
+  wanted?: PopupPart,
+): PopupView {
+  const { settings } = state;
+  const policy = policyIn(settings);
   const known = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   const phase = currentPhase(known, mode);
   const todo = todoView(known, mode, now, language);
   const { step } = todo;
   const reminders = remindersView(state, now, zone, language);
+  const checklist = checklistView(known, mode, language, {
+    reimports: organisationIn(state)?.preset === 'upo',
+  });
   const people = peopleView(state, now, zone, language);
   return {
     person: personInWords(people, language),
@@ -68,24 +134,27 @@ export function popupView(state: AppState, now: Date, zone: string, language: La
     title: todo.title,
     text: todo.text,
     restart: todo.restart,
-    page: step && pageFor(step, known, policyIn(state.settings)),
-    checklist: checklistView(known, mode, language, {
-      reimports: organisationIn(state)?.preset === 'upo',
-    }),
+    // The code is in the person's mailbox: no page of FNMT's has it.
+    page: step === undefined || step === 'request.code-saved' ? undefined : pageFor(step, known, policy),
+    checklist,
+    list: t(language, 'panel.list', { done: checklist.done }),
     reminders,
     clock: clockNotice(state, now, language),
-    routes:
-      step === 'identity.office'
-        ? routesView(known?.route, policyIn(state.settings).routes, language)
-        : undefined,
+    routes: step === 'identity.office' ? routesView(known?.route, policy.routes, language) : undefined,
     appointment: appointmentFor(known, state, now, zone, language),
     accreditedAt: accreditedAt(known),
-    codeNotes: codeNotes(known, now, language),
-    people,
+    people: isShared(state) ? undefined : people,
     othersDue: Object.keys(reminders.counts).some((id) => id !== known?.id),
-    files: (known?.savedFiles ?? []).map((file) => t(language, `file.${file}`)),
-    mayTrace:
-      known !== undefined && (known.traceAllowed === true || stepStatus('request.sent', known) === 'pending'),
+    trace: traceFor(known),
+    desk: policy.frontDesk,
+    wasSetAside: settings.quarantinedAt !== undefined,
+    hiddenOn: sites.filter((site) => settings.personal.panels?.[site] === 'hidden'),
+    whose: whoseComputer(state, language).whose,
+    code: codeFor(state, known, now, language, wanted),
+    ticket: ticketFor(state, known, wanted),
+    comeBack: comeBackFor(state, known, language),
+    leave: leaveFor(state, known, language),
+    parts: partsInOrder(known, step, wanted),
     spoken: sentencesToSay([todo.title, todo.text]),
   };
 }
@@ -130,6 +199,88 @@ function isAccredited({ confirmed }: Case): boolean {
     confirmed['identity.video-approved'] !== undefined ||
     confirmed['download.downloaded'] !== undefined
   );
+}
+
+function isShared({ settings }: AppState): boolean {
+  // Until somebody says whose computer it is, it counts as a shared one.
+  return settings.deviceMode !== 'personal';
+}
+
+function traceFor(known: Case | undefined): PopupView['trace'] {
+  if (!known) return undefined;
+  const allowed = known.traceAllowed === true;
+  return allowed || stepStatus('request.sent', known) === 'pending' ? { allowed } : undefined;
+}
+
+/** Once there is a request, until the download; and whenever it was asked for. */
+function codeFor(
+  state: AppState,
+  known: Case | undefined,
+  now: Date,
+  language: Language,
+  wanted: PopupPart | undefined,
+): CodeView | undefined {
+  const isNeeded =
+    (known?.code !== undefined || isDone('request.sent', known) || known?.requested !== undefined) &&
+    stepStatus('download.downloaded', known) === 'pending';
+  if (!isNeeded && wanted !== 'code') return undefined;
+  const { idleWipeMinutes } = policyIn(state.settings);
+  return {
+    value: known?.code?.value,
+    notes: [
+      ...codeNotes(known, now, language),
+      ...(isShared(state) ? [t(language, 'code.kept', { minutes: idleWipeMinutes })] : []),
+    ],
+    isOutdated: known !== undefined && isCodeOutdated(known),
+    mayCopy: !isShared(state),
+  };
+}
+
+function ticketFor(
+  state: AppState,
+  known: Case | undefined,
+  wanted: PopupPart | undefined,
+): PopupView['ticket'] {
+  const { settings } = state;
+  if (policyIn(settings).frontDesk) return undefined;
+  const hasPlace = settings.deviceMode === 'shared' && (known?.ticket !== undefined || !known?.requested);
+  return hasPlace || wanted === 'ticket' ? { own: known?.ticket, isFull: isFull(state) } : undefined;
+}
+
+function comeBackFor(state: AppState, known: Case | undefined, language: Language): string | undefined {
+  const name = computerName(state.settings);
+  return name !== undefined && isRequestedHere(state, known)
+    ? t(language, 'installation.come-back', { name })
+    : undefined;
+}
+
+function leaveFor(state: AppState, known: Case | undefined, language: Language): LeaveView | undefined {
+  const { settings, cases } = state;
+  if (!isShared(state) || !cases.visit || policyIn(settings).frontDesk) return undefined;
+  return {
+    done: {
+      backup: isDone('backup.checked', known),
+      deleted: isDone('backup.deleted-here', known),
+    },
+    hasCertificate: stepStatus('download.downloaded', known) !== 'pending',
+    files: (known?.savedFiles ?? []).map((file) => t(language, `file.${file}`)),
+    ticket: known?.ticket,
+  };
+}
+
+/** What was asked for first; then the way out where somebody leaves, the code where it is awaited. */
+function partsInOrder(
+  known: Case | undefined,
+  step: StepId | undefined,
+  wanted: PopupPart | undefined,
+): PopupPartName[] {
+  const isLeaving = stepStatus('download.downloaded', known) !== 'pending';
+  const first: PopupPartName[] = [
+    ...(wanted ? [wanted] : []),
+    ...(isLeaving ? (['leave'] as const) : []),
+    ...(step === 'request.code-saved' ? (['code'] as const) : []),
+  ];
+  return [...new Set([...first, ...popupPartNames])];
 }
 
 /** The code's age, without a lifetime that nobody has published; and whether another one counts by now. */

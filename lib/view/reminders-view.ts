@@ -76,10 +76,12 @@ function reminderView(
   };
 }
 
-function labelOf(target: ReminderTarget): `remind.open.${'sheet' | 'backup' | 'page'}` {
+function labelOf(target: ReminderTarget): `remind.open.${'sheet' | 'backup' | 'page' | 'popup' | 'code'}` {
   switch (target) {
     case 'sheet':
     case 'backup':
+    case 'popup':
+    case 'code':
       return `remind.open.${target}`;
     default:
       return 'remind.open.page';

@@ -21,6 +21,8 @@ export interface StopView {
   picture: Picture;
   title: string;
   text: readonly string[];
+  /** For whoever comes back to a shared computer: leads to where the ticket is typed. */
+  ticket?: string;
   answers: readonly StopAnswer[];
   back: LinkView;
 }
@@ -53,7 +55,8 @@ export function stopView(
     return {
       picture,
       title: words('stop.not-requested-here.title'),
-      text: [...(isShared && !known ? [words('stop.ticket')] : []), words('stop.not-requested-here.body')],
+      text: [words('stop.not-requested-here.body')],
+      ...(isShared && !known ? { ticket: words('panel.ticket') } : {}),
       answers: [
         {
           label: words('stop.answer.before'),

@@ -4,6 +4,11 @@ export const uiTargets = [
   'help',
   'sheet',
   'backup',
+  'popup',
+  'code',
+  'ticket',
+  'people',
+  'leave',
   'panel',
   'panel-tab',
   'panel-hidden',
@@ -14,3 +19,11 @@ export const uiTargets = [
   'language-en',
 ] as const;
 export type UiTarget = (typeof uiTargets)[number];
+
+/** Parts of the popup that can be opened directly. */
+const popupParts = ['code', 'ticket', 'people', 'leave'] as const satisfies readonly UiTarget[];
+export type PopupPart = (typeof popupParts)[number];
+
+export function isPopupPart(target: string): target is PopupPart {
+  return popupParts.some((part) => part === target);
+}

@@ -15,14 +15,15 @@ test('the panel moves where it covers no form, stays there on every page, and co
   await expect(panel).toHaveAttribute('data-side', 'right');
   expect(await coversForm(guide)).toBe(false);
   // On the left it would lie on the form: that is not offered.
+  await guide.button('Más').click();
   await expect(guide.button('Mover la guía a la izquierda')).toHaveCount(0);
-  await guide.button('Mover la guía abajo').click();
+  await guide.choose('Mover la guía abajo');
   await expect(panel).toHaveAttribute('data-side', 'bottom');
 
   const other = await guideAt(addresses.setup);
   await expect(other.root.locator('.panel')).toHaveAttribute('data-side', 'bottom');
-  await other.button('Mover la guía a la derecha').click();
-  await other.button('Mover la guía a la izquierda').click();
+  await other.choose('Mover la guía a la derecha');
+  await other.choose('Mover la guía a la izquierda');
   await expect(other.root.locator('.panel')).toHaveAttribute('data-side', 'left');
   const box = await other.root.locator('.panel').boundingBox();
   expect(box?.x).toBeLessThan(20);
@@ -48,7 +49,7 @@ test('a panel that lies on the form makes room as soon as one goes into it, and 
   guideAt,
 }) => {
   const guide = await guideAt(addresses.request);
-  await guide.button('Mover la guía abajo').click();
+  await guide.choose('Mover la guía abajo');
   await guide.form.locator(`#${ids.email}`).click();
   await expect(guide.root.locator('.tab')).toBeVisible();
   await expect(guide.form.locator(`#${ids.email}`)).toBeFocused();
@@ -63,7 +64,7 @@ test('a panel that is moved onto the form from another tab, while one is in it, 
   await guide.form.locator(`#${ids.email}`).click();
   await expect(guide.form.locator(`#${ids.email}`)).toBeFocused();
   const other = await guideAt(addresses.request);
-  await other.button('Mover la guía abajo').click();
+  await other.choose('Mover la guía abajo');
   await expect(guide.root.locator('.tab')).toBeVisible();
 });
 
@@ -108,7 +109,7 @@ test('keys lead to the panel and back to the field one was in; inside, Tab goes 
   await guide.page.keyboard.press('Escape');
   await expect(search).toBeFocused();
   // Folded and even put away, the keys bring it back.
-  await guide.button('Ocultar').click();
+  await guide.choose('Ocultar la guía');
   await expect(guide.root.locator('.panel')).toHaveCount(0);
   await extension.pressKeysOf('reach-panel');
   await expect(guide.title).toBeFocused();

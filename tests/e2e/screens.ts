@@ -49,8 +49,16 @@ class WithChecklist {
 
   /** Opens the phase a step belongs to. */
   async reveal(id: string): Promise<void> {
+    await this.root.locator('.phases').waitFor({ state: 'attached' });
+    await this.unfold(this.root.locator('details[data-part="list"]'));
     const phase = this.root.locator('.phase').filter({ has: this.page.locator(`[data-step="${id}"]`) });
-    if ((await phase.getAttribute('open')) === null) await phase.locator('summary').click();
+    await this.unfold(phase);
+  }
+
+  /** Opens a disclosure, where it is there and not open. */
+  private async unfold(details: Locator): Promise<void> {
+    if ((await details.count()) > 0 && (await details.getAttribute('open')) === null)
+      await details.locator('> summary').click();
   }
 
   async expectPhase(name: string, status: string): Promise<void> {
@@ -72,6 +80,13 @@ export class Guide extends WithChecklist {
 
   button(name: string): Locator {
     return this.root.getByRole('button', { name });
+  }
+
+  /** Presses what is in the menu at the panel's foot. */
+  async choose(name: string): Promise<void> {
+    const more = this.root.getByRole('button', { name: /^(Más|More)$/ });
+    if ((await more.count()) > 0) await more.click();
+    await this.button(name).click();
   }
 
   async goto(address: string): Promise<void> {

@@ -18,7 +18,7 @@ test('hidden on the sede it stays hidden there and nowhere else, until the popup
   own,
 }) => {
   const guide = await guideAt(addresses.home);
-  await guide.button('Ocultar').click();
+  await guide.choose('Ocultar la guía');
   await expect(guide.title).toHaveCount(0);
   await guide.goto(addresses.request);
   expect(await guide.marks()).toEqual({ page: 'software-request', phase: '2', stop: null });

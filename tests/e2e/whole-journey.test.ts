@@ -76,6 +76,8 @@ async function goThrough(
   let say = words[await pause(0, guide)];
   const tick = async (step: string): Promise<void> => {
     await enterPanel(guide);
+    const list = guide.root.locator('details[data-part="list"]');
+    if ((await list.getAttribute('open')) === null) await press(list.locator('> summary'), guide);
     const phase = guide.root.locator('.phase').filter({ has: guide.page.locator(`[data-step="${step}"]`) });
     if ((await phase.getAttribute('open')) === null) await press(phase.locator('summary'), guide);
     await press(guide.step(step), guide);

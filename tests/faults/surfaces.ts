@@ -52,7 +52,7 @@ const sayings = {
 /** What each of them has to say of a state. */
 function sayingsOf(state: AppState): Readonly<Record<keyof typeof sayings, string>> {
   const { settings } = state;
-  const language = languageOf(settings);
+  const language = languageOf(settings, 'es');
   const { phases } = checklistView(currentCase(state), settings.deviceMode ?? 'shared', language, {
     reimports: false,
   });

@@ -12,7 +12,16 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** Everything else is refused. */
-const pagesMay = ['page.seen', 'field.report', 'field.trace', 'step.confirm', 'step.undo', 'ui.open'];
+const pagesMay = [
+  'page.seen',
+  'field.report',
+  'field.trace',
+  'step.confirm',
+  'step.undo',
+  'ui.open',
+  'device.answer',
+  'code.fill-here',
+];
 const may: Record<Who, (type: string) => boolean> = {
   'one of our pages': (type) => type === 'step.confirm' || type === 'step.undo' || !pagesMay.includes(type),
   'the sede': (type) => pagesMay.includes(type),

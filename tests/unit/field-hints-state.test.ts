@@ -63,6 +63,12 @@ describe('the bubbles to show', () => {
     expect(state.verdicts.get('document')).toEqual({ kind: 'doubt', says: 'trace.document' });
   });
 
+  test('the code that was written is told of, whatever is said by then', () => {
+    const state = hintsAfter(blur('document', wrong), focus('surname'), { type: 'written', role: 'code' });
+    expect(state.wanted).toEqual(['code']);
+    expect(state.verdicts.get('code')).toEqual({ kind: 'note', says: 'code.written' });
+  });
+
   test('a marker opens its bubble and closes it', () => {
     const marker: HintsEvent = { type: 'marker', role: 'email' };
     expect(hintsAfter(marker).wanted).toEqual(['email']);

@@ -39,7 +39,7 @@ function view(
 
 describe.each(['es', 'en'] as const)('in %s', (language) => {
   test.each(pageIds)('%s has something to say, every sentence complete', (page) => {
-    const { title, body, where, stopSign, warnings, labels } = view(page, emptyState, { language });
+    const { title, text: body, where, stopSign, warnings, labels } = view(page, emptyState, { language });
     const texts = [
       title,
       ...body,

@@ -196,6 +196,7 @@ test('everything the extension advises can be found', () => {
     'do.expired.help',
     'howto.delete.files',
     'howto.delete.first',
+    'hint.download.code.saved',
   ];
 
   expect(advised.length).toBeGreaterThan(80);

@@ -68,6 +68,7 @@ const layers = {
     'lib/help',
     'lib/messages',
     'lib/pages',
+    'lib/view',
     'lib/words',
     'preact',
     'webextension-polyfill',

@@ -55,6 +55,8 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'case.erase', id },
   { type: 'language.choose', language: 'en' },
   { type: 'device.choose', mode: 'shared' },
+  { type: 'device.answer', mode: 'shared' },
+  { type: 'code.fill-here' },
   { type: 'panel.set', site: 'sede', state: 'tab' },
   { type: 'panel.move', side: 'left' },
   { type: 'computer.name', name: 'Salón' },

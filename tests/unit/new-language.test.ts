@@ -26,7 +26,7 @@ function textsIn(value: unknown, path = ''): [path: string, text: string][] {
 
 /** Not read by anybody, as drawings are not; the words on the Configurador's own window; what is spoken: sentences of the rest. */
 const notWords =
-  /\.pictures?\b|\.(lang|language|page|stop|panel|side|step|phase|kind|target|href|status|id|role|mark|action|confirms)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages|spoken)\b/;
+  /\.pictures?\b|\.(lang|language|page|stop|panel|side|step|phase|kind|mode|target|href|status|id|role|mark|action|confirms)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages|spoken)\b/;
 
 const { now } = contextOf();
 
@@ -48,7 +48,7 @@ test.each(pageIds)('a language’s files are all that the panel over %s and its 
     sentAt: 1_000,
     form: { page, roles: [] },
   });
-  const read = [...textsIn(panel), ...textsIn(fieldsView(page, 'en', 1, true))];
+  const read = [...textsIn(panel), ...textsIn(fieldsView(page, 'en', 1, { trace: true, hasCode: true }))];
   expect(read.length).toBeGreaterThan(50);
   const foreign = read.filter(([path, text]) => !notWords.test(path) && !/^⟦.*⟧|⟦.*⟧$/s.test(text));
   expect(foreign.map(String)).toEqual([]);

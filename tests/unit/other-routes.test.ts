@@ -55,7 +55,7 @@ describe('whoever takes the way of the DNIe', () => {
     expect(popupView(sending, now, 'Europe/Madrid', 'es').page).toMatch(/obtener-certificado-con-dnie$/);
     const loading = ticked('identity.dnie', 'request.code-saved');
     expect(popupView(loading, now, 'Europe/Madrid', 'es').page).toMatch(/con-dnie\/descargar-certificado$/);
-    const { stop, body } = guideView({
+    const { stop, text: body } = guideView({
       state: sending,
       page: 'dnie-request',
       now,

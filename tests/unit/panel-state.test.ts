@@ -9,6 +9,7 @@ import {
   panelForm,
   panelNews,
   panelReducer,
+  panelWaiting,
   questionAsked,
 } from '../../lib/view/panel-state.ts';
 import { installed, panelView, roomyPage, suggested } from '../gallery/situations.ts';
@@ -70,6 +71,54 @@ describe('how the panel stands', () => {
   test('hidden also where it has yielded to a form', () => {
     const hidden = { ...unasked, panel: 'hidden' as const };
     expect(panelForm(stateAfter(hidden, layout({ inForm: true, coversForm: true })))).toBe('hidden');
+  });
+});
+
+describe('after the form was sent', () => {
+  test('it opens though it lies on the form, and makes no room for it', () => {
+    const inForm = { side: undefined, inForm: true, coversForm: true };
+    expect(panelForm(stateAfter(unasked, layout(inForm)))).toBe('tab');
+    expect(panelForm(stateAfter(unasked, layout(inForm), shows(sent, inForm)))).toBe('open');
+    expect(panelForm(stateAfter({ ...sent, panel: 'tab' }, layout(inForm)))).toBe('tab');
+  });
+});
+
+describe('hidden by the person', () => {
+  const hidden = { ...unasked, panel: 'hidden' as const };
+
+  test('it says so until that is undone or has been read', () => {
+    const state = stateAfter(unasked, { type: 'hidden' }, shows(hidden));
+    expect(panelForm(state)).toBe('just-hidden');
+    expect(panelForm(panelReducer(state, { type: 'hidden-read' }))).toBe('hidden');
+    expect(panelForm(panelReducer(panelReducer(state, { type: 'reopened' }), shows(unasked)))).toBe('open');
+  });
+});
+
+describe('the line beside the folded panel’s name', () => {
+  test('is what is asked first, and nothing where nothing waits', () => {
+    expect(panelWaiting(stateAfter(unasked))).toBeUndefined();
+    expect(panelWaiting(stateAfter(asked))).toBe(asked.question?.quoted);
+    expect(panelWaiting(stateAfter(asked, { type: 'declined' }))).toBeUndefined();
+    const reminder = { title: '¿Le ha llegado el código?', text: '' } as NonNullable<GuideView['reminder']>;
+    expect(panelWaiting(stateAfter({ ...unasked, reminder }))).toBe('¿Le ha llegado el código?');
+  });
+});
+
+describe('the code written into the form', () => {
+  const writing: GuideView = {
+    ...unasked,
+    formOpen: true,
+    action: { kind: 'write-code', label: 'Escribir mi código en el formulario' },
+  };
+  const written: PanelEvent = { type: 'code-written', ok: true };
+
+  test('is said, or that it could not be, until another form is there', () => {
+    expect(stateAfter(writing, written).code).toBe('written');
+    expect(stateAfter(writing, { type: 'code-written', ok: false }).code).toBe('not-written');
+    expect(stateAfter(writing, { type: 'code-written', ok: false }, written).code).toBe('written');
+    expect(stateAfter(writing, written, shows(writing)).code).toBe('written');
+    const gone = { ...writing, formOpen: false };
+    expect(stateAfter(writing, written, shows(gone), shows(writing)).code).toBeUndefined();
   });
 });
 

@@ -41,6 +41,8 @@ function draw(): void {
       dispatch={dispatch}
       onStep={(step, action) => sent.push([action, step])}
       onUi={(target) => sent.push(target)}
+      onDevice={(mode) => sent.push(mode)}
+      onWriteCode={() => sent.push('write-code')}
     />,
     container,
   );

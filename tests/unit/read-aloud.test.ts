@@ -256,7 +256,7 @@ describe.each(['es', 'en'] as const)('what is read aloud in %s', (language) => {
 
 test('at the download the day of the request is shown and not said', () => {
   const requested = somebody.find((state) => state.cases.list[0]?.requested?.seen);
-  const { body, spoken } = guideView({
+  const { text: body, spoken } = guideView({
     state: requested ?? emptyState,
     page: 'software-download',
     language: 'es',

@@ -48,6 +48,7 @@ export const verdictNames = [
   'code.letters',
   'code.short',
   'code.long',
+  'code.written',
   'phone.not-mobile',
   'phone-confirm.differs',
   'trace.document',

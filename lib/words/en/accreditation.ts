@@ -1,6 +1,7 @@
 import type { accreditationEs } from '../es/accreditation.ts';
 
 export const accreditationEn = {
+  'route.compare': 'Compare the two',
   'route.heading': 'Office or video?',
   'route.office': 'At an office',
   'route.office.who': 'Anyone of age, or emancipated, with a DNI or NIE.',

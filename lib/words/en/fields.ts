@@ -21,6 +21,8 @@ export const fieldsEn = {
   'hint.download.surname.text': 'With the same accents, hyphens and spaces as in the request.',
   'hint.download.code.title': 'The request code',
   'hint.download.code.text': 'Nine digits, in your e-mail. If it begins with a zero, the zero counts too.',
+  'hint.download.code.saved':
+    'We have it saved: in the guide, press “Type my code into the form”. Or type it yourself, with all its zeros.',
   'hint.download.conditions.title': 'Read the conditions',
   'hint.download.conditions.text': 'Open the link, read them and tick the box.',
   'hint.download.submit.title': 'Have the password at hand',
@@ -113,6 +115,9 @@ export const fieldsEn = {
     'There are {count}, and there must be nine. If the code begins with a zero, type it too.',
   'check.code.long.title': 'There are too many digits',
   'check.code.long.text': 'There are {count}, and there must be nine.',
+  'check.code.written.title': 'We have typed your code',
+  'check.code.written.text':
+    'Check it. You still have to type the document number and first surname, as in the request.',
   'check.phone.not-mobile.title': 'It does not look like a Spanish mobile',
   'check.phone.not-mobile.text':
     'If it is from another country you can go on. It must be able to get an SMS.',

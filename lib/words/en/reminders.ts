@@ -2,7 +2,7 @@ import type { remindersEs } from '../es/reminders.ts';
 
 export const remindersEn = {
   'remind.code.title': 'Has the code arrived?',
-  'remind.code.text': 'FNMT sends it to the e-mail you typed. Look in the spam folder too, and save it here.',
+  'remind.code.text': 'FNMT sends it to the e-mail you typed. Look in the spam folder too, and save it.',
   'remind.identity.title': 'You still have to prove who you are',
   'remind.identity.text': 'You have the code. Choose whether to go to an office or do it by video.',
   'remind.appointment.day-before.title': 'Your appointment is coming up',
@@ -34,6 +34,8 @@ export const remindersEn = {
   'remind.heading': 'Reminders',
   'remind.of-others': 'Other people have reminders too.',
   'remind.done': 'It is done',
+  'remind.open.code': 'Save my code',
+  'remind.open.popup': 'Open my list',
   'remind.open.sheet': 'Prepare the appointment',
   'remind.open.backup': 'Check my backup',
   'remind.open.page': 'Go to FNMT’s page',

@@ -1,5 +1,6 @@
 /** How to prove who one is: the routes, the appointment and the sheet to take along. */
 export const accreditationEs = {
+  'route.compare': 'Comparar las dos',
   'route.heading': '¿Oficina o vídeo?',
   'route.office': 'En una oficina',
   'route.office.who': 'Cualquier persona mayor de edad, o menor emancipada, con DNI o NIE.',

@@ -23,6 +23,8 @@ export const fieldsEs = {
   'hint.download.code.title': 'El código de solicitud',
   'hint.download.code.text':
     'Son nueve cifras y está en su correo. Si empieza por cero, el cero también cuenta.',
+  'hint.download.code.saved':
+    'Lo tenemos guardado: en la guía, pulse «Escribir mi código en el formulario». O escríbalo usted, con todos sus ceros.',
   'hint.download.conditions.title': 'Lea las condiciones',
   'hint.download.conditions.text': 'Abra el enlace, léalas y marque la casilla.',
   'hint.download.submit.title': 'Tenga a mano la contraseña',
@@ -114,6 +116,9 @@ export const fieldsEs = {
   'check.code.short.text': 'Hay {count} y son nueve. Si el código empieza por cero, escríbalo también.',
   'check.code.long.title': 'Sobran cifras',
   'check.code.long.text': 'Hay {count} y son nueve.',
+  'check.code.written.title': 'Hemos escrito su código',
+  'check.code.written.text':
+    'Compruébelo. Falta escribir el documento y el primer apellido, como en la solicitud.',
   'check.phone.not-mobile.title': 'No parece un móvil español',
   'check.phone.not-mobile.text': 'Si lo es de otro país, puede seguir. Tiene que poder recibir un SMS.',
   'check.phone-confirm.differs.title': 'Los dos teléfonos no son iguales',

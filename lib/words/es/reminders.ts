@@ -2,7 +2,7 @@
 export const remindersEs = {
   'remind.code.title': '¿Le ha llegado el código?',
   'remind.code.text':
-    'La FNMT lo manda al correo que escribió. Mire también en el correo no deseado y guárdelo aquí.',
+    'La FNMT lo manda al correo que escribió. Mire también en el correo no deseado y guárdelo.',
   'remind.identity.title': 'Falta demostrar quién es',
   'remind.identity.text': 'Ya tiene el código. Elija si irá a una oficina o lo hará por vídeo.',
   'remind.appointment.day-before.title': 'Su cita se acerca',
@@ -35,6 +35,8 @@ export const remindersEs = {
   'remind.heading': 'Avisos',
   'remind.of-others': 'Otras personas también tienen avisos.',
   'remind.done': 'Ya está hecho',
+  'remind.open.code': 'Guardar mi código',
+  'remind.open.popup': 'Abrir mi lista',
   'remind.open.sheet': 'Preparar la cita',
   'remind.open.backup': 'Comprobar mi copia',
   'remind.open.page': 'Ir a la página de la FNMT',
@@ -64,5 +66,5 @@ export const remindersEs = {
   'options.reminders.shared': 'En un ordenador que usan más personas no salen notificaciones.',
   'options.reminders.at-night': 'También de noche, entre las 22:00 y las 8:00',
   'remind.postponed': 'Le avisaremos otra vez el {date}.',
-  'remind.identity.office': 'Ya tiene el código. Pida cita en la oficina y apúntela aquí.',
+  'remind.identity.office': 'Ya tiene el código. Pida cita en la oficina y apúntela en «Preparar la cita».',
 } as const;

@@ -64,6 +64,7 @@ const appointment = (language: Language, state: AppState, onCancel?: () => void,
 const frame = (state: AppState, hasLeft: boolean, language: Language) => (
   <VisitFrame
     state={{ ...state, settings: { ...state.settings, personal: { ...state.settings.personal, language } } }}
+    language={language}
     hasLeft={hasLeft}
     now={() => now}
     onStay={nothing}

@@ -23,7 +23,7 @@ import {
   required,
   sharedComputer,
 } from '../situations.ts';
-import { press, type State, statesOf, unfold } from '../state.ts';
+import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
 function Asking({ view, first }: { view: ConfiguradorView; first?: ConfiguradorAnswer }) {
   const [answer, setAnswer] = useState(first);
@@ -32,7 +32,7 @@ function Asking({ view, first }: { view: ConfiguradorView; first?: ConfiguradorA
 
 function Stopped({ view }: { view: GuideView }) {
   const [chosen, setChosen] = useState<number>();
-  return <StopSign stop={required(view.stopSign)} chosen={chosen} onAnswer={setChosen} />;
+  return <StopSign stop={required(view.stopSign)} chosen={chosen} onAnswer={setChosen} onTicket={nothing} />;
 }
 
 const configurador = (language: Language): ConfiguradorView =>

@@ -21,10 +21,12 @@ import {
 } from '../situations.ts';
 import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
+const noRequests = { onStep: nothing, onUi: nothing, onDevice: nothing, onWriteCode: nothing };
+
 /** The panel as FNMT's pages get it, with its own state and no background. */
 function PanelOf({ first }: { first: PanelState }) {
   const [state, dispatch] = useReducer(panelReducer, first);
-  return <Panel state={state} dispatch={dispatch} onStep={nothing} onUi={nothing} />;
+  return <Panel state={state} dispatch={dispatch} {...noRequests} />;
 }
 
 function panel(view: GuideView, more: Partial<PanelState> = {}) {

@@ -1,0 +1,25 @@
+import type { AppState } from '../cases/state.ts';
+import type { DeviceMode } from '../journey/phases.ts';
+import { type Language, t } from '../words/translate.ts';
+
+/** Whose computer this is: the first question of all. */
+export interface WhoseView {
+  title: string;
+  text: string;
+  answers: readonly { mode: DeviceMode; label: string }[];
+}
+
+/** The question, as long as nobody has answered it. */
+export function whoseComputer({ settings }: AppState, language: Language): { whose?: WhoseView } {
+  if (settings.deviceMode !== undefined) return {};
+  return {
+    whose: {
+      title: t(language, 'welcome.whose'),
+      text: t(language, 'panel.whose.text'),
+      answers: [
+        { mode: 'personal', label: t(language, 'welcome.mine') },
+        { mode: 'shared', label: t(language, 'welcome.shared') },
+      ],
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { addresses } from '../sede/hosts.ts';
+import { type BackupCase, fileOf, manifest, trustScript } from './backup-cases.ts';
+import { BackupPage, ExtensionPage, Guide, openOwn } from './screens.ts';
+import { people, seed, storedCase, withCode } from './seed.ts';
+import { expect, test } from './test.ts';
+
+/** A common laptop's window at 125 %. */
+const small = { width: 1093, height: 500 };
+
+const good = manifest.cases.find(({ id }) => id === 'a01') as BackupCase;
+
+/** The page of the extension's that a press opens: the popup, a window that stands in for it, or a tab. */
+async function openedBy(press: () => Promise<void>, { page }: Guide, name: string): Promise<Page> {
+  const opened = page.context().waitForEvent('page', (each) => each.url().includes(`/${name}.html`));
+  await press();
+  return opened;
+}
+
+/** Presses a button of the panel that has to be in sight without scrolling. */
+async function pressInSight(guide: Guide, name: string): Promise<void> {
+  const button = guide.button(name);
+  await expect(button).toBeInViewport({ ratio: 1 });
+  await button.click();
+}
+
+test('from the first page to the proved backup nobody touches the toolbar', async ({ extension, sede }) => {
+  test.setTimeout(120_000);
+  const welcome = await openOwn(extension, 'welcome');
+  await welcome.page.setViewportSize(small);
+  await expect(welcome.root.getByRole('button', { name: 'Empezar por el paso 1' })).toBeInViewport();
+  await welcome.chooseDevice('Es mío');
+  await welcome.root.getByRole('button', { name: 'Empezar por el paso 1' }).click();
+  const guide = new Guide(welcome.page);
+  await expect(guide.title).toHaveText('Instale el Configurador FNMT');
+  await guide.tick('setup.installed');
+
+  await test.step('request', async () => {
+    await guide.goto(addresses.request);
+    await guide.sendRequest();
+    await expect(guide.root.locator('.question')).toContainText('He enviado la solicitud');
+    await pressInSight(guide, 'Sí, hecho');
+  });
+
+  const code = sede.world.applications[0]?.code ?? '';
+  await test.step('code pasted', async () => {
+    await expect(guide.title).toHaveText('Busque el código en su correo');
+    const popup = new ExtensionPage(
+      await openedBy(() => pressInSight(guide, 'Ya lo tengo: guardarlo'), guide, 'popup'),
+    );
+    const box = popup.root.getByLabel('Código, o el mensaje entero');
+    await expect(box).toBeFocused();
+    await box.fill(`Su código de solicitud es ${code}.`);
+    await popup.root.getByRole('button', { name: 'Guardar' }).click();
+    await expect(popup.root.getByText('Código guardado')).toHaveCount(1);
+    await popup.page.close();
+  });
+
+  await test.step('appointment', async () => {
+    await guide.goto(addresses.identity);
+    await pressInSight(guide, 'Elegir la oficina');
+    const sheet = new ExtensionPage(
+      await openedBy(() => pressInSight(guide, 'Cita y hoja para imprimir'), guide, 'sheet'),
+    );
+    const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+    await sheet.root.getByLabel('Día').fill(day);
+    await sheet.root.getByLabel('Hora').fill('10:30');
+    await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
+    await expect(sheet.root.getByRole('alert')).toHaveText('');
+    await sheet.page.close();
+  });
+
+  await test.step('download with the code written', async () => {
+    sede.world.accredit(code);
+    await guide.goto(addresses.download);
+    await guide.answerYes('Ya me he acreditado');
+    const field = guide.form.locator('#COD_SOLICITUD');
+    await expect(field).toHaveValue('');
+    await pressInSight(guide, 'Escribir mi código en el formulario');
+    await expect(field).toHaveValue(code);
+    await expect(guide.root.getByText('Le falta escribir su documento')).toBeVisible();
+    await guide.sendDownload(code);
+    await guide.answerYes('El certificado está descargado e instalado');
+  });
+
+  await test.step('backup proved', async () => {
+    await guide.goto(addresses.exportHelp);
+    const page = await openedBy(() => pressInSight(guide, 'Comprobar mi copia'), guide, 'backup');
+    await page.evaluate(trustScript());
+    const backup = new BackupPage(page);
+    await backup.bring(await fileOf(good));
+    await backup.answer(good.password);
+    await expect(backup.verdict).toHaveText('Su copia sirve', { timeout: 30_000 });
+  });
+});
+
+test('the code is written into the form of this tab only, and not without a code', async ({
+  extension,
+  guideAt,
+}) => {
+  const ready = { ...withCode, 'identity.accredited': -2 };
+  await seed(extension, [storedCase(ready, { route: 'office' })]);
+  const guide = await guideAt(addresses.download);
+  await expect(guide.button('Escribir mi código en el formulario')).toHaveCount(0);
+  await expect(
+    guide.root.getByText('En este navegador no consta').or(guide.button('Guardar mi código')),
+  ).toBeVisible();
+});
+
+test('with several people the panel says for whom, and leads to the list', async ({ extension, guideAt }) => {
+  await seed(extension, [
+    storedCase({}, { alias: 'Remedios' }),
+    { ...storedCase({}, { alias: 'Antonia' }), id: people.second },
+  ]);
+  const guide = await guideAt(addresses.setup);
+  await expect(guide.root.locator('.person')).toHaveText('Persona 1 de 2 · Cambiar');
+  await expect(guide.root).not.toContainText('Remedios');
+  const popup = new ExtensionPage(
+    await openedBy(() => guide.button('Cambiar de persona').click(), guide, 'popup'),
+  );
+  await popup.root
+    .getByRole('button', { name: /Antonia/ })
+    .first()
+    .click();
+  await expect(guide.root.locator('.person')).toHaveText('Persona 2 de 2 · Cambiar');
+});
+
+test('whose computer this is is asked in the panel until somebody has answered', async ({ guideAt, own }) => {
+  const guide = await guideAt(addresses.setup);
+  await guide.page.setViewportSize(small);
+  const question = guide.root.getByRole('region', { name: '¿De quién es este ordenador?' });
+  await expect(question.getByRole('button')).toHaveCount(2);
+  await question.getByRole('button', { name: 'Es mío o de mi casa' }).click();
+  await expect(question).toHaveCount(0);
+  const welcome = await own('welcome');
+  await expect(welcome.root.getByRole('radio', { name: 'Es mío' })).toBeChecked();
+});
+
+test('hidden by mistake, the guide is back at one press, and says how to find it later', async ({
+  guideAt,
+}) => {
+  const guide = await guideAt(addresses.setup);
+  await guide.choose('Ocultar la guía');
+  await expect(guide.root.locator('.strip')).toContainText('Hemos ocultado la guía.');
+  await expect(guide.root.locator('.strip')).toContainText('pieza de puzle');
+  await expect(guide.button('Deshacer')).toBeFocused();
+  await guide.button('Deshacer').click();
+  await expect(guide.title).toBeVisible();
+});
+
+test('a press is not lost to a redraw between pressing and letting go', async ({ extension, guideAt }) => {
+  await seed(extension, [storedCase({ 'setup.installed': -2 })]);
+  const guide = await guideAt(addresses.setup);
+  const fold = guide.button('Plegar la guía');
+  const box = await fold.boundingBox();
+  if (!box) throw new Error('No button');
+  await guide.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await guide.page.mouse.down();
+  // What is saved elsewhere is pushed meanwhile: it would put the panel's language on another button.
+  const before = await guide.root.locator('.panel').getAttribute('lang');
+  const other = await guideAt(addresses.hub);
+  await other.button('English').click();
+  await expect(other.root.locator('.panel')).toHaveAttribute('lang', 'en');
+  await expect(guide.root.locator('.panel')).toHaveAttribute('lang', before ?? '');
+  await guide.page.bringToFront();
+  await guide.page.mouse.up();
+  await expect(guide.root.locator('.tab')).toBeVisible();
+});
