@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { findFields } from '../../lib/fields/find-fields.ts';
 import { maxControls } from '../../lib/fields/page-tree.ts';
+import { cpuTime } from './cpu-time.ts';
 
 function roles(markup: string): string[] {
   document.body.innerHTML = markup;
@@ -107,4 +108,76 @@ test('labels with control and direction marks are read without them', () => {
 test('a page of thousands of fields is looked at up to a limit', () => {
   const many = '<input>'.repeat(maxControls + 100);
   expect(roles(`${many}<label for="x">PRIMER APELLIDO</label><input id="x">`)).toEqual([]);
+});
+
+test('a form inside an open shadow root is read', () => {
+  document.body.innerHTML = '<fnmt-form></fnmt-form>';
+  const root = document.querySelector('fnmt-form')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<label>NIF <input></label><label>Primer apellido <input></label>';
+  expect([...findFields(document).keys()]).toEqual(['document', 'surname']);
+});
+
+test('of two forms that ask for the same, none is chosen', () => {
+  const form =
+    '<form><label>NIF <input></label><label>Primer apellido <input></label><button>Enviar</button></form>';
+  expect(roles(form + form)).toEqual([]);
+});
+
+test('a login beside the form does not hide its fields', () => {
+  expect(
+    roles(
+      '<form><label>NIF <input></label><label>Contraseña <input type="password"></label></form><form><label>NIF <input></label><label>Primer apellido <input></label></form>',
+    ),
+  ).toEqual(['document', 'surname']);
+});
+
+test.each([
+  '<label>Código de la imagen <input></label>',
+  '<label>Número de soporte del DNI <input></label>',
+  '<label>No rellene este campo <input name="email"></label>',
+  '<input placeholder="Buscar" name="nif">',
+  '<label>Correo electrónico para el boletín <input></label>',
+  '<div style="position:absolute;left:-9999px"><label>NIF <input></label></div>',
+])('what is nobody’s field is found as none: %s', (markup) => expect(roles(markup)).toEqual([]));
+
+test.each([
+  '<a href="#">Enviar petición</a>',
+  '<a href="javascript:enviar()">Enviar petición</a>',
+  '<div role="button">Enviar petición</div>',
+  '<input type="image" alt="Enviar petición">',
+  '<button aria-label="Enviar petición"><svg></svg></button>',
+])('a form is sent by any kind of button: %s', (markup) =>
+  expect(roles(`<form>${markup}</form>`)).toEqual(['submit']),
+);
+
+test.each([
+  [
+    'a box hidden behind its drawing',
+    '<input type="checkbox" id="c" style="display:none"><label for="c">Acepto las condiciones</label>',
+  ],
+  ['a link', '<a href="#">Pulse aquí para consultar y aceptar las condiciones</a>'],
+  ['a drawn box', '<span role="checkbox" aria-label="Acepto las condiciones"></span>'],
+])('conditions are accepted by %s', (_, markup) => expect(roles(markup)).toEqual(['conditions']));
+
+test('labels below their fields are told from labels above them', () => {
+  expect(roles('<input><br>NIF<br><input><br>Primer apellido<br>')).toEqual(['document', 'surname']);
+  expect(roles('NIF<br><input><br>Primer apellido<br><input>')).toEqual(['document', 'surname']);
+});
+
+test('a field of which two labels say different things is none', () => {
+  expect(roles('<label for="x">NIF</label><input id="x" aria-label="Primer apellido">')).toEqual([]);
+});
+
+test('the time to read a page grows with its size and no faster', () => {
+  const page = (rows: number): string =>
+    `${'<div><p>Texto <b>de</b> la página</p></div>'.repeat(rows)}<label>NIF <input></label>`;
+  const timed = (rows: number): number => {
+    document.body.innerHTML = page(rows);
+    findFields(document);
+    const taken = cpuTime();
+    for (let time = 0; time < 3; time++) expect(findFields(document).size).toBe(1);
+    return taken();
+  };
+  const small = timed(200);
+  expect(timed(2000)).toBeLessThan(Math.max(small, 5) * 40);
 });
