@@ -60,13 +60,14 @@ export function createGuideService({
     { tabId, site }: Extract<FromPage, { kind: 'page' }>,
   ): Promise<GuideView | null> {
     if (site === 'forms') return seeForm(tabId, loadedAt);
-    const page = pageAt(path, signs, site);
-    topFrames.note(tabId, path, page);
-    if (!page) {
+    const found = pageAt(path, signs, site);
+    topFrames.note(tabId, path, found?.page);
+    if (!found) {
       await openTabs.leave(tabId);
       return null;
     }
-    const seen = await openTabs.page(tabId, page, site);
+    const { page } = found;
+    const seen = await openTabs.page(tabId, page, site, found.agreed);
     // Read when the tab is known: what is saved from now on is pushed to it.
     const known = await store.read();
     const state = await keepVisit(await recordEvidence(page, false, known));
@@ -112,8 +113,9 @@ export function createGuideService({
     if (isTop && sender.site !== 'forms') return undefined;
     const around = await pageAround(sender);
     if (around && belongsToOthers(around)) return undefined;
-    const form = decideForm(candidates, around);
-    if (!form) return isTop ? leaveForm(sender.tabId) : undefined;
+    const decided = decideForm(candidates, around);
+    if (!decided) return isTop ? leaveForm(sender.tabId) : undefined;
+    const { form, agreed } = decided;
     const page = form.id;
     const frameId = isTop ? 0 : sender.frameId;
     if (isTop) {
@@ -123,6 +125,7 @@ export function createGuideService({
     const { tab, before } = await openTabs.frame(sender.tabId, frameId, {
       page,
       roles: roles.filter((role) => form.fields.includes(role)),
+      agreed: [...agreed],
       unplaced,
       at,
       arrived,

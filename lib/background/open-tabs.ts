@@ -6,12 +6,13 @@ import {
   announcedKey,
   readAnnouncedTabs,
 } from '../messages/announced-tabs.ts';
+import type { SedeEvidence } from '../pages/detect-sede.ts';
 import type { PageId } from '../pages/page.ts';
 
 /** Which tabs show a page of ours. In memory only, but outlives the worker. */
 export interface OpenTabs {
   all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
-  page: (tabId: number, page: PageId, site: Site) => Promise<AnnouncedTab>;
+  page: (tabId: number, page: PageId, site: Site, agreed?: readonly SedeEvidence[]) => Promise<AnnouncedTab>;
   /** The tab shows a page that is none of ours now. */
   leave: (tabId: number) => Promise<void>;
   /** Keeps a frame's report; gives the one before it, too. */
@@ -43,13 +44,16 @@ export function createOpenTabs(session: Pick<Storage.StorageArea, 'get' | 'set'>
 
   return {
     all: async () => Object.entries(await readAnnouncedTabs(session)).map(([id, tab]) => [Number(id), tab]),
-    page: (tabId, page, site) =>
+    page: (tabId, page, site, agreed) =>
       change((tabs) => {
         // A frame of the new page may have reported before the page itself: which frames are gone shows when they
         // are spoken to.
         const { '0': top, ...inner } = tabs[tabId]?.frames ?? {};
         const frames = site === 'forms' && top ? { ...inner, '0': top } : inner;
-        const tab: AnnouncedTab = { seen: { page, site }, frames };
+        const tab: AnnouncedTab = {
+          seen: { page, site, ...(agreed ? { agreed: [...agreed] } : {}) },
+          frames,
+        };
         tabs[tabId] = tab;
         return tab;
       }),

@@ -3,6 +3,8 @@ import { type AppState, sites, stateVersion } from '../cases/state.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { browserOf } from '../journey/configurador.ts';
 import { systemOf } from '../journey/installers.ts';
+import { type SedeEvidence, sedeEvidence } from '../pages/detect-sede.ts';
+import { type FormEvidence, formEvidence } from '../pages/form-candidate.ts';
 import type { PageId } from '../pages/page.ts';
 import { isManaged } from '../policy/policy.ts';
 import { type Language, t } from '../words/translate.ts';
@@ -15,7 +17,15 @@ export interface SupportFacts {
   isBrave: boolean;
   state: AppState;
   /** Pages that are open, and the forms in them. */
-  pages: readonly { page: PageId; forms: readonly { page: PageId; roles: readonly FieldRole[] }[] }[];
+  pages: readonly {
+    page: PageId;
+    agreed?: readonly SedeEvidence[] | undefined;
+    forms: readonly {
+      page: PageId;
+      roles: readonly FieldRole[];
+      agreed?: readonly FormEvidence[] | undefined;
+    }[];
+  }[];
   failures: readonly FailureName[];
   /** How many stored parts could not be read and were set aside. */
   setAside: number;
@@ -60,9 +70,19 @@ export function supportReport(facts: SupportFacts, language: Language): string {
   ].join('\n');
 }
 
-function pageLine({ page, forms }: SupportFacts['pages'][number]): string {
-  const inside = forms.map((form) => `${form.page} [${form.roles.join(' ')}]`);
-  return [page, ...inside].join(' > ');
+/** `software-request (path heading title, no step-bar breadcrumb) > request-form (words fields, …) [document …]`. */
+function pageLine({ page, agreed, forms }: SupportFacts['pages'][number]): string {
+  const inside = forms.map(
+    (form) => `${form.page}${evidence(form.agreed, formEvidence)} [${form.roles.join(' ')}]`,
+  );
+  return [page + evidence(agreed, sedeEvidence), ...inside].join(' > ');
+}
+
+/** What agreed that a page is this one, and what was missing: with it a maintainer can mend the table of words. */
+function evidence<Kind extends string>(agreed: readonly Kind[] | undefined, kinds: readonly Kind[]): string {
+  if (!agreed) return '';
+  const missing = kinds.filter((kind) => kind !== 'bare-words' && !agreed.includes(kind));
+  return ` (${agreed.join(' ')}${missing.length > 0 ? `, no ${missing.join(' ')}` : ''})`;
 }
 
 /** `no-answer ×3, unexpected ×1`. */

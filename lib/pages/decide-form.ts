@@ -2,6 +2,12 @@ import type { FormCandidate, FormEvidence } from './form-candidate.ts';
 import { formPages } from './form-pages.ts';
 import type { FormPage, PageId } from './page.ts';
 
+/** A form, and what agreed that it is this one. */
+export interface DecidedForm {
+  form: FormPage;
+  agreed: readonly FormEvidence[];
+}
+
 /**
  * Which of the candidates a form is: the one with two kinds of evidence that agree, and more than any other. The
  * page around it is one kind; words that do not say for whose certificate count only inside the right page.
@@ -11,7 +17,7 @@ import type { FormPage, PageId } from './page.ts';
 export function decideForm(
   candidates: readonly FormCandidate[],
   around: PageId | undefined,
-): FormPage | undefined {
+): DecidedForm | undefined {
   const weighed = candidates.flatMap(({ page, evidence }) => {
     const form = formPages.find(({ id }) => id === page);
     if (!form) return [];
@@ -19,8 +25,10 @@ export function decideForm(
     const kinds = new Set<FormEvidence>(evidence);
     kinds.delete('around');
     if (!isAround || kinds.has('words')) kinds.delete('bare-words');
-    return [{ form, count: kinds.size + (isAround ? 1 : 0) }];
+    return [{ form, agreed: isAround ? [...kinds, 'around' as const] : [...kinds] }];
   });
-  const [best, second] = weighed.toSorted((one, other) => other.count - one.count);
-  return best && best.count >= 2 && best.count > (second?.count ?? 0) ? best.form : undefined;
+  const [best, second] = weighed.toSorted((one, other) => other.agreed.length - one.agreed.length);
+  return best && best.agreed.length >= 2 && best.agreed.length > (second?.agreed.length ?? 0)
+    ? best
+    : undefined;
 }

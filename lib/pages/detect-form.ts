@@ -66,7 +66,7 @@ export function detectForm(
   around?: PageId,
   among: readonly FormPage[] = formPages,
 ): FormPage | undefined {
-  return decideForm(formCandidates(view, among), around);
+  return decideForm(formCandidates(view, among), around)?.form;
 }
 
 /** Java's servers may write a session into the path: `/x.do;jsessionid=1`. It says nothing of the page. */

@@ -15,8 +15,8 @@ import {
 } from './sede-words.ts';
 
 /** What a page of the sede can be known by. */
-const sedeEvidence = ['path', 'step-bar', 'breadcrumb', 'heading', 'title'] as const;
-type SedeEvidence = (typeof sedeEvidence)[number];
+export const sedeEvidence = ['path', 'step-bar', 'breadcrumb', 'heading', 'title'] as const;
+export type SedeEvidence = (typeof sedeEvidence)[number];
 
 /** A page of the sede, and what agreed. */
 export interface SedePageFound {

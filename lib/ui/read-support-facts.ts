@@ -18,7 +18,7 @@ export async function readSupportFacts(state: AppState): Promise<SupportFacts> {
     isBrave: 'brave' in navigator,
     state,
     pages: Object.values(tabs).flatMap(({ seen, frames }) =>
-      seen ? [{ page: seen.page, forms: Object.values(frames) }] : [],
+      seen ? [{ page: seen.page, agreed: seen.agreed, forms: Object.values(frames) }] : [],
     ),
     failures: readFailures(session[keys.failures]),
     setAside: [...Object.keys(local), ...Object.keys(session)].filter((key) =>

@@ -137,9 +137,9 @@ test.each([
 describe('where a page’s own script says it is', () => {
   test('is known by its path, in any language, on the sede alone', () => {
     const path = '/en/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado';
-    expect(pageAt(path, noSigns, 'sede')).toBe('software-request');
+    expect(pageAt(path, noSigns, 'sede')?.page).toBe('software-request');
     expect(pageAt('/certificados/de-otra-cosa', noSigns, 'sede')).toBeUndefined();
   });
   test('is the office map, wherever on its host', () =>
-    expect(pageAt('/x', noSigns, 'office-map')).toBe('office-map'));
+    expect(pageAt('/x', noSigns, 'office-map')?.page).toBe('office-map'));
 });

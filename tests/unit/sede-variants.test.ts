@@ -52,7 +52,7 @@ const variants: readonly [string, Partial<World['variant']>][] = [
 test.each(variants)('the simulated sede %s: its pages are known', (_, variant) => {
   const found = journey.map(([address]) => {
     const { url, document } = open(address, variant);
-    return pageAt(url.pathname, readPageSigns(document), 'sede');
+    return pageAt(url.pathname, readPageSigns(document), 'sede')?.page;
   });
   expect(found).toEqual(journey.map(([, page]) => page));
 });

@@ -71,7 +71,11 @@ function factsOf(secret: string, more: Partial<SupportFacts> = {}): SupportFacts
     isBrave: false,
     state: planted(secret),
     pages: [
-      { page: 'software-request', forms: [{ page: 'request-form', roles: ['document', 'surname'] }] },
+      {
+        page: 'software-request',
+        agreed: ['path', 'heading'],
+        forms: [{ page: 'request-form', roles: ['document', 'surname'], agreed: ['fields', 'around'] }],
+      },
       { page: 'home', forms: [] },
     ],
     failures: errors.map(failureName),
@@ -89,7 +93,7 @@ describe.each(['es', 'en'] as const)('the report in %s', (language) => {
       'windows',
       'shared',
       'sede: tab, forms: open, office-map: open',
-      'software-request > request-form [document surname]; home',
+      'software-request (path heading, no step-bar breadcrumb title) > request-form (fields around, no address words) [document surname]; home',
       'unexpected ×2, no-room ×1',
       'deviceMode, computerLabel, organisationName',
     ])

@@ -12,7 +12,7 @@ test('generated pages of the sede are known where they moved, and nothing else i
   const count = countOf('sede pages');
   for (let seed = 1; seed <= count; seed++) {
     const { html, path, page, name } = makePage(seed);
-    const found = pageAt(path, readPageSigns(parse(html)), 'sede');
+    const found = pageAt(path, readPageSigns(parse(html)), 'sede')?.page;
     if (found === page) continue;
     (found === undefined ? missed : wrong).push(`${name} at ${path}: ${found ?? 'nothing'}`);
   }
