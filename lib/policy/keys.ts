@@ -68,8 +68,8 @@ export const policyKeys = {
   persistentProfile: {
     type: 'boolean',
     description: {
-      es: 'Si el ordenador conserva los datos del usuario al cerrar la sesión. Con «no», se avisa antes de la solicitud de que las claves se perderían.',
-      en: 'Whether the computer keeps the user’s data at log-off. With “no”, a warning before the request says that the keys would be lost.',
+      es: 'Si el ordenador conserva los datos del usuario al cerrar la sesión. Con «no», se avisa antes de la solicitud de que las claves se perderían. Los escritorios virtuales o remotos no suelen conservarlos.',
+      en: 'Whether the computer keeps the user’s data at log-off. With “no”, a warning before the request says that the keys would be lost. Virtual or remote desktops usually do not keep them.',
     },
   },
   configuradorInstalled: {
