@@ -8,6 +8,7 @@ interface Question {
   text: readonly WordKey[];
   sources: readonly SourceId[];
   opens?: Target;
+  named?: RegExp;
 }
 
 /**
@@ -129,7 +130,7 @@ const questions = {
   move: { text: ['help.answer.move'], sources: ['faq-2026-09', 'own'], opens: 'backup' },
   deleted: { text: ['help.answer.deleted'], sources: ['sede-2024-07', 'own'], opens: 'backup' },
   icon: { text: ['help.answer.icon'], sources: ['own'] },
-  upo: { text: ['help.answer.upo'], sources: ['own'] },
+  upo: { text: ['help.answer.upo'], sources: ['own'], named: /\bupo\b|olavide|sevill/i },
   'video-rejected': {
     text: ['help.answer.video-rejected'],
     sources: ['press-2026-01', 'own'],

@@ -39,6 +39,8 @@ export interface Topic {
   sources: readonly SourceId[];
   /** Where it is done. */
   opens?: Target;
+  /** Only for those whose question matches this: others would read of what is no concern of theirs. */
+  named?: RegExp;
   /** It is for another system or browser than this one. */
   elsewhere?: true;
 }

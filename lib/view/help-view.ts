@@ -83,7 +83,8 @@ export function helpView(situation: HelpSituation): HelpView {
     suggested: cards(suggested),
     find: (query) => {
       search ??= helpSearch([...topics.values()].map((topic) => documentOf(topic, situation)));
-      return cards(withMessages(query, search(query)));
+      const found = search(query).filter((id) => topics.get(id)?.named?.test(query) ?? true);
+      return cards(withMessages(query, found));
     },
     understand: (message) =>
       answersTo(message).map((answer) => messageView(answer, cards([`message.${answer.id}`])[0], language)),
