@@ -16,7 +16,8 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
   switch (event.type) {
     case 'evidence.found': {
       const current = currentCase(state);
-      if (current && (isDone(event.step, current) || current.suggested[event.step]))
+      const isKnown = current?.requested !== undefined && isDone(event.step, current);
+      if (current?.confirmed[event.step] || current?.suggested[event.step] || isKnown)
         return event.step === 'request.sent' ? inCurrent(state, (known) => askedAgain(known, now)) : state;
       const suggestion = { at: now.toISOString(), page: event.page };
       const suggested = inCurrentOrNew(state, context, ({ hitch: _, ...known }) => ({

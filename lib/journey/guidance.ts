@@ -81,7 +81,6 @@ export const questionIds = [
   'code-came',
   'which-request',
   'where-requested',
-  'ticket',
   'route',
   'booked',
   'accredited',

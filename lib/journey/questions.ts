@@ -99,19 +99,6 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'not-yet', label: 'answer.not-requested', does: page('software-request') },
     ],
   },
-  ticket: {
-    text: 'ask.ticket',
-    answers: [
-      { id: 'ticket', label: 'answer.have-ticket', does: open('ticket') },
-      { id: 'before', label: 'stop.answer.before', does: confirm('request.sent') },
-      {
-        id: 'computer',
-        label: 'stop.answer.other-computer',
-        does: explain('stop.answer.other-computer.text'),
-      },
-      { id: 'not-yet', label: 'answer.not-requested', does: page('software-request') },
-    ],
-  },
   route: {
     text: 'route.heading',
     answers: [

@@ -67,7 +67,7 @@ const on = (...pages: readonly PageId[]): ((situation: Situation) => boolean) =>
  * What a row of the table may ask of a situation, beside the facts. Each has words in the printed table, so that who
  * knows the process can check the rows without reading code.
  */
-const conditions = {
+export const conditions = {
   'in-popup': ({ page }) => page === undefined,
   'on-start': on('home', 'citizen-hub', 'software-hub'),
   'on-setup': on('software-setup', 'software-downloads'),

@@ -1,10 +1,11 @@
-import { linkedPages } from '../../lib/journey/advice.ts';
+import { advice, linkedPages } from '../../lib/journey/advice.ts';
 import type { Action, Effect, Row } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { questionOf } from '../../lib/journey/questions.ts';
-import type { ConditionId, Known } from '../../lib/journey/situation.ts';
+import { type ConditionId, conditions, type Known, type Situation } from '../../lib/journey/situation.ts';
 import { tableParts } from '../../lib/journey/table/rows.ts';
 import { warningWords } from '../../lib/journey/warnings.ts';
+import { pageIds } from '../../lib/pages/page.ts';
 import { type Language, t, template } from '../../lib/words/translate.ts';
 import { conditionWords } from './condition-words.ts';
 
@@ -77,9 +78,10 @@ function cellsOf(
     ...unless.map((known) => `${words.not}: ${knownInWords(known, language)}`),
   ];
   const said = (key: Row['title']): string => (key === 'page' ? words.page : template(language, key));
+  const own = title === 'page' ? pagesInWords(when, language) : '';
   return [
     conditions.length === 0 ? words.always : conditions.join(' · '),
-    `**${said(title)}** ${said(text)}`,
+    own || `**${said(title)}** ${said(text)}`,
     pressInWords(action, language),
     question ? questionInWords(question, language) : '',
     warnings === 'page'
@@ -92,6 +94,44 @@ function cellsOf(
           )
           .join(' · '),
   ];
+}
+
+/** Nothing known, of anybody. */
+const nowhere: Situation = {
+  page: undefined,
+  device: 'personal',
+  losesKeys: false,
+  askedStaff: false,
+  fading: false,
+  facts: {},
+  seen: {},
+  route: undefined,
+  requestedHere: false,
+  code: 'none',
+  sentAgain: false,
+  hitch: undefined,
+  earlier: undefined,
+  rejected: false,
+  appointment: 'none',
+  since: {},
+  closed: false,
+  untilExpiry: undefined,
+  byVideo: false,
+  mayCheckBackup: true,
+};
+
+/** What the pages of a row say themselves. */
+function pagesInWords(when: readonly Known[], language: Language): string {
+  const known = when.find((each) => each.startsWith('on-'));
+  const isOn = known && conditions[known as ConditionId];
+  const there = pageIds.filter((page) => isOn?.({ ...nowhere, page }));
+  return there
+    .map((page) => {
+      const { title, body } = advice[page];
+      return `**${template(language, title)}** ${body.map(({ words }) => template(language, words)).join(' ')}`;
+    })
+    .filter((said, index, all) => all.indexOf(said) === index)
+    .join('<br>');
 }
 
 function knownInWords(known: Known, language: Language): string {

@@ -155,6 +155,11 @@ test('no question has more than four answers, and each leads somewhere', () => {
   }
 });
 
+test('at the download who is not accredited is asked first, also right after sending', () => {
+  const situation = { ...nothing, ...sent, page: 'software-download', since: { sent: 1000 } } as const;
+  expect(rowFor(situation).question).toBe('proved');
+});
+
 test('whoever did the video is asked about the video, at the download', () => {
   const { question } = rowFor({ ...nothing, ...withCode, page: 'download-form', route: 'video' });
   expect(question).toBe('video-result');

@@ -13,7 +13,6 @@ export const sentRows = [
     source: 'user-reports',
     action: { kind: 'page', page: 'software-request', label: 'act.send-again' },
     question: 'request-opened',
-    warnings: ['ask-once'],
     section: 'causes',
   },
   {
@@ -169,7 +168,7 @@ export const requestRows = [
     text: 'stop.not-requested-here.body',
     source: 'sede-2026-10',
     action: { kind: 'open', target: 'ticket', label: 'answer.have-ticket' },
-    question: 'ticket',
+    question: 'where-requested',
   },
   {
     id: 'where-requested',
@@ -223,7 +222,7 @@ export const requestRows = [
   {
     id: 'code-soon',
     when: ['sent-just-now'],
-    unless: ['request.code-saved', 'proved'],
+    unless: ['request.code-saved', 'proved', 'on-download'],
     phase: 2,
     asks: 'request.code-saved',
     title: 'do.request.code-saved',

@@ -77,7 +77,7 @@ export const startRows = [
   {
     id: 'renewal-video',
     when: ['on-renewal', 'download.downloaded', 'by-video'],
-    title: 'now.has-certificate',
+    title: 'now.not-online',
     text: 'remind.renewal.not-online',
     source: 'sede-2026-10',
     action: { kind: 'note', note: 'restart', label: 'restart.start' },

@@ -107,7 +107,7 @@ export const journeyEn = {
     'Universidad Pablo de Olavide recommends ticking it. The form of 2024 did not show one.',
   'warning.ask-once.title': 'Do not make another request',
   'warning.ask-once.text':
-    'Two requests mean two codes, and the wrong one is easily used. The last one made on this computer counts.',
+    'With two codes it is easy to use the wrong one. Make another only if you mistyped the e-mail, forgot the password or the Configurador never opened.',
   'warning.documents.title': 'Original document, still valid',
   'warning.documents.text':
     'Spaniards: DNI, passport or driving licence. Others: a document with your NIE and, normally, your passport.',

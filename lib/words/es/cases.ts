@@ -32,7 +32,7 @@ export const casesEs = {
   'code.saved-today': 'Guardado hoy.',
   'code.saved-on': 'Guardado el {date}.',
   'code.outdated':
-    'Después de guardar este código se envió otra solicitud. Cuenta el código de la última: guárdelo aquí cuando llegue.',
+    'Después de guardar este código se envió otra solicitud. Vale el de la última: guárdelo cuando llegue.',
   'code.again':
     'Se envió otra solicitud el {date}. Cuenta el código de esa. No envíe más: con dos códigos es fácil usar el equivocado.',
   'code.replace': 'Cambiar por el nuevo',

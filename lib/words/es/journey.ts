@@ -106,7 +106,7 @@ export const journeyEs = {
     'Marcarla es lo que aconseja la Universidad Pablo de Olavide. En 2024 el formulario no la tenía.',
   'warning.ask-once.title': 'No haga otra solicitud',
   'warning.ask-once.text':
-    'Con dos solicitudes hay dos códigos y es fácil usar el equivocado. Cuenta el último pedido en este ordenador.',
+    'Con dos códigos es fácil usar el equivocado. Haga otra solo si escribió mal el correo, olvidó la contraseña o el Configurador no llegó a abrirse.',
   'warning.documents.title': 'Documento original y en vigor',
   'warning.documents.text':
     'Si es español: DNI, pasaporte o carné de conducir. Con otra nacionalidad, un documento con su NIE y, normalmente, el pasaporte.',

@@ -118,7 +118,7 @@ export const surfacesEs = {
     'Certiguía le acompaña, paso a paso, en la web de la Fábrica Nacional de Moneda y Timbre (FNMT). Empieza por el principio y termina con una copia de seguridad que funciona.',
   'welcome.whose': '¿De quién es este ordenador?',
   'welcome.mine': 'Es mío o de mi casa',
-  'welcome.mine.text': 'Recordaremos por dónde va, aunque cierre el navegador.',
+  'welcome.mine.text': 'También si en casa cada persona tiene su propio usuario. Recordaremos por dónde va.',
   'welcome.shared': 'Lo usan más personas',
   'welcome.shared.text':
     'Biblioteca, aula, trabajo. Al cerrar el navegador solo queda un tique de cuatro caracteres, sin su nombre.',
