@@ -64,7 +64,7 @@ function agreeing(page: PageId, said: Said): SedePageFound | undefined {
   const agreed: SedeEvidence[] = ['path'];
   if (bars.some(({ current }) => current !== undefined && current === words.step?.kind))
     agreed.push('step-bar');
-  if (crumbs.some((line) => words.fits.test(line))) agreed.push('breadcrumb');
+  if (crumbs.some((line) => (words.within ?? words.fits).test(line))) agreed.push('breadcrumb');
   if (headings.some((line) => words.fits.test(line))) agreed.push('heading');
   if (title !== '' && words.fits.test(title)) agreed.push('title');
   // Where a page is changed in place, the title of the one before may stay for a while, or for good.

@@ -89,7 +89,7 @@ test('of a changed sede the report says what is no longer known, and nothing els
     `software-setup: gone: 404 ${software}/configuracion-previa`,
     'software-request: field not found: email-confirm in request-form',
     'software-identity: moved: to https://www.sede.fnmt.gob.es/certificados/persona-fisica/otra-cosa',
-    'software-identity: not recognised: no panel',
+    'software-identity: not recognised: no panel; it says «No encontrada», «Página no encontrada»',
     'software-download: id gone: NIF_SG in download-form (harmless)',
     'software-download: unknown message: servicio no disponible de 3 00 a 5 00',
   ]);

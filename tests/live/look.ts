@@ -14,7 +14,9 @@ export interface Seen {
   address: string;
   /** The page the panel says it is. */
   page?: string;
-  frames: { address: string; page?: string; fields: string[]; ids: string[] }[];
+  /** Title and headings: by them a page is known that has moved. */
+  says: readonly string[];
+  frames: { address: string; page?: string; says: readonly string[]; fields: string[]; ids: string[] }[];
   messages: { text: string; known: string[] }[];
   /** File name and cleaned source of the page and of its forms. */
   skeletons: [name: string, html: string][];
@@ -32,13 +34,14 @@ export async function look(context: BrowserContext, visit: Visit, patience: numb
   const page = await context.newPage();
   try {
     const response = await page.goto(visit.address).catch(() => undefined);
-    if (!response) return { address: visit.address, frames: [], messages: [], skeletons: [] };
+    if (!response) return { address: visit.address, says: [], frames: [], messages: [], skeletons: [] };
     await page.bringToFront();
     const own = await marksOf(page.mainFrame(), 'certiguia-guide', patience);
     const frames = await Promise.all(formFrames(page).map((frame) => lookAtForm(frame, visit, patience)));
     return {
       status: response.status(),
       address: page.url(),
+      says: await saidBy(page.mainFrame()),
       ...(own.page === undefined ? {} : { page: own.page }),
       frames: frames.map(({ seen }) => seen),
       messages: frames.flatMap(({ messages }) => messages),
@@ -75,8 +78,22 @@ async function lookAtForm(frame: Frame, visit: Visit, patience: number) {
   const messages = texts
     .map((text) => ({ text: fold(text), known: visit.form ? knownIn(text, visit.form.page) : [] }))
     .filter(({ text }) => text !== '');
-  const seen = { address: frame.url(), ...(page === undefined ? {} : { page }), fields, ids };
+  const says = await saidBy(frame);
+  const seen = { address: frame.url(), ...(page === undefined ? {} : { page }), says, fields, ids };
   return { seen, messages, skeleton: await skeletonOf(frame) };
+}
+
+/** What a page says it is: for whoever has to mend the table of words. Headings are never a person's own. */
+function saidBy(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [
+      document.title,
+      ...[...document.querySelectorAll('h1, h2, h3, legend')].map((each) => each.textContent ?? ''),
+    ]
+      .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 120))
+      .filter((text) => text !== '')
+      .slice(0, 5),
+  );
 }
 
 function knownIn(text: string, page: PageId): string[] {

@@ -33,7 +33,12 @@ export function compare(visit: Visit, seen: Seen): Finding[] {
   if (plain(seen.address) !== plain(visit.address))
     findings.push(finding('moved', `to ${plain(seen.address)}`, seen.page === visit.page));
   if (seen.page !== visit.page)
-    findings.push(finding('not recognised', seen.page === undefined ? 'no panel' : `taken for ${seen.page}`));
+    findings.push(
+      finding(
+        'not recognised',
+        `${seen.page === undefined ? 'no panel' : `taken for ${seen.page}`}; it says ${quoted(seen.says)}`,
+      ),
+    );
   if (visit.form) findings.push(...compareForm(visit.form, seen, finding));
   for (const { text, known } of seen.messages)
     if (known.length === 0) findings.push(finding('unknown message', text));
@@ -49,7 +54,12 @@ function compareForm(
   if (!found) {
     const [frame] = frames;
     return frame
-      ? [finding('form not recognised', `${frame.page ?? 'nothing'} at ${plain(frame.address)}`)]
+      ? [
+          finding(
+            'form not recognised',
+            `${frame.page ?? 'nothing'} at ${plain(frame.address)}; it says ${quoted(frame.says)}, found ${frame.fields.join(' ') || 'no field'}`,
+          ),
+        ]
       : [finding('form not found', 'no frame of a form host')];
   }
   return [
@@ -60,6 +70,10 @@ function compareForm(
       .filter((id) => !found.ids.includes(id))
       .map((id) => finding('id gone', `${id} in ${form.page}`, true)),
   ];
+}
+
+function quoted(says: readonly string[]): string {
+  return says.length === 0 ? 'nothing of itself' : says.map((text) => `«${text}»`).join(', ');
 }
 
 /** An address without what differs from visit to visit. */
