@@ -25,7 +25,8 @@ const plainRoles = ['document', 'surname', 'code', 'sms-code', 'email', 'phone']
 /** What a label, or what may be one, says. The text is folded here. */
 export function readText(text: string): Reading {
   const folded = fold(text);
-  if (!/[a-z0-9]/.test(folded)) return undefined;
+  // An address is a sample of what to type, whatever words are in it.
+  if (!/[a-z0-9]/.test(folded) || /\S@\S+\.\S/.test(folded)) return undefined;
   if (nobodyWords.test(folded)) return 'nobody';
   let rest = folded.replace(trailingWords, '');
   // The head says what the field is; what follows in brackets or behind a full stop explains it.

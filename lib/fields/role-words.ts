@@ -47,7 +47,7 @@ export const roleWords: Readonly<Record<TextRole, RoleWords>> = {
       /\bnational id\b/,
       /\b(tax|foreigner) (id|identification|identity)\b/,
     ],
-    not: /\btip(o|us)\b|\btype\b|\bmota\b|representa|ordezkari|\bentidad(e|es)?\b|\bentitat\b|\berakunde|empresa|enpresa|\bcompany\b|\bcif\b|soport|suport|support|euskarri|\bidesp\b|\bixesp\b|caduc|expir|iraungi|\bvalid|fecha|\bdata\b|\bdate\b|\bletra|conyuge|adjunt|fichero|archivo|\bfile\b|upload|\btutor\b|\bpadre\b|\bmadre\b/,
+    not: /\btip(o|us)\b|\btype\b|\bmota\b|representa|ordezkari|\bentidad(e|es)?\b|\bentitat\b|\berakunde|empresa|enpresa|\bcompany\b|\bcif\b|soport|suport|support|euskarri|\bidesp\b|\bixesp\b|caduc|expir|iraungi|\bvalid|fecha|\bdata\b|\bdate\b|\bletra|conyuge|\banterior|\bprevi[oa]?\b|adjunt|fichero|archivo|\bfile\b|upload|\btutor\b|\bpadre\b|\bmadre\b/,
   },
 
   surname: {
@@ -80,7 +80,7 @@ export const roleWords: Readonly<Record<TextRole, RoleWords>> = {
     gl: [/\benderezo electronico\b/],
     eu: [/\bposta elektroniko/, /\bhelbide elektroniko/, /\be-?posta/, /\bemail(a|aren)?\b/],
     en: [/\be-? ?mail\b/],
-    not: /\bpostal\b|\bordinari[oa]\b|\bpostatxoa\b|\b(post|mailing) address\b/,
+    not: /\bpostal\b|alternativ|secundari|adicional|addicional|\bordinari[oa]\b|\bpostatxoa\b|\b(post|mailing) address\b/,
   },
 
   'email-confirm': { es: [], ca: [], gl: [], eu: [], en: [], not: /\bpostal\b/ },

@@ -41,6 +41,13 @@ export const formWords = {
   /** Requests that are no request of a certificate. */
   otherRequest: /revoca|\banula|\banul.?la|\bcita\b|\bbaja\b|suspen|incidencia|consulta|renuncia|ezezta/,
 
+  /** Said of a request that has yet to be sent: "una vez enviada la solicitud". */
+  beforehand:
+    /\b(una vez|cuando|despues de|una vegada|un cop|quan|unha vez|cando|once|after|when)\b.{0,30}\b(envi|realiza|procesa|tramita|submit|sent|send|tramesa)/,
+  /** Headings of forms that ask for the same data to do something else. */
+  otherPurpose:
+    /\bconsult|\bestado de|\bestat de|\banul|\brevoca|\bencuesta|\benquesta|\bcita\b|\bqueja|\bincidencia|\bsurvey|\bappointment|\brevoke|\bcancel|\bestado da|egoera|ezezta/,
+
   installed:
     /\b(certificado|certificat|ziurtagiri\w*|certificate)\b.{0,80}\b(instalad|instalando|instal.?lat\b|instal.?lant|descargad|descarregat|baixat|instalatu|instalatzen|deskargatu da|installed|downloaded)|\b(instalando|instalado|instal.?lant|instal.?lat|installing|installed|instalatzen|descargado)\b.{0,60}\b(certificado|certificat|ziurtagiri\w*|certificate)/,
 

@@ -13,6 +13,19 @@ function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {
   return roles.every((role) => view.roles.includes(role));
 }
 
+/** A text about a form, with nothing to type in, is none. */
+function isEmpty({ roles, controls }: PageView): boolean {
+  return roles.length === 0 && controls === 0;
+}
+
+/** Asking for the same and for something else: the state of a request, its cancellation, an appointment. */
+function isOtherPurpose({ headings }: PageView): boolean {
+  const isOther = (heading: string): boolean => formWords.otherPurpose.test(heading);
+  const isOwn = (heading: string): boolean =>
+    !isOther(heading) && (formWords.request.test(heading) || formWords.download.test(heading));
+  return headings.some(isOther) && !headings.some(isOwn);
+}
+
 /** The download's pages, in small letters. */
 const downloadPaths = {
   first: '/descargacertificados/predescarga.do',
@@ -43,10 +56,11 @@ export const requestForm = definePage({
   around: ['software-request'],
   fields: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
   isWorded: (view) => says(view, formWords.request),
-  hasFields: (view) =>
-    has(view, 'document') && (has(view, 'surname') || has(view, 'email')) && !has(view, 'phone'),
+  hasFields: (view) => has(view, 'document') && (has(view, 'surname') || has(view, 'email')),
   isNot: (view) =>
     has(view, 'code') ||
+    isEmpty(view) ||
+    isOtherPurpose(view) ||
     view.headings.some((heading) => formWords.dnie.test(heading) || formWords.renewal.test(heading)),
 });
 
@@ -72,6 +86,7 @@ export const requestDone = definePage({
       isDownload(view.url) ||
       formWords.amiss.test(text) ||
       formWords.otherRequest.test(text) ||
+      formWords.beforehand.test(text) ||
       formWords.otherKind.test(text)
     );
   },
@@ -85,9 +100,11 @@ export const downloadForm = definePage({
   fields: ['document', 'surname', 'code', 'conditions', 'submit'],
   isAt: isDownload,
   isWorded: (view) => says(view, formWords.download),
-  hasFields: (view) => has(view, 'document', 'code') && !has(view, 'phone'),
+  hasFields: (view) => has(view, 'document', 'surname', 'code') && !has(view, 'phone'),
   isNot: (view) =>
-    isDownload(view.url) && (!isCitizenQuery(view.url) || (isSent(view.url) && !has(view, 'code'))),
+    isOtherPurpose(view) ||
+    (isEmpty(view) && !isDownload(view.url)) ||
+    (isDownload(view.url) && (!isCitizenQuery(view.url) || (isSent(view.url) && !has(view, 'code')))),
 });
 
 /**
