@@ -3,15 +3,7 @@ import { organisationIn } from '../cases/organisation.ts';
 import { isRequestedHere } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case, PanelSide, PanelState, Site } from '../cases/state.ts';
-import {
-  currentPhase,
-  expiredAt,
-  isDone,
-  isFinished,
-  nextStep,
-  phaseStatus,
-  stepStatus,
-} from '../cases/status.ts';
+import { expiredAt, isDone, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
 import type { BrowserName } from '../journey/configurador.ts';
@@ -211,7 +203,7 @@ export function guideView({
   const hasRoutes = saying.phase === 3 && !stop && !isAccredited(known);
   const organisation = organisationIn(state);
   const guides = guidesFor(saying, known, mode, organisation, system, sending.browser);
-  const asked = stop ? undefined : questionFor(saying, known, mode);
+  const asked = stop ? undefined : questionFor(saying, known);
   const question = asked && questionOf(asked, saying, known, language);
   const code = stop ? {} : codeActions(known, { phase: saying.phase, form, mode }, language);
   const policy = policyIn(state.settings);
@@ -396,17 +388,15 @@ function panelState({ settings }: AppState, site: Site): { panel?: PanelState } 
   return panel ? { panel } : {};
 }
 
-/** What to ask: first what pages have suggested, then what this page implies. */
-function questionFor(
-  { implies, phase }: PageAdvice,
-  known: Case | undefined,
-  mode: DeviceMode,
-): StepId | undefined {
-  const suggested = steps.find(({ id }) => stepStatus(id, known) === 'suggested');
+/**
+ * What to ask: first what pages have suggested, the furthest step before earlier ones, which it implies; then what this
+ * page implies.
+ */
+function questionFor({ implies, phase }: PageAdvice, known: Case | undefined): StepId | undefined {
+  const suggested = steps.findLast(({ id }) => stepStatus(id, known) === 'suggested');
   if (suggested) return suggested.id;
   if (implies && stepStatus(implies, known) === 'pending') return implies;
-  const reached = currentPhase(known, mode);
-  if (phase === 4 && reached === 3)
+  if (phase === 4 && !isAccredited(known))
     return known?.route === 'video' ? 'identity.video-approved' : 'identity.accredited';
   return undefined;
 }

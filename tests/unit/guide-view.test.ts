@@ -193,3 +193,18 @@ test('the drawing of the Configurador’s window stands where a password is made
   const download = view('software-download', confirmed('request.sent', 'identity.accredited')).expect;
   expect(download?.window).toBeUndefined();
 });
+
+describe('the question that a page asks', () => {
+  test('is about the download before the request of two days ago, which it implies', () => {
+    const sent = stateAfter({ type: 'evidence.found', step: 'request.sent', page: 'request-form' });
+    const both = reduce(
+      sent,
+      { type: 'evidence.found', step: 'download.downloaded', page: 'download-form' },
+      context,
+    );
+    expect(view('software-download', both).question?.step).toBe('download.downloaded');
+  });
+  test('at the download is about the accreditation, also where no code is saved', () => {
+    expect(view('software-download', confirmed('request.sent')).question?.step).toBe('identity.accredited');
+  });
+});
