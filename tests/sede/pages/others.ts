@@ -41,6 +41,8 @@ export const otherPages: Record<string, () => SedePage> = {
     page('3. Descargar Certificado', stepBar('other', 3)),
   [`${citizen}/obtener-certificado-con-android`]: () =>
     page('Obtener Certificado con dispositivo móvil', html`<p>Aplicación «Certificado digital FNMT».</p>`),
+  [`${citizen}/certificado-con-dispositivo-movil`]: () =>
+    page('Certificado con dispositivo móvil', html`<p>Aplicación «Certificado digital FNMT».</p>`),
   [`${citizen}/obtener-certificado-video-identificacion`]: () =>
     page(
       'Obtener Certificado con Vídeo Identificación',
