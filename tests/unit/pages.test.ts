@@ -78,6 +78,30 @@ describe('forms are told apart by what they show', () => {
     ).toBe('video-data');
   });
 
+  test('the fields alone are the form inside the page that frames it, and nowhere else', () => {
+    const view = { ...bareView(host), roles: citizen, controls: 4 };
+    expect(detectForm(view, 'software-request')?.id).toBe('request-form');
+    expect(detectForm(view, 'status')).toBeUndefined();
+  });
+
+  test('a form of another purpose that asks for the same is not the download form', () => {
+    const headings = ['consultar estado de la solicitud'];
+    const view = {
+      ...bareView(host),
+      headings,
+      roles: ['document', 'surname', 'code'],
+      controls: 3,
+    } as const;
+    expect(detectForm(view, 'software-download')).toBeUndefined();
+  });
+
+  test('a sent request is known by its words, and instructions about sending are none', () => {
+    const done = 'su solicitud se ha realizado con exito recibira el codigo por correo electronico';
+    expect(detectForm({ ...bareView(host), text: done })?.id).toBe('request-done');
+    const before = 'una vez enviada la solicitud correctamente recibira el codigo por correo electronico';
+    expect(detectForm({ ...bareView(host), text: before }, 'software-request')).toBeUndefined();
+  });
+
   test('the same labels without a heading are not guessed at', () => {
     expect(detectPage({ ...bareView(host), headings: [], roles: citizen })).toBeUndefined();
   });
