@@ -1,6 +1,6 @@
 import { ArrowRight, ChevronRight, Ellipsis } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeviceMode, StepId } from '../lib/journey/phases.ts';
 import type { ActionView } from '../lib/view/action-view.ts';
 import type { GuideView, QuestionView } from '../lib/view/guide-view.ts';
@@ -136,6 +136,11 @@ function OpenPanel(props: Props): JSX.Element {
   const { view, layout } = state;
   const { labels, stopSign, warnings } = view;
   const [alert, ...otherAlerts] = alertsOf(props);
+  const scroll = useRef<HTMLDivElement>(null);
+  // What is to be done next stands at the top: somebody who has just answered something further down sees it.
+  useLayoutEffect(() => {
+    if (scroll.current) scroll.current.scrollTop = 0;
+  }, [view.title, view.action?.label]);
   const isBusy = view.action !== undefined || view.installer !== undefined || view.routes !== undefined;
   return (
     <aside
@@ -157,7 +162,7 @@ function OpenPanel(props: Props): JSX.Element {
           <Icon of={view.pictures['panel.collapse']} />
         </button>
       </header>
-      <div class="scroll">
+      <div class="scroll" ref={scroll}>
         <Progress checklist={view.checklist} />
         {view.person && (
           <p class="person">

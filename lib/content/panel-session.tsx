@@ -9,6 +9,7 @@ import {
   initialPanel,
   type PanelEvent,
   type PanelLayout,
+  panelForm,
   panelNews,
   panelReducer,
 } from '../view/panel-state.ts';
@@ -49,6 +50,8 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   signal.addEventListener('abort', () => clearTimeout(hiddenTimer), { once: true });
   const frameLoads = noteFrameLoads(signal);
   signal.addEventListener('abort', () => watch?.stop(), { once: true });
+  /** The focus was in the panel when what is to be drawn happened; it may be drawn later. */
+  let hadFocus = false;
   /** Move the focus into the panel once it is open. */
   let isReaching = false;
   /** Where the focus was before the keys led here. */
@@ -60,6 +63,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     const next = panelReducer(state, event);
     if (next === state) return;
     state = next;
+    hadFocus ||= root.activeElement !== null;
     followConfigurador();
     followHidden();
     draw();
@@ -67,7 +71,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
 
   function drawNow(): void {
     const { view } = state;
-    const hadFocus = root.activeElement !== null;
+    hadFocus ||= root.activeElement !== null;
     host.mark({
       lang: view.language,
       'data-page': view.page,
@@ -78,6 +82,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     host.show();
     // What was pressed may be gone: the focus goes to what replaced it, not to the page's start.
     if (hadFocus && root.activeElement === null) focusHome();
+    hadFocus = false;
     if (isReaching && root.querySelector('.panel')) {
       isReaching = false;
       focusHome();
@@ -146,7 +151,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   }
 
   function reach(): void {
-    if (root.activeElement) {
+    if (root.activeElement && panelForm(state) !== 'just-hidden') {
       comeBack();
       return;
     }

@@ -113,6 +113,7 @@ const disguises: Record<string, string> = {
 test('whatever hides the panel, a click on it is taken back with one click, and nothing kept is lost or told', async () => {
   const guide = await guideAt(addresses.setup);
   await guide.reveal('setup.unblocked');
+  await guide.step('setup.unblocked').scrollIntoViewIfNeeded();
   const before = await storedCases();
   for (const [name, disguise] of Object.entries(disguises)) {
     await guide.page.evaluate((code) => {
@@ -158,11 +159,7 @@ test('a page that rewrites the host’s style twenty times and takes its popover
 
 test('by searching, selecting and copying a page finds nothing of what is kept', async () => {
   const guide = await guideAt(addresses.identity);
-  await guide
-    .button('Más avisos')
-    .first()
-    .click()
-    .catch(() => undefined);
+  await guide.root.getByText(/avisos? más/).click();
   const found = await guide.page.evaluate(
     (words) =>
       words.filter((word) => {

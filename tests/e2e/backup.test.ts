@@ -43,6 +43,22 @@ test('every file of the list gets its verdict, in words and with a picture, thro
   }
 });
 
+// Firefox's driver has no print view to look at.
+test('printed with the browser’s menu, the verdict is a receipt', { tag: '@chromium' }, async ({
+  extension,
+}) => {
+  const backup = await BackupPage.open(extension, trustScript());
+  await backup.bring(await fileOf(good));
+  await backup.page.emulateMedia({ media: 'print' });
+  await expect(backup.root.locator('.file')).toBeVisible();
+  await backup.page.emulateMedia({ media: 'screen' });
+  await backup.answer(good.password);
+  await expect(backup.verdict).toHaveText('Su copia sirve', { timeout: 30_000 });
+  await backup.page.emulateMedia({ media: 'print' });
+  await expect(backup.root.locator('.receipt')).toBeVisible();
+  await expect(backup.root.locator('.verdict')).toBeHidden();
+});
+
 test('FNMT’s own specimen opens as a citizen’s certificate that has expired, its signatures checked', async ({
   extension,
 }) => {

@@ -15,7 +15,7 @@ test('the panel moves where it covers no form, stays there on every page, and co
   await expect(panel).toHaveAttribute('data-side', 'right');
   expect(await coversForm(guide)).toBe(false);
   // On the left it would lie on the form: that is not offered.
-  await guide.button('Más').click();
+  await guide.root.getByRole('button', { name: 'Más', exact: true }).click();
   await expect(guide.button('Mover la guía a la izquierda')).toHaveCount(0);
   await guide.choose('Mover la guía abajo');
   await expect(panel).toHaveAttribute('data-side', 'bottom');

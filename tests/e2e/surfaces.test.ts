@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { addresses, hosts } from '../sede/hosts.ts';
+import { openOwn } from './screens.ts';
 import { expect, test } from './test.ts';
 
 test('the panel folds into a tab, on every page of the site, and opens again', async ({ guideAt }) => {
@@ -166,4 +167,14 @@ test('the settings say which keys lead to the guide, as the browser has them, an
   const settings = await opened;
   await settings.waitForURL('chrome://extensions/shortcuts');
   await settings.close();
+});
+
+test('the first language is the browser’s, and what is chosen then stays', async ({ launch }) => {
+  const browser = await launch({ locale: 'en-GB' });
+  const welcome = await openOwn(browser, 'welcome');
+  await expect(welcome.title).toHaveText('We help you get your digital certificate');
+  await welcome.root.getByRole('radio', { name: 'Español' }).click();
+  await expect(welcome.title).toHaveText('Le ayudamos a sacar su certificado digital');
+  await welcome.page.reload();
+  await expect(welcome.title).toHaveText('Le ayudamos a sacar su certificado digital');
 });
