@@ -137,10 +137,11 @@ function OpenPanel(props: Props): JSX.Element {
   const { labels, stopSign, warnings } = view;
   const [alert, ...otherAlerts] = alertsOf(props);
   const scroll = useRef<HTMLDivElement>(null);
+  const asked = questionAsked(state)?.step;
   // What is to be done next stands at the top: somebody who has just answered something further down sees it.
   useLayoutEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0;
-  }, [view.title, view.action?.label]);
+  }, [view.title, view.action?.label, asked]);
   const isBusy = view.action !== undefined || view.installer !== undefined || view.routes !== undefined;
   return (
     <aside
@@ -229,9 +230,17 @@ function OpenPanel(props: Props): JSX.Element {
 
 /** The way on is offered once there is nothing to be answered or chosen first. */
 function isReadyToGoOn(state: PanelState): boolean {
-  const { stopSign, whose, routes } = state.view;
+  const { stopSign, whose, routes, action } = state.view;
   const isChosen = routes === undefined || routes.routes.some(({ chosen }) => chosen !== undefined);
-  return !stopSign && !whose && isChosen && !questionAsked(state)?.leads && !isAskingForProgram(state);
+  const isWriting = action?.kind === 'write-code' && state.code !== 'written';
+  return (
+    !stopSign &&
+    !whose &&
+    !isWriting &&
+    isChosen &&
+    !questionAsked(state)?.leads &&
+    !isAskingForProgram(state)
+  );
 }
 
 function isAskingForProgram(state: PanelState): boolean {
@@ -281,15 +290,15 @@ function Now(props: Props): JSX.Element {
             <h2 tabIndex={-1} data-focus-home>
               {view.title}
             </h2>
-            {view.text.map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
             <CodeActions {...props} />
             {code && (
               <p role="status" class={code === 'written' ? 'done' : undefined}>
                 {view.labels[`panel.code.${code}`]}
               </p>
             )}
+            {view.text.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
           </div>
           {view.routes && <RouteChoice view={view.routes} onChoose={(step) => onStep(step, 'confirm')} />}
           {view.installer && <Installer installer={view.installer} links={layout.installers} />}
