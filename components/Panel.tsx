@@ -141,7 +141,7 @@ function OpenPanel(props: Props): JSX.Element {
   // What is to be done next stands at the top: somebody who has just answered something further down sees it.
   useLayoutEffect(() => {
     if (scroll.current) scroll.current.scrollTop = 0;
-  }, [view.title, view.action?.label, asked]);
+  }, [view.title, view.action?.label, asked, state.code]);
   const isBusy = view.action !== undefined || view.installer !== undefined || view.routes !== undefined;
   return (
     <aside
@@ -232,7 +232,8 @@ function OpenPanel(props: Props): JSX.Element {
 function isReadyToGoOn(state: PanelState): boolean {
   const { stopSign, whose, routes, action } = state.view;
   const isChosen = routes === undefined || routes.routes.some(({ chosen }) => chosen !== undefined);
-  const isWriting = action?.kind === 'write-code' && state.code !== 'written';
+  // The download comes first.
+  const isWriting = action?.kind === 'write-code';
   return (
     !stopSign &&
     !whose &&
@@ -290,12 +291,12 @@ function Now(props: Props): JSX.Element {
             <h2 tabIndex={-1} data-focus-home>
               {view.title}
             </h2>
-            <CodeActions {...props} />
             {code && (
               <p role="status" class={code === 'written' ? 'done' : undefined}>
                 {view.labels[`panel.code.${code}`]}
               </p>
             )}
+            <CodeActions {...props} />
             {view.text.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
@@ -316,7 +317,7 @@ function CodeActions(props: Props): JSX.Element | null {
   if (!action && !otherAction) return null;
   return (
     <div class="actions">
-      {action?.kind === 'write-code' && <b>{labels['panel.code.saved']}</b>}
+      {action?.kind === 'write-code' && !code && <b>{labels['panel.code.saved']}</b>}
       {action && <Action action={action} isQuiet={code === 'written'} {...props} />}
       {otherAction && <Action action={otherAction} isQuiet {...props} />}
     </div>

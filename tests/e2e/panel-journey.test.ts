@@ -31,6 +31,8 @@ async function popupOpenedBy(
   { context, evaluate, pageAddress }: ExtensionBrowser,
   part: string,
 ): Promise<ExtensionPage> {
+  // A person's popup closes when they press something else; a driver's window never loses the focus.
+  await evaluate(`chrome.extension?.getViews?.({ type: 'popup' }).forEach((popup) => popup.close())`);
   await press();
   const address = `${pageAddress('popup')}#${part}`;
   await expect.poll(() => evaluate(openPopups)).toContain(address);
