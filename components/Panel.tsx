@@ -282,7 +282,7 @@ function Now(props: Props): JSX.Element {
   return (
     <>
       <p class="where">{view.where}</p>
-      {view.whose && <Whose whose={view.whose} onDevice={props.onDevice} />}
+      {view.whose && !question?.leads && !asked && <Whose whose={view.whose} onDevice={props.onDevice} />}
       {asked && <AskedConfigurador {...props} view={asked} />}
       {question?.leads && <Question question={question} {...props} />}
       {!(question?.leads || isAskingForProgram(state)) && (

@@ -101,7 +101,7 @@ export class Guide extends WithChecklist {
   }
 
   async answerYes(question: string): Promise<void> {
-    await expect(this.root.locator('.question')).toContainText(question);
+    await expect(this.root.locator('.question:not(.whose)')).toContainText(question);
     await this.button('Sí, hecho').click();
   }
 
