@@ -141,7 +141,7 @@ test('on a shared computer a ticket, and nothing else, remembers the request: wi
   const later = new Guide(await next.context.newPage());
   await later.goto(addresses.download);
   expect((await later.marks()).stop).toBe('not-requested-here');
-  await expect(later.root.getByText('¿Apuntó un tique')).toBeVisible();
+  await expect(later.button('Tengo un tique')).toBeVisible();
   await expect(later.root).not.toContainText(ticket);
 
   const asking = await openOwn(next, 'popup');
