@@ -48,7 +48,8 @@ export function chromiumScreen(page: ChromiumPage): Screen {
       (text === undefined ? at(css, place) : at(css, place).filter({ hasText: text })).waitFor({
         timeout: patience,
       }),
-    seeTicked: (css) => at(`${css}:checked`).waitFor({ timeout: patience }),
+    // The list may be folded.
+    seeTicked: (css) => at(`${css}:checked`).waitFor({ state: 'attached', timeout: patience }),
     read: async (css, place) => (await at(css, place).textContent({ timeout: patience })) ?? '',
     attribute: (css, name, place) => at(css, place).getAttribute(name, { timeout: patience }),
     run: (expression) => page.evaluate(expression),

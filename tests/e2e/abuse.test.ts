@@ -112,8 +112,8 @@ const disguises: Record<string, string> = {
 
 test('whatever hides the panel, a click on it is taken back with one click, and nothing kept is lost or told', async () => {
   const guide = await guideAt(addresses.setup);
-  await guide.reveal('setup.unblocked');
-  await guide.step('setup.unblocked').scrollIntoViewIfNeeded();
+  await guide.reveal('request.password-noted');
+  await guide.step('request.password-noted').scrollIntoViewIfNeeded();
   const before = await storedCases();
   for (const [name, disguise] of Object.entries(disguises)) {
     await guide.page.evaluate((code) => {
@@ -121,7 +121,7 @@ test('whatever hides the panel, a click on it is taken back with one click, and 
       eval(`{ const host = document.querySelector('certiguia-guide');
         const cover = Object.assign(document.createElement('div'), { id: 'disguise' }); ${code} }`);
     }, disguise);
-    const box = await guide.step('setup.unblocked').boundingBox();
+    const box = await guide.step('request.password-noted').boundingBox();
     expect(box, name).not.toBeNull();
     if (box) await guide.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await guide.page.evaluate(() => {
@@ -134,7 +134,7 @@ test('whatever hides the panel, a click on it is taken back with one click, and 
     await expect
       .poll(
         async () => {
-          if (await guide.step('setup.unblocked').isChecked()) await guide.step('setup.unblocked').click();
+          if (await guide.step('request.password-noted').isChecked()) await guide.step('request.password-noted').click();
           return storedCases();
         },
         { message: name },
@@ -154,7 +154,7 @@ test('a page that rewrites the host’s style twenty times and takes its popover
     host?.removeAttribute('popover');
   });
   await expect(guide.title).toBeVisible();
-  await guide.tick('setup.unblocked');
+  await guide.tick('request.password-noted');
 });
 
 test('by searching, selecting and copying a page finds nothing of what is kept', async () => {
@@ -253,7 +253,7 @@ test('who has taken over a page’s process may say what pages say, not often, a
   const popup = await own('popup');
   await expect(popup.title).toBeVisible();
   const other = await guideAt(addresses.setup);
-  await other.tick('setup.unblocked');
+  await other.tick('request.password-noted');
 });
 
 test('a page that says in WXT’s words that a newer script has come takes nothing away', async () => {
@@ -263,7 +263,7 @@ test('a page that says in WXT’s words that a newer script has come takes nothi
     document.dispatchEvent(new CustomEvent(`${id}:guide:wxt:content-script-started`, { detail }));
     document.dispatchEvent(new CustomEvent(`${id}:wxt:content-script-started`, { detail }));
   }, chromium.extensionId);
-  await guide.tick('setup.unblocked');
+  await guide.tick('request.password-noted');
   await expect(guide.root).toHaveCount(1);
 });
 
@@ -436,7 +436,7 @@ test('an extension page that was made to misbehave reaches nobody and runs nothi
 
 test('popup and options that write fifty times at once lose nothing', async () => {
   const pages = [await own('popup'), await own('options')];
-  const [first = '', second = ''] = ['setup.unblocked', 'request.password-noted'];
+  const [first = '', second = ''] = ['request.password-noted', 'request.password-noted'];
   const answers = await Promise.all(
     pages.map(({ page }, index) =>
       page.evaluate(
@@ -500,13 +500,13 @@ test('a background stopped twenty times in the middle of saving loses nothing th
 // The last of all: a driver's browser does not start an extension again that was loaded for it.
 test('a panel that was open when the extension was updated says to load the page again', async () => {
   const guide = await guideAt(addresses.setup);
-  await guide.reveal('setup.unblocked');
+  await guide.reveal('request.password-noted');
   const options = await own('options');
   const gone = options.page.waitForEvent('close');
   // Said in a task of its own: the page that says it is closed by it.
   await options.page.evaluate('setTimeout(() => chrome.runtime.reload())');
   await gone;
   await guide.page.bringToFront();
-  await guide.step('setup.unblocked').click();
+  await guide.step('request.password-noted').click();
   await expect(guide.root.getByText('Certiguía se ha actualizado. Recargue la página')).toBeVisible();
 });

@@ -16,16 +16,17 @@ test('a helper adds, renames, switches, finishes and erases, and sees who needs 
   await options.root.getByRole('button', { name: 'Añadir otra persona' }).click();
   await options.root.getByRole('textbox', { name: 'Alias' }).fill('Tío Paco');
   await options.root.getByRole('button', { name: 'Añadir', exact: true }).click();
-  await expect(person('Tío Paco')).toContainText('Ahora: Instale el Configurador FNMT');
+  // The Configurador belongs to the computer: it is there.
+  await expect(person('Tío Paco')).toContainText('Ahora: Pida el certificado');
   await expect(person('Tío Paco')).toContainText('Es la que ve ahora');
 
   // Whoever was added is the one the page is about, and no name stands in it.
   const guide = await guideAt(addresses.request);
-  await expect(guide.step('setup.installed')).not.toBeChecked();
+  await expect(guide.step('request.sent')).not.toBeChecked();
   expect(await guide.root.evaluate((host) => host.shadowRoot?.textContent)).not.toMatch(/Mamá|Paco/);
 
   await options.root.getByRole('button', { name: 'Ver su lista: Mamá' }).click();
-  await expect(guide.step('setup.installed')).toBeChecked();
+  await expect(guide.step('request.sent')).toBeChecked();
 
   await person('Tío Paco').getByRole('button', { name: 'Cambiar el alias' }).click();
   await options.root.getByRole('textbox', { name: 'Alias' }).fill('\u202eTío');

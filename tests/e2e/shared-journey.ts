@@ -151,7 +151,6 @@ export function sharedJourney(seat: Seat, sede: Sede): Step[] {
       await sheet.run(
         `document.querySelector('input[name=date]').value = '${day}', document.querySelector('input[name=time]').value = '10:47'`,
       );
-      await sheet.press('.places label:last-of-type input');
       await sheet.type('input[name=place]', typedForUs.place);
       await sheet.press('.appointment-form button[type=submit]');
       await sheet.see('.when', typedForUs.place);

@@ -56,7 +56,7 @@ function sayingsOf(state: AppState): Readonly<Record<keyof typeof sayings, strin
   const { phases } = checklistView(currentCase(state), settings.deviceMode ?? 'shared', language, {
     reimports: false,
   });
-  const steps = phases.flatMap((phase) => phase.steps).filter(({ status }) => status === 'done');
+  const steps = phases.flatMap((phase) => phase.steps).filter(({ action }) => action === 'undo');
   const people =
     settings.deviceMode === 'personal' ? peopleView(state, new Date(), 'Europe/Madrid', language) : [];
   const checklist = `${language}: ${steps.map(({ id }) => id).join(' ')}`;
