@@ -170,8 +170,9 @@ export function configuradorAsked({
 
 /** The page's question; whether the form was sent is asked only once it is clear that the program opened. */
 export function questionAsked(state: PanelState): GuideView['question'] {
-  const { question } = state.view;
-  if (!question || question.step === state.declined) return undefined;
+  const { question, whose } = state.view;
+  // One question at a time: whose computer it is comes first.
+  if (!question || whose || question.step === state.declined) return undefined;
   return configuradorAsked(state) && state.configuradorAnswer !== 'yes' ? undefined : question;
 }
 
@@ -181,7 +182,7 @@ export function panelNews(state: PanelState): string | undefined {
   return (
     (state.code && view.labels[`panel.code.${state.code}`]) ??
     configuradorAsked(state)?.question ??
-    view.question?.announcement ??
+    questionAsked(state)?.announcement ??
     (trouble && view.labels[`panel.${trouble}`]) ??
     view.notice ??
     view.fieldHint?.title

@@ -134,7 +134,8 @@ test('whatever hides the panel, a click on it is taken back with one click, and 
     await expect
       .poll(
         async () => {
-          if (await guide.step('request.password-noted').isChecked()) await guide.step('request.password-noted').click();
+          if (await guide.step('request.password-noted').isChecked())
+            await guide.step('request.password-noted').click();
           return storedCases();
         },
         { message: name },
