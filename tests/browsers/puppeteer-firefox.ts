@@ -61,6 +61,8 @@ export async function startFirefox({
             'network.proxy.allow_hijacking_localhost': true,
           }
         : {}),
+      // The extension speaks the browser's language at first.
+      'intl.accept_languages': 'es-ES, es',
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
       ...preferences,
     },
