@@ -57,7 +57,8 @@ function changeAt(document: Document, { what, where }: Change): void {
     case 'rename':
       if (element.id !== '') element.id = `x${where}`;
       element.setAttribute('name', `n${where}`);
-      element.className = `c${where}`;
+      // `className` of an SVG element is read-only.
+      element.setAttribute('class', `c${where}`);
       break;
     case 'wrap': {
       const wrapper = document.createElement('div');
