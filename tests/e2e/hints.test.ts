@@ -431,7 +431,8 @@ test('ten seconds after sending with no sign of the Configurador, the panel asks
   await expect(guide.root.getByText('pulse «Abrir»').first()).toBeVisible();
   await guide.root.getByRole('button', { name: 'No', exact: true }).click();
   const causes = guide.root.getByRole('list', { name: 'Por qué puede no abrirse' });
-  await expect(causes.getByRole('listitem').first()).toContainText('se dijo que no');
+  await expect(causes.getByRole('listitem').nth(0)).toContainText('fallando la web de la FNMT');
+  await expect(causes.getByRole('listitem').nth(1)).toContainText('se dijo que no');
 
   // Sent earlier, its time is over as well.
   await expect(wentOn.root.getByText('¿Se ha abierto el Configurador?')).toHaveCount(0);

@@ -100,6 +100,7 @@ test('a form that is refused is not taken for sent', async ({ guideAt }) => {
 
 test('"not yet" puts a suggestion away and records nothing', async ({ guideAt, own }) => {
   const guide = await guideAt(addresses.request);
+  await guide.button('Es mío o de mi casa').click();
   await guide.button('Sí, hecho').click();
   await guide.sendRequest();
   await expect(guide.root.locator('.question')).toContainText('He enviado la solicitud');

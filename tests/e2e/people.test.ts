@@ -122,7 +122,7 @@ test('a second request on the same computer says which code counts, and the new 
     ),
   ]);
   const guide = await guideAt(addresses.request);
-  await expect(guide.root).toContainText('Con dos solicitudes hay dos códigos');
+  await expect(guide.root).toContainText('Con dos códigos es fácil usar el equivocado');
   await guide.sendRequest();
   await expect(guide.root).toContainText('Se envió otra solicitud');
   const popup = await own('popup');

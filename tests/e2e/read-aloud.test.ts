@@ -106,7 +106,7 @@ test('where only a server could speak, nothing offers to read', async ({ extensi
     { lang: 'en-US', localService: true },
   ]);
   await speech.arrive();
-  await expect(root.getByRole('button', { name: 'Empezar' })).toBeVisible();
+  await expect(root.getByRole('button', { name: 'Ajustes' })).toBeVisible();
   await expect(root.getByRole('button', { name: 'Léame esto' })).toHaveCount(0);
 });
 

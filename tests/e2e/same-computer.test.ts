@@ -9,6 +9,7 @@ test('the browser of the request is recognised at the download, with the day', a
   guideAt,
 }) => {
   const guide = await guideAt(addresses.request);
+  await guide.button('Lo usan más personas').click();
   await guide.button('Sí, hecho').click();
   await guide.sendRequest();
   await guide.answerYes('He enviado la solicitud');
@@ -85,6 +86,7 @@ test('switched on, a difference from the request is said before the download is 
 }) => {
   const heardSoFar = await listen();
   const guide = await guideAt(addresses.request);
+  await guide.button('Es mío o de mi casa').click();
   await guide.button('Sí, hecho').click();
   const popup = await own('popup');
   const choice = popup.root.getByLabel('Avisarme si en la descarga escribo otros datos');

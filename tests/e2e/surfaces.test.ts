@@ -119,7 +119,7 @@ test('everything can be saved to a file, and erased', { tag: '@chromium' }, asyn
   await options.root.getByRole('button', { name: 'Borrar todo' }).click();
   await options.root.getByRole('button', { name: 'Sí, borrar todo' }).click();
   await expect(options.root.getByText('No queda nada guardado')).toBeVisible();
-  await guide.expectPhase('Configuración previa', 'Está aquí');
+  await guide.expectPhase('Configuración previa', 'Pendiente');
   await expect(guide.step('setup.installed')).not.toBeChecked();
   const stored = await extension.evaluate('chrome.storage.local.get(null)');
   expect(JSON.stringify(stored)).not.toContain('setup.installed');

@@ -9,16 +9,21 @@ import { LanguageChoice } from '../../../components/LanguageChoice.tsx';
 import { Managed } from '../../../components/Managed.tsx';
 import { Mark } from '../../../components/Mark.tsx';
 import { MomentFields } from '../../../components/MomentFields.tsx';
+import { OrganisationChoice } from '../../../components/OrganisationChoice.tsx';
 import { PanelKeys } from '../../../components/PanelKeys.tsx';
 import { Paper } from '../../../components/Paper.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { VisitFrame } from '../../../components/VisitFrame.tsx';
-import { type AppState, Snapshot } from '../../../lib/cases/state.ts';
+import { PinTip, WhereGuideIs } from '../../../components/WhereGuideIs.tsx';
+import { Whose } from '../../../components/Whose.tsx';
+import { type AppState, emptyState, Snapshot } from '../../../lib/cases/state.ts';
 import { endVisit } from '../../../lib/cases/visit.ts';
-import { upo } from '../../../lib/policy/organisation.ts';
+import { type PresetId, upo } from '../../../lib/policy/organisation.ts';
 import { readPolicy } from '../../../lib/policy/read-policy.ts';
 import { keysView } from '../../../lib/view/keys-view.ts';
+import { pinView } from '../../../lib/view/pin-view.ts';
 import { sheetView } from '../../../lib/view/sheet-view.ts';
+import { whoseComputer } from '../../../lib/view/whose-view.ts';
 import { type Language, t } from '../../../lib/words/translate.ts';
 import { fading, now, ownComputer, sharedRequested, toTheOffice, withCode, zone } from '../situations.ts';
 import { nothing, press, type State, statesOf } from '../state.ts';
@@ -41,6 +46,10 @@ function Panels({ language }: { language: Language }) {
 
 const device = (language: Language, mode: 'personal' | 'shared' | undefined, people = 0) => (
   <DeviceChoice language={language} mode={mode} people={people} onChoose={nothing} />
+);
+
+const organisation = (language: Language, chosen: PresetId | undefined) => (
+  <OrganisationChoice language={language} policy={undefined} chosen={chosen} onChoose={nothing} />
 );
 
 const managed = (language: Language, raw: unknown) => {
@@ -77,7 +86,7 @@ export const pageStates: readonly State[] = [
     empty: (language) => appointment(language, withCode),
     'being changed': (language) => appointment(language, toTheOffice, nothing),
     elsewhere: {
-      draw: (language) => appointment(language, withCode),
+      draw: (language) => appointment(language, withCode, undefined, upo.office),
       acts: [press('.places label:nth-of-type(2) input')],
     },
     'without a day': {
@@ -118,6 +127,21 @@ export const pageStates: readonly State[] = [
     'written in another way': (language) =>
       managed(language, { persistentProfile: 'False', routes: 'office, video', IdleWipeMinutes: ' 10 ' }),
     'half an organisation': (language) => managed(language, { organisationOffice: 'Calle Mayor, 3' }),
+  }),
+  ...statesOf('OrganisationChoice', 'document', {
+    'not chosen': (language) => organisation(language, undefined),
+    chosen: (language) => organisation(language, 'upo'),
+  }),
+  ...statesOf('WhereGuideIs', 'document', {
+    drawing: (language) => <WhereGuideIs language={language} />,
+    'icon in Chrome': (language) => <PinTip tip={pinView('chrome', language)} />,
+    'icon in Firefox': (language) => <PinTip tip={pinView('firefox', language)} />,
+  }),
+  ...statesOf('Whose', 'panel', {
+    unanswered: (language) => {
+      const { whose } = whoseComputer(emptyState, language);
+      return <>{whose && <Whose whose={whose} onDevice={nothing} />}</>;
+    },
   }),
   ...statesOf('PanelKeys', 'document', {
     set: (language) => <PanelKeys view={keysView('Alt+Shift+G', 'chrome', language)} onChange={nothing} />,
