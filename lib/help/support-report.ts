@@ -70,8 +70,8 @@ export function supportReport(facts: SupportFacts, language: Language): string {
   ].join('\n');
 }
 
-/** `software-request (path heading title, no step-bar breadcrumb) > request-form (words fields, …) [document …]`. */
-function pageLine({ page, agreed, forms }: SupportFacts['pages'][number]): string {
+/** One page and its forms, with what agreed: `software-request (path heading title, no step-bar breadcrumb) > request-form (words fields, …) [document …]`. */
+export function pageLine({ page, agreed, forms }: SupportFacts['pages'][number]): string {
   const inside = forms.map(
     (form) => `${form.page}${evidence(form.agreed, formEvidence)} [${form.roles.join(' ')}]`,
   );

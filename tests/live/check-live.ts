@@ -27,12 +27,14 @@ export async function checkLive(
   await rm(folder, { recursive: true, force: true });
   await mkdir(skeletons, { recursive: true });
   const findings: Finding[] = [];
+  const agreed = new Map<string, string>();
   for (const visit of only) {
     const seen = await look(context, visit, patience);
     findings.push(...compare(visit, seen));
+    if (seen.agreed) agreed.set(visit.page, seen.agreed);
     for (const [name, html] of seen.skeletons) await writeFile(join(skeletons, `${name}.html`), html);
   }
-  const table = tableOf(only, findings, now);
+  const table = tableOf(only, findings, now, agreed);
   await writeFile(join(folder, 'report.md'), table);
   await writeFile(
     join(folder, 'report.json'),

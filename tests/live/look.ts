@@ -1,6 +1,8 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { fold } from '../../lib/fields/fold.ts';
+import { pageLine } from '../../lib/help/support-report.ts';
 import { messagesOn } from '../../lib/journey/message-dictionary.ts';
+import { announcedKey, readAnnouncedTabs } from '../../lib/messages/announced-tabs.ts';
 import { isFormAddress } from '../../lib/pages/addresses.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -14,6 +16,8 @@ export interface Seen {
   address: string;
   /** The page the panel says it is. */
   page?: string;
+  /** What agreed that the page and its forms are these, and what was missing, as the support report says it. */
+  agreed?: string;
   /** Title and headings: by them a page is known that has moved. */
   says: readonly string[];
   frames: { address: string; page?: string; says: readonly string[]; fields: string[]; ids: string[] }[];
@@ -42,7 +46,7 @@ export async function look(context: BrowserContext, visit: Visit, patience: numb
       status: response.status(),
       address: page.url(),
       says: await saidBy(page.mainFrame()),
-      ...(own.page === undefined ? {} : { page: own.page }),
+      ...(own.page === undefined ? {} : { page: own.page, agreed: await agreedOn(context, own.page) }),
       frames: frames.map(({ seen }) => seen),
       messages: frames.flatMap(({ messages }) => messages),
       skeletons: [
@@ -56,6 +60,14 @@ export async function look(context: BrowserContext, visit: Visit, patience: numb
   } finally {
     await page.close();
   }
+}
+
+/** What the background has written down of the open page. */
+async function agreedOn(context: BrowserContext, page: string): Promise<string> {
+  const stored = await context.serviceWorkers()[0]?.evaluate(`chrome.storage.session.get('${announcedKey}')`);
+  const tabs = await readAnnouncedTabs({ get: async () => stored as Record<string, unknown> });
+  const tab = Object.values(tabs).find(({ seen }) => seen?.page === page);
+  return tab?.seen ? pageLine({ ...tab.seen, forms: Object.values(tab.frames) }) : '';
 }
 
 function formFrames(page: Page): Frame[] {

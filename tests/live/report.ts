@@ -82,14 +82,23 @@ function plain(address: string): string {
   return `${origin}${pathname.replace(/;jsessionid=[^/]*/i, '').replace(/\/+$/, '')}`;
 }
 
-/** The findings as a table for people, in Markdown. */
-export function tableOf(visits: readonly Visit[], findings: readonly Finding[], at: Date): string {
+/**
+ * The findings as a table for people, in Markdown.
+ *
+ * @param agreed by page: the evidence that agreed, and what was missing
+ */
+export function tableOf(
+  visits: readonly Visit[],
+  findings: readonly Finding[],
+  at: Date,
+  agreed: ReadonlyMap<string, string> = new Map(),
+): string {
   const worst = findings.filter(({ harmless }) => !harmless).length;
   const rows = visits.flatMap(({ page, form }) => {
     const own = findings.filter((finding) => finding.page === page);
     const ok = form ? `as known, with ${form.page}` : 'as known';
     return own.length === 0
-      ? [`| ${page} | ${ok} | |`]
+      ? [`| ${page} | ${ok} | ${agreed.get(page) ?? ''} |`]
       : own.map(
           ({ what, detail, harmless }) =>
             `| ${page} | ${what}${harmless ? ' (harmless)' : ''} | ${detail.replaceAll('|', '\\|')} |`,
