@@ -8,11 +8,20 @@ import { build } from 'vite';
 import { chromiumBuild } from '../browsers/chromium.ts';
 import { manifest } from '../e2e/backup-cases.ts';
 import { startBareChromium } from './chromium.ts';
-import type { BenchOptions } from './options.ts';
-import type { PeerModule } from './peers/opened.ts';
-import { digits, interval, kilobytes, type Row, type Table } from './report.ts';
+import { type BenchOptions, digits, interval, kilobytes, type Row, type Table } from './report.ts';
 import { estimate, median, type Random, shuffled } from './statistics.ts';
 import { BenchFrame } from './tab.ts';
+
+/** What every peer is asked for: open the file, and say whether its key belongs to a certificate in it. */
+export interface Opened {
+  name: string;
+  fits: boolean;
+}
+
+export interface PeerModule {
+  /** @throws whatever the library throws where it cannot open the file. */
+  open: (bytes: Uint8Array<ArrayBuffer>, password: string) => Opened | Promise<Opened>;
+}
 
 const peerNames = ['node-forge', 'pkijs'] as const;
 const whos = ['certiguia', ...peerNames] as const;

@@ -6,7 +6,6 @@ import { findBrowser } from '../browsers/find-browser.ts';
 
 /** A Chromium in whose pages nothing of a driver runs: every session is opened by the bench, on what it measures. */
 export interface BareChromium {
-  name: string;
   /** The browser's own session. */
   root: CDPSession;
   attach: (targetId: string) => Promise<CDPSession>;
@@ -19,15 +18,9 @@ const quiet = [
   '--no-default-browser-check',
   '--disable-background-networking',
   '--disable-component-update',
-  '--disable-default-apps',
   '--disable-sync',
-  '--disable-field-trial-config',
   '--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions,DialMediaRouteProvider',
-  '--metrics-recording-only',
-  '--password-store=basic',
-  '--use-mock-keychain',
   '--hide-scrollbars',
-  '--mute-audio',
 ];
 
 /**
@@ -68,7 +61,6 @@ export async function startBareChromium(
   const connection = root.connection();
   if (!connection) throw new Error('The browser is gone');
   return {
-    name: (await browser.version()).replace(/^HeadlessChrome|^Chrome/, 'Chromium').replace('/', ' '),
     root,
     attach: async (targetId) => {
       const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });

@@ -5,8 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { chromiumBuild } from '../browsers/chromium.ts';
 import { type Benched, startBenched } from './benched.ts';
 import { buildExtensions } from './conditions.ts';
-import type { BenchOptions } from './options.ts';
-import { digits, kilobytes, type Row, type Table } from './report.ts';
+import { type BenchOptions, digits, kilobytes, type Row, type Table } from './report.ts';
 import { difference, median } from './statistics.ts';
 import { openTab, requestPage, type Tab } from './tab.ts';
 

@@ -1,7 +1,6 @@
 import { type Benched, startBenched } from './benched.ts';
 import { buildExtensions, type ConditionName, peers } from './conditions.ts';
-import type { BenchOptions } from './options.ts';
-import { digits, interval, type Row, type Table } from './report.ts';
+import { type BenchOptions, digits, interval, type Row, type Table } from './report.ts';
 import { difference, estimate, median, type Random, ratioOver, shuffled } from './statistics.ts';
 import { type Counts, openTab, requestPage } from './tab.ts';
 

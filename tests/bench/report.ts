@@ -1,4 +1,11 @@
-import type { Estimate } from './statistics.ts';
+import type { Estimate, Random } from './statistics.ts';
+
+/** What every part of the bench gets. */
+export interface BenchOptions {
+  random: Random;
+  /** Writes a line about the progress. */
+  log: (line: string) => void;
+}
 
 /** A line of a table. `fails` is absent where the row only tells. */
 export interface Row {

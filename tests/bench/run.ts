@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBackup } from './backup.ts';
 import { benchCounts } from './counts.ts';
-import type { BenchOptions } from './options.ts';
 import { benchPage } from './page.ts';
-import { failures, markdown, type Table } from './report.ts';
+import { benchRecognition } from './recognition.ts';
+import { type BenchOptions, failures, markdown, type Table } from './report.ts';
 import { benchScale } from './scale.ts';
 import { seeded } from './statistics.ts';
 
 const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Table[]>>> = {
   counts: benchCounts,
   page: benchPage,
+  recognition: benchRecognition,
   scale: benchScale,
   backup: benchBackup,
 };

@@ -1,7 +1,6 @@
 import { startBenched, storeCases } from './benched.ts';
 import { buildExtensions } from './conditions.ts';
-import type { BenchOptions } from './options.ts';
-import { digits, interval, type Row, type Table } from './report.ts';
+import { type BenchOptions, digits, interval, type Row, type Table } from './report.ts';
 import { difference, estimate, median, type Random } from './statistics.ts';
 import { openTab, requestPage } from './tab.ts';
 

@@ -1,5 +1,5 @@
 import forge from 'node-forge';
-import type { Opened } from './opened.ts';
+import type { Opened } from '../backup.ts';
 
 /** As its manual reads a PKCS#12 file; its big numbers compare the key with each certificate's. */
 export function open(bytes: Uint8Array<ArrayBuffer>, password: string): Opened {

@@ -10,7 +10,7 @@ import {
   type SafeBag,
   type SafeContents,
 } from 'pkijs';
-import type { Opened } from './opened.ts';
+import type { Opened } from '../backup.ts';
 
 /** Declared protected, and what its own example calls. */
 interface Shrouded {
