@@ -29,7 +29,7 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   await welcome.press('.choice:nth-of-type(1)');
   await welcome.see('.choice:has(input:checked)', 'Es mío');
   await photo(welcome, 'welcome');
-  await welcome.press('main > section:last-of-type .button');
+  await welcome.press('.first .ask > .button');
   say('Welcome: this computer is mine. On to step 1.');
 
   const page = await person.open(addresses.setup);
@@ -64,7 +64,8 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   await popup.size(400, 600);
   await popup.see('h1', 'Busque el código');
   await photo(popup, 'popup-code');
-  await popup.press('[data-step="request.code-saved"] input');
+  await popup.type('#code', code);
+  await popup.press('form:has(#code) button[type=submit]');
   await popup.see('h1', 'Elija cómo demostrar');
   await popup.close();
   say(
@@ -89,7 +90,6 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   await page.see(`${panel} .question`, 'Ya me he acreditado');
   await page.press(`${panel} .question .button`);
   await page.see(`${panel} h2`, 'Escriba los mismos datos');
-  await page.see(`${panel} .phase[data-current] .status`, 'Está aquí');
   await photo(page, 'phase-4-download');
   await sendDownload(page, code);
   await page.see(`${panel} .question`, 'descargado e instalado');
@@ -118,6 +118,10 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
 }
 
 async function confirm(page: Screen, step: string): Promise<void> {
+  // The checklist is folded.
+  await page.run(
+    `document.querySelector('${panel}').shadowRoot.querySelectorAll('details:has([data-step="${step}"])').forEach((details) => { details.open = true; })`,
+  );
   await page.press(`${panel} [data-step="${step}"] input`);
   await page.seeTicked(`${panel} [data-step="${step}"] input`);
 }
