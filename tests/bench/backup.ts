@@ -18,7 +18,7 @@ export interface Opened {
   fits: boolean;
 }
 
-export interface PeerModule {
+interface PeerModule {
   /** @throws whatever the library throws where it cannot open the file. */
   open: (bytes: Uint8Array<ArrayBuffer>, password: string) => Opened | Promise<Opened>;
 }
