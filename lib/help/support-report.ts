@@ -9,6 +9,7 @@ import type { PageId } from '../pages/page.ts';
 import { isManaged } from '../policy/policy.ts';
 import { type Language, t } from '../words/translate.ts';
 import type { FailureName } from './failures.ts';
+import { browserInWords, systemInWords } from './support-facts.ts';
 
 /** What the report is made from. Of the state only what is named here is ever taken. */
 export interface SupportFacts {
@@ -38,14 +39,15 @@ export interface SupportFacts {
 export function supportReport(facts: SupportFacts, language: Language): string {
   const { version, userAgent, isBrave, state, pages, failures, setAside } = facts;
   const { settings, cases } = state;
+  const device = { system: systemOf(userAgent), browser: browserOf(userAgent, isBrave), userAgent };
   const yesNo = (is: boolean): string => t(language, is ? 'support.yes' : 'support.no');
   const none = t(language, 'support.none');
   const lines: [Parameters<typeof t>[1], string][] = [
     ['support.version', `${version} (${stateVersion})`],
-    ['support.browser', `${browserOf(userAgent, isBrave)} ${majorVersion(userAgent)}`.trim()],
-    ['support.system', systemOf(userAgent)],
-    ['support.language', language],
-    ['support.device', settings.deviceMode ?? t(language, 'support.unsaid')],
+    ['support.browser', browserInWords(device)],
+    ['support.system', systemInWords(device)],
+    ['support.language', t(language, `language.${language}`)],
+    ['support.device', t(language, `help.fact.mode.${settings.deviceMode ?? 'unknown'}`)],
     ['support.managed', yesNo(isManaged(settings.policy))],
     ['support.keys', Object.keys(settings.policy?.values ?? {}).join(', ') || none],
     ['support.ignored', String(settings.policy?.ignored.length ?? 0)],
@@ -55,7 +57,12 @@ export function supportReport(facts: SupportFacts, language: Language): string {
     ],
     [
       'support.panels',
-      sites.map((site) => `${site}: ${settings.personal.panels?.[site] ?? 'open'}`).join(', '),
+      sites
+        .map((site) => {
+          const panel = settings.personal.panels?.[site] ?? 'open';
+          return `${t(language, `options.panel.${site}`)}: ${t(language, `options.panel.${panel}`)}`;
+        })
+        .join(', '),
     ],
     ['support.people', String(cases.list.length)],
     ['support.saves', String(state.revision)],
@@ -90,9 +97,4 @@ function counted(names: readonly FailureName[]): string {
   return [...new Set(names)]
     .map((name) => `${name} ×${names.filter((each) => each === name).length}`)
     .join(', ');
-}
-
-/** The number by which a browser's version is known: digits and nothing else. */
-function majorVersion(userAgent: string): string {
-  return /(?:Firefox|Edg|OPR|Chrome|Version)\/(\d{1,4})/.exec(userAgent)?.[1] ?? '';
 }

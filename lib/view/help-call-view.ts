@@ -4,9 +4,11 @@ import type { AppState } from '../cases/state.ts';
 import { currentPhase, nextStep } from '../cases/status.ts';
 import { browserInWords, type Device, type SupportFacts, systemInWords } from '../help/support-facts.ts';
 import { linkedPages } from '../journey/advice.ts';
+import { todoFor } from '../journey/todos.ts';
 import type { PageId } from '../pages/page.ts';
 import type { Organisation } from '../policy/organisation.ts';
 import { type Language, t } from '../words/translate.ts';
+import { pageName } from './page-name.ts';
 import type { LinkView } from './panel-sections.ts';
 
 /** Somebody who helps, for what, and how they are reached. */
@@ -129,13 +131,13 @@ function factsInWords(facts: SupportFacts, language: Language): string {
   const { system, browser, version, page, step, phase, mode } = facts;
   const where =
     step && phase
-      ? `${phase}, ${t(language, `phase.${phase}`)} (${step})`
+      ? `${phase}, ${t(language, `phase.${phase}`)}: ${t(language, todoFor(step).title)}`
       : t(language, 'help.fact.step.finished');
   const lines = [
     ['help.fact.system', system],
     ['help.fact.browser', browser],
     ['help.fact.version', version],
-    ['help.fact.page', page ?? t(language, 'help.fact.page.none')],
+    ['help.fact.page', page ? pageName(page, language) : t(language, 'help.fact.page.none')],
     ['help.fact.step', where],
     ['help.fact.mode', t(language, `help.fact.mode.${mode ?? 'unknown'}`)],
     ['help.fact.did', ''],

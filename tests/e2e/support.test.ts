@@ -50,7 +50,7 @@ test('the report for support says what is known of a fault and nothing of a pers
   await expect(report).toBeVisible();
   const text = await report.inputValue();
   for (const known of [
-    'Ordenador: personal',
+    'Ordenador: propio',
     'Páginas abiertas: software-request (path step-bar breadcrumb heading title) > request-form (words fields around, no address) [document surname email email-confirm conditions submit]',
     'Últimos fallos: no-room ×1, not-a-command ×1, not-filled ×1',
     'Datos apartados por no poder leerse: 1',

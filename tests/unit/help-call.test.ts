@@ -70,8 +70,8 @@ describe('the facts for support', () => {
       'Sistema: Windows',
       'Navegador: Chrome 156',
       'Certiguía: 0.1.0',
-      'Última página de la FNMT: request-form',
-      'Paso: 3, Acreditación (identity.accredited)',
+      'Última página de la FNMT: Solicitar Certificado',
+      'Paso: 3, Acreditación: Vaya a la oficina a acreditarse',
       'Ordenador: propio',
       'Lo que hice:',
       'El mensaje que salió:',
@@ -91,7 +91,7 @@ describe('the facts for support', () => {
 
   test('say so where there is nothing to say', () => {
     expect(callFor(emptyState, { page: undefined, language: 'en' }).facts).toContain(
-      'Last FNMT page: none open\nStep: 1, Preparation (setup.installed)\nComputer: not said',
+      'Last FNMT page: none open\nStep: 1, Preparation: Install the Configurador FNMT\nComputer: not said',
     );
   });
 });

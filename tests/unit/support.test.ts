@@ -84,15 +84,22 @@ function factsOf(secret: string, more: Partial<SupportFacts> = {}): SupportFacts
   };
 }
 
+const inWords = {
+  es: [
+    'Ordenador: compartido',
+    'Sede electrónica de la FNMT: Plegada, Formularios de la FNMT: Abierta, Mapa de oficinas: Abierta',
+  ],
+  en: ['Computer: shared', 'FNMT’s site: Folded, FNMT’s forms: Open, Office map: Open'],
+};
+
 describe.each(['es', 'en'] as const)('the report in %s', (language) => {
   test('holds versions, open pages, names of failures and settings', () => {
     const text = supportReport(factsOf('x'), language);
     for (const known of [
       `1.2.3 (${stateVersion})`,
-      'chrome 148',
-      'windows',
-      'shared',
-      'sede: tab, forms: open, office-map: open',
+      'Chrome 148',
+      'Windows',
+      ...inWords[language],
       'software-request (path heading, no step-bar breadcrumb title) > request-form (fields around, no address words) [document surname]; home',
       'unexpected ×2, no-room ×1',
       'deviceMode, computerLabel, organisationName',

@@ -13,7 +13,6 @@ export const supportEn = {
   'support.system': 'System',
   'support.language': 'Language',
   'support.device': 'Computer',
-  'support.unsaid': 'not said',
   'support.managed': 'Managed',
   'support.keys': 'Policies set',
   'support.ignored': 'Invalid policies',

@@ -13,7 +13,6 @@ export const supportEs = {
   'support.system': 'Sistema',
   'support.language': 'Idioma',
   'support.device': 'Ordenador',
-  'support.unsaid': 'sin decir',
   'support.managed': 'Administrado',
   'support.keys': 'Directivas puestas',
   'support.ignored': 'Directivas no válidas',
