@@ -9,9 +9,6 @@ import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 import { HelperCard } from './WhoToCall.tsx';
 
-/** Answers shown at first. */
-const fewAnswers = 4;
-
 /** How long nobody has to type before the number of answers is said, in milliseconds. */
 const quiet = 700;
 
@@ -84,7 +81,7 @@ export function HelpSearch({ language, view, call, query, isWanted, onType }: Pr
           <h2 ref={heading} tabIndex={-1}>
             {t(language, 'help.results')}
           </h2>
-          <Answers key={typed} language={language} cards={cards} />
+          <Answers key={typed} cards={cards} />
         </div>
       )}
       {typed !== '' && cards.length === 0 && (
@@ -126,27 +123,31 @@ function countInWords(count: number, language: Language): string {
   return plural(language, 'help.results', count);
 }
 
-function Answers({ language, cards }: { language: Language; cards: readonly CardView[] }): JSX.Element {
-  const [isAll, setAll] = useState(false);
-  const shown = isAll ? cards : cards.slice(0, fewAnswers);
+/** The best answer open, the titles of the others under it. */
+function Answers({ cards: [best, ...others] }: { cards: readonly CardView[] }): JSX.Element {
   return (
     <>
-      {shown.map((card) => (
-        <HelpCard key={card.id} card={card} />
-      ))}
-      {shown.length < cards.length && (
-        <button type="button" class="button quiet" onClick={() => setAll(true)}>
-          {t(language, 'help.results.more', { count: cards.length - shown.length })}
-        </button>
-      )}
+      {best && <HelpCard card={best} />}
+      <div class="folded">
+        <FoldedAnswers cards={others} />
+      </div>
     </>
   );
 }
 
 function Suggested({ language, cards }: { language: Language; cards: readonly CardView[] }): JSX.Element {
   return (
-    <div class="suggested">
+    <div class="folded">
       <h2>{t(language, 'help.suggested')}</h2>
+      <FoldedAnswers cards={cards} />
+    </div>
+  );
+}
+
+/** Each answer under its title, opened one by one. */
+function FoldedAnswers({ cards }: { cards: readonly CardView[] }): JSX.Element {
+  return (
+    <>
       {cards.map((card) => (
         <details key={card.id} class="disclosure" data-answer={card.id}>
           <summary>
@@ -160,6 +161,6 @@ function Suggested({ language, cards }: { language: Language; cards: readonly Ca
           </div>
         </details>
       ))}
-    </div>
+    </>
   );
 }

@@ -9,7 +9,6 @@ import { type DeviceMode, stepById } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { todoFor } from '../journey/todos.ts';
 import { isFor } from '../journey/warnings.ts';
-import { formatDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
 
@@ -184,19 +183,14 @@ function aboutInWords(about: Topic['about'], language: Language): string {
   });
 }
 
-/** Who says it, and when; our own advice states no fact and names nobody. */
+/** Who says it, and in which year it was read; our own advice states no fact and names nobody. */
 function sourcesInWords(ids: readonly SourceId[], language: Language): { sources?: string } {
-  const lines = ids
+  const names = ids
     .filter((id) => id !== 'own')
-    .map((id) =>
-      t(language, 'panel.read-on', {
-        who: t(language, sources[id].who),
-        date: formatDate(language, sources[id].read),
-      }),
-    );
-  return lines.length === 0
+    .map((id) => `${t(language, sources[id].who)} (${sources[id].read.slice(0, 4)})`);
+  return names.length === 0
     ? {}
-    : { sources: t(language, 'help.sources', { list: [...new Set(lines)].join(' · ') }) };
+    : { sources: t(language, 'help.sources', { list: [...new Set(names)].join(', ') }) };
 }
 
 function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undefined {

@@ -55,13 +55,22 @@ test('an answer comes while one types, mistakes or not, and can be read at once'
   await help.search.pressSequentially('contrasena olbidada');
   await expect(help.answers.first().getByRole('heading')).toHaveText('He olvidado la contraseña');
   await expect(help.answers.first()).toContainText('Nadie puede recuperarla');
-  await expect(help.answers.first()).toContainText('Fuente: FNMT, 5 de octubre de 2026');
+  await expect(help.answers.first()).toContainText('Fuente: FNMT (2026)');
 
   await help.button('Borrar lo escrito').click();
   await expect(help.search).toBeFocused();
-  await expect(help.root.getByRole('heading', { name: 'Dudas corrientes' })).toBeVisible();
+  await expect(help.root.getByRole('heading', { name: 'Preguntas frecuentes' })).toBeVisible();
   await help.root.getByText('No me llega el código').click();
   await expect(help.root.getByText('Normalmente llega en unos minutos.')).toBeVisible();
+});
+
+test('the best answer is open, the others are opened one by one', async ({ extension }) => {
+  const help = await HelpPage.open(extension, '#search=certificado');
+  await expect(help.root.getByRole('article')).toHaveCount(1);
+  const other = help.root.locator('.answers details').first();
+  await expect(other.locator('.answer')).toBeHidden();
+  await other.locator('summary').click();
+  await expect(other.locator('.answer')).toBeVisible();
 });
 
 test('how many answers there are is said once one pauses, not at every letter', async ({ extension }) => {
@@ -158,8 +167,8 @@ test('what support asks for is shown first and copied word for word, with the pa
   await guide.title.waitFor();
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const help = await HelpPage.open(extension, '#call');
-  await expect(help.facts).toContainText('Última página de la FNMT: software-request');
-  await expect(help.facts).toContainText('Paso: 3, Acreditación (identity.office)');
+  await expect(help.facts).toContainText('Última página de la FNMT: Solicitar Certificado');
+  await expect(help.facts).toContainText('Paso: 3, Acreditación: Elija cómo demostrar quién es');
   await expect(help.facts).toContainText(/Navegador: Chrome \d+/);
   await help.button('Copiar estos datos').click();
   await expect(help.root.getByRole('status')).toHaveText('Copiado. Ya puede pegarlo en su correo.');
@@ -209,7 +218,7 @@ test('what is typed is written nowhere: not in the address, the history or the s
   const before = await help.page.evaluate('chrome.storage.local.get()');
   await help.search.fill('soy Remedios Planted');
   await help.search.press('Enter');
-  await help.door('Me ha salido este mensaje').click();
+  await help.door('Me sale un mensaje y no lo entiendo').click();
   await help.root.getByRole('textbox').fill('Remedios Planted, error');
   await help.button('¿Qué significa?').click();
   await expect(help.root.locator('.answers')).toBeFocused();
