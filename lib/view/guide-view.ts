@@ -261,9 +261,9 @@ export function guideView({
     sources: sourcesOf(
       { ...saying, body: said, warnings: warned },
       [
-        ...(hasRoutes ? routeSources : []),
-        ...guides.map(({ source }) => source),
-        ...(saying.expect ? expectSources : []),
+        ['route.heading', hasRoutes ? routeSources : []],
+        ['howto.heading', guides.map(({ source }) => source)],
+        ['panel.sources.sending', saying.expect ? expectSources : []],
       ],
       language,
     ),

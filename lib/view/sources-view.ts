@@ -3,24 +3,35 @@ import type { PageAdvice } from '../journey/advice.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { type WarningId, warnings } from '../journey/warnings.ts';
 import { formatDate } from '../words/format.ts';
-import { type Language, t } from '../words/translate.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 
-/** Who says what this panel says, and when: shown to whoever asks. */
+/** A part of the panel, by its heading, and the sources of what it says. */
+export type Cited = readonly [heading: WordKey, sources: readonly SourceId[]];
+
+/** Who says what this panel says, when, and which part of it: shown to whoever asks. */
 export function sourcesOf(
   { body, warnings: ids = [] }: PageAdvice,
-  others: readonly SourceId[],
+  others: readonly Cited[],
   language: Language,
 ): string[] {
-  const used = [...body.map(({ source }) => source), ...ids.flatMap(sourcesOfWarning), ...others];
-  const lines = used
-    .filter((id) => id !== 'own')
-    .map((id) =>
-      t(language, 'panel.read-on', {
+  const cited: Cited[] = [
+    ['panel.sources.page', body.map(({ source }) => source)],
+    ...ids.map((id): Cited => [`warning.${id}.title`, sourcesOfWarning(id)]),
+    ...others,
+  ];
+  const partsBySource = new Map<string, Set<string>>();
+  for (const [heading, used] of cited) {
+    for (const id of used) {
+      if (id === 'own') continue;
+      const source = t(language, 'panel.read-on', {
         who: t(language, sources[id].who),
         date: formatDate(language, sources[id].read),
-      }),
-    );
-  return [...new Set(lines)];
+      });
+      const parts = partsBySource.get(source) ?? new Set();
+      partsBySource.set(source, parts.add(t(language, heading)));
+    }
+  }
+  return [...partsBySource].map(([source, parts]) => `${source}: ${[...parts].join(' · ')}`);
 }
 
 /** Where what is said of office and video comes from. */

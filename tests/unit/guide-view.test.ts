@@ -148,9 +148,16 @@ describe('what is not found is said in the panel', () => {
     expect(withRoles('document', 'surname', 'email', 'email-confirm')).toBeUndefined());
 });
 
-test('every fact shown can be traced: the panel names its sources with their days', () => {
-  expect(view('software-request').sources).toContain('FNMT, 5 de octubre de 2026');
-  expect(view('software-request', emptyState, { language: 'en' }).sources).toContain('FNMT, 5 October 2026');
+test.each([
+  ['es', 'FNMT, 5 de octubre de 2026: Apunte la contraseña que invente · Tendrá que volver a este ordenador'],
+  [
+    'en',
+    'FNMT, 5 October 2026: Write down the password you make up · You will have to come back to this computer',
+  ],
+] as const)('the panel names each source with its day and with what it says, in %s', (language, line) => {
+  const { sources } = view('software-request', emptyState, { language });
+  expect(sources).toContain(line);
+  expect(sources.length).toBe(new Set(sources.map((source) => source.split(':')[0])).size);
 });
 
 describe.each(['es', 'en'] as const)('where a policy names another organisation, in %s', (language) => {
