@@ -1,11 +1,13 @@
+import { ChevronRight } from 'lucide';
 import type { JSX } from 'preact';
 import type { Settings } from '../lib/cases/state.ts';
 import { policyKeys } from '../lib/policy/keys.ts';
 import { namelessDetails, organisationOf } from '../lib/policy/organisation.ts';
 import { type Language, t } from '../lib/words/translate.ts';
+import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
 
-/** What an administrator has decided here, value by value, and what of it could not be read. For staff, too. */
+/** That an administrator has decided here; folded, for staff: value by value, and what could not be read. */
 export function Managed({ settings, language }: { settings: Settings; language: Language }): JSX.Element {
   const { values = {}, ignored = [], understood = {} } = settings.policy ?? {};
   const set = (Object.keys(policyKeys) as (keyof typeof policyKeys)[]).filter(
@@ -20,31 +22,41 @@ export function Managed({ settings, language }: { settings: Settings; language: 
     <section aria-labelledby="managed" data-managed>
       <h2 id="managed">{title}</h2>
       <p>{t(language, set.length === 0 ? 'managed.none' : 'managed.text')}</p>
-      {set.length > 0 && (
-        <dl class="values">
-          {set.map((key) => (
-            <div key={key}>
-              <dt>
-                <code>{key}</code>
-                <small>{policyKeys[key].description[language]}</small>
-              </dt>
-              <dd>
-                {inWords(values[key], language)}
-                {understood[key] && (
-                  <small>{t(language, 'managed.understood', { written: understood[key] })}</small>
-                )}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {ignored.length > 0 && <Note text={t(language, 'managed.ignored', { keys: ignored.join(', ') })} />}
-      {nameless.length > 0 && <Note text={t(language, 'managed.nameless', { keys: nameless.join(', ') })} />}
       {organisation?.help && (
         <a href={organisation.help} target="_blank" rel="noreferrer">
           {t(language, 'managed.help', { name: organisation.name })}
         </a>
       )}
+      <details class="disclosure">
+        <summary>
+          <span class="chevron">
+            <Icon of={ChevronRight} size={20} />
+          </span>
+          {t(language, 'managed.staff')}
+        </summary>
+        {set.length > 0 && (
+          <dl class="values">
+            {set.map((key) => (
+              <div key={key}>
+                <dt>
+                  <code>{key}</code>
+                  <small>{policyKeys[key].description[language]}</small>
+                </dt>
+                <dd>
+                  {inWords(values[key], language)}
+                  {understood[key] && (
+                    <small>{t(language, 'managed.understood', { written: understood[key] })}</small>
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {ignored.length > 0 && <Note text={t(language, 'managed.ignored', { keys: ignored.join(', ') })} />}
+        {nameless.length > 0 && (
+          <Note text={t(language, 'managed.nameless', { keys: nameless.join(', ') })} />
+        )}
+      </details>
     </section>
   );
 }

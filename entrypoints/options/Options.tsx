@@ -11,7 +11,7 @@ import { PanelKeys } from '../../components/PanelKeys.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { SupportReport } from '../../components/SupportReport.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
-import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
+import { type AppState, type PanelState, panelStates, type Settings, sites } from '../../lib/cases/state.ts';
 import { supportReport } from '../../lib/help/support-report.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import { isManaged } from '../../lib/policy/policy.ts';
@@ -150,21 +150,15 @@ export function Options({ state }: PageProps): JSX.Element {
       </section>
       <section aria-labelledby="panel">
         <h2 id="panel">{t(language, 'options.panel')}</h2>
-        {sites.map((site) => (
-          <div class="row" key={site}>
-            <span>{t(language, `options.panel.${site}`)}</span>
-            <Segmented
-              label={t(language, `options.panel.${site}`)}
-              name={`panel-${site}`}
-              value={state.settings.personal.panels?.[site] ?? 'open'}
-              options={panelStates.map((value) => ({
-                value,
-                label: t(language, `options.panel.${value}`),
-              }))}
-              onChoose={(chosen) => void run({ type: 'panel.set', site, state: chosen })}
-            />
-          </div>
-        ))}
+        <Segmented
+          label={t(language, 'options.panel')}
+          name="panel"
+          value={panelEverywhere(state.settings)}
+          options={panelStates.map((value) => ({ value, label: t(language, `options.panel.${value}`) }))}
+          onChoose={(chosen) => {
+            for (const site of sites) void run({ type: 'panel.set', site, state: chosen });
+          }}
+        />
       </section>
       {keys !== undefined && (
         <PanelKeys
@@ -234,6 +228,12 @@ export function Options({ state }: PageProps): JSX.Element {
       </section>
     </main>
   );
+}
+
+/** The state of the guide where it is the same on every site. */
+function panelEverywhere({ personal: { panels } }: Settings): PanelState | undefined {
+  const [first, ...others] = sites.map((site) => panels?.[site] ?? 'open');
+  return others.every((other) => other === first) ? first : undefined;
 }
 
 /** What is the person's: neither other people's tickets nor what an administrator has decided. */

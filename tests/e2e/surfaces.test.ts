@@ -34,6 +34,18 @@ test('hidden on the sede it stays hidden there and nowhere else, until the popup
   await expect(popup.root.getByRole('button', { name: 'Volver a mostrar la guía' })).toHaveCount(0);
 });
 
+test('the settings hide the guide on all of FNMT’s pages at once', async ({ guideAt, own }) => {
+  const guide = await guideAt(addresses.request);
+  const map = await guideAt(`https://${hosts.officeMap}/`);
+  const options = await own('options');
+  const choice = options.root.getByRole('group', { name: 'La guía en la página' });
+  await expect(choice.getByRole('radio', { name: 'Abierta' })).toBeChecked();
+  await choice.getByText('Oculta').click();
+  await expect(guide.title).toHaveCount(0);
+  await expect(map.title).toHaveCount(0);
+  await map.page.close();
+});
+
 test('in a narrow window it starts folded, and opened it fits at 320 by 256', async ({
   extension,
   guideAt,
