@@ -1,6 +1,6 @@
 import type { BackupCode, BackupWarning, CertificateKind, Detected } from '../backup/report.ts';
 import type { CaseRoute } from '../journey/phases.ts';
-import { type Language, plural, t, type WordKey } from '../words/translate.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 import { type DetailRow, dayOf, detailsOf, type PartialReport, receiptOf } from './backup-details.ts';
 import type { Sentence } from './fields-view.ts';
 
@@ -136,7 +136,7 @@ function faceOfGood(
 
 function sentenceOf(report: PartialReport, { route }: Checker, language: Language): Sentence {
   const { maybeDamaged, passwordRight, unsupportedWhat } = report;
-  const { code, detected, missingBytes, fnmt, kind, renewal, unsupported, issuerCN } = report;
+  const { code, detected, fnmt, kind, renewal, unsupported, issuerCN } = report;
   const words = (key: WordKey, values: Record<string, string | number> = {}): string =>
     t(language, key, {
       name: nameOf(report) ?? t(language, 'verdict.nobody'),
@@ -144,7 +144,7 @@ function sentenceOf(report: PartialReport, { route }: Checker, language: Languag
       ...values,
     });
   const both = (
-    key: 'OK' | 'renew' | 'false' | 'maybe' | 'maybe-false' | Exclude<BackupCode, 'OK' | 'TRUNCATED'>,
+    key: 'OK' | 'renew' | 'false' | 'maybe' | 'maybe-false' | Exclude<BackupCode, 'OK'>,
   ): Sentence => ({
     title: words(`verdict.${key}.title`),
     text: words(`verdict.${key}.text`),
@@ -173,11 +173,6 @@ function sentenceOf(report: PartialReport, { route }: Checker, language: Languag
       const what = t(language, `what.${kinds[detected ?? 'unknown']}`);
       return { title: words('verdict.NOT_P12.title'), text: words('verdict.NOT_P12.text', { what }) };
     }
-    case 'TRUNCATED':
-      return {
-        title: words('verdict.TRUNCATED.title'),
-        text: missingInWords(missingBytes, words, language),
-      };
     case 'UNSUPPORTED_ALGORITHM': {
       const what = unsupported ?? '?';
       if (unsupportedWhat === 'key')
@@ -214,15 +209,6 @@ function sentenceOf(report: PartialReport, { route }: Checker, language: Languag
 
 function nameOf({ holder }: PartialReport): string | undefined {
   return holder?.name ?? holder?.cn;
-}
-
-function missingInWords(
-  bytes: number | undefined,
-  words: (key: WordKey, values?: Record<string, string>) => string,
-  language: Language,
-): string {
-  if (!bytes) return words('verdict.TRUNCATED.some');
-  return plural(language, 'verdict.TRUNCATED.missing', bytes);
 }
 
 /** The second and later problems, each in a sentence. */

@@ -31,7 +31,7 @@ test('a state of a newer version is set aside the same way', async ({ extension,
   await extension.evaluate('chrome.storage.local.set({ cases: { version: 99, people: [] } })');
   const popup = await own('popup');
   await welcome.root.getByRole('radio', { name: 'English' }).click();
-  await expect(popup.root.getByText('Starting afresh')).toBeVisible();
+  await expect(popup.root.getByText('Starting again')).toBeVisible();
 });
 
 test('an unknown or malformed message is refused by name', async ({ own }) => {

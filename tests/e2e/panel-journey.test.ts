@@ -71,7 +71,7 @@ test('from the first page to the proved backup nobody touches the toolbar', asyn
   await test.step('code pasted', async () => {
     await expect(guide.title).toHaveText('Busque el código en su correo');
     const popup = await popupOpenedBy(() => pressInSight(guide, 'Ya lo tengo: guardarlo'), extension, 'code');
-    const box = popup.root.getByLabel('Código, o el mensaje entero');
+    const box = popup.root.getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras');
     await expect(box).toBeFocused();
     await box.fill(`Su código de solicitud es ${code}.`);
     await popup.root.getByRole('button', { name: 'Guardar' }).click();

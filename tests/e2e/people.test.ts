@@ -79,7 +79,7 @@ test('a code is found, asked about, or refused in words; nothing stored is lost 
     ),
   ]);
   const popup = await own('popup');
-  const field = popup.root.getByLabel('Código, o el mensaje entero');
+  const field = popup.root.getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras');
   const save = popup.root.locator('form:has(#code)').getByRole('button', { name: 'Guardar' });
   await field.evaluate((area: HTMLTextAreaElement) => {
     area.value = 'mucho texto '.repeat(90_000);
@@ -128,10 +128,14 @@ test('a second request on the same computer says which code counts, and the new 
   const popup = await own('popup');
   await expect(popup.root).toContainText('Después de guardar este código se envió otra solicitud');
   await expect(popup.root.getByRole('button', { name: 'Escribirlo en el formulario' })).toHaveCount(0);
-  await popup.root.getByLabel('Código, o el mensaje entero').fill('012345678');
+  await popup.root
+    .getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras')
+    .fill('012345678');
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).click();
-  await expect(popup.root.getByText('Ese es el código de antes.')).toBeVisible();
-  await popup.root.getByLabel('Código, o el mensaje entero').fill('987654321');
+  await expect(popup.root.getByText('Ese es el código de la solicitud anterior.')).toBeVisible();
+  await popup.root
+    .getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras')
+    .fill('987654321');
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).click();
   await expect(popup.root.getByText('Termina en 321')).toBeAttached();
   await expect(popup.root).not.toContainText('se envió otra solicitud');
@@ -156,12 +160,14 @@ test('what is half done for one person is not done for the next', async ({ exten
   const popup = await own('popup');
   await expect(popup.root.getByText('Para Mamá')).toBeVisible();
   await popup.root
-    .getByLabel('Código, o el mensaje entero')
+    .getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras')
     .fill('Su código de solicitud es 012345678. El anterior código de solicitud era 987654321.');
   await popup.root.locator('form:has(#code)').getByRole('button', { name: 'Guardar' }).click();
   await expect(popup.root.getByText('¿Cuál es su código de solicitud?')).toBeVisible();
   await popup.root.getByRole('button', { name: 'Ver su lista: Tío Paco' }).click();
   await expect(popup.root.getByText('Para Tío Paco')).toBeVisible();
   await expect(popup.root.getByText('¿Cuál es su código de solicitud?')).toHaveCount(0);
-  await expect(popup.root.getByLabel('Código, o el mensaje entero')).toHaveValue('');
+  await expect(
+    popup.root.getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras'),
+  ).toHaveValue('');
 });

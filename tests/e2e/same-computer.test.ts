@@ -57,7 +57,7 @@ test('the code is found in the pasted e-mail, kept masked, and written into the 
   await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-page', 'download-form');
 
   const popup = await own('popup');
-  const field = popup.root.getByLabel('Código, o el mensaje entero');
+  const field = popup.root.getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras');
   await field.fill('Llame al 917406848 o al 913878337');
   await popup.root.getByRole('button', { name: 'Guardar' }).click();
   await expect(popup.root.getByText('¿Es este su código de solicitud?')).toBeVisible();
@@ -89,7 +89,9 @@ test('switched on, a difference from the request is said before the download is 
   await guide.button('Es mío o de mi casa').click();
   await guide.button('Sí, hecho').click();
   const popup = await own('popup');
-  const choice = popup.root.getByLabel('Avisarme si en la descarga escribo otros datos');
+  const choice = popup.root.getByLabel(
+    'Avisarme si al descargar escribo datos distintos a los de la solicitud',
+  );
   await expect(choice).not.toBeChecked();
   await choice.click();
   await expect(choice).toBeChecked();

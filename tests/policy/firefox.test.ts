@@ -145,7 +145,7 @@ test('of a policy with typing errors what could not be read is shown, and the st
       understood: ['Está escrito "False" y se ha entendido así.', 'Está escrito "ES" y se ha entendido así.'],
       ignored:
         'No se han podido leer y no valen: deviceMode, frontDesk, wipeAfterMinutes, routes, devicemode',
-      device: 'Quien cuida este ordenador ha decidido que es de uso compartido.',
+      device: 'Según el personal de este centro, este ordenador lo usan más personas.',
     });
   await browser.close();
 });

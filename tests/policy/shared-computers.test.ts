@@ -103,7 +103,7 @@ test('of a policy with typing errors Chromium leaves out wrong types, what else 
       },
       understood: ['Está escrito "ES" y se ha entendido así.'],
       ignored: 'No se han podido leer y no valen: deviceMode, idleWipeMinutes, routes',
-      device: 'Quien cuida este ordenador ha decidido que es de uso compartido.',
+      device: 'Según el personal de este centro, este ordenador lo usan más personas.',
     });
   await context.close();
 });

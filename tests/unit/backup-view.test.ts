@@ -69,7 +69,7 @@ describe('details and receipt', () => {
       ],
     });
     const value = details.find(({ label }) => label === 'Protección')?.value;
-    expect(value).toMatch(/^precinto: SHA-256, PBKDF2 SHA-256 × 2\.?048$/);
+    expect(value).toMatch(/^contra cambios: SHA-256, PBKDF2 SHA-256 × 2\.?048$/);
   });
 
   test('the receipt has the name and no NIF', () => {

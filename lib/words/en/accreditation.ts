@@ -4,7 +4,7 @@ export const accreditationEn = {
   'route.compare': 'Compare the two',
   'route.heading': 'Office or video?',
   'route.office': 'At an office',
-  'route.office.who': 'Anyone of age, or emancipated, with a DNI or NIE.',
+  'route.office.who': 'Anyone over 18, or an emancipated minor, with a DNI or NIE.',
   'route.office.price': 'Free.',
   'route.office.time': 'Many offices want an appointment. Then about an hour until you can download.',
   'route.office.choose': 'Choose the office',
@@ -12,7 +12,7 @@ export const accreditationEn = {
   'route.video.who': 'With a valid Spanish DNI. With a NIE, choose the office or check on FNMT’s site first.',
   'route.video.price': '€2.99 plus tax (€3.62 with VAT). The certificate itself is free.',
   'route.video.time':
-    'No appointment. The result comes by e-mail; within 48 working hours, according to the press.',
+    'No appointment. The result comes by e-mail; in about two working days, according to the press.',
   'route.video.renewal': 'When it expires it cannot be renewed online: you prove your identity again.',
   'route.video.choose': 'Choose the video',
   'route.chosen': 'Your choice',

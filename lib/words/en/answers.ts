@@ -5,7 +5,7 @@ export const answersEn = {
   'help.ask.where-code': 'Where does the code go?',
   'help.ask.code-digits': 'The code does not have nine digits',
   'help.ask.updating': 'May I update the computer in between?',
-  'help.ask.document-expired': 'My document is out of date',
+  'help.ask.document-expired': 'My document has expired',
   'help.ask.clave': 'Is it the same as Cl@ve?',
   'help.ask.not-exportable': 'It does not let me export the key',
   'help.ask.move': 'Take the certificate to another computer',
@@ -43,9 +43,9 @@ export const answersEn = {
   'help.answer.updating':
     'You may turn it off, restart it and update it. What you must not do is format it or delete your user. If a big update can wait, leave it until after the download.',
   'help.answer.document-expired':
-    'It will not do: it has to be in force. A Spaniard may also use the passport or the driving licence. If you have no other in force, renew it before you go.',
+    'No: it has to be valid. A Spaniard may also use the passport or the driving licence. If you have no other valid one, renew it before you go.',
   'help.answer.clave':
-    'No. Cl@ve is another way into public sites, with its own password or PIN. It does not serve to ask for this certificate, and you may have both.',
+    'No. Cl@ve is another way into public sites, with its own password or PIN. You cannot ask for this certificate with it, and you may have both.',
   'help.answer.not-exportable':
     'It happens when “exportable” was not ticked at the installation. The Configurador’s own backup is good. Without one, the certificate only works here: to take it elsewhere you need a new one.',
   'help.answer.move':
@@ -63,27 +63,27 @@ export const answersEn = {
   'help.answer.no-sms':
     'Check that you typed your mobile number correctly and have signal. Wait a few minutes before asking again. If it does not come, you can go to an office with the same code.',
   'help.answer.renew':
-    'It is renewed on the Internet in the 60 days before it expires. You need the certificate in place, the Configurador and Autofirma. Do not make a new request meanwhile.',
+    'It is renewed online in the 60 days before it expires. You need the certificate in place, the Configurador and Autofirma. Do not make a new request meanwhile.',
   'help.answer.new-revokes':
-    'Yes: only one can be in force, and the new one revokes yours, the one on your phone too. If yours expires soon, see first whether you can renew it.',
+    'Yes: only one can be valid at a time. The new one revokes yours, the one on your phone too. If yours expires soon, see first whether you can renew it.',
   'help.answer.surnames':
     'Only the first, as in your document. If the first is two words or has a hyphen, write all of it. At the download you must write it the same way.',
   'help.answer.wrong-data':
     'What was sent cannot be corrected. If your identity is not confirmed yet, make another request with the right details and use its code only. If it is, type at the download what you typed then.',
   'help.answer.no-email':
-    'You need one: the code goes there and it is written into the certificate. Open a free one for the person who asks. A relative’s will do if it stays in use.',
+    'You need one: the code goes there and it is written into the certificate. Open a free one for the person who asks. A relative’s is fine if it stays in use.',
   'help.answer.no-printer':
     'Nothing has to be printed. Write the code on paper and take it with your document.',
   'help.answer.other-person':
-    'The holder has to go. The exception is to go with the holder’s signature legitimated by a notary, on FNMT’s current contract form. The video is done at home, with an electronic DNI.',
+    'The holder has to go. The exception is to go with the holder’s signature certified by a notary, on FNMT’s current contract form. The video is done at home, with an electronic DNI.',
   'help.answer.systems':
-    '64-bit Windows, a Mac or Linux: there is a Configurador for each. On a very old Windows it may not work. A phone, a tablet or a Chromebook will not do for this route.',
+    '64-bit Windows, a Mac or Linux: there is a Configurador for each. On a very old Windows it may not work. This cannot be done with a phone, a tablet or a Chromebook.',
   'help.answer.browsers':
     'FNMT names Firefox, Chrome, Edge, Opera and Safari, in their latest versions. It does not oblige you to use the same one for the download, but we advise it.',
   'help.answer.signing':
     'Not to ask for the first certificate. It is needed to renew it and to sign documents.',
   'help.answer.dnie':
-    'It is another of FNMT’s routes: with a reader, the PIN and a DNI in force no office is needed. It is requested and downloaded on pages of its own.',
+    'It is another of FNMT’s routes: with a reader, the PIN and a valid DNI no office is needed. It is requested and downloaded on pages of its own.',
   'help.answer.site-down':
     'Reload the page and try another browser of the list. If the button does not respond, see that the box about the conditions is ticked. If nothing changes, it may be FNMT: try later.',
   'help.answer.ticket':
@@ -91,9 +91,9 @@ export const answersEn = {
   'help.answer.language':
     'Certiguía is in Spanish and English: change it in the settings. Do not let the browser translate FNMT’s pages: it may change your details and the code.',
   'help.answer.what-is':
-    'It is a file that proves on the Internet who you are. It lets you into public sites, do paperwork and sign documents.',
+    'It is a file that proves on the Internet who you are. With it you can use public sites, do paperwork and sign documents.',
   'help.answer.what-configurador':
-    'It is FNMT’s free program that makes your keys on the computer. Without it the certificate can be neither requested nor downloaded. It is opened by the browser.',
+    'It is FNMT’s free program that creates your keys on the computer. Without it the certificate can be neither requested nor downloaded. The browser opens it.',
   'help.answer.company':
     'It is another certificate, with another procedure and a price. A self-employed person uses this one, the citizen’s. For a representative’s, start on that page of FNMT’s.',
   'help.answer.official':

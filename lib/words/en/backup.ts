@@ -61,5 +61,5 @@ export const backupEn = {
   'howto.keep.2': 'Write the password on paper, somewhere else.',
   'howto.keep.3': 'Do not send it by e-mail or messenger.',
   'howto.export.cer':
-    'If the file ends in .cer or .crt it is no backup: do it again and choose the private key.',
+    'A file that ends in .cer or .crt is not a backup: do it again and choose the private key.',
 } as const satisfies Record<keyof typeof backupEs, string>;

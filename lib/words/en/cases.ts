@@ -16,7 +16,7 @@ export const casesEn = {
   'cases.add.example': 'For example, “mum”',
   'cases.add.save': 'Add',
   'cases.add.full': 'There are {count} people. Erase one before adding another.',
-  'cases.add.bad': 'That alias will not do: use letters and digits, 40 at most.',
+  'cases.add.bad': 'That alias cannot be used: use letters and digits, 40 at most.',
   'cases.rename': 'Change the alias',
   'cases.rename.save': 'Save',
   'cases.finish': 'Mark as finished',
@@ -34,7 +34,7 @@ export const casesEn = {
   'code.outdated':
     'After this code was saved, another request was sent. The last one’s code counts: save it here when it comes.',
   'code.again':
-    'Another request was sent on {date}. That one’s code counts. Send no more: with two codes it is easy to use the wrong one.',
+    'Another request was sent on {date}: its code is the one that counts. Do not send any more: with two codes it is easy to use the wrong one.',
   'code.replace': 'Replace with the new one',
   'code.ask.other': 'Which one is your request code?',
   'code.ask.one': 'Is this your request code?',
@@ -44,7 +44,7 @@ export const casesEn = {
   'cases.reopen': 'Go on with this person',
   'cases.of': '{action}: {name}',
   'code.again.not': 'I sent no other: this code counts',
-  'code.old': 'That is the code from before. Wait for the last request’s.',
+  'code.old': 'That is the code of the earlier request. Wait for the last one’s.',
   'code.none-of-these': 'Then type only the nine digits of the code.',
   'code.forget.ask': 'It will be erased here. It stays in your e-mail.',
   'code.forget.yes': 'Yes, erase it',

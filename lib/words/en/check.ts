@@ -3,14 +3,14 @@ import type { checkEs } from '../es/check.ts';
 export const checkEn = {
   'check.title': 'Check my backup',
   'check.intro':
-    'Know in a moment whether your backup would bring the certificate back. Everything happens on this computer: the file goes nowhere.',
+    'Find out in a moment whether your backup can restore the certificate. Everything happens on this computer: nothing is sent.',
   'check.drop': 'Drop your backup here',
   'check.drop.kinds': 'It is a file that ends in .p12 or .pfx',
   'check.choose': 'Choose the file',
   'check.another': 'Check another file',
-  'check.too-many': 'You brought {count} files. We check the first {most}.',
+  'check.too-many': 'You chose {count} files. We check the first {most}.',
   'check.reading': 'Reading the file…',
-  'check.is-backup': 'This looks like a certificate backup. Its password is missing.',
+  'check.is-backup': 'This looks like a certificate backup. Now type its password.',
   'check.is-backup.wrapped': 'It is a backup stored as text. It can be checked all the same.',
   'check.password': 'Password of the backup',
   'check.password.help':
@@ -26,19 +26,19 @@ export const checkEn = {
     'This file is heavily protected: it will take about {seconds} seconds. You can cancel at any time.',
   'check.slow.go': 'Wait',
   'check.stage.file': 'Looking at what the file is',
-  'check.stage.structure': 'Looking whether it is whole',
+  'check.stage.structure': 'Checking that the file is complete',
   'check.stage.cost': 'Estimating the work',
   'check.stage.password': 'Trying the password',
   'check.stage.opening': 'Opening the backup',
   'check.stage.contents': 'Looking for the key and the certificate',
   'check.stage.issuer': 'Checking who issued it',
-  'check.stage.person': 'Looking at whose it is',
-  'check.stage.dates': 'Looking at the dates',
+  'check.stage.person': 'Checking whose it is',
+  'check.stage.dates': 'Checking the dates',
   'check.stopped': 'The check stopped for no clear reason. Try again.',
   'check.unreadable':
     'The file cannot be read. If it is in the cloud, download it completely; if it has changed, choose it again.',
-  'check.directory': 'That is a folder. Open it and bring the file that ends in .p12 or .pfx.',
-  'check.revoked': 'We did not look whether it has been revoked: that would need a connection.',
+  'check.directory': 'That is a folder. Open it and choose the file that ends in .p12 or .pfx.',
+  'check.revoked': 'We do not know whether it has been revoked: that would need a connection.',
 
   'verdict.OK.title': 'Your backup works',
   'verdict.OK.text': 'It opens, it holds the private key and it is {name}’s. It expires on {date}.',
@@ -50,9 +50,7 @@ export const checkEn = {
   'verdict.WRONG_PASSWORD.text':
     'The file looks whole. Nobody can recover the password: try another, or make a new backup.',
   'verdict.TRUNCATED.title': 'The backup is cut off',
-  'verdict.TRUNCATED.missing.other':
-    '{count} bytes are missing at its end. Copy it again from where you kept it, or make another.',
-  'verdict.TRUNCATED.some':
+  'verdict.TRUNCATED.text':
     'A piece is missing at its end. Copy it again from where you kept it, or make another.',
   'verdict.CORRUPT.title': 'The backup is damaged',
   'verdict.CORRUPT.text': 'It cannot be read as a certificate backup. Make another.',
@@ -61,17 +59,17 @@ export const checkEn = {
   'verdict.TWO_PASSWORDS.title': 'The backup has two different passwords',
   'verdict.TWO_PASSWORDS.text':
     'The one you typed opens only a part, and other programs will not open it. Make another backup.',
-  'verdict.NO_KEY.title': 'The private key is missing: it is no backup',
+  'verdict.NO_KEY.title': 'The private key is missing: it will not work as a backup',
   'verdict.NO_KEY.text': 'It holds only the public part. Make another, choosing “Export the private key”.',
   'verdict.NO_CERT.title': 'The backup holds no certificate',
   'verdict.NO_CERT.text': 'It holds a key, but not the person’s certificate. Make another backup.',
   'verdict.KEY_MISMATCH.title': 'The key is not this certificate’s',
-  'verdict.KEY_MISMATCH.text': 'This backup does not bring the certificate back. Make another.',
+  'verdict.KEY_MISMATCH.text': 'This backup does not restore the certificate. Make another.',
   'verdict.KEY_DAMAGED.title': 'The private key is damaged',
   'verdict.KEY_DAMAGED.text': 'With this backup you could not sign. Make another.',
   'verdict.NOT_P12.title': 'This is not a backup of the certificate',
   'verdict.NOT_P12.text': 'It looks like {what}. A backup ends in .p12 or .pfx.',
-  'verdict.public.title': 'The private key is missing: it is no backup',
+  'verdict.public.title': 'The private key is missing: it will not work as a backup',
   'verdict.public.text': 'It is only the public part of {name}’s certificate. Make a .p12 or .pfx backup.',
   'verdict.public.nobody': 'It is only the public part of a certificate. Make a .p12 or .pfx backup.',
   'verdict.EMPTY_FILE.title': 'The file is empty',
@@ -101,15 +99,16 @@ export const checkEn = {
     'It is protected with another certificate or an account. Make another backup, with a password.',
   'verdict.TOO_MANY_ITERATIONS.title': 'We do not check this file',
   'verdict.TOO_MANY_ITERATIONS.text':
-    'It asks for an enormous amount of work. No usual program seems to have made it: make another backup.',
+    'Opening it would take far too long. No usual program seems to have made it: make another backup.',
   'verdict.nobody': 'a person without a name',
   'verdict.no-issuer': 'another entity',
 
-  'warn.LEGACY_CRYPTO': 'It uses an old protection. It works, but one made today would have a better one.',
-  'warn.NO_CHAIN': 'It does not hold FNMT’s own certificates. That hardly ever matters.',
+  'warn.LEGACY_CRYPTO':
+    'It uses an old protection. It works, but a backup made today would be better protected.',
+  'warn.NO_CHAIN': 'It does not hold FNMT’s own certificates. Usually that does not matter.',
   'warn.EMPTY_PASSWORD':
     'It opens without a password: whoever has the file can sign for you. Make one with a password.',
-  'warn.NO_MAC': 'It has no seal: nobody can tell whether it was changed.',
+  'warn.NO_MAC': 'It has no protection against changes: nobody can tell whether it was changed.',
   'warn.PASSWORD_ENCODING':
     'Other programs may not recognise the password of this backup. Make another, better with plain letters and digits.',
   'warn.SEVERAL_IDENTITIES': 'It holds more than one certificate with its key.',
@@ -135,13 +134,13 @@ export const checkEn = {
   'what.encrypted-document': 'an encrypted document',
   'what.keystore': 'a Java key store',
   'what.zip': 'a compressed file: open it and look for the backup inside',
-  'what.shortcut': 'a shortcut: bring the file it leads to',
+  'what.shortcut': 'a shortcut: choose the file it leads to',
   'what.pdf': 'a PDF document',
   'what.picture': 'a picture',
   'what.html': 'a web page',
   'what.sqlite': 'another program’s database',
   'what.key': 'a key without its certificate',
-  'what.zeros': 'a file without contents: there are only zeros in it',
+  'what.zeros': 'a file without contents: it holds only zeros',
   'what.unknown': 'another kind of file',
   'kind.ciudadano': 'citizen’s certificate',
   'kind.representante': 'representative’s certificate',
@@ -169,7 +168,7 @@ export const checkEn = {
   'details.chain.verified': 'checked with FNMT’s keys',
   'details.encryption': 'Protection',
   'details.encryption.line': '{what}: {algorithm}, {derivation}',
-  'details.encryption.mac': 'seal',
+  'details.encryption.mac': 'against changes',
   'details.encryption.key': 'key',
   'details.encryption.contents': 'certificates',
   'details.others': 'It also holds',
@@ -178,9 +177,9 @@ export const checkEn = {
   'check.next.export': 'How to make another backup from here',
   'check.next.request': 'Request a new certificate',
   'check.next.renew': 'Go and renew',
-  'check.record': 'Note in my list that the backup is checked',
+  'check.record': 'Note it, and warn me before it expires',
   'check.record.help':
-    'The day, the expiry and the kind of certificate are noted. Not your name, not your NIF.',
+    'The day, the expiry and the kind of certificate are noted. Neither your name nor your NIF.',
   'check.recorded': 'Noted. We will remind you when renewal comes near.',
   'check.receipt': 'Print a receipt, without the NIF',
   'check.receipt.title': 'Certificate backup checked',
@@ -188,7 +187,7 @@ export const checkEn = {
   'check.receipt.unofficial': 'This paper is not an official document, and not FNMT’s.',
   'check.open': 'Check a backup',
   'check.open.mine': 'Check my backup',
-  'check.folder-too': 'There was a folder among what you brought: we left it out.',
+  'check.folder-too': 'There was a folder among what you chose: we left it out.',
   'check.nothing': 'That is not a file. Choose the one that ends in .p12 or .pfx.',
   'check.earlier':
     'This backup is of a certificate from before your request. The new one’s is still to be made.',
@@ -209,7 +208,7 @@ export const checkEn = {
     'In this kind of file the two cannot be told apart. Try another password or make a new backup.',
   'verdict.maybe-false.title': 'Either it is not FNMT’s, or the file is damaged',
   'verdict.maybe-false.text':
-    'The certificate’s signature does not fit, and the file has no seal. Make another backup.',
+    'The certificate’s signature does not fit, and the file has no protection against changes. Make another backup.',
   'verdict.key-kind.title': 'We cannot test the key of this backup',
   'verdict.key-kind.text':
     'The backup opens, but its key is of an unusual kind ({what}) and we cannot check that it signs.',
@@ -218,6 +217,4 @@ export const checkEn = {
   'verdict.CORRUPT.right': 'The password is right, but the contents are damaged. Make another backup.',
   'details.until.one': '{date} (1 day left)',
   'details.until.today': '{date} (today)',
-  'verdict.TRUNCATED.missing.one':
-    '1 byte is missing at its end. Copy it again from where you kept it, or make another.',
 } as const satisfies Record<keyof typeof checkEs, string>;

@@ -2,7 +2,7 @@ import type { guidanceEs } from '../es/guidance.ts';
 
 /** What to do next: titles, the one thing to press, questions and answers of the journey's table. */
 export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
-  'now.fading': 'We are about to erase your data',
+  'now.fading': 'We are about to erase your data from this computer',
   'now.in-app': 'Finish in the phone app',
   'act.to-app': 'See the app’s page',
   'now.whose-computer.text': 'Until you say so, we treat it as a computer that other people use too.',
@@ -43,7 +43,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
     'The document and the surname exactly as they were then. We have your code already.',
   'now.check-elsewhere.text':
     'On this computer backups are not checked. Open it on another one that you trust, with its password.',
-  'now.leave.text': 'Take the backup with you. Then we erase everything of yours from here.',
+  'now.leave.text': 'Take the backup with you. Then we erase all your data from here.',
   'now.keep': 'Keep the backup somewhere else',
   'now.keep.text':
     'You have your certificate and a backup that works. Keep another one away from this computer.',

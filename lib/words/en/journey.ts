@@ -70,7 +70,7 @@ export const journeyEn = {
   'do.backup.made.help': 'Without a backup, a fault of the computer would make you start again.',
   'do.backup.checked.help': 'A backup that does not open is no use. Try it before you need it.',
   'do.backup.deleted-here.help':
-    'More people use this computer. First keep the backup somewhere of your own.',
+    'Other people use this computer too. First keep the backup somewhere of your own.',
   'do.finished.help': 'You have your certificate and a checked backup. Keep it safe.',
   'do.expired': 'Your certificate expired on {date}',
   'do.expired.help':
@@ -99,12 +99,11 @@ export const journeyEn = {
   'warning.administrator.title': 'Installing may need permission',
   'warning.administrator.text':
     'On an organisation’s computers the IT staff usually install it. Ask before you start.',
-  'warning.book-first.title': 'Book the appointment before the code',
-  'warning.book-first.text':
-    'The Tax Agency advises booking the appointment first and making the request afterwards.',
+  'warning.book-first.title': 'Book the appointment first, then make the request',
+  'warning.book-first.text': 'That is what the Tax Agency advises.',
   'warning.sign-email.title': 'If there is a box about encrypting and signing e-mail',
   'warning.sign-email.text':
-    'Universidad Pablo de Olavide recommends ticking it. The form of 2024 did not show one.',
+    'Universidad Pablo de Olavide recommends ticking it. In 2024 the form did not have one.',
   'warning.ask-once.title': 'Do not make another request',
   'warning.ask-once.text':
     'With two codes it is easy to use the wrong one. Make another only if you mistyped the e-mail, forgot the password or the Configurador never opened.',
@@ -119,23 +118,23 @@ export const journeyEn = {
   'warning.appointment.office': 'So does the office of {name}: {office}.',
   'warning.video-dni.title': 'With a NIE, better the office',
   'warning.video-dni.text':
-    'The video asks for a valid Spanish DNI and may not accept a NIE. Check on the e-office before you pay.',
+    'The video asks for a valid Spanish DNI and may not accept a NIE. Check on FNMT’s site before you pay.',
   'warning.video-result.title': 'The result comes by e-mail',
   'warning.video-result.text':
-    'According to the press, within 48 working hours. Wait for it before you download.',
+    'It usually takes about two working days, according to the press. Wait for it before you download.',
   'warning.chose-office.title': 'You chose the office',
   'warning.chose-office.text':
     'The video is for those who cannot go to an office and have a Spanish DNI: it is paid for. You do not need both.',
   'warning.email-notice.title': 'The certificate does not come by e-mail',
   'warning.email-notice.text':
-    'What comes is a notice: open it on the computer of the request, not on the phone. FNMT never attaches files or asks for your key.',
+    'What comes is a notice: open it on the computer of the request, not on the phone. FNMT never attaches files or asks for your password.',
   'warning.one-hour.title': 'Wait about an hour',
   'warning.one-hour.text':
     'From when you prove your identity at the office. Sometimes it is minutes. If it is not ready, do not request again.',
   'warning.cer.title': 'A .cer file is not a backup',
   'warning.cer.text':
     'Files ending in .cer and .crt have no private key: they cannot bring the certificate back.',
-  'warning.private-key.title': 'Give the backup to nobody',
+  'warning.private-key.title': 'Do not give the backup to anyone',
   'warning.private-key.text':
     'Whoever has the backup and its password can sign as you. Do not send it by e-mail or messaging.',
   'warning.phone-code.title': 'Revoking by telephone needs the code',
@@ -144,7 +143,7 @@ export const journeyEn = {
   'warning.own-certificate.title': 'Choose your own, and close the browser afterwards',
   'warning.own-certificate.text':
     'There may be other people’s certificates here. The browser uses the one you choose until you close it.',
-  'warning.four-years.title': 'If you are in no hurry, waiting may pay',
+  'warning.four-years.title': 'If you are in no hurry, it may be worth waiting',
   'warning.four-years.text':
     'Those issued from 1 January 2027 on will last four years. What counts is the day of issue, not of the request.',
   'warning.revokes-old.title': 'If you already have one, the new one revokes it',
@@ -166,7 +165,7 @@ export const journeyEn = {
     'Press “Open” and type the password of the request. At the end, accept saving a backup.',
   'expect.after': 'The button’s name differs between browsers.',
 
-  'stop.not-requested-here.title': 'This browser knows of no request',
+  'stop.not-requested-here.title': 'This browser has no record of a request',
   'stop.not-requested-here.body':
     'The certificate can only be downloaded on the computer and as the user that requested it.',
   'stop.back': 'Back to my step',

@@ -28,15 +28,15 @@ export const messagesEn = {
   'help.message.wrong-installer.title': 'That installer is not for this computer',
   'help.message.wrong-installer.text':
     'Download the one for your system from FNMT’s site. For Windows there is only a 64-bit one.',
-  'help.message.document-out-of-date.title': 'The document is out of date',
+  'help.message.document-out-of-date.title': 'The document has expired',
   'help.message.document-out-of-date.text':
-    'It has to be in force. A Spaniard may also use the passport or the driving licence.',
+    'It has to be valid. A Spaniard may also use the passport or the driving licence.',
   'help.message.missing-field.title': 'Something has not been filled in',
   'help.message.missing-field.text':
     'See which box is marked or empty, fill it in and send again. The box about the conditions counts too.',
   'help.message.app-control.title': 'Windows only opens programs that it knows',
   'help.message.app-control.text':
-    'Smart App Control cannot be skipped for one program. Use another computer, or ask whoever looks after this one.',
+    'Smart App Control cannot be skipped for one program. Use another computer, or ask whoever manages this one.',
   'help.message.antivirus-blocked.title': 'The antivirus has stopped the program or the download',
   'help.message.antivirus-blocked.text':
     'If it came from FNMT’s site, allow it in the antivirus and download it again. If it came from elsewhere, delete it.',
@@ -48,7 +48,7 @@ export const messagesEn = {
     'If it only asks “Yes” or “No” and the program is FNMT’s, press “Yes”. If it wants a password, it is that of an administrator of the computer, not the certificate’s.',
   'help.message.ask-administrator.title': 'There are two possibilities',
   'help.message.ask-administrator.text':
-    'If the window is from Windows or the browser, ask whoever looks after the computer. If FNMT’s site says it, try later and write to them if it goes on.',
+    'If the window is from Windows or the browser, ask whoever manages the computer. If FNMT’s site says it, try later and write to them if it goes on.',
   'help.message.new-password.title': 'The Configurador asks for a password',
   'help.message.new-password.text':
     'At the request, make one up and write it down. At the download, type that same one. Nobody can recover it.',
@@ -93,7 +93,7 @@ export const messagesEn = {
   'help.message.export-unknown-reason.title': 'Firefox could not make the backup',
   'help.message.export-unknown-reason.text':
     'Often the key does not allow exporting, or the folder cannot be written to. Try to save it in “Documents”.',
-  'help.message.import-decode.title': 'The password is wrong, or the file is no backup',
+  'help.message.import-decode.title': 'The password is wrong, or the file is not a backup',
   'help.message.import-decode.text': 'The program cannot tell which. “Check my backup” can.',
   'help.message.import-newer-protection.title': 'The password may be right and the system old',
   'help.message.import-newer-protection.text':
@@ -109,7 +109,7 @@ export const messagesEn = {
     'Nothing more is needed. Look in the list of certificates of this browser or computer.',
   'help.message.no-private-key.title': 'That file lacks the private key',
   'help.message.no-private-key.text':
-    'A .cer or .crt is no backup. Use the .p12 or .pfx file, or download on the computer of the request.',
+    'A .cer or .crt is not a backup. Use the .p12 or .pfx file, or download on the computer of the request.',
   'help.message.not-exportable.title': 'The key cannot be taken out of this computer',
   'help.message.not-exportable.text':
     'It was installed without allowing export. If you have a .p12 or .pfx backup, delete it and import that, marked as exportable. Otherwise only a new certificate helps.',
@@ -131,9 +131,9 @@ export const messagesEn = {
   'help.message.import-failed.title': 'The backup could not be imported',
   'help.message.import-failed.text':
     'Try it in “Check my backup”: it says whether it is the password, the file, or a missing key.',
-  'help.message.import-done.title': 'It went well',
+  'help.message.import-done.title': 'It is not an error: it went well',
   'help.message.import-done.text':
-    'This is no error. If you have just downloaded or imported the certificate, make the backup now and check it.',
+    'If you have just downloaded or imported the certificate, make the backup now and check it.',
   'help.message.session-ended.title': 'The page was open for too long',
   'help.message.session-ended.text':
     'It has nothing to do with your certificate. Open the page again and type the details once more. If you had not sent them, nothing was requested.',
@@ -184,7 +184,7 @@ export const messagesEn = {
   'help.message.proxy-window.title': 'It is the Configurador’s normal window',
   'help.message.proxy-window.text':
     'Opened by hand it only shows the proxy settings and closes. Leave them: the browser opens it when needed.',
-  'help.message.latest-version.title': 'This is no error: go on',
+  'help.message.latest-version.title': 'It is not an error: go on',
   'help.message.latest-version.text':
     'The Configurador could not look for a newer version. You can carry on.',
   'help.message.java.title': 'The Configurador lacks Java, or has the wrong one',
@@ -197,7 +197,7 @@ export const messagesEn = {
   'help.message.backup-offer.text':
     'Save it where you will find it and check it afterwards. Without one, a computer failure means starting again.',
   'help.message.valid.title': 'Your certificate works',
-  'help.message.valid.text': 'It is well installed on this computer and has not been revoked.',
+  'help.message.valid.text': 'It is correctly installed on this computer and has not been revoked.',
   'help.message.revoked.title': 'The certificate has been revoked',
   'help.message.revoked.text':
     'It is of no use any more and cannot be recovered. If you asked for another later, use the new one. If not, ask for one.',
@@ -225,9 +225,9 @@ export const messagesEn = {
   'help.message.certificate-ready.title': 'You can download the certificate now',
   'help.message.certificate-ready.text':
     'Do it on the computer and as the user of the request, not on the phone.',
-  'help.message.renewal-refused.title': 'That certificate cannot be renewed on the Internet',
+  'help.message.renewal-refused.title': 'That certificate cannot be renewed online',
   'help.message.renewal-refused.text':
-    'So it is if it came by video, with the electronic DNI, with another certificate, or was renewed before. Ask for a new one.',
+    'That is the case if it came by video, with the electronic DNI, with another certificate, or was renewed before. Ask for a new one.',
   'help.message.video-rejected.title': 'Your video was not approved',
   'help.message.video-rejected.text':
     'It is usually the light, the document or the focus. Repeat it if you may, or go to an office with the same code.',

@@ -20,7 +20,7 @@ export const pagesEn = {
   'page.software-request.body':
     'Copy your document number and first surname exactly as they stand on your DNI or NIE.',
   'page.software-request.email':
-    'Use a personal e-mail address that you will keep: it is written into the certificate.',
+    'Use a personal e-mail address that you will go on using: it is written into the certificate.',
   'page.request-form.title': 'Type your four details',
   'page.request-done.title': 'Look for the code in your e-mail',
   'page.request-done.body':
@@ -34,7 +34,7 @@ export const pagesEn = {
   'page.video.title': 'Have your phone, good light and your DNI ready',
   'page.video.body':
     'The identification is automatic: it records your document and your face with your phone. You need the request code.',
-  'page.video.price': 'It costs 2.99 € plus tax. The certificate is free.',
+  'page.video.price': 'It costs €2.99 plus tax. The certificate is free.',
   'page.video-data.title': 'Type the code, your document number and your mobile',
   'page.video-data.body':
     'Use the same details as in the request. Open the conditions before you accept them: otherwise you may not be able to go on.',
@@ -54,7 +54,7 @@ export const pagesEn = {
   'page.dnie-request.body':
     'Better if you have a reader and remember the PIN of your electronic DNI (DNIe): no office is needed.',
   'page.dnie-request.but':
-    'You are on another way: the software certificate. It needs neither reader nor PIN.',
+    'Your certificate is requested in a different way, without reader or PIN: it is the software certificate.',
   'page.dnie-download.title': 'This download is for requests with a DNIe',
   'page.dnie-download.body':
     'It is for those who requested with the electronic DNI. If you did not, yours is “Descargar Certificado” of the software certificate.',
@@ -62,7 +62,7 @@ export const pagesEn = {
   'page.app.body':
     'Better if you will only use the certificate on the phone. What is requested in the app is finished there.',
   'page.app.but':
-    'You are on another way: the software certificate, on this computer. You can make a backup of it.',
+    'Your certificate is requested in a different way: the software certificate, on this computer. You can make a backup of it.',
   'page.renew.title': 'This page is for renewing',
   'page.renew.body':
     'It only serves people who already have a valid certificate. For a first one, follow the five steps.',
@@ -87,9 +87,10 @@ export const pagesEn = {
   'page.public-administration.title': 'This certificate is not yours',
   'page.public-administration.body': 'It is for the staff and bodies of public administrations.',
   'page.component.title': 'This certificate is not yours',
-  'page.component.body': 'It is for servers, e-offices and electronic seals, not for people.',
-  'page.faq.title': 'Things are explained here, nothing is asked for',
-  'page.faq.body': 'Take your time. When you want to go on, return to your step with the button below.',
+  'page.component.body': 'It is for servers, public authorities’ sites and electronic seals, not for people.',
+  'page.faq.title': 'This page is for information only',
+  'page.faq.body':
+    'There is nothing to do here. When you want to go on, return to your step with the button below.',
   'page.support.title': 'FNMT’s help desk',
   'page.support.body':
     'Write to ceres@fnmt.es. They ask for your name, NIF, system, browser, what you did and a picture of the error.',

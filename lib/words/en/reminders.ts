@@ -46,7 +46,7 @@ export const remindersEn = {
   'remind.stop': 'Do not remind me of this again',
   'remind.refuse.ask':
     'Without a backup, if this computer fails you lose the certificate and have to start again. Are you sure?',
-  'remind.refuse.yes': 'Yes, I want no backup',
+  'remind.refuse.yes': 'Yes, I do not want a backup',
   'remind.refuse.no': 'No, keep reminding me',
   'remind.stopped': 'You asked not to be reminded of: {title}',
   'remind.resume': 'Remind me again',
@@ -64,5 +64,6 @@ export const remindersEn = {
   'options.reminders.shared': 'On a shared computer no notifications are shown.',
   'options.reminders.at-night': 'At night too, between 22:00 and 8:00',
   'remind.postponed': 'We will remind you again on {date}.',
-  'remind.identity.office': 'You have the code. Book at the office and note the appointment here.',
+  'remind.identity.office':
+    'You have the code. Book an appointment at the office and note it in “Prepare the appointment”.',
 } as const satisfies Record<keyof typeof remindersEs, string>;

@@ -27,7 +27,7 @@ export const surfacesEn = {
   'panel.person.change.label': 'Person {number} of {count}. Change person',
   'panel.people': 'People on this computer',
   'panel.list': 'My list: {done} of 5 phases done',
-  'panel.whose.text': 'Until you tell us, we keep nothing of yours once the browser is closed.',
+  'panel.whose.text': 'Until you tell us, nothing of yours is kept once the browser is closed.',
   'panel.code.have': 'I have it: save it',
   'panel.code.save': 'Save my code',
   'panel.code.see': 'See my code',
@@ -49,13 +49,15 @@ export const surfacesEn = {
   'panel.question.of': '“{step}” Is that so?',
   'panel.question.yes': 'Yes, done',
   'panel.question.no': 'Not yet',
-  'panel.next': 'Go on: {page}',
+  'panel.next': 'Next: {page}',
   'panel.go-to': 'Go to: {page}',
   'panel.sources': 'Where these facts come from',
+  'panel.sources.page': 'what to do on this page',
+  'panel.sources.sending': 'what happens when you press the button',
   'panel.read-on': '{who}, {date}',
   'panel.reload': 'Certiguía has been updated. Reload the page to see the guide again.',
   'panel.offline': 'The guide does not answer. Reload the page.',
-  'panel.set-aside': 'The stored data could not be read. We have put them aside and start afresh.',
+  'panel.set-aside': 'The stored data could not be read. We have put it aside and are starting again.',
   'panel.field-missing': 'We cannot find in the form: {fields}. The advice for this step still holds.',
   'role.document': 'document number',
   'role.surname': 'first surname',
@@ -67,6 +69,7 @@ export const surfacesEn = {
   'role.sms-code': 'code from the SMS',
   'panel.fields-missing': 'We cannot find the form in the box. The advice for this step still holds.',
 
+  'link.home': 'First page',
   'link.citizen-hub': 'Citizen’s certificate',
   'link.software-hub': 'Software certificate',
   'link.software-setup': 'Preparation',
@@ -90,7 +93,7 @@ export const surfacesEn = {
   'popup.restore-panel': 'Show the guide on the page again',
   'popup.options': 'Settings',
   'popup.other-person': 'I am somebody else: start afresh',
-  'popup.other-person.help': 'Erases what the person before has in this browser. Their ticket stays valid.',
+  'popup.other-person.help': 'Erases the previous person’s data from this browser. Their ticket stays valid.',
   'popup.loading': 'Loading…',
 
   'failure.not-a-command': 'Certiguía has been updated. Close this window and open it again.',
@@ -102,12 +105,12 @@ export const surfacesEn = {
   'access.title': 'A permission is missing',
   'access.text': 'Your browser keeps Certiguía out of FNMT’s pages. Press “Allow” and load the page again.',
   'access.refused':
-    'Your browser has not given the permission. If the computer is not yours, ask whoever looks after it.',
+    'Your browser has not given the permission. If the computer is not yours, ask whoever manages it.',
   'access.allow': 'Allow',
 
-  'notice.set-aside.title': 'Starting afresh',
+  'notice.set-aside.title': 'Starting again',
   'notice.set-aside.text':
-    'The stored data could not be read. We have put them aside, without deleting them, and the list starts empty.',
+    'The stored data could not be read. We have put it aside, without deleting it, and the list starts empty.',
   'notice.set-aside.seen': 'Understood',
 
   'welcome.title': 'We help you get your digital certificate',
@@ -115,8 +118,8 @@ export const surfacesEn = {
     'Certiguía goes with you, step by step, through the site of Spain’s mint (Fábrica Nacional de Moneda y Timbre, FNMT). It starts at the beginning and ends with a backup that works.',
   'welcome.whose': 'Whose computer is this?',
   'welcome.mine': 'Mine or my household’s',
-  'welcome.mine.text': 'We will remember where you are, even after you close the browser.',
-  'welcome.shared': 'More people use it',
+  'welcome.mine.text': 'Also if everybody at home has a user of their own. We will remember where you are.',
+  'welcome.shared': 'Other people use it too',
   'welcome.shared.text':
     'Library, classroom, work. When the browser closes only a ticket of four characters stays, without your name.',
   'welcome.shared.warning':
@@ -135,7 +138,7 @@ export const surfacesEn = {
     'It does not keep your name, your DNI or your passwords. If you switch it on, it keeps the document’s last three characters.',
   'welcome.never.2': 'It sends nothing over the Internet.',
   'welcome.never.3':
-    'It does not send forms for you. It only writes the request code, and only if you ask for it.',
+    'It does not send forms for you. It only types the request code, and only if you ask for it.',
   'welcome.start': 'Start with step 1',
   'welcome.choose-first': 'First choose whose computer this is.',
   'welcome.where': 'The guide appears by itself on FNMT’s pages, on the right.',
@@ -151,10 +154,10 @@ export const surfacesEn = {
   'options.language': 'Language',
   'options.device': 'This computer',
   'options.device.shared.text':
-    'Your things are not kept on the disk: only a ticket of four characters stays, without your name.',
+    'Your data are not kept on the disk: only a ticket of four characters stays, without your name.',
   'options.device.unknown': 'You have not said yet. Until then we treat it as shared.',
   'options.panel': 'The guide on the page',
-  'options.panel.sede': 'FNMT’s e-office',
+  'options.panel.sede': 'FNMT’s site',
   'options.panel.forms': 'FNMT’s forms',
   'options.panel.office-map': 'Office map',
   'options.panel.open': 'Open',
@@ -188,7 +191,7 @@ export const surfacesEn = {
   'recognised.here': 'This is the browser in which you made the request, on {date}.',
   'recognised.undated': 'This browser has it on record that you made the request here.',
   'code.heading': 'Your request code',
-  'code.label': 'Code, or the whole message',
+  'code.label': 'Paste FNMT’s e-mail here, or type the nine digits',
   'code.save': 'Save',
   'code.show': 'Show',
   'code.hide': 'Hide',
@@ -202,9 +205,9 @@ export const surfacesEn = {
   'code.filled': 'Typed. Check it on the page.',
   'code.none': 'We cannot find nine digits in a row. Type only the code.',
   'code.masked': 'Code saved. It ends in {end}',
-  'trace.label': 'Tell me if I type other details at the download',
+  'trace.label': 'Warn me if I type something at the download that differs from the request',
   'trace.help':
-    'We will keep only the surname’s shape and the document’s last three characters. Switch it on before you send the request.',
+    'We will keep how many words the surname has, and whether there is an accent or a hyphen. Of the document, only the last three characters. Switch it on before you send the request.',
   'ticket.heading': 'Your ticket for coming back',
   'ticket.help':
     'Write it down. If you come back to this computer, it tells us whether the request was made here.',

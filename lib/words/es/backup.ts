@@ -45,13 +45,13 @@ export const backupEs = {
   'howto.reimport.both': 'Compruebe que vuelve a aparecer en la lista. Hasta entonces, no dé esto por hecho.',
   'howto.import.firefox':
     'En «Sus certificados», pulse «Importar», elija el archivo y escriba su contraseña.',
-  'howto.import.windows.1': 'Haga doble pulsación en el archivo .pfx y siga el asistente.',
+  'howto.import.windows.1': 'Pulse dos veces el archivo .pfx y siga el asistente.',
   'howto.import.windows.2':
     '«Marcar esta clave como exportable»: si la marca, podrá sacar otra copia desde aquí, y quien use su usuario también.',
   'howto.import.windows.3':
     '«Habilitar protección segura de clave privada»: si la marca, le pedirá confirmación cada vez. Autofirma puede no ver el certificado.',
   'howto.import.mac':
-    'Haga doble pulsación en el archivo .p12, elija el llavero «inicio de sesión» y escriba su contraseña.',
+    'Pulse dos veces el archivo .p12, elija el llavero «inicio de sesión» y escriba su contraseña.',
   'howto.import.linux': 'En «Tus certificados», pulse «Importar», elija el archivo y escriba su contraseña.',
   'howto.phone': 'Llevarlo al móvil',
   'howto.phone.1': 'Pase la copia al móvil con un cable o una memoria USB, no por correo.',

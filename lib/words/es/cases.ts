@@ -2,7 +2,7 @@
 export const casesEs = {
   'cases.heading': 'Personas',
   'cases.help':
-    'Si ayuda a varias personas, lleve la lista de cada una. Use un alias, no su nombre completo.',
+    'Si ayuda a varias personas, lleve una lista para cada una. Use un alias, no su nombre completo.',
   'cases.nobody': 'Persona {number}',
   'cases.current': 'Es la que ve ahora',
   'cases.next': 'Ahora: {what}',
@@ -16,7 +16,7 @@ export const casesEs = {
   'cases.add.example': 'Por ejemplo, «mamá»',
   'cases.add.save': 'Añadir',
   'cases.add.full': 'Ya hay {count} personas. Borre alguna antes de añadir otra.',
-  'cases.add.bad': 'Ese alias no vale: use letras y números, 40 como mucho.',
+  'cases.add.bad': 'Ese alias no sirve: use letras y números, 40 como mucho.',
   'cases.rename': 'Cambiar el alias',
   'cases.rename.save': 'Guardar',
   'cases.finish': 'Dar por terminado',
@@ -34,7 +34,7 @@ export const casesEs = {
   'code.outdated':
     'Después de guardar este código se envió otra solicitud. Vale el de la última: guárdelo cuando llegue.',
   'code.again':
-    'Se envió otra solicitud el {date}. Cuenta el código de esa. No envíe más: con dos códigos es fácil usar el equivocado.',
+    'Se envió otra solicitud el {date}: vale su código. No envíe más: con dos códigos es fácil usar el equivocado.',
   'code.replace': 'Cambiar por el nuevo',
   'code.ask.other': '¿Cuál es su código de solicitud?',
   'code.ask.one': '¿Es este su código de solicitud?',
@@ -44,7 +44,7 @@ export const casesEs = {
   'cases.reopen': 'Seguir con esta persona',
   'cases.of': '{action}: {name}',
   'code.again.not': 'No envié otra: este código vale',
-  'code.old': 'Ese es el código de antes. Espere el de la última solicitud.',
+  'code.old': 'Ese es el código de la solicitud anterior. Espere el de la última.',
   'code.none-of-these': 'Entonces escriba solo las nueve cifras del código.',
   'code.forget.ask': 'Se borrará de aquí. En su correo seguirá estando.',
   'code.forget.yes': 'Sí, borrarlo',

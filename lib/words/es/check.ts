@@ -2,12 +2,12 @@
 export const checkEs = {
   'check.title': 'Comprobar mi copia',
   'check.intro':
-    'Sepa en un momento si su copia sirve para recuperar el certificado. Todo se hace en este ordenador: el archivo no sale de aquí.',
+    'Sepa en un momento si su copia sirve para recuperar el certificado. Todo se hace en este ordenador: no se envía nada.',
   'check.drop': 'Arrastre aquí su copia',
   'check.drop.kinds': 'Es un archivo que termina en .p12 o .pfx',
   'check.choose': 'Elegir el archivo',
   'check.another': 'Comprobar otro archivo',
-  'check.too-many': 'Ha traído {count} archivos. Comprobamos los {most} primeros.',
+  'check.too-many': 'Ha elegido {count} archivos. Comprobamos los {most} primeros.',
   'check.reading': 'Leyendo el archivo…',
   'check.is-backup': 'Parece la copia de un certificado. Ahora falta la contraseña.',
   'check.is-backup.wrapped': 'Es una copia guardada como texto. Se puede comprobar igual.',
@@ -25,7 +25,7 @@ export const checkEs = {
     'Este archivo tiene mucha protección: serán unos {seconds} segundos. Puede cancelar cuando quiera.',
   'check.slow.go': 'Esperar',
   'check.stage.file': 'Mirando qué archivo es',
-  'check.stage.structure': 'Mirando si está entero',
+  'check.stage.structure': 'Comprobando que está completo',
   'check.stage.cost': 'Calculando el trabajo',
   'check.stage.password': 'Probando la contraseña',
   'check.stage.opening': 'Abriendo la copia',
@@ -36,7 +36,7 @@ export const checkEs = {
   'check.stopped': 'La comprobación se ha parado sin motivo claro. Vuelva a intentarlo.',
   'check.unreadable':
     'No se puede leer el archivo. Si está en la nube, descárguelo entero; si ha cambiado, vuelva a elegirlo.',
-  'check.directory': 'Eso es una carpeta. Ábrala y traiga el archivo que termina en .p12 o .pfx.',
+  'check.directory': 'Eso es una carpeta. Ábrala y elija el archivo que termina en .p12 o .pfx.',
   'check.revoked': 'No sabemos si está anulado: para verlo hace falta conexión.',
 
   'verdict.OK.title': 'Su copia sirve',
@@ -49,9 +49,7 @@ export const checkEs = {
   'verdict.WRONG_PASSWORD.text':
     'El archivo parece entero. Nadie puede recuperar la contraseña: pruebe otra o haga una copia nueva.',
   'verdict.TRUNCATED.title': 'La copia está cortada',
-  'verdict.TRUNCATED.missing.other':
-    'Le faltan {count} bytes al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
-  'verdict.TRUNCATED.some':
+  'verdict.TRUNCATED.text':
     'Le falta un trozo al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
   'verdict.CORRUPT.title': 'La copia está dañada',
   'verdict.CORRUPT.text': 'No se puede leer como copia de certificado. Haga otra.',
@@ -96,27 +94,28 @@ export const checkEs = {
     'Empieza a valer el {date}. Si ya ha pasado, compruebe la fecha de este ordenador.',
   'verdict.UNSUPPORTED_ALGORITHM.title': 'No sabemos abrir esta copia',
   'verdict.UNSUPPORTED_ALGORITHM.text':
-    'Usa una protección poco corriente ({what}). Puede que la contraseña sea buena. Haga otra copia para estar tranquilo.',
+    'Usa una protección poco corriente ({what}). Puede que la contraseña sea correcta. Haga otra copia para estar tranquilo.',
   'verdict.UNSUPPORTED_MODE.title': 'Esta copia no se abre con contraseña',
   'verdict.UNSUPPORTED_MODE.text':
     'La protege otro certificado o una cuenta, y no una contraseña. Haga otra copia que la tenga.',
   'verdict.TOO_MANY_ITERATIONS.title': 'No comprobamos este archivo',
   'verdict.TOO_MANY_ITERATIONS.text':
-    'Pide un trabajo desmesurado. No parece hecho por un programa normal: haga otra copia.',
+    'Abrirlo llevaría demasiado tiempo. No parece hecho por un programa normal: haga otra copia.',
   'verdict.nobody': 'una persona sin nombre',
   'verdict.no-issuer': 'otra entidad',
 
-  'warn.LEGACY_CRYPTO': 'Usa una protección antigua. Funciona, pero una copia hecha hoy la llevaría mejor.',
-  'warn.NO_CHAIN': 'No lleva los certificados de la FNMT que lo firman. Casi siempre da igual.',
+  'warn.LEGACY_CRYPTO':
+    'Usa una protección antigua. Funciona, pero si hace hoy otra copia estará mejor protegida.',
+  'warn.NO_CHAIN': 'No lleva los certificados de la FNMT que lo firman. Normalmente no importa.',
   'warn.EMPTY_PASSWORD':
     'Se abre sin contraseña: quien tenga el archivo puede firmar por usted. Haga otra con contraseña.',
-  'warn.NO_MAC': 'No lleva precinto: no se puede saber si alguien la ha cambiado.',
+  'warn.NO_MAC': 'No lleva protección contra cambios: no se puede saber si alguien la ha cambiado.',
   'warn.PASSWORD_ENCODING':
     'Otros programas pueden no reconocer la contraseña de esta copia. Haga otra, mejor con una contraseña sin acentos ni eñes.',
   'warn.SEVERAL_IDENTITIES': 'Lleva más de un certificado con su clave.',
   'warn.WRAPPED_IN_TEXT':
     'Está dentro de un texto, y así otros programas no la abren. Haga otra copia que termine en .p12 o .pfx.',
-  'warn.TRAILING_DATA': 'Al archivo le sobran datos al final.',
+  'warn.TRAILING_DATA': 'El archivo lleva datos de más al final.',
   'warn.KEY_IN_CLEAR':
     'La clave privada se puede leer sin contraseña: quien tenga el archivo puede firmar por usted.',
   'hint.SPACES': 'Mire si hay un espacio al principio o al final.',
@@ -137,7 +136,7 @@ export const checkEs = {
   'what.encrypted-document': 'un documento cifrado',
   'what.keystore': 'un almacén de claves de Java',
   'what.zip': 'un archivo comprimido: ábralo y busque la copia dentro',
-  'what.shortcut': 'un «acceso directo»: traiga el archivo al que lleva',
+  'what.shortcut': 'un «acceso directo»: elija el archivo al que lleva',
   'what.pdf': 'un documento PDF',
   'what.picture': 'una imagen',
   'what.html': 'una página web',
@@ -171,7 +170,7 @@ export const checkEs = {
   'details.chain.verified': 'comprobado con las claves de la FNMT',
   'details.encryption': 'Protección',
   'details.encryption.line': '{what}: {algorithm}, {derivation}',
-  'details.encryption.mac': 'precinto',
+  'details.encryption.mac': 'contra cambios',
   'details.encryption.key': 'clave',
   'details.encryption.contents': 'certificados',
   'details.others': 'También lleva',
@@ -180,7 +179,7 @@ export const checkEs = {
   'check.next.export': 'Cómo hacer otra copia desde aquí',
   'check.next.request': 'Pedir un certificado nuevo',
   'check.next.renew': 'Ir a renovar',
-  'check.record': 'Apuntar en mi lista que la copia está comprobada',
+  'check.record': 'Apuntarla y avisarme antes de que caduque',
   'check.record.help': 'Se apuntan el día, la caducidad y el tipo de certificado. Ni su nombre ni su NIF.',
   'check.recorded': 'Apuntado en su lista. Le avisaremos cuando se acerque el día de renovar.',
   'check.receipt': 'Imprimir un recibo, sin el NIF',
@@ -189,7 +188,7 @@ export const checkEs = {
   'check.receipt.unofficial': 'Este papel no es un documento oficial ni de la FNMT.',
   'check.open': 'Comprobar una copia',
   'check.open.mine': 'Comprobar mi copia',
-  'check.folder-too': 'Entre lo que ha traído hay una carpeta: la hemos dejado fuera.',
+  'check.folder-too': 'Entre lo que ha elegido hay una carpeta: la hemos dejado fuera.',
   'check.nothing': 'Eso no es un archivo. Elija el que termina en .p12 o .pfx.',
   'check.earlier': 'Esta copia es de un certificado anterior a su solicitud. La del nuevo sigue pendiente.',
   'check.not-yours': 'No se apunta en su lista: su lista es la del certificado de ciudadano.',
@@ -208,15 +207,13 @@ export const checkEs = {
     'En este tipo de archivo no se distinguen. Pruebe otra contraseña o haga una copia nueva.',
   'verdict.maybe-false.title': 'O no es de la FNMT, o el archivo está dañado',
   'verdict.maybe-false.text':
-    'La firma del certificado no cuadra y el archivo no lleva precinto. Haga otra copia.',
+    'La firma del certificado no cuadra y el archivo no lleva protección contra cambios. Haga otra copia.',
   'verdict.key-kind.title': 'No sabemos probar la clave de esta copia',
   'verdict.key-kind.text':
     'La copia se abre, pero su clave es de un tipo poco corriente ({what}) y no podemos comprobar que firma.',
   'verdict.unreadable-right.text':
-    'La contraseña es buena, pero usa una protección poco corriente ({what}). Haga otra copia para estar tranquilo.',
-  'verdict.CORRUPT.right': 'La contraseña es buena, pero el contenido está dañado. Haga otra copia.',
+    'La contraseña es correcta, pero usa una protección poco corriente ({what}). Haga otra copia para estar tranquilo.',
+  'verdict.CORRUPT.right': 'La contraseña es correcta, pero el contenido está dañado. Haga otra copia.',
   'details.until.one': '{date} (falta 1 día)',
   'details.until.today': '{date} (es hoy)',
-  'verdict.TRUNCATED.missing.one':
-    'Le falta 1 byte al final. Vuelva a copiarla desde donde la guardó, o haga otra.',
 } as const;

@@ -1,6 +1,6 @@
 /** What to do next: titles, the one thing to press, questions and answers of the journey's table. */
 export const guidanceEs = {
-  'now.fading': 'Vamos a borrar lo suyo',
+  'now.fading': 'Vamos a borrar sus datos de este ordenador',
   'now.in-app': 'Termine en la aplicación del móvil',
   'act.to-app': 'Ver la página de la aplicación',
   'now.whose-computer.text': 'Mientras no lo diga, lo tratamos como un ordenador que usan más personas.',
@@ -40,7 +40,7 @@ export const guidanceEs = {
     'El documento y el apellido, exactamente igual que entonces. Su código ya lo tenemos guardado.',
   'now.check-elsewhere.text':
     'En este ordenador no se comprueban copias. Ábrala en otro de confianza, con su contraseña.',
-  'now.leave.text': 'Llévese la copia. Después borraremos de aquí todo lo suyo.',
+  'now.leave.text': 'Llévese la copia. Después borraremos de aquí todos sus datos.',
   'now.keep': 'Guarde la copia en otro sitio',
   'now.keep.text': 'Ya tiene su certificado y una copia que funciona. Guarde otra fuera de este ordenador.',
 

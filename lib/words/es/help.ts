@@ -7,12 +7,11 @@ export const helpEs = {
   'help.search.label': '¿Qué necesita saber?',
   'help.search.example': 'Por ejemplo: no me llega el código',
   'help.search.clear': 'Borrar lo escrito',
-  'help.suggested': 'Dudas corrientes',
+  'help.suggested': 'Preguntas frecuentes',
   'help.results': 'Respuestas',
   'help.results.none': 'No hay respuestas.',
   'help.results.one': '1 respuesta.',
   'help.results.other': '{count} respuestas.',
-  'help.results.more': 'Ver las demás ({count})',
   'help.none.title': 'No tenemos respuesta para eso',
   'help.none.text':
     'Pruebe con una o dos palabras, por ejemplo «contraseña». O pregunte a quien puede ayudarle:',
@@ -25,7 +24,7 @@ export const helpEs = {
   'help.doors': 'Otras formas de ayuda',
   'help.back': 'Volver a la ayuda',
 
-  'help.kind.question': 'Duda corriente',
+  'help.kind.question': 'Pregunta frecuente',
   'help.kind.page': 'En la web de la FNMT',
   'help.kind.warning': 'Para tener en cuenta',
   'help.kind.message': 'Mensaje',
@@ -38,7 +37,7 @@ export const helpEs = {
   'help.form.download': 'Formulario de la descarga',
   'help.form.video': 'Formulario del vídeo',
 
-  'help.door.message': 'Me ha salido este mensaje',
+  'help.door.message': 'Me sale un mensaje y no lo entiendo',
   'help.door.message.text': 'Péguelo y le decimos qué significa.',
   'help.door.where': 'No sé en qué paso estoy',
   'help.door.where.text': 'Tres preguntas y le decimos cómo seguir.',
@@ -59,7 +58,7 @@ export const helpEs = {
   'help.message.means': 'Lo que significa',
   'help.message.related': 'Quizá le sirva',
 
-  'help.where.number': 'Pregunta {number} de {most} como mucho',
+  'help.where.number': 'Pregunta {number} (como mucho, {most})',
   'help.where.back': 'Pregunta anterior',
   'help.where.again': 'Empezar otra vez',
   'help.where.result': 'Está aquí',
@@ -106,7 +105,7 @@ export const helpEs = {
   'help.call.fnmt.name': 'FNMT, atención a usuarios',
   'help.call.fnmt.asks':
     'Le pedirán su nombre, su NIF, el sistema, el navegador, los pasos que dio y una imagen del error.',
-  'help.call.fnmt.phone': 'En sus páginas de hoy no hay un teléfono de ayuda para ciudadanos.',
+  'help.call.fnmt.phone': 'No hemos visto en sus páginas un teléfono de ayuda.',
   'help.call.fnmt.link': 'Página de atención a usuarios',
   'help.call.write': 'Escribir a {address}',
   'help.call.booking': 'Pedir cita',
@@ -176,8 +175,8 @@ export const helpEs = {
     'Si aquel ordenador ya no existe o se formateó, hay que hacer otra solicitud y acreditarse otra vez.',
   'help.answer.cost': 'El certificado es gratis. En una oficina no se paga nada.',
   'help.answer.cost-video': 'El vídeo cuesta 2,99 € más IVA: en total, 3,62 €.',
-  'help.answer.wait': 'Desde la oficina, más o menos una hora. A veces son minutos.',
-  'help.answer.wait-video': 'Con vídeo, según la prensa, el resultado llega en 48 horas laborables.',
+  'help.answer.wait': 'Desde la oficina, alrededor de una hora. A veces son minutos.',
+  'help.answer.wait-video': 'Con vídeo, el resultado suele tardar unos dos días laborables, según la prensa.',
   'help.answer.duration': 'La fecha está escrita dentro del propio certificado.',
   'help.answer.duration.by-2026':
     'Los que se emiten hasta el 31 de diciembre de 2026 valen hasta el final de 2028.',
@@ -186,7 +185,7 @@ export const helpEs = {
   'help.answer.duration.was-2026':
     'Los emitidos entre el 13 de noviembre de 2025 y el final de 2026 valen hasta el final de 2028.',
   'help.answer.duration-renew': 'Se renueva en los 60 días antes de que caduque.',
-  'help.answer.expired': 'Empiece por el paso 1. Si va a una oficina, también es gratis.',
+  'help.answer.expired': 'Empiece por el paso 1. Pedir otro también es gratis en una oficina.',
   'help.answer.wrong-email':
     'El código llega a la dirección que escribió. Si no puede leer ese correo, haga otra solicitud con el bueno.',
   'help.answer.mobile':

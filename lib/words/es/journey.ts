@@ -63,7 +63,7 @@ export const journeyEs = {
     'Lleve el documento original en vigor y el código de solicitud. Tiene que ir usted.',
   'do.identity.video-approved.help': 'Cuando le digan por correo que está aprobada, podrá descargar.',
   'do.download.downloaded.help':
-    'Vuelva a este ordenador más o menos una hora después de acreditarse. El enlace del correo también se abre aquí, no en el móvil.',
+    'Vuelva a este ordenador alrededor de una hora después de acreditarse. El enlace del correo también se abre aquí, no en el móvil.',
   'do.download.works': 'Compruebe que el certificado funciona',
   'do.download.works.help':
     'Abra «Verificar estado» en la web de la FNMT. El navegador le pide un certificado: elija el suyo.',
@@ -98,9 +98,8 @@ export const journeyEs = {
   'warning.administrator.title': 'Puede hacer falta permiso para instalar',
   'warning.administrator.text':
     'En un centro lo suele hacer el personal de informática. Pregunte antes de empezar.',
-  'warning.book-first.title': 'Pida la cita antes que el código',
-  'warning.book-first.text':
-    'Es lo que aconseja la Agencia Tributaria: primero la cita y luego la solicitud.',
+  'warning.book-first.title': 'Pida primero la cita y después la solicitud',
+  'warning.book-first.text': 'Es lo que aconseja la Agencia Tributaria.',
   'warning.sign-email.title': 'Si hay una casilla sobre cifrar y firmar correo',
   'warning.sign-email.text':
     'Marcarla es lo que aconseja la Universidad Pablo de Olavide. En 2024 el formulario no la tenía.',
@@ -121,14 +120,14 @@ export const journeyEs = {
     'El vídeo pide un DNI español en vigor y puede que no admita el NIE. Compruébelo en la sede antes de pagar.',
   'warning.video-result.title': 'El resultado llega por correo',
   'warning.video-result.text':
-    'Según la prensa, en 48 horas laborables. Espere esa respuesta antes de descargar.',
+    'Suele tardar unos dos días laborables, según la prensa. Espere esa respuesta antes de descargar.',
   'warning.chose-office.title': 'Usted eligió la oficina',
   'warning.chose-office.text':
     'El vídeo es para quien no puede ir a una oficina y tiene DNI español: es de pago. No hacen falta las dos cosas.',
   'warning.email-notice.title': 'El certificado no llega por correo',
   'warning.email-notice.text':
     'Lo que llega es un aviso: ábralo en el ordenador de la solicitud, no en el móvil. La FNMT nunca adjunta archivos ni pide su clave.',
-  'warning.one-hour.title': 'Espere más o menos una hora',
+  'warning.one-hour.title': 'Espere alrededor de una hora',
   'warning.one-hour.text':
     'Desde que se acredita en la oficina. A veces son minutos. Si aún no está, no haga otra solicitud.',
   'warning.cer.title': 'Un archivo .cer no es una copia',

@@ -35,7 +35,7 @@ export const messagesEs = {
     'Mire qué recuadro está marcado o vacío, rellénelo y vuelva a enviar. También cuenta la casilla de las condiciones.',
   'help.message.app-control.title': 'Windows solo deja abrir programas que conoce',
   'help.message.app-control.text':
-    'El control inteligente de aplicaciones no se salta para un solo programa. Use otro ordenador, o pregunte a quien lo cuida.',
+    'El control inteligente de aplicaciones no se quita para un solo programa. Use otro ordenador, o pregunte a quien administra este.',
   'help.message.antivirus-blocked.title': 'El antivirus ha parado el programa o la descarga',
   'help.message.antivirus-blocked.text':
     'Si lo descargó de la web de la FNMT, dele permiso en el antivirus y descárguelo otra vez. Si vino de otro sitio, bórrelo.',
@@ -47,7 +47,7 @@ export const messagesEs = {
     'Si solo pregunta «Sí» o «No» y el programa es el de la FNMT, pulse «Sí». Si pide una contraseña, es la de un administrador del ordenador, no la del certificado.',
   'help.message.ask-administrator.title': 'Hay dos posibilidades',
   'help.message.ask-administrator.text':
-    'Si la ventana es de Windows o del navegador, pregunte a quien cuida el ordenador. Si lo dice la web de la FNMT, pruebe más tarde y escríbales si sigue.',
+    'Si la ventana es de Windows o del navegador, pregunte a quien administra el ordenador. Si lo dice la web de la FNMT, pruebe más tarde y escríbales si sigue.',
   'help.message.new-password.title': 'El Configurador le pide una contraseña',
   'help.message.new-password.text':
     'En la solicitud, invente una y apúntela. En la descarga, escriba esa misma. Nadie puede recuperarla.',
@@ -95,7 +95,7 @@ export const messagesEs = {
   'help.message.import-decode.title': 'La contraseña no es esa, o el archivo no es una copia',
   'help.message.import-decode.text':
     'El programa no sabe cuál de las dos cosas es. «Comprobar mi copia» las distingue.',
-  'help.message.import-newer-protection.title': 'Puede que la contraseña sea buena y el sistema antiguo',
+  'help.message.import-newer-protection.title': 'Puede que la contraseña sea correcta y el sistema antiguo',
   'help.message.import-newer-protection.text':
     'Pruebe primero el archivo en «Comprobar mi copia». Si se abre, este sistema no conoce su protección. En Windows, haga otra copia y elija el cifrado «TripleDES-SHA1».',
   'help.message.import-wrong-password.title': 'La contraseña de la copia no es esa, o el sistema es antiguo',
@@ -131,9 +131,9 @@ export const messagesEs = {
   'help.message.import-failed.title': 'No se ha podido importar la copia',
   'help.message.import-failed.text':
     'Pruébela en «Comprobar mi copia». Le dirá si es la contraseña, si es el archivo o si le falta la clave.',
-  'help.message.import-done.title': 'Ha salido bien',
+  'help.message.import-done.title': 'No es un error: ha salido bien',
   'help.message.import-done.text':
-    'No es un error. Si acaba de descargar o importar el certificado, haga ahora la copia y compruébela.',
+    'Si acaba de descargar o importar el certificado, haga ahora la copia. Después compruébela.',
   'help.message.session-ended.title': 'La página ha estado demasiado tiempo abierta',
   'help.message.session-ended.text':
     'No tiene que ver con su certificado. Vuelva a abrir la página y escriba los datos otra vez. Si no llegó a enviarlos, no se ha pedido nada.',

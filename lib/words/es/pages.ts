@@ -14,11 +14,11 @@ export const pagesEs = {
     'Sin este programa no podrá terminar la solicitud. Instálelo y no lo abra: el navegador lo abrirá cuando haga falta.',
   'page.software-downloads.title': 'Descargue el Configurador de su sistema',
   'page.software-downloads.body':
-    'Baje solo el «Configurador FNMT» e instálelo. Después siga con la solicitud.',
+    'Descargue solo el «Configurador FNMT» e instálelo. Después siga con la solicitud.',
   'page.software-request.title': 'Escriba sus cuatro datos en el recuadro',
   'page.software-request.body': 'Copie su documento y su primer apellido tal como aparecen en el DNI o NIE.',
   'page.software-request.email':
-    'Use un correo personal que no vaya a dejar: se queda escrito dentro del certificado.',
+    'Use un correo personal que vaya a seguir usando: se queda escrito dentro del certificado.',
   'page.request-form.title': 'Escriba sus cuatro datos',
   'page.request-done.title': 'Busque el código en su correo',
   'page.request-done.body':
@@ -51,7 +51,8 @@ export const pagesEs = {
   'page.dnie-request.title': 'Aquí se pide con el DNI electrónico',
   'page.dnie-request.body':
     'Es mejor si tiene lector y recuerda el PIN del DNI electrónico (DNIe): no hace falta ir a una oficina.',
-  'page.dnie-request.but': 'Usted sigue otro camino: el certificado software. Ese no pide lector ni PIN.',
+  'page.dnie-request.but':
+    'Su certificado se pide de otra manera, sin lector ni PIN: es el certificado software.',
   'page.dnie-download.title': 'Esta descarga es de las solicitudes con DNIe',
   'page.dnie-download.body':
     'Sirve a quien lo pidió con el DNI electrónico. Si lo pidió sin él, la suya está en «Descargar Certificado» del certificado software.',
@@ -59,7 +60,7 @@ export const pagesEs = {
   'page.app.body':
     'Es mejor si solo va a usar el certificado en el móvil. Lo que se pide en la aplicación se termina en ella.',
   'page.app.but':
-    'Usted sigue otro camino: el certificado software, en este ordenador. Con él puede hacer una copia.',
+    'Su certificado se pide de otra manera: en este ordenador, con el certificado software. De ese puede hacer una copia.',
   'page.renew.title': 'Esta página es para renovar',
   'page.renew.body':
     'Solo sirve a quien ya tiene un certificado en vigor. Para el primero hay que seguir los cinco pasos.',
@@ -84,8 +85,9 @@ export const pagesEs = {
   'page.public-administration.body': 'Es el del personal y los órganos de las administraciones públicas.',
   'page.component.title': 'Este certificado no es el suyo',
   'page.component.body': 'Este no es para las personas. Es para servidores, sedes y sellos electrónicos.',
-  'page.faq.title': 'Aquí se explica, no se pide nada',
-  'page.faq.body': 'Puede leer con calma. Cuando quiera seguir, vuelva a su paso con el botón de abajo.',
+  'page.faq.title': 'Esta página solo informa',
+  'page.faq.body':
+    'Aquí no tiene que hacer nada. Cuando quiera seguir, vuelva a su paso con el botón de abajo.',
   'page.support.title': 'Ayuda de la FNMT',
   'page.support.body':
     'Escriba a ceres@fnmt.es. Le pedirán su nombre, su NIF, el sistema, el navegador, los pasos que dio y una imagen del error.',

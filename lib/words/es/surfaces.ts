@@ -26,7 +26,7 @@ export const surfacesEs = {
   'panel.person.change.label': 'Persona {number} de {count}. Cambiar de persona',
   'panel.people': 'Personas de este ordenador',
   'panel.list': 'Mi lista: {done} de 5 fases hechas',
-  'panel.whose.text': 'Mientras no lo diga, no guardamos nada suyo al cerrar el navegador.',
+  'panel.whose.text': 'Mientras no lo diga, al cerrar el navegador no queda guardado nada suyo.',
   'panel.code.have': 'Ya lo tengo: guardarlo',
   'panel.code.save': 'Guardar mi código',
   'panel.code.see': 'Ver mi código',
@@ -51,6 +51,8 @@ export const surfacesEs = {
   'panel.next': 'Seguir: {page}',
   'panel.go-to': 'Ir a: {page}',
   'panel.sources': 'De dónde salen estos datos',
+  'panel.sources.page': 'qué hacer en esta página',
+  'panel.sources.sending': 'lo que va a pasar al pulsar el botón',
   'panel.read-on': '{who}, {date}',
   'panel.reload': 'Certiguía se ha actualizado. Recargue la página para seguir viendo la guía.',
   'panel.offline': 'La guía no responde. Recargue la página.',
@@ -68,6 +70,7 @@ export const surfacesEs = {
   'panel.fields-missing':
     'No encontramos el formulario en el recuadro. Los consejos de este paso siguen valiendo.',
 
+  'link.home': 'Página de inicio',
   'link.citizen-hub': 'Certificado de ciudadano',
   'link.software-hub': 'Certificado software',
   'link.software-setup': 'Configuración previa',
@@ -91,7 +94,8 @@ export const surfacesEs = {
   'popup.restore-panel': 'Volver a mostrar la guía en la página',
   'popup.options': 'Ajustes',
   'popup.other-person': 'Soy otra persona: empezar de nuevo',
-  'popup.other-person.help': 'Borra de este navegador lo de la persona anterior. Su tique sigue valiendo.',
+  'popup.other-person.help':
+    'Borra de este navegador los datos de la persona anterior. Su tique sigue valiendo.',
   'popup.loading': 'Cargando…',
 
   'failure.not-a-command': 'Certiguía se ha actualizado. Cierre esta ventana y vuelva a abrirla.',
@@ -105,7 +109,7 @@ export const surfacesEs = {
   'access.text':
     'Su navegador no deja entrar a Certiguía en las páginas de la FNMT. Pulse «Permitir» y recargue la página.',
   'access.refused':
-    'Su navegador no ha dado el permiso. Si el ordenador no es suyo, pídaselo a quien lo cuida.',
+    'Su navegador no ha dado el permiso. Si el ordenador no es suyo, pídaselo a quien lo administra.',
   'access.allow': 'Permitir',
 
   'notice.set-aside.title': 'Empezamos de nuevo',
@@ -154,7 +158,7 @@ export const surfacesEs = {
   'options.language': 'Idioma',
   'options.device': 'Este ordenador',
   'options.device.shared.text':
-    'Lo suyo no se guarda en el disco: solo queda un tique de cuatro caracteres, sin su nombre.',
+    'Sus datos no se guardan en el disco: solo queda un tique de cuatro caracteres, sin su nombre.',
   'options.device.unknown': 'Aún no lo ha dicho. Mientras tanto lo tratamos como compartido.',
   'options.panel': 'La guía en la página',
   'options.panel.sede': 'Sede electrónica de la FNMT',
@@ -190,7 +194,7 @@ export const surfacesEs = {
   'recognised.here': 'Este es el navegador en el que hizo la solicitud, el {date}.',
   'recognised.undated': 'En este navegador consta que hizo aquí la solicitud.',
   'code.heading': 'Su código de solicitud',
-  'code.label': 'Código, o el mensaje entero',
+  'code.label': 'Pegue aquí el correo de la FNMT, o escriba las nueve cifras',
   'code.save': 'Guardar',
   'code.show': 'Ver',
   'code.hide': 'Ocultar',
@@ -204,9 +208,9 @@ export const surfacesEs = {
   'code.filled': 'Escrito. Compruébelo en la página.',
   'code.none': 'No encontramos nueve cifras seguidas. Escriba solo el código.',
   'code.masked': 'Código guardado. Termina en {end}',
-  'trace.label': 'Avisarme si en la descarga escribo otros datos',
+  'trace.label': 'Avisarme si al descargar escribo datos distintos a los de la solicitud',
   'trace.help':
-    'Guardaremos solo la forma del apellido y los tres últimos caracteres del documento. Actívelo antes de enviar la solicitud.',
+    'Guardaremos cuántas palabras tiene el apellido, y si lleva acento o guion. Del documento, solo los tres últimos caracteres. Actívelo antes de enviar la solicitud.',
   'ticket.heading': 'Su tique para volver',
   'ticket.help': 'Apúntelo. Si vuelve a este ordenador, con él sabremos si la solicitud se hizo aquí.',
   'ticket.ask': '¿Hizo aquí la solicitud otro día?',
