@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { firefoxId, removeUnpackedKey, unpackedKey } from './build/ids.ts';
 import { createNotices } from './build/notices.ts';
 import {
   formExclusions,
@@ -76,13 +77,13 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'certiguia@certiguia.example',
+              id: firefoxId,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '140', storage: { managed_schema: schemaFile } }),
+      : { key: unpackedKey, minimum_chrome_version: '140', storage: { managed_schema: schemaFile } }),
   }),
   hooks: {
     'entrypoints:resolved': (_, entrypoints) => {
@@ -99,5 +100,6 @@ export default defineConfig({
       files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), undefined, 2) });
     },
     'build:done': ({ config }) => notices.write(config.outDir),
+    'zip:extension:start': ({ config }) => removeUnpackedKey(config.outDir),
   },
 });

@@ -32,7 +32,7 @@ function chromiumPayloads({ id, store }: Place, domain: string): Payload[] {
 }
 
 function profile(place: Place, payloads: readonly Payload[]): DeployFile {
-  const identifier = `example.certiguia.${place.name}`;
+  const identifier = `certiguia.${place.name}`;
   const root = {
     PayloadContent: payloads.map(({ domain, says }) => ({
       PayloadType: domain,

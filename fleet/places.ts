@@ -7,6 +7,11 @@ export interface Identity {
   firefox: string;
 }
 
+/** Whether a store's id is still to be put in by whoever uses the templates. */
+export function hasPlaceholders({ chrome, edge }: Identity): boolean {
+  return chrome === 'CHROME_ID' || edge === 'EDGE_ID';
+}
+
 type BrowserName = 'chrome' | 'edge' | 'firefox';
 
 /** A place an administrator sets policy for. */

@@ -1,8 +1,10 @@
 import type { DeployFile } from './file.ts';
-import type { Identity } from './places.ts';
+import { hasPlaceholders, type Identity } from './places.ts';
 
 /** What is in the folder, for the person who installs it: Spanish, then English. */
-export function readMeFile(version: string, { chrome, edge, firefox }: Identity): DeployFile {
+export function readMeFile(version: string, identity: Identity): DeployFile {
+  const { chrome, edge, firefox } = identity;
+  const isUnpublished = hasPlaceholders(identity);
   return {
     path: 'LEEME.txt',
     as: 'windows',
@@ -12,8 +14,7 @@ No oficial; no vinculada a la FNMT-RCM. Hecho desde la tabla de claves de la ext
 
 ANTES DE NADA: identificadores
   Chrome y Chromium: ${chrome}   Edge: ${edge}   Firefox: ${firefox}
-  CHROME_ID y EDGE_ID son huecos: ponga el identificador que la tienda da a la extensión (son distintos) en todos los
-  ficheros que use, también en los .admx e Intune.
+  ${isUnpublished ? spanishPlaceholders : 'Están ya en todos los ficheros: no hay nada que cambiar.'}
 
 QUÉ ES CADA COSA
   windows/admx/        Directivas de grupo de Certiguía, un .admx por navegador y sus textos (es-ES, en-US): copie a
@@ -71,8 +72,7 @@ Unofficial; not connected with FNMT-RCM. Made from the extension's own table of 
 
 FIRST: identifiers
   Chrome and Chromium: ${chrome}   Edge: ${edge}   Firefox: ${firefox}
-  CHROME_ID and EDGE_ID are placeholders: put in the identifier the store gives the extension (they differ), in every
-  file you use, the .admx files and Intune included.
+  ${isUnpublished ? englishPlaceholders : 'They are in every file already: nothing has to be changed.'}
 
 WHAT IS WHAT
   windows/admx/        Group policy for Certiguía's keys, one .admx for each browser and its texts: copy those of the
@@ -125,3 +125,11 @@ NOT TRIED on real computers: Windows, macOS, Intune, stores. Tried: Chromium and
 `,
   };
 }
+
+const command = 'npm run package -- --chrome-id … --edge-id …';
+const spanishPlaceholders = `CHROME_ID y EDGE_ID son huecos: la tienda da a la extensión sus identificadores (son distintos). Haga el paquete con
+  ${command}
+  y estarán en todos los ficheros; o cámbielos en los que use, también en los .admx e Intune.`;
+const englishPlaceholders = `CHROME_ID and EDGE_ID are placeholders: the stores give the extension its identifiers (they differ). Make the package with
+  ${command}
+  and they are in every file; or change them in those you use, the .admx files and Intune included.`;

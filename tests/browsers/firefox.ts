@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type BrowserContext, expect, firefox } from '@playwright/test';
+import { firefoxId } from '../../build/ids.ts';
 import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import type { Message } from './firefox-bidi.ts';
@@ -13,7 +14,6 @@ const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 const bridge = resolve(import.meta.dirname, 'firefox-bridge.ts');
 
-const firefoxId = 'certiguia@certiguia.example';
 // Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.
 const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
 const origin = `moz-extension://${uuid}`;

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { firefoxId } from '../../build/ids.ts';
 import type { OwnPage } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The built extension for Firefox. */
 const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
-const extensionId = 'certiguia@certiguia.example';
 // Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.
 const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
 
@@ -63,7 +63,7 @@ export async function startFirefox({
         : {}),
       // The extension speaks the browser's language at first.
       'intl.accept_languages': 'es-ES, es',
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
       ...preferences,
     },
   });

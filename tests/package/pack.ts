@@ -1,13 +1,10 @@
+import { identityOf } from '../../build/ids.ts';
 import { deployFiles } from '../../fleet/deploy-files.ts';
 import { bytesOf } from '../../fleet/file.ts';
 import type { Identity } from '../../fleet/places.ts';
 import { type PolicyKey, type PolicyKeyName, policyKeys } from '../../lib/policy/keys.ts';
 
-export const identity: Identity = {
-  chrome: 'CHROME_ID',
-  edge: 'EDGE_ID',
-  firefox: 'certiguia@certiguia.example',
-};
+export const identity: Identity = identityOf({});
 
 /** The pack's templates as they are written, by path. */
 const pack: ReadonlyMap<string, Buffer> = new Map(

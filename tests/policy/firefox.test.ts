@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { firefoxId } from '../../build/ids.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { findIn, readProfile } from '../e2e/profile-bytes.ts';
 import { installConfigurador, pageWithLink } from './configurador.ts';
 import {
   activePolicies,
   extensionIds,
-  firefoxId,
   inOptions,
   managedValues,
   policyErrors,

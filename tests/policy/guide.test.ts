@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { firefoxId } from '../../build/ids.ts';
 import { recommendedValues } from '../../fleet/values.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 import { codeBlocks, section } from '../unit/guide.ts';
@@ -9,7 +10,6 @@ import { hasExtension, managedValues, startManagedChromium, workerOf } from './m
 import {
   activePolicies,
   extensionIds,
-  firefoxId,
   managedValues as firefoxValues,
   policyErrors,
   startManagedFirefox,

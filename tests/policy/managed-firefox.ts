@@ -1,7 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { firefoxId } from '../../build/ids.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 
-export const firefoxId = 'certiguia@certiguia.example';
 // Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.
 const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
 
