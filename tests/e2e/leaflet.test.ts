@@ -19,27 +19,37 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => browser.close());
 
-async function leaflet(viewport = { width: 1280, height: 900 }): Promise<{ page: Page; asked: string[] }> {
+interface Wanted {
+  viewport?: { width: number; height: number };
+  /** `#upo` for the box of that university. */
+  hash?: '' | '#upo';
+}
+
+async function leaflet({
+  viewport = { width: 1280, height: 900 },
+  hash = '',
+}: Wanted = {}): Promise<{ page: Page; asked: string[] }> {
   const page = await (await browser.newContext({ viewport })).newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto(pathToFileURL(path).href);
+  await page.goto(pathToFileURL(path).href + hash);
   return { page, asked };
 }
 
-test('the leaflet prints on one page of A4, with nothing cut', async () => {
-  const { page } = await leaflet(paper);
-  await page.emulateMedia({ media: 'print' });
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+for (const hash of ['', '#upo'] as const)
+  test(`the leaflet prints on one page of A4, with nothing cut: ${hash || 'for everybody'}`, async () => {
+    const { page } = await leaflet({ viewport: paper, hash });
+    await page.emulateMedia({ media: 'print' });
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 
-  const height = await page.evaluate('document.body.getBoundingClientRect().bottom');
-  expect(height).toBeLessThanOrEqual(paper.height);
-  const cut = await page.evaluate(`[...document.querySelectorAll('body, body *')]
+    const height = await page.evaluate('document.body.getBoundingClientRect().bottom');
+    expect(height).toBeLessThanOrEqual(paper.height);
+    const cut = await page.evaluate(`[...document.querySelectorAll('body, body *')]
     .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
     .map((one) => one.outerHTML.slice(0, 80))`);
-  expect(cut).toEqual([]);
-});
+    expect(cut).toEqual([]);
+  });
 
 test('the leaflet is black on white, without scripts, and asks nothing of the network', async () => {
   const { page, asked } = await leaflet();
@@ -53,20 +63,27 @@ test('the leaflet is black on white, without scripts, and asks nothing of the ne
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
 
-test('the leaflet says what the extension says: not official, the office, its appointments, its e-mail', async () => {
+test('the leaflet names no organisation unless its address asks for one', async () => {
   const { page } = await leaflet();
-  const said = (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
+  const said = await page.locator('main').innerText();
   expect(said).toContain('no oficial');
+  expect(said).not.toMatch(/Olavide|upo\.es|18\.B/);
+  await expect(page.getByRole('heading', { name: 'Dónde preguntar' })).toBeVisible();
+});
+
+test('with #upo the leaflet says what the extension says of UPO’s office', async () => {
+  const { page } = await leaflet({ hash: '#upo' });
+  const said = (await page.locator('body').innerText()).replaceAll(/\s+/g, ' ');
   expect(said).toContain('18.B.10');
   expect(said).toContain(new URL(upo.booking ?? '').host);
   expect(said).toContain(upo.email);
-  await expect(page.locator('h2')).toHaveText([
+  await expect(page.locator('h2:visible')).toHaveText([
     'Las cinco fases',
-    'Las cuatro cosas que salen mal',
+    'Las cinco cosas que salen mal',
     'Qué llevar a la oficina',
     'Para no olvidar',
-    'En la Universidad Pablo de Olavide',
+    'En la Universidad Pablo de Olavide, en Sevilla',
   ]);
   await expect(page.locator('h2 + ol').first().locator('li')).toHaveCount(5);
-  await expect(page.locator('h2 + ol').nth(1).locator('li')).toHaveCount(4);
+  await expect(page.locator('h2 + ol').nth(1).locator('li')).toHaveCount(5);
 });

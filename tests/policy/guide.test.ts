@@ -43,7 +43,7 @@ async function command(path: string, text: string): Promise<void> {
 test('followed word for word, the guide installs and configures Chromium, and takes it away again', async ({
   folder,
 }) => {
-  const said = await follow(folder, '6.1 Preparar los ficheros, una vez', '6.2 Chromium, en cada equipo');
+  const said = await follow(folder, '3.1 Preparar los ficheros, una vez', '3.2 Chromium, en cada equipo');
   const id = /identificador ([a-p]{32})\n/.exec(said)?.[1];
   expect(said).toMatch(/\nNinguno\n$/);
   // Without it the extension's worker is out of the driver's sight.
@@ -63,7 +63,7 @@ test('followed word for word, the guide installs and configures Chromium, and ta
   await expect(options.getByText('deviceMode')).toBeVisible();
   await context.close();
 
-  await follow(folder, '13.1 Quitar de Chromium en Debian');
+  await follow(folder, '11.1 Quitar de Chromium en Debian');
   const without = await startManagedChromium({ profile });
   await expect.poll(() => hasExtension(without, String(id))).toBe(false);
   await without.close();
@@ -72,7 +72,7 @@ test('followed word for word, the guide installs and configures Chromium, and ta
 test('followed word for word, the guide installs and configures Firefox ESR, and takes it away again', async ({
   folder,
 }) => {
-  expect(await follow(folder, '6.3 Firefox ESR, en cada equipo')).toBe('Ninguno\n');
+  expect(await follow(folder, '3.3 Firefox ESR, en cada equipo')).toBe('Ninguno\n');
   const profile = join(folder, 'profile');
   const browser = await startManagedFirefox({ profile });
   expect(await firefoxValues(browser)).toEqual(recommendedValues());
@@ -80,7 +80,7 @@ test('followed word for word, the guide installs and configures Firefox ESR, and
   expect(await policyErrors(browser)).toBe('');
   await browser.close();
 
-  await follow(folder, '13.2 Quitar de Firefox ESR en Debian');
+  await follow(folder, '11.2 Quitar de Firefox ESR en Debian');
   const without = await startManagedFirefox({ profile });
   expect(await policyErrors(without)).toBe('');
   await expect.poll(() => extensionIds(without)).not.toContain(firefoxId);
@@ -88,7 +88,7 @@ test('followed word for word, the guide installs and configures Firefox ESR, and
 });
 
 test('the browsers accept the other policies the guide recommends', async ({ folder }) => {
-  const [forChromium, forFirefox] = codeBlocks(section('12. Otras directivas recomendadas'), 'json').map(
+  const [forChromium, forFirefox] = codeBlocks(section('10. Otras directivas recomendadas'), 'json').map(
     (text) => JSON.parse(text) as Record<string, unknown>,
   );
   if (!forChromium || !forFirefox) throw new Error('The guide recommends nothing');

@@ -39,7 +39,7 @@ function row(name: string, key: PolicyKey): string {
 }
 
 test('the table of keys is the table of keys: each with its type, values and default, and no other', () => {
-  const rows = section('8. Claves de la directiva')
+  const rows = section('7. Claves de la directiva')
     .split('\n')
     .filter((line) => line.startsWith('| `'));
   expect(rows).toEqual(Object.entries<PolicyKey>(policyKeys).map(([name, key]) => row(name, key)));
@@ -54,7 +54,7 @@ test('every key the text sets exists, and takes the value', () => {
   const read = readPolicy(Object.fromEntries(values.map(([name = '', value]) => [name, value])));
   expect(read.ignored).toEqual([]);
 
-  const [example = ''] = codeBlocks(section('6.4 Sus valores'), 'json');
+  const [example = ''] = codeBlocks(section('3.4 Sus valores'), 'json');
   expect(readPolicy(JSON.parse(`{${example}}`)).ignored).toEqual([]);
 });
 
@@ -97,7 +97,7 @@ test('every host that is named is one of the extension’s, one of FNMT’s, a s
 });
 
 test('permissions are those of the manifest', () => {
-  const listed = [...section('3. Permisos y servidores').matchAll(/^\| `(\w+)` \|/gm)].map(
+  const listed = [...section('12. Permisos y servidores').matchAll(/^\| `(\w+)` \|/gm)].map(
     ([, name]) => name,
   );
   const manifest = readFileSync(join(docs, '../wxt.config.ts'), 'utf8');

@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 import { Case, Cases, Settings } from '../../lib/cases/state.ts';
 import { keys } from '../../lib/cases/stored.ts';
 
-const privacy = readFileSync(join(import.meta.dirname, '../../PRIVACY.md'), 'utf8');
-
-/** Every stored field, by the name PRIVACY.md gives it. */
+/** Every stored field, by the name the documents give it. */
 const fields = [
   ...Object.keys(Settings.shape)
     .filter((key) => key !== 'personal')
@@ -21,6 +19,7 @@ const fields = [
 
 const escaped = (field: string): string => field.replaceAll(/[.[\]]/g, '\\$&');
 
-test('PRIVACY.md lists every stored field', () => {
+test.each(['PRIVACY.md', 'PRIVACIDAD.md'])('%s lists every stored field', (name) => {
+  const privacy = readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
   expect(fields.filter((field) => !new RegExp(`\`${escaped(field)}[\`:.]`).test(privacy))).toEqual([]);
 });
