@@ -1,3 +1,4 @@
+import { tellsOf } from '../journey/evidence.ts';
 import { inCase, inCurrent, inCurrentOrNew } from './change-case.ts';
 import { withPolicy } from './change-settings.ts';
 import type { CommandContext } from './context.ts';
@@ -5,7 +6,7 @@ import { currentCase } from './current-case.ts';
 import type { SystemEvent } from './events.ts';
 import { markNotified } from './reminder-records.ts';
 import { askedAgain, isFresh, markRequest, notAskedAgain, withoutLostTicket } from './request-mark.ts';
-import type { AppState } from './state.ts';
+import type { AppState, Case } from './state.ts';
 import { isDone } from './status.ts';
 import { undo } from './steps.ts';
 import { endVisit, keepAlive, startCountdown } from './visit.ts';
@@ -16,6 +17,9 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
   switch (event.type) {
     case 'evidence.found': {
       const current = currentCase(state);
+      if (!tellsOf(current?.kind ?? 'first', event.page)) return state;
+      // Before the download of a renewal what works is the old certificate.
+      if (event.step === 'download.works' && current?.kind === 'renewal' && !hasNew(current)) return state;
       const isKnown = current?.requested !== undefined && isDone(event.step, current);
       if (current?.confirmed[event.step] || current?.suggested[event.step] || isKnown)
         return event.step === 'request.sent' ? inCurrent(state, (known) => askedAgain(known, now)) : state;
@@ -50,4 +54,8 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
     default:
       return event satisfies never;
   }
+}
+
+function hasNew(known: Case): boolean {
+  return isDone('download.downloaded', known) || known.suggested['download.downloaded'] !== undefined;
 }

@@ -77,6 +77,8 @@ export const commandOptions = () =>
       expiresAt: z.iso.datetime(),
       kind: z.enum(certificateKinds),
     }),
+    /** The day on which the certificate that may be renewed expires. */
+    z.strictObject({ type: z.literal('renewal.expires'), on: z.iso.date() }),
     z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
     z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
     /** What a person says that is no step: it changes what they are told next. */

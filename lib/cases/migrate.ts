@@ -16,13 +16,17 @@ const settingsMigrations: readonly Migration[] = [
   unchanged,
   unchanged,
   unchanged,
+  unchanged,
 ];
 
-/** What carries cases from each version to the next. Versions 2 and 5 added optional parts, version 6 two routes. */
+/**
+ * What carries cases from each version to the next. Versions 2, 5 and 7 added optional parts, version 6 two routes.
+ */
 const casesMigrations: readonly Migration[] = [
   unchanged,
   renameReminderRecords,
   clearProposedPlaces,
+  unchanged,
   unchanged,
   unchanged,
 ];

@@ -1,5 +1,14 @@
 import type { Note } from '../journey/guidance.ts';
 import type { PersonCommand } from './commands.ts';
+import {
+  askedAgainAboutRenewal,
+  askingAboutRenewal,
+  heldElsewhere,
+  notAskingAboutRenewal,
+  withHeld,
+  withoutRenewal,
+  withRenewal,
+} from './renewal.ts';
 import type { Case } from './state.ts';
 
 /** The command that a note stands for, where there is one for it already. */
@@ -30,11 +39,37 @@ export function withNote(known: Case, note: Note, at: string): Case {
     case 'asked-staff':
       return { ...known, askedStaffAt: at };
     case 'no-certificate':
-      return { ...known, earlier: 'none' };
+      return withoutHeld({ ...known, earlier: 'none' });
     case 'has-certificate':
       return { ...known, earlier: 'valid' };
     case 'replace-certificate':
-      return { ...known, earlier: 'replacing' };
+      return withoutHeld({ ...known, earlier: 'replacing' });
+    case 'ask-renewal':
+      return askingAboutRenewal(known);
+    case 'renewal-later':
+      return notAskingAboutRenewal(known);
+    case 'renewal-ask-again':
+      return askedAgainAboutRenewal(known);
+    case 'start-renewal':
+      return withRenewal(known);
+    case 'stop-renewal':
+      return withoutRenewal(known);
+    case 'obtained-office':
+      return withHeld(known, { obtained: 'office' });
+    case 'obtained-video':
+      return withHeld(known, { obtained: 'video' });
+    case 'obtained-certificate':
+      return withHeld(known, { obtained: 'certificate' });
+    case 'obtained-unknown':
+      return withHeld(known, { obtained: 'unknown' });
+    case 'not-renewed':
+      return withHeld(known, { renewed: 'no' });
+    case 'renewed':
+      return withHeld(known, { renewed: 'yes' });
+    case 'renewed-unknown':
+      return withHeld(known, { renewed: 'unknown' });
+    case 'certificate-elsewhere':
+      return heldElsewhere(known);
     case 'request-nothing-opened':
     case 'request-program-asks':
       return withHitch(known, 'request.sent', note === 'request-nothing-opened', at);
@@ -53,6 +88,11 @@ export function withNote(known: Case, note: Note, at: string): Case {
     default:
       return known;
   }
+}
+
+/** The certificate from before is none that would be renewed. */
+function withoutHeld({ held: _, ...known }: Case): Case {
+  return known;
 }
 
 /** What was sent did not get there: a page's evidence of it is taken back. */

@@ -1,3 +1,4 @@
+import { readExpiry } from '../journey/renewal.ts';
 import { policyOf } from '../policy/policy.ts';
 import { applyEvent } from './apply-event.ts';
 import { withAppointment, withOrganisation } from './change-appointment.ts';
@@ -10,6 +11,7 @@ import { currentCase, newCase } from './current-case.ts';
 import { isSystemEvent, type SystemEvent } from './events.ts';
 import { commandOfNote, withNote } from './notes.ts';
 import { dismiss, forgetRecords, snooze } from './reminder-records.ts';
+import { withCheckedBackup, withHeld } from './renewal.ts';
 import { isCodeOutdated, markRequest, openTicket, withoutLostTicket } from './request-mark.ts';
 import { type AppState, emptyCases, firstSettings } from './state.ts';
 import { confirm, isTouched, restarted, undo, whenDone } from './steps.ts';
@@ -160,10 +162,13 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'reminders.set':
       return withPersonal(state, withReminders(personal, command));
     case 'backup.record':
-      return inCurrentOrNew(state, context, (known) => ({
-        ...confirm(confirm(known, 'backup.made', at), 'backup.checked', at),
-        backup: { checkedAt: at, expiresAt: command.expiresAt, kind: command.kind },
-      }));
+      return inCurrentOrNew(state, context, (known) => withCheckedBackup(known, command, now));
+    case 'renewal.expires': {
+      const expiry = readExpiry(command.on, now);
+      if ('failure' in expiry) return state;
+      const expiresAt = expiry.at.toISOString();
+      return inCurrentOrNew(state, context, (known) => withHeld(known, { expiresAt }));
+    }
     case 'trace.allow':
       return inCurrentOrNew(state, context, ({ trace, ...known }) => ({
         ...known,

@@ -108,6 +108,7 @@ export function openTicket(
     suggested: {},
     requested: { at: ticket.requestedAt, seen: true, installation: installation.id, system, browser },
     ticket: code,
+    ...(ticket.kind ? { kind: ticket.kind } : {}),
     ...routeOf(ticket),
   };
   const added = withNewCase(state, opened);
@@ -127,7 +128,12 @@ function issueTicket(state: AppState, known: Case, { now, newTickets }: CommandC
   // One that is somebody else's is never given away again.
   const code = newTickets.find((candidate) => !living.some((taken) => taken.code === candidate));
   if (code === undefined) return withCase(state, known);
-  const ticket: Ticket = { code, requestedAt: now.toISOString(), confirmed: stepsOf(known) };
+  const ticket: Ticket = {
+    code,
+    requestedAt: now.toISOString(),
+    ...(known.kind ? { kind: known.kind } : {}),
+    confirmed: stepsOf(known),
+  };
   const { ticketDays } = policyOf(state.settings.policy);
   const kept = keptTickets(state.settings.tickets ?? [], ticketDays, now);
   const settings = { ...state.settings, tickets: [...kept, ticket].slice(-maxTickets) };

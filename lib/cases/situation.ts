@@ -1,8 +1,10 @@
 import { factsOf } from '../journey/facts.ts';
+import { renewalVerdict } from '../journey/renewal.ts';
 import type { Situation } from '../journey/situation.ts';
 import type { PageId } from '../pages/page.ts';
 import { policyOf } from '../policy/policy.ts';
 import { shownCase } from './current-case.ts';
+import { heldCertificate } from './renewal.ts';
 import { isCodeOutdated, isRequestedHere } from './request-mark.ts';
 import type { AppState, Case } from './state.ts';
 import { secondsLeft } from './visit.ts';
@@ -16,16 +18,19 @@ export function situationOf(state: AppState, page: PageId | undefined, now: Date
   const known = shownCase(state, now);
   const policy = policyOf(state.settings.policy);
   const requestedHere = isRequestedHere(state, known);
-  const expires = known?.backup?.expiresAt;
+  // What the person denies stands in the list; what to do next follows from the furthest they have come.
+  const facts = factsOf(known && { ...known, denied: undefined, requestedHere });
+  const held = heldCertificate(known);
+  const isOurs = facts['download.downloaded'] !== undefined;
   return {
     page,
     device: state.settings.deviceMode,
     losesKeys: policy.persistentProfile === false,
     askedStaff: known?.askedStaffAt !== undefined,
     fading: secondsLeft(state, now) !== undefined,
-    // What the person denies stands in the list; what to do next follows from the furthest they have come.
-    facts: factsOf(known && { ...known, denied: undefined, requestedHere }),
+    facts,
     seen: known?.suggested ?? {},
+    kind: known?.kind ?? 'first',
     route: known?.route,
     requestedHere,
     code: codeOf(known),
@@ -36,8 +41,9 @@ export function situationOf(state: AppState, page: PageId | undefined, now: Date
     appointment: appointmentOf(known, now, zone),
     since: sinceOf(known, now),
     closed: known?.finishedAt !== undefined,
-    untilExpiry: expires === undefined ? undefined : Date.parse(expires) - now.getTime(),
-    byVideo: known?.route === 'video' && factsOf(known)['identity.video-approved'] !== undefined,
+    untilExpiry: isOurs && held.expiresAt ? held.expiresAt.getTime() - now.getTime() : undefined,
+    renewal: renewalVerdict(held, now),
+    asksRenewal: known?.held?.asking === true,
     mayCheckBackup: policy.allowBackupCheck,
   };
 }

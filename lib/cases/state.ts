@@ -2,6 +2,7 @@ import { browserNames } from '../journey/configurador.ts';
 import { systems } from '../journey/installers.ts';
 import { caseRoutes, deviceModes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
+import { obtainedWays, recalled } from '../journey/renewal.ts';
 import { earlierCertificates, hitches, sentForms } from '../journey/situation.ts';
 import { pageIds } from '../pages/page.ts';
 import { type PolicyKeyName, policyKeys } from '../policy/keys.ts';
@@ -11,7 +12,7 @@ import { maxTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
 /** Version of the stored shape. Raised with every change of it, together with a migration. */
-export const stateVersion = 6;
+export const stateVersion = 7;
 
 const Instant = z.iso.datetime();
 
@@ -92,11 +93,8 @@ const ReminderRecord = z.strictObject({
 });
 export type ReminderRecord = z.infer<typeof ReminderRecord>;
 
-/** One person's run through the journey (*expediente*). Dates, steps, an alias: no name, no document number. */
-export const Case = z.strictObject({
-  id: z.uuid(),
-  createdAt: Instant,
-  alias: z.optional(z.string().check(z.maxLength(40))),
+/** What belongs to one run through the journey, and goes with it. */
+const run = {
   route: z.optional(z.enum(caseRoutes)),
   confirmed: z.partialRecord(z.enum(stepIds), Confirmed),
   suggested: z.partialRecord(z.enum(stepIds), Suggestion),
@@ -104,12 +102,8 @@ export const Case = z.strictObject({
   denied: z.optional(z.array(z.enum(stepIds))),
   /** What the person said of a form that was sent: nothing opened, or a program asks something. */
   hitch: z.optional(z.strictObject({ form: z.enum(sentForms), what: z.enum(hitches), at: Instant })),
-  /** What they said about a certificate from before. */
-  earlier: z.optional(z.enum(earlierCertificates)),
   /** When they said that the video identification was rejected. */
   rejectedAt: z.optional(Instant),
-  /** When they said that staff let them go on, on a computer that may forget the keys. */
-  askedStaffAt: z.optional(Instant),
   finishedAt: z.optional(Instant),
   /** Where the request was made: this installation, or a profile it was copied from. */
   requested: z.optional(
@@ -125,21 +119,54 @@ export const Case = z.strictObject({
   requestedAgainAt: z.optional(Instant),
   /** The request code, as text: it may begin with a zero. */
   code: z.optional(z.strictObject({ value: RequestCode, at: Instant })),
-  /** Whether the person wants to be told of a difference at the download, and what is kept for it. */
-  traceAllowed: z.optional(z.boolean()),
+  /** What is kept to tell of a difference at the download. */
   trace: z.optional(Trace),
   ticket: z.optional(z.string().check(z.length(4))),
   appointment: z.optional(Appointment),
   /** An appointment that was taken away after it had been saved for a calendar: to be exported as cancelled. */
   cancelled: z.optional(Appointment),
-  /** The organisation the person says they belong to. */
-  organisation: z.optional(z.enum(presetIds)),
-  savedFiles: z.optional(z.array(z.enum(savedFiles))),
   reminders: z.optional(z.partialRecord(z.enum(reminderIds), ReminderRecord)),
   /** What the check of a backup found, where the person has asked for it to be noted. Nobody's name. */
   backup: z.optional(
     z.strictObject({ checkedAt: Instant, expiresAt: Instant, kind: z.enum(certificateKinds) }),
   ),
+};
+const Run = z.strictObject(run);
+export type Run = z.infer<typeof Run>;
+export const runKeys = Object.keys(run) as (keyof Run)[];
+
+/** What the person says of the certificate that they would like to renew. */
+const Held = z.strictObject({
+  /** They want to know whether they can renew it. */
+  asking: z.optional(z.literal(true)),
+  expiresAt: z.optional(Instant),
+  obtained: z.optional(z.enum(obtainedWays)),
+  renewed: z.optional(z.enum(recalled)),
+  /** It is not in this browser. */
+  elsewhere: z.optional(z.literal(true)),
+});
+export type Held = z.infer<typeof Held>;
+
+/** One person's run through the journey (*expediente*). Dates, steps, an alias: no name, no document number. */
+export const Case = z.strictObject({
+  id: z.uuid(),
+  createdAt: Instant,
+  alias: z.optional(z.string().check(z.maxLength(40))),
+  /** What the run is for: the renewal of a certificate; none of a first or a new one. */
+  kind: z.optional(z.literal('renewal')),
+  ...run,
+  /** The run of the other kind, for somebody who changes between them: nothing of it is lost. */
+  setAside: z.optional(Run),
+  held: z.optional(Held),
+  /** What they said about a certificate from before. */
+  earlier: z.optional(z.enum(earlierCertificates)),
+  /** When they said that staff let them go on, on a computer that may forget the keys. */
+  askedStaffAt: z.optional(Instant),
+  /** Whether the person wants to be told of a difference at the download. */
+  traceAllowed: z.optional(z.boolean()),
+  /** The organisation the person says they belong to. */
+  organisation: z.optional(z.enum(presetIds)),
+  savedFiles: z.optional(z.array(z.enum(savedFiles))),
 });
 export type Case = z.infer<typeof Case>;
 

@@ -34,8 +34,8 @@ function missingSteps(phase: Phase, known: Noted | undefined, mode: DeviceMode):
 }
 
 function missingIn(phase: Phase, known: Noted | undefined, mode: DeviceMode, facts: Facts): StepId[] {
-  if (phase === 3 && isIdentityProved(facts)) return [];
-  const missing = applicableSteps(phase, known?.route, mode)
+  if (phase === 3 && (known?.kind === 'renewal' || isIdentityProved(facts))) return [];
+  const missing = applicableSteps(phase, known ?? {}, mode)
     .filter(({ id, essential }) => essential === true && !facts[id])
     .map(({ id }) => id);
   return phase === 3 && known?.route === undefined ? ['identity.office', ...missing] : missing;
@@ -47,7 +47,7 @@ function missingIn(phase: Phase, known: Noted | undefined, mode: DeviceMode, fac
 export function phaseStatus(phase: Phase, known: Noted | undefined, mode: DeviceMode): PhaseStatus {
   const facts = factsOf(known);
   if (missingIn(phase, known, mode, facts).length === 0) return 'done';
-  if (applicableSteps(phase, known?.route, mode).some(({ id }) => facts[id] || known?.suggested[id]))
+  if (applicableSteps(phase, known ?? {}, mode).some(({ id }) => facts[id] || known?.suggested[id]))
     return 'in-progress';
   return phases.some((earlier) => earlier < phase && missingIn(earlier, known, mode, facts).length > 0)
     ? 'blocked'

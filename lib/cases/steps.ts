@@ -1,5 +1,5 @@
 import { factsOf } from '../journey/facts.ts';
-import { type CaseRoute, type StepId, stepById, steps } from '../journey/phases.ts';
+import { type CaseKind, type CaseRoute, type StepId, stepById, steps } from '../journey/phases.ts';
 import { withoutAppointment } from './change-appointment.ts';
 import type { Case } from './state.ts';
 
@@ -19,7 +19,8 @@ export function confirm(known: Case, id: StepId, at: string): Case {
 }
 
 /** Without what a confirmed step has settled: that it was denied, what went wrong with its form, a rejection. */
-function settled({ denied, hitch, rejectedAt, ...known }: Case, id: StepId): Case {
+function settled({ denied, hitch, rejectedAt, held, ...known }: Case, id: StepId): Case {
+  const { elsewhere: _, ...told } = held ?? {};
   const stillDenied = denied?.filter((step) => step !== id) ?? [];
   const isOver = id === 'identity.office' || id.startsWith('identity.video-') || id === 'identity.accredited';
   return {
@@ -27,6 +28,7 @@ function settled({ denied, hitch, rejectedAt, ...known }: Case, id: StepId): Cas
     ...(stillDenied.length > 0 ? { denied: stillDenied } : {}),
     ...(hitch && hitch.form !== id ? { hitch } : {}),
     ...(rejectedAt !== undefined && !isOver ? { rejectedAt } : {}),
+    ...(held ? { held: id === 'renewal.certificate-here' ? told : held } : {}),
   };
 }
 
@@ -65,21 +67,29 @@ export function undo(known: Case, id: StepId): Case {
  * installed. The last certificate's request, code, appointment and backup go.
  */
 export function restarted({ id, alias, organisation, confirmed, traceAllowed }: Case, at: string): Case {
-  const kept = steps
-    .filter(({ phase }) => phase === 1)
-    .flatMap(({ id: step }) => {
-      const done = confirmed[step];
-      return done ? [[step, done] as const] : [];
-    });
   return {
     id,
     createdAt: at,
     ...(alias === undefined ? {} : { alias }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(traceAllowed === undefined ? {} : { traceAllowed }),
-    confirmed: Object.fromEntries(kept),
+    confirmed: stepsOfComputer({ confirmed }, 'first'),
     suggested: {},
   };
+}
+
+/** What was ticked of the computer, which stays as it is when somebody begins anew. */
+export function stepsOfComputer(
+  { confirmed }: Pick<Case, 'confirmed'>,
+  kind: CaseKind = 'renewal',
+): Case['confirmed'] {
+  const ofComputer = steps.filter((step) => step.phase === 1 && (!('kind' in step) || step.kind === kind));
+  return Object.fromEntries(
+    ofComputer.flatMap(({ id }) => {
+      const done = confirmed[id];
+      return done ? [[id, done] as const] : [];
+    }),
+  );
 }
 
 /** Choosing a route takes back the other choice; what was done on the other is kept for a change of mind. */

@@ -15,6 +15,8 @@ export const maxTickets = 500;
 export const Ticket = z.strictObject({
   code: z.string().check(z.regex(new RegExp(`^[${letters}][${digits}][${letters}][${digits}]$`))),
   requestedAt: z.iso.datetime(),
+  /** What was requested; none for a first or a new certificate. */
+  kind: z.optional(z.literal('renewal')),
   confirmed: z.array(z.enum(stepIds)),
 });
 export type Ticket = z.infer<typeof Ticket>;

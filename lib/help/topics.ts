@@ -1,11 +1,19 @@
 import { documents, officeLines, personKinds, routes, videoPreparation } from '../journey/accreditation.ts';
-import { advice, type LinkedPage, linkedPages, ownRenewal, pageForStep } from '../journey/advice.ts';
+import {
+  advice,
+  type LinkedPage,
+  linkedPages,
+  ownRenewal,
+  type PageAdvice,
+  pageForStep,
+} from '../journey/advice.ts';
 import { type BrowserName, diagnosis } from '../journey/configurador.ts';
 import { afterBackupGuides, deletionGuide, exportGuides, importGuide } from '../journey/guides.ts';
 import { hintsFor } from '../journey/hints.ts';
 import type { System } from '../journey/installers.ts';
 import { type DeviceMode, identityRoutes, steps } from '../journey/phases.ts';
 import { holds } from '../journey/published-facts.ts';
+import { renewingAdvice } from '../journey/renewal-advice.ts';
 import { isTodoStep, todoFor } from '../journey/todos.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
 import { type PageId, pageIds } from '../pages/page.ts';
@@ -228,24 +236,28 @@ function identityTopics({ organisation }: Reader): Topic[] {
 /** What is said on each of FNMT's pages; the same said on several is one answer. */
 function pageTopics(): Topic[] {
   const seen = new Set<string>();
-  return [...pageIds.map((id) => [id, advice[id]] as const), ['renew-own', ownRenewal] as const].flatMap(
-    ([id, { title, body }]): Topic[] => {
-      const said = body.map(({ words }) => words);
-      if (seen.has(said.join())) return [];
-      seen.add(said.join());
-      const opens = isLinked(id) ? id : undefined;
-      return [
-        {
-          id: `page.${id}`,
-          about: 'page',
-          title,
-          text: said,
-          sources: [...new Set(body.map(({ source }) => source))],
-          ...(opens ? { opens } : {}),
-        },
-      ];
-    },
-  );
+  const pages: readonly (readonly [string, PageAdvice])[] = [
+    ...pageIds.map((id) => [id, advice[id]] as const),
+    ['renew-own', ownRenewal],
+    ...Object.entries(renewingAdvice).map(([id, said]) => [`renewing.${id}`, said] as const),
+  ];
+  return pages.flatMap(([id, { title, body }]): Topic[] => {
+    const said = body.map(({ words }) => words);
+    if (seen.has(said.join())) return [];
+    seen.add(said.join());
+    const page = id.replace('renewing.', '');
+    const opens = isLinked(page) ? page : undefined;
+    return [
+      {
+        id: `page.${id}`,
+        about: 'page',
+        title,
+        text: said,
+        sources: [...new Set(body.map(({ source }) => source))],
+        ...(opens ? { opens } : {}),
+      },
+    ];
+  });
 }
 
 function isLinked(id: string): id is LinkedPage {

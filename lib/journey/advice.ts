@@ -1,6 +1,6 @@
 import type { PageId } from '../pages/page.ts';
 import type { WordKey } from '../words/translate.ts';
-import type { CaseRoute, Phase, StepId } from './phases.ts';
+import type { CaseKind, CaseRoute, Phase, StepId } from './phases.ts';
 import type { SourceId } from './sources.ts';
 import type { WarningId } from './warnings.ts';
 
@@ -53,6 +53,8 @@ export const linkedPages = {
     'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-con-dnie/descargar-certificado',
   app: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/certificado-con-dispositivo-movil',
   'renew-setup': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/renovar',
+  'renew-request': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/renovar/solicitar-renovacion',
+  'renew-download': 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/renovar/descargar-certificado',
   'office-map': 'https://mapaoficinascert.appspot.com/',
   status: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/verificar-estado',
   revoke: 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/anular',
@@ -63,8 +65,20 @@ export const linkedPages = {
 
 export type LinkedPage = keyof typeof linkedPages;
 
-/** The page that stands for another on the DNIe's way, which has pages of its own. */
-export function pageOnRoute(page: LinkedPage, route: CaseRoute | undefined): LinkedPage {
+const pagesOfRenewal: Readonly<Partial<Record<LinkedPage, LinkedPage>>> = {
+  'software-hub': 'renew-setup',
+  'software-setup': 'renew-setup',
+  'software-request': 'renew-request',
+  'software-download': 'renew-download',
+};
+
+/** The page that stands for another in a renewal and on the DNIe's way, which have pages of their own. */
+export function pageOnRoute(
+  page: LinkedPage,
+  route: CaseRoute | undefined,
+  kind: CaseKind = 'first',
+): LinkedPage {
+  if (kind === 'renewal') return pagesOfRenewal[page] ?? page;
   if (route !== 'dnie') return page;
   if (page === 'software-request') return 'dnie-request';
   return page === 'software-download' ? 'dnie-download' : page;
@@ -75,14 +89,16 @@ export function pageOnRoute(page: LinkedPage, route: CaseRoute | undefined): Lin
  *
  * @param route the way the person takes, where it is known: two of them have pages of their own
  */
-export function pageForStep(step: StepId | undefined, route?: CaseRoute): LinkedPage {
+export function pageForStep(step: StepId | undefined, route?: CaseRoute, kind?: CaseKind): LinkedPage {
   if (route === 'app' && step === 'download.downloaded') return 'app';
-  return pageOnRoute(usualPageForStep(step), route);
+  return pageOnRoute(usualPageForStep(step), route, kind);
 }
 
 function usualPageForStep(step: StepId | undefined): LinkedPage {
   switch (step) {
     case 'setup.installed':
+    case 'renewal.autofirma':
+    case 'renewal.certificate-here':
       return 'software-setup';
     case 'request.sent':
       return 'software-request';
@@ -100,6 +116,7 @@ function usualPageForStep(step: StepId | undefined): LinkedPage {
     case 'backup.made':
     case 'backup.checked':
     case 'backup.deleted-here':
+    case 'renewal.old-settled':
       return 'faq-export';
     default:
       return 'software-hub';

@@ -1,5 +1,5 @@
 import type { PageId } from '../pages/page.ts';
-import type { StepId } from './phases.ts';
+import type { CaseKind, StepId } from './phases.ts';
 
 /**
  * The step a page is strong evidence of. It is offered to the person, who confirms it: a page never does.
@@ -10,6 +10,8 @@ export function evidenceOf(page: PageId, sent: boolean): StepId | undefined {
   if (sent) {
     switch (page) {
       case 'request-form':
+        return 'request.sent';
+      case 'renew-sign':
         return 'request.sent';
       case 'download-form':
         return 'download.downloaded';
@@ -29,4 +31,10 @@ export function evidenceOf(page: PageId, sent: boolean): StepId | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a page can tell anything of a run of this kind: a renewal is not requested by the form of a new one. */
+export function tellsOf(kind: CaseKind, page: PageId): boolean {
+  if (page.startsWith('renew-')) return kind === 'renewal';
+  return page === 'request-form' || page === 'video-sms' ? kind === 'first' : true;
 }

@@ -1,8 +1,9 @@
-import { type CaseRoute, type StepId, stepIds } from './phases.ts';
+import { type CaseKind, type CaseRoute, type StepId, stepIds } from './phases.ts';
 
 /** What is on record of a person, as far as facts follow from it. A stored case is one. */
 export interface Noted {
   route?: CaseRoute | undefined;
+  kind?: CaseKind | undefined;
   /** Steps the person has ticked. */
   confirmed: Readonly<Partial<Record<StepId, unknown>>>;
   /** Steps of which a page has given evidence. */
@@ -42,7 +43,12 @@ const implications: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
   'backup.reimported': ['backup.made'],
   'backup.deleted-here': ['download.downloaded'],
   'backup.second-place': ['backup.made'],
+  // Nobody does without the old one before they have seen the new one work.
+  'renewal.old-settled': ['download.works'],
 };
+
+/** What a renewal's request cannot have been sent without: it is signed, with the certificate that expires. */
+const signing = ['renewal.autofirma', 'renewal.certificate-here'] as const satisfies readonly StepId[];
 
 /** How an identity was proved on each route, and the choice that goes with it. */
 const proofs = {
@@ -69,7 +75,7 @@ export function factsOf(noted: Noted | undefined): Facts {
   if (noted.requestedHere && !noted.denied?.includes('download.same-computer'))
     facts['download.same-computer'] ??= 'implied';
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    for (const earlier of impliedBy(step, noted.route)) {
+    for (const earlier of impliedBy(step, noted)) {
       if (facts[earlier] || noted.denied?.includes(earlier)) continue;
       facts[earlier] = 'implied';
       open.push(earlier);
@@ -78,8 +84,9 @@ export function factsOf(noted: Noted | undefined): Facts {
   return facts;
 }
 
-function impliedBy(step: StepId, route: CaseRoute | undefined): readonly StepId[] {
+function impliedBy(step: StepId, { route, kind }: Noted): readonly StepId[] {
   const nearest = implications[step] ?? [];
+  if (kind === 'renewal') return step === 'request.sent' ? [...nearest, ...signing] : nearest;
   // By which route an identity was proved before a download is known only where the person chose one.
   return step === 'download.downloaded' && route !== undefined ? [...nearest, ...proofs[route]] : nearest;
 }

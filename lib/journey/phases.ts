@@ -13,6 +13,9 @@ export const caseRoutes = [...identityRoutes, 'dnie', 'app'] as const;
 
 export type CaseRoute = (typeof caseRoutes)[number];
 
+/** What a run through the journey is for: the first certificate or a new one, or the renewal of the one they have. */
+export type CaseKind = 'first' | 'renewal';
+
 /** Whose computer this is: it decides what may be kept and what the last phase asks for. */
 export const deviceModes = ['personal', 'shared'] as const;
 
@@ -26,6 +29,8 @@ export const steps = [
   { id: 'setup.same-computer', phase: 1 },
   { id: 'setup.installed', phase: 1, essential: true },
   { id: 'setup.unblocked', phase: 1 },
+  { id: 'renewal.autofirma', phase: 1, kind: 'renewal', essential: true },
+  { id: 'renewal.certificate-here', phase: 1, kind: 'renewal', essential: true },
   { id: 'request.promise', phase: 2 },
   { id: 'request.sent', phase: 2, essential: true },
   { id: 'request.password-noted', phase: 2 },
@@ -50,6 +55,7 @@ export const steps = [
   { id: 'backup.reimported', phase: 5, mode: 'personal' },
   { id: 'backup.deleted-here', phase: 5, mode: 'shared', essential: true },
   { id: 'backup.second-place', phase: 5 },
+  { id: 'renewal.old-settled', phase: 5, kind: 'renewal' },
 ] as const satisfies readonly Step[];
 
 interface Step {
@@ -58,6 +64,8 @@ interface Step {
   essential?: true;
   /** Only for those who take this route. */
   route?: CaseRoute;
+  /** Only in such a run. */
+  kind?: CaseKind;
   /** Only on such a computer. */
   mode?: DeviceMode;
   /** Confirming it chooses the route, and so takes back the other one. */
@@ -75,14 +83,17 @@ export function stepById(id: StepId): Step & { id: StepId } {
   return step;
 }
 
-/** The steps of a phase that apply to this route and computer. Without a route chosen, the choice comes alone. */
+/** The steps of a phase that apply to this run and computer. Without a route chosen, the choice comes alone. */
 export function applicableSteps(
   phase: Phase,
-  route: CaseRoute | undefined,
+  { route, kind = 'first' }: { route?: CaseRoute | undefined; kind?: CaseKind | undefined },
   mode: DeviceMode,
 ): (Step & { id: StepId })[] {
   return steps.filter((step: Step & { id: StepId }) => {
     if (step.phase !== phase) return false;
+    // Who renews signs with a certificate: that proves who they are.
+    if (kind === 'renewal' && phase === 3) return false;
+    if (step.kind !== undefined) return step.kind === kind;
     // The app does everything up to the certificate by itself.
     if (route === 'app' && phase < 3) return false;
     if (step.route !== undefined) return step.route === route;

@@ -80,7 +80,7 @@ export const publishedFacts = {
   'renewal-online': {
     says: 'No renewal online if obtained with another certificate, DNIe or video, or if renewed before.',
     sources: ['sede-2026-10', 'aeat'],
-    words: ['renew.not-online'],
+    words: ['renew.not-online', 'renew.no.renewed', 'renew.no.obtained'],
   },
 } as const satisfies Readonly<Record<string, PublishedFact>>;
 

@@ -1,10 +1,6 @@
-import type { Effect, Question, QuestionId } from './guidance.ts';
-
-const explain = (text: Extract<Effect, { kind: 'explain' }>['text']): Effect => ({ kind: 'explain', text });
-const confirm = (step: Extract<Effect, { kind: 'confirm' }>['step']): Effect => ({ kind: 'confirm', step });
-const note = (name: Extract<Effect, { kind: 'note' }>['note']): Effect => ({ kind: 'note', note: name });
-const page = (name: Extract<Effect, { kind: 'page' }>['page']): Effect => ({ kind: 'page', page: name });
-const open = (target: Extract<Effect, { kind: 'open' }>['target']): Effect => ({ kind: 'open', target });
+import { confirm, explain, note, open, page } from './effects.ts';
+import type { Question, QuestionId } from './guidance.ts';
+import { renewalQuestions } from './renewal-questions.ts';
 
 /**
  * Every question and what each answer does. "No" always leads somewhere: to a page, to what may be the cause, or to a
@@ -36,10 +32,11 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
   'renew-or-replace': {
     text: 'ask.renew-or-replace',
     answers: [
-      { id: 'renew', label: 'answer.renew', does: page('renew-setup') },
+      { id: 'renew', label: 'answer.renew', does: note('ask-renewal') },
       { id: 'replace', label: 'answer.replace', does: note('replace-certificate') },
     ],
   },
+  ...renewalQuestions,
   installed: {
     text: 'ask.installed',
     answers: [

@@ -7,7 +7,7 @@ export type ObtainedWay = (typeof obtainedWays)[number];
 
 /** An answer to "yes or no" by somebody who may not remember. */
 export const recalled = ['no', 'yes', 'unknown'] as const;
-export type Recalled = (typeof recalled)[number];
+type Recalled = (typeof recalled)[number];
 
 /** What is known of the certificate that somebody would like to renew. */
 export interface HeldCertificate {
@@ -23,12 +23,10 @@ export interface HeldCertificate {
 }
 
 /** The four questions, in the order in which they are asked. */
-export const renewalQuestions = ['expires', 'obtained', 'renewed', 'here'] as const;
-export type RenewalQuestion = (typeof renewalQuestions)[number];
+export type RenewalQuestion = 'expires' | 'obtained' | 'renewed' | 'here';
 
-/** Why a certificate cannot be renewed online. The words are `renew.no.<reason>`. */
-export const renewalObstacles = ['kind', 'expired', 'video', 'certificate', 'renewed'] as const;
-export type RenewalObstacle = (typeof renewalObstacles)[number];
+/** Why a certificate cannot be renewed online. */
+type RenewalObstacle = 'kind' | 'expired' | 'video' | 'certificate' | 'renewed';
 
 /** Whether a certificate can be renewed online, as far as the answers go. */
 export type RenewalVerdict =
@@ -79,8 +77,7 @@ function obstacleOf(
 }
 
 /** Why what was typed is not the day on which a certificate expires. The words are `renew.date.<failure>`. */
-export const expiryFailures = ['none', 'no-such-day', 'too-far', 'too-long-ago'] as const;
-export type ExpiryFailure = (typeof expiryFailures)[number];
+export type ExpiryFailure = 'none' | 'no-such-day' | 'too-far' | 'too-long-ago';
 
 /** No citizen's certificate lasts longer, in days: four years, and one of them is a leap year. */
 const longestLife = 4 * 365 + 2;

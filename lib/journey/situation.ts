@@ -1,6 +1,7 @@
 import type { PageId } from '../pages/page.ts';
 import { type Facts, isIdentityProved } from './facts.ts';
-import type { CaseRoute, DeviceMode, StepId } from './phases.ts';
+import type { CaseKind, CaseRoute, DeviceMode, StepId } from './phases.ts';
+import { type RenewalQuestion, type RenewalVerdict, renewalDays } from './renewal.ts';
 
 /** What may have gone wrong after a form was sent, as the person says it. */
 export const hitches = ['nothing-opened', 'program-asks'] as const;
@@ -29,6 +30,7 @@ export interface Situation {
   facts: Facts;
   /** Steps of which a page has given evidence, and about which the person has not been asked yet. */
   seen: Readonly<Partial<Record<StepId, unknown>>>;
+  kind: CaseKind;
   route: CaseRoute | undefined;
   /** A request is on record in this browser. */
   requestedHere: boolean;
@@ -47,10 +49,12 @@ export interface Situation {
   since: Readonly<Partial<Record<'sent' | 'code' | 'accredited', number>>>;
   /** The person has said that they have finished. */
   closed: boolean;
-  /** Until the checked certificate expires; negative afterwards. */
+  /** Until the certificate of this run expires; negative afterwards. */
   untilExpiry: number | undefined;
-  /** It was obtained by video: not renewable online. */
-  byVideo: boolean;
+  /** Whether the certificate they have can be renewed online, as far as is known. */
+  renewal: RenewalVerdict;
+  /** They want to know that. */
+  asksRenewal: boolean;
   /** Backups may be checked on this computer. */
   mayCheckBackup: boolean;
 }
@@ -75,7 +79,9 @@ export const conditions = {
   'on-identity': on('software-identity'),
   'on-map': on('office-map'),
   'on-video': on('video', 'video-data', 'video-sms'),
-  'on-download': on('software-download', 'download-form'),
+  'on-download': (situation) =>
+    on('software-download', 'download-form')(situation) ||
+    (situation.kind === 'renewal' && on('renew-download')(situation)),
   'on-download-done': on('download-done'),
   'on-export': on('faq-export'),
   'on-status': on('status', 'status-check', 'status-result'),
@@ -89,6 +95,10 @@ export const conditions = {
     'component',
   ),
   'on-renewal': on('renew-setup', 'renew-request', 'renew-form', 'renew-sign', 'renew-download'),
+  'on-proof': on('software-identity', 'office-map', 'video', 'video-data', 'video-sms'),
+  'on-renew-setup': on('renew-setup'),
+  'on-renew-request': on('renew-request', 'renew-form'),
+  'on-renew-sign': on('renew-sign'),
 
   'device-unknown': ({ device }) => device === undefined,
   'said-shared': ({ device }) => device === 'shared',
@@ -123,17 +133,41 @@ export const conditions = {
   'appointment-today': ({ appointment }) => appointment === 'today',
   'appointment-past': ({ appointment }) => appointment === 'past',
   rejected: ({ rejected }) => rejected,
-  proved: ({ facts }) => isIdentityProved(facts),
+  proved: ({ facts, kind }) => kind === 'renewal' || isIdentityProved(facts),
   // About an hour (FNMT, descargar certificado, read 2026-10-05).
   'accredited-just-now': ({ since }) => since.accredited !== undefined && since.accredited < 60 * minute,
 
   'may-check': ({ mayCheckBackup }) => mayCheckBackup,
   expired: ({ untilExpiry }) => untilExpiry !== undefined && untilExpiry <= 0,
   closed: ({ closed }) => closed,
-  // The renewal opens 60 days before (FNMT, renovar, read 2026-10-05).
-  'expires-soon': ({ untilExpiry }) => untilExpiry !== undefined && untilExpiry <= 60 * day,
-  'by-video': ({ byVideo }) => byVideo,
+  'expires-soon': ({ untilExpiry }) => untilExpiry !== undefined && untilExpiry <= renewalDays * day,
+
+  renews: ({ kind }) => kind === 'renewal',
+  // Not while another one is on its way: that one revokes what they have.
+  'asks-renewal': ({ asksRenewal, kind, facts }) =>
+    kind === 'renewal'
+      ? facts['request.sent'] === undefined
+      : asksRenewal && (facts['request.sent'] === undefined || facts['download.downloaded'] !== undefined),
+  'renew-yes': ({ renewal }) => renewal.answer === 'yes',
+  'renew-perhaps': ({ renewal }) => renewal.answer === 'perhaps',
+  'renew-not-yet': ({ renewal }) => renewal.answer === 'not-yet',
+  'renew-elsewhere': ({ renewal }) => renewal.answer === 'elsewhere',
+  'renew-no': ({ renewal }) => renewal.answer === 'no',
+  'renew-no-kind': ({ renewal }) => renewal.answer === 'no' && renewal.obstacle === 'kind',
+  'renew-no-expired': ({ renewal }) => renewal.answer === 'no' && renewal.obstacle === 'expired',
+  'renew-no-renewed': ({ renewal }) => renewal.answer === 'no' && renewal.obstacle === 'renewed',
+  'renew-ask-expires': (situation) => isAsked('expires', situation),
+  'renew-ask-obtained': (situation) => isAsked('obtained', situation),
+  'renew-ask-renewed': (situation) => isAsked('renewed', situation),
+  'renew-ask-here': (situation) => isAsked('here', situation),
+  // About an hour, as after an office (FNMT, renovar, read 2026-10-05).
+  'renewed-just-now': ({ kind, since }) =>
+    kind === 'renewal' && since.sent !== undefined && since.sent < 60 * minute,
 } as const satisfies Record<string, (situation: Situation) => boolean>;
+
+function isAsked(question: RenewalQuestion, { renewal }: Situation): boolean {
+  return renewal.answer === 'ask' && renewal.question === question;
+}
 
 export type ConditionId = keyof typeof conditions;
 

@@ -112,12 +112,18 @@ export const sources = {
   'autofirma-2026': {
     who: 'source.autofirma',
     read: '2026-11-29',
-    where: 'ctt-gob-es/clienteafirma, issues 443, 467, 479, 512, 520, 548, 557, 560',
+    where:
+      'ctt-gob-es/clienteafirma, issues 443, 457, 467, 479, 512, 520, 548, 557, 560; nix-community/autofirma-nix 737',
   },
   'root-lists-2026': {
     who: 'source.root-lists',
     read: '2026-07-19',
     where: 'root certificate lists of Microsoft, Mozilla, Apple and Android (trust_stores_observatory)',
+  },
+  'renewal-2023': {
+    who: 'source.users',
+    read: '2023-06-28',
+    where: 'blog on a renewal: conditions, password window, data form, Autofirma, success',
   },
   'press-holidays': {
     who: 'source.press',

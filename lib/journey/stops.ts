@@ -10,12 +10,14 @@ export interface Standing {
   route: CaseRoute | undefined;
   /** A request is recorded in this browser. */
   requested: boolean;
+  /** They are renewing the certificate they have. */
+  renewing?: boolean;
   /** The person has their certificate by now. */
   finished: boolean;
 }
 
 /** The stop sign a page gets, if any. It never blocks: it says one sentence and shows the way back. */
-export function stopFor(page: PageId, { route, requested, finished }: Standing): Stop | undefined {
+export function stopFor(page: PageId, { route, requested, renewing, finished }: Standing): Stop | undefined {
   switch (page) {
     case 'video':
     case 'video-data':
@@ -29,7 +31,7 @@ export function stopFor(page: PageId, { route, requested, finished }: Standing):
     case 'renew-form':
     case 'renew-sign':
     case 'renew-download':
-      return finished ? undefined : 'other-route';
+      return finished || renewing ? undefined : 'other-route';
     case 'dnie-request':
     case 'dnie-download':
       return route === 'dnie' ? undefined : 'other-route';

@@ -14,6 +14,8 @@ const finished: Todo = { title: 'do.finished', help: 'do.finished.help', source:
 /** Every step without which a phase is not done. The test of the catalogue holds that none is missing. */
 const sourcesByStep = {
   'setup.installed': 'sede-2026-10',
+  'renewal.autofirma': 'autofirma-2026',
+  'renewal.certificate-here': 'sede-2024-07',
   'request.sent': 'sede-2026-10',
   'request.code-saved': 'reports-code',
   'identity.office': 'sede-2026-10',

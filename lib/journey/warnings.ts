@@ -63,6 +63,15 @@ export const warnings = {
   'restart-keeps': { icon: 'info', source: 'own' },
   'take-file': { icon: 'file', source: 'own' },
   'empty-downloads': { icon: 'computer', source: 'own' },
+  'choose-expiring': { icon: 'person', source: 'sede-2024-07' },
+  'renew-password': { icon: 'password', source: 'sede-2024-07' },
+  'renew-order': { icon: 'info', source: 'renewal-2023', also: 'sede-2024-07' },
+  'renew-shared': { icon: 'person', source: 'own', mode: 'shared' },
+  'renew-linux': { icon: 'shield', source: 'autofirma-2026', system: 'linux' },
+  'old-until-new': { icon: 'info', source: 'sede-2024-07', also: 'app-catalogue-2026' },
+  'keep-old': { icon: 'file', source: 'own' },
+  'keep-old-backup': { icon: 'file', source: 'own' },
+  'delete-both': { icon: 'person', source: 'own', mode: 'shared' },
   'phone-code': { icon: 'info', source: 'sede-2026-10' },
 } as const satisfies Record<string, Warning>;
 

@@ -74,7 +74,7 @@ function phaseView(
   current: boolean,
 ): PhaseView {
   const status = phaseStatus(phase, known, mode);
-  const listed = applicableSteps(phase, known?.route, mode);
+  const listed = applicableSteps(phase, known ?? {}, mode);
   return {
     phase,
     name: t(language, `phase.${phase}`),

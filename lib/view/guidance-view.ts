@@ -1,10 +1,12 @@
 import { currentCase } from '../cases/current-case.ts';
+import { heldCertificate } from '../cases/renewal.ts';
 import { situationOf } from '../cases/situation.ts';
 import type { AppState } from '../cases/state.ts';
-import { advice, linkedPages, pageOnRoute } from '../journey/advice.ts';
+import { linkedPages, pageOnRoute } from '../journey/advice.ts';
 import type { Action, Effect, GuideTarget, Note, QuestionId, Row, Section } from '../journey/guidance.ts';
-import type { CaseRoute, Phase, StepId } from '../journey/phases.ts';
+import type { Phase, StepId } from '../journey/phases.ts';
 import { questionOf } from '../journey/questions.ts';
+import { adviceOn } from '../journey/renewal-advice.ts';
 import type { Situation } from '../journey/situation.ts';
 import type { SourceId } from '../journey/sources.ts';
 import { rowFor, warningsOf } from '../journey/table/rows.ts';
@@ -64,7 +66,8 @@ export interface GuidanceSituation {
 
 /** The row of the table for this state and page, in words. */
 export function guidanceView({ state, page, now, zone, language }: GuidanceSituation): GuidanceView {
-  return rowView(situationOf(state, page, now, zone), language, datesOf(state, language));
+  const situation = situationOf(state, page, now, zone);
+  return rowView(situation, language, datesOf(state, situation, language));
 }
 
 /** A situation's row, in words. */
@@ -74,7 +77,7 @@ function rowView(
   dates: Readonly<Record<string, string>>,
 ): GuidanceView {
   const row = rowFor(situation);
-  const own = situation.page && advice[situation.page];
+  const own = situation.page && adviceOn(situation.page, situation.kind);
   const words = (key: WordKey): string => t(language, key, dates);
   const statements =
     row.text === 'page'
@@ -101,10 +104,10 @@ function actionView({ action }: Row, situation: Situation, language: Language): 
   if (action.kind === 'own-step') {
     const { action: own } = rowFor({ ...situation, page: undefined });
     return own.kind === 'page'
-      ? { label: t(language, action.label), does: pressOf(own, situation.route, language) }
-      : { label: t(language, own.label), does: pressOf(own, situation.route, language) };
+      ? { label: t(language, action.label), does: pressOf(own, situation, language) }
+      : { label: t(language, own.label), does: pressOf(own, situation, language) };
   }
-  return { label: t(language, action.label), does: pressOf(action, situation.route, language) };
+  return { label: t(language, action.label), does: pressOf(action, situation, language) };
 }
 
 function questionView(id: QuestionId, situation: Situation, language: Language): QuestionView {
@@ -115,15 +118,15 @@ function questionView(id: QuestionId, situation: Situation, language: Language):
     answers: answers.map(({ id: answer, label, does }) => ({
       id: answer,
       label: t(language, label),
-      does: pressOf(does, situation.route, language),
+      does: pressOf(does, situation, language),
     })),
   };
 }
 
-function pressOf(effect: Effect | Action, route: CaseRoute | undefined, language: Language): PressView {
+function pressOf(effect: Effect | Action, { route, kind }: Situation, language: Language): PressView {
   switch (effect.kind) {
     case 'page':
-      return { kind: 'go', href: linkedPages[pageOnRoute(effect.page, route)] };
+      return { kind: 'go', href: linkedPages[pageOnRoute(effect.page, route, kind)] };
     case 'explain':
       return { kind: 'explain', text: t(language, effect.text) };
     case 'confirm':
@@ -142,9 +145,17 @@ function pressOf(effect: Effect | Action, route: CaseRoute | undefined, language
 }
 
 /** The dates that a row's words may name. */
-function datesOf(state: AppState, language: Language): { date: string } {
+function datesOf(
+  state: AppState,
+  { renewal }: Situation,
+  language: Language,
+): { date: string; from: string; until: string } {
   const known = currentCase(state);
-  const expires = known?.backup?.expiresAt;
-  const instant = expires ?? known?.requestedAgainAt;
-  return { date: instant === undefined ? '' : formatLocalDate(language, new Date(instant)) };
+  const again = known?.requestedAgainAt;
+  const inWords = (moment: Date | undefined): string => (moment ? formatLocalDate(language, moment) : '');
+  return {
+    date: inWords(heldCertificate(known).expiresAt ?? (again === undefined ? undefined : new Date(again))),
+    from: inWords('from' in renewal ? renewal.from : undefined),
+    until: inWords('until' in renewal ? renewal.until : undefined),
+  };
 }

@@ -5,13 +5,14 @@ import { policyIn } from '../cases/settings.ts';
 import type { AppState, Case, PanelSide, PanelState, Site } from '../cases/state.ts';
 import { expiredAt, isDone, isFinished, nextStep, phaseStatus, stepStatus } from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
-import { advice, linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
+import { linkedPages, ownRenewal, type PageAdvice, pageForStep } from '../journey/advice.ts';
 import type { BrowserName } from '../journey/configurador.ts';
 import { factsOf, isIdentityProved } from '../journey/facts.ts';
 import { afterBackupGuides, exportGuides, type Guide } from '../journey/guides.ts';
 import type { System } from '../journey/installers.ts';
 import { type DeviceMode, type Phase, type StepId, steps } from '../journey/phases.ts';
 import { holds } from '../journey/published-facts.ts';
+import { adviceOn } from '../journey/renewal-advice.ts';
 import { type Stop, stopFor } from '../journey/stops.ts';
 import { todoFor } from '../journey/todos.ts';
 import { isFor } from '../journey/warnings.ts';
@@ -192,7 +193,12 @@ export function guideView({
   const known = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   const finished = isFinished(known, mode);
-  const stop = stopFor(page, { route: known?.route, requested: isRequestedHere(state, known), finished });
+  const stop = stopFor(page, {
+    route: known?.route,
+    requested: isRequestedHere(state, known),
+    renewing: known?.kind === 'renewal',
+    finished,
+  });
   const expired = expiredAt(known, now);
   const saying = whatToSay(page, known, mode, finished, expired !== undefined);
   const date = expired ? formatLocalDate(language, expired) : '';
@@ -337,21 +343,21 @@ function whatToSay(
   finished: boolean,
   expired: boolean,
 ): PageAdvice {
-  const { phase } = advice[page];
+  const { phase } = adviceOn(page, known?.kind);
   if (expired && (phase !== undefined || page.startsWith('renew-')))
     return {
       ...(phase ? { phase } : {}),
       title: 'do.expired',
       body: [{ words: 'do.expired.help', source: 'sede-2026-10' }],
     };
-  if (finished && page.startsWith('renew-')) return ownRenewal;
-  const { does, afterwards } = advice[page];
+  if (finished && known?.kind !== 'renewal' && page.startsWith('renew-')) return ownRenewal;
+  const { does, afterwards } = adviceOn(page, known?.kind);
   const served =
     phase !== undefined && (phaseStatus(phase, known, mode) === 'done' || (does && isDone(does, known)));
-  if (!served) return advice[page];
+  if (!served) return adviceOn(page, known?.kind);
   const step = nextStep(known, mode);
   const { title, help, source } = todoFor(step);
-  const next = pageForStep(step, known?.route);
+  const next = pageForStep(step, known?.route, known?.kind);
   return {
     phase,
     title,
@@ -442,7 +448,7 @@ function nextLink(
   mode: DeviceMode,
   language: Language,
 ): { next?: LinkView } {
-  const page = next ?? (phase ? undefined : pageForStep(nextStep(known, mode), known?.route));
+  const page = next ?? (phase ? undefined : pageForStep(nextStep(known, mode), known?.route, known?.kind));
   if (!page) return {};
   const key = next ? 'panel.next' : 'panel.go-to';
   return {

@@ -1,7 +1,8 @@
-import { advice, linkedPages } from '../../lib/journey/advice.ts';
+import { linkedPages } from '../../lib/journey/advice.ts';
 import type { Action, Effect, Row } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { questionOf } from '../../lib/journey/questions.ts';
+import { adviceOn } from '../../lib/journey/renewal-advice.ts';
 import { type ConditionId, conditions, type Known, type Situation } from '../../lib/journey/situation.ts';
 import { tableParts } from '../../lib/journey/table/rows.ts';
 import { warningWords } from '../../lib/journey/warnings.ts';
@@ -20,6 +21,10 @@ const headings = {
     page: '(lo propio de la página)',
     parts: {
       anywhere: 'En cualquier página',
+      renewal: '¿Se puede renovar?',
+      holder: 'Quien tiene o tuvo un certificado',
+      'just-signed': 'Lo que se acaba de firmar',
+      renewing: 'Renovación',
       'just-sent': 'Lo que se acaba de enviar',
       setup: 'Configuración previa',
       request: 'Solicitud',
@@ -37,6 +42,10 @@ const headings = {
     page: '(the page’s own)',
     parts: {
       anywhere: 'On any page',
+      renewal: 'Can it be renewed?',
+      holder: 'Who has or had a certificate',
+      'just-signed': 'What was just signed',
+      renewing: 'Renewal',
       'just-sent': 'What was just sent',
       setup: 'Configuración previa',
       request: 'Request',
@@ -116,18 +125,21 @@ const nowhere: Situation = {
   since: {},
   closed: false,
   untilExpiry: undefined,
-  byVideo: false,
+  kind: 'first',
+  renewal: { answer: 'ask', question: 'expires' },
+  asksRenewal: false,
   mayCheckBackup: true,
 };
 
 /** What the pages of a row say themselves. */
 function pagesInWords(when: readonly Known[], language: Language): string {
+  const kind = when.includes('renews') ? 'renewal' : 'first';
   const known = when.find((each) => each.startsWith('on-'));
   const isOn = known && conditions[known as ConditionId];
-  const there = pageIds.filter((page) => isOn?.({ ...nowhere, page }));
+  const there = pageIds.filter((page) => isOn?.({ ...nowhere, page, kind }));
   return there
     .map((page) => {
-      const { title, body } = advice[page];
+      const { title, body } = adviceOn(page, kind);
       return `**${template(language, title)}** ${body.map(({ words }) => template(language, words)).join(' ')}`;
     })
     .filter((said, index, all) => all.indexOf(said) === index)

@@ -28,7 +28,9 @@ const nothing: Situation = {
   since: {},
   closed: false,
   untilExpiry: undefined,
-  byVideo: false,
+  kind: 'first',
+  renewal: { answer: 'ask', question: 'expires' },
+  asksRenewal: false,
   mayCheckBackup: true,
 };
 
@@ -36,9 +38,15 @@ const day = 86_400_000;
 
 /** The facts once this step is ticked, with everything that it implies. */
 function after(...steps: StepId[]): Pick<Situation, 'facts'> {
-  return {
-    facts: factsOf({ confirmed: Object.fromEntries(steps.map((step) => [step, true])), suggested: {} }),
-  };
+  return { facts: factsOf({ confirmed: ticked(steps), suggested: {} }) };
+}
+
+function renewalAfter(...steps: StepId[]): Pick<Situation, 'facts'> {
+  return { facts: factsOf({ kind: 'renewal', confirmed: ticked(steps), suggested: {} }) };
+}
+
+function ticked(steps: readonly StepId[]): Record<string, true> {
+  return Object.fromEntries(steps.map((step) => [step, true]));
 }
 
 const sent = after('request.sent');
@@ -46,6 +54,13 @@ const withCode = after('request.code-saved');
 const accredited = after('identity.accredited');
 const downloaded = after('download.downloaded');
 const checked = after('backup.checked');
+
+const someday = new Date('2027-01-10T21:59:59.000Z');
+const notYet = { answer: 'not-yet', from: someday } as const;
+const notOnline = { answer: 'no', obstacle: 'video' } as const;
+const online = { answer: 'yes', until: someday } as const;
+const renewing = { kind: 'renewal', renewal: online } as const;
+const prepared = renewalAfter('setup.installed', 'renewal.autofirma', 'renewal.certificate-here');
 
 /** For every row, a situation in which it is the one: it does not compile while a row has none. */
 const examples: Readonly<Record<RowId, Partial<Situation>>> = {
@@ -56,15 +71,54 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'loses-keys': { device: 'shared', losesKeys: true, page: 'software-request' },
   'another-after-the-end': { ...downloaded, sentAgain: true },
   expired: { ...checked, untilExpiry: -day },
-  'renewal-video': { ...checked, page: 'renew-setup', byVideo: true },
+  'renew-no-kind': { asksRenewal: true, renewal: { answer: 'no', obstacle: 'kind' } },
+  'renew-no-expired': { asksRenewal: true, renewal: { answer: 'no', obstacle: 'expired' } },
+  'renew-no-renewed': { asksRenewal: true, renewal: { answer: 'no', obstacle: 'renewed' } },
+  'renew-no-obtained': { asksRenewal: true, renewal: notOnline },
+  'renew-ask-expires': { asksRenewal: true, page: 'renew-setup' },
+  'renew-ask-obtained': { asksRenewal: true, renewal: { answer: 'ask', question: 'obtained' } },
+  'renew-ask-renewed': { asksRenewal: true, renewal: { answer: 'ask', question: 'renewed' } },
+  'renew-ask-here': { asksRenewal: true, renewal: { answer: 'ask', question: 'here' } },
+  'renew-not-yet': { ...checked, asksRenewal: true, renewal: notYet },
+  'renew-elsewhere': { asksRenewal: true, renewal: { answer: 'elsewhere', until: someday } },
+  'renew-perhaps': {
+    asksRenewal: true,
+    renewal: { answer: 'perhaps', until: someday, unknown: ['renewed'] },
+  },
+  'renew-yes': { ...checked, asksRenewal: true, renewal: online },
+  'renewal-not-yet': { ...checked, page: 'renew-setup', renewal: notYet },
+  'renewal-not-online': { ...checked, page: 'renew-setup', renewal: notOnline },
   renewal: { ...checked, page: 'renew-setup' },
   'renewal-holder': { page: 'renew-setup', earlier: 'valid' },
+  'renewal-not-theirs': { page: 'renew-setup', earlier: 'none' },
   'renewal-first': { page: 'renew-setup' },
-  'expires-soon-video': { ...checked, untilExpiry: 30 * day, byVideo: true },
+  'expires-soon-not-online': { ...checked, untilExpiry: 30 * day, renewal: notOnline },
   'expires-soon': { ...checked, untilExpiry: 30 * day },
   closed: { closed: true },
   'in-app': { route: 'app' },
+  'holder-waits': { earlier: 'valid', renewal: notYet },
   'has-certificate': { earlier: 'valid' },
+  'renew-nothing-opened': { ...renewing, hitch: { form: 'request.sent', what: 'nothing-opened' } },
+  'renew-program-asks': { ...renewing, hitch: { form: 'request.sent', what: 'program-asks' } },
+  'renew-just-signed': { ...renewing, seen: { 'request.sent': {} }, page: 'renew-sign' },
+  'renew-status': { ...renewing, page: 'status-check' },
+  'renew-export': { ...renewing, page: 'faq-export' },
+  'renew-no-identity': { ...renewing, page: 'office-map' },
+  'renew-not-here': { ...renewing, page: 'software-request' },
+  'renew-loses-keys': { ...renewing, device: 'shared', losesKeys: true, page: 'renew-request' },
+  'renew-install-here': { ...renewing, page: 'renew-setup' },
+  'renew-request-first': { ...renewing, page: 'renew-request' },
+  'renew-install': renewing,
+  'renew-request-unsigned': { ...renewing, ...renewalAfter('setup.installed'), page: 'renew-form' },
+  'renew-autofirma': { ...renewing, ...renewalAfter('setup.installed') },
+  'renew-request-here': { ...renewing, ...prepared, page: 'renew-request' },
+  'renew-sign-here': { ...renewing, ...prepared, page: 'renew-sign' },
+  'renew-request': { ...renewing, ...prepared },
+  'renew-unsent-download': { ...renewing, ...prepared, page: 'renew-download', requestedHere: true },
+  'renew-sent-again': { ...renewing, ...renewalAfter('request.sent'), sentAgain: true },
+  'renew-code': { ...renewing, ...renewalAfter('request.sent') },
+  'renew-wait': { ...renewing, ...renewalAfter('request.code-saved'), since: { sent: 60_000 } },
+  'renew-download': { ...renewing, ...renewalAfter('request.code-saved'), since: { sent: day } },
   'request-nothing-opened': { hitch: { form: 'request.sent', what: 'nothing-opened' } },
   'request-program-asks': { hitch: { form: 'request.sent', what: 'program-asks' } },
   'request-just-sent': { seen: { 'request.sent': {} }, page: 'software-request' },
@@ -118,6 +172,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   leave: { ...after('backup.checked', 'backup.deleted-here'), device: 'shared' },
   keep: checked,
   try: after('backup.checked', 'backup.second-place'),
+  'renew-old': { ...renewing, ...renewalAfter('backup.checked', 'backup.second-place', 'download.works') },
   finished: after('backup.checked', 'backup.second-place', 'download.works'),
 };
 

@@ -39,8 +39,8 @@ const command: fc.Arbitrary<(now: Date) => Action> = fc.oneof(
     arbitrary: fc.constantFrom(...notes).map((note) => () => ({ type: 'answer.note', note }) as const),
   },
   fc
-    .constantFrom<StepId>('request.sent', 'download.downloaded', 'identity.video-sms')
-    .map((step) => () => ({ type: 'evidence.found', step, page: 'request-form' }) as const),
+    .constantFrom<StepId>('request.sent', 'download.downloaded', 'download.works', 'identity.video-sms')
+    .map((step) => () => ({ type: 'evidence.found', step, page: 'request-done' }) as const),
   fc
     .constantFrom<StepId>('request.sent', 'download.downloaded')
     .map((step) => () => ({ type: 'evidence.withdrawn', step }) as const),
@@ -57,6 +57,11 @@ const command: fc.Arbitrary<(now: Date) => Action> = fc.oneof(
     .map(
       (hours) => (now: Date) =>
         ({ type: 'backup.record', expiresAt: later(hours)(now), kind: 'ciudadano' }) as const,
+    ),
+  fc
+    .integer({ min: -400, max: 1500 })
+    .map(
+      (days) => (now: Date) => ({ type: 'renewal.expires', on: later(24 * days)(now).slice(0, 10) }) as const,
     ),
   fc.constantFrom('personal', 'shared').map((mode) => () => ({ type: 'device.choose', mode }) as const),
   fc.constantFrom(...ids).map((id) => () => ({ type: 'case.add', id }) as const),
@@ -94,10 +99,19 @@ const before: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
   'backup.checked': ['download.downloaded', 'backup.made'],
   'backup.deleted-here': ['download.downloaded', 'backup.checked'],
   'backup.second-place': ['backup.checked'],
+  'renewal.old-settled': ['download.downloaded', 'download.works', 'backup.checked'],
 };
 
 /** Rows in which somebody with a request on record is offered another, and why they may be. */
-const mayRequestAgain = new Set(['expired', 'expires-soon-video', 'renewal-video', 'another-after-the-end']);
+const mayRequestAgain = new Set([
+  'expired',
+  'expires-soon-not-online',
+  'renewal-not-online',
+  'renew-no-expired',
+  'renew-no-renewed',
+  'renew-no-obtained',
+  'another-after-the-end',
+]);
 
 /** Pages that speak of their own subject, whoever opens them. */
 const speaksForItself = (page: PageId | undefined): boolean =>
@@ -153,6 +167,8 @@ test(
           expect(situation.device).not.toBe('personal');
           expect(situation.facts['backup.checked']).toBeDefined();
         }
+        if (row.id.startsWith('renew-no-') && asksForRequest(row))
+          expect(situation.renewal.answer, row.id).toBe('no');
         if (row.id === 'expired') expect(situation.untilExpiry).toBeLessThanOrEqual(0);
       }),
       runsOf('journey'),
@@ -161,12 +177,21 @@ test(
 );
 
 /** Where there is nothing left to do but what FNMT's own pages lead through. */
-const ends = new Set(['finished', 'leave', 'renewal', 'renewal-holder']);
+const ends = new Set(['finished', 'leave', 'holder-waits', 'renew-no-kind']);
+
+/** Questions that only somebody answers who does not do what they are told: they change their mind. */
+const asides = new Set<string | undefined>([
+  'renew-refused',
+  'renew-where',
+  'renew-or-new',
+  'expiry-unknown',
+]);
 
 /** A person who always does what they are told, and answers with what takes them on. */
 function follow(state: AppState, situation: Situation, now: Date): Action | PageId | undefined {
   const { action, question, asks } = rowFor(situation);
-  const effects: Effect[] = question ? questionOf(question).answers.map(({ does }) => does) : [];
+  const effects: Effect[] =
+    question && !asides.has(question) ? questionOf(question).answers.map(({ does }) => does) : [];
   if (action.kind === 'own-step') return undefined;
   if (action.kind !== 'here') effects.push(action);
   const useful = effects.map((effect) => commandFor(effect, state, now)).find((made) => made !== undefined);
@@ -183,6 +208,8 @@ function commandFor(effect: Effect, state: AppState, now: Date): Action | undefi
       return { type: 'answer.note', note: effect.note };
     case 'open':
       if (effect.target === 'code') return { type: 'code.save', code: String(now.getTime()).slice(-9) };
+      if (effect.target === 'renewal')
+        return { type: 'renewal.expires', on: later(24 * 40)(now).slice(0, 10) };
       if (effect.target === 'backup')
         return { type: 'backup.record', expiresAt: later(24 * 700)(now), kind: 'ciudadano' };
       if (effect.target === 'sheet' && currentCase(state)?.appointment)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advice, linkedPages, ownRenewal } from '../../lib/journey/advice.ts';
 import { installerPage, systemOf } from '../../lib/journey/installers.ts';
 import { phases, steps } from '../../lib/journey/phases.ts';
+import { adviceOn, renewingAdvice } from '../../lib/journey/renewal-advice.ts';
 import { sources } from '../../lib/journey/sources.ts';
 import { stopFor } from '../../lib/journey/stops.ts';
 import { isTodoStep, todoFor } from '../../lib/journey/todos.ts';
@@ -66,6 +67,18 @@ describe('stop signs follow the case', () => {
   test('renewal stops nobody who has a certificate', () => {
     expect(stopFor('renew-request', { route: 'office', requested: true, finished: true })).toBeUndefined();
   });
+  test.each([
+    ['renew-setup', 1],
+    ['renew-request', 2],
+    ['renew-form', 2],
+    ['renew-sign', 2],
+    ['renew-download', 4],
+  ] as const)('%s is phase %i to whoever renews, and stops nobody of them', (page, phase) => {
+    expect(adviceOn(page, 'renewal').phase).toBe(phase);
+    expect(
+      stopFor(page, { route: undefined, requested: false, renewing: true, finished: false }),
+    ).toBeUndefined();
+  });
   test('the download stops nobody who has requested here', () => {
     expect(
       stopFor('software-download', { route: undefined, requested: true, finished: false }),
@@ -88,7 +101,9 @@ describe('stop signs follow the case', () => {
   });
 });
 
-const statements = [...Object.values(advice), ownRenewal].flatMap(({ body }) => body);
+const statements = [...Object.values(advice), ...Object.values(renewingAdvice), ownRenewal].flatMap(
+  ({ body }) => [...body],
+);
 
 test('every statement has a source with a date', () => {
   const undated = statements.filter(({ source }) => !/^202\d-\d\d-\d\d$/.test(sources[source].read));

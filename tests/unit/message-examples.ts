@@ -73,6 +73,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'reminder.resume', case: id, reminder: 'backup' },
   { type: 'reminders.set', atNight: true },
   { type: 'backup.record', expiresAt: at, kind: 'ciudadano' },
+  { type: 'renewal.expires', on: '2027-01-10' },
   { type: 'trace.allow', allowed: true },
   { type: 'ticket.open', ticket: 'K7Q4' },
   { type: 'quarantine.seen' },

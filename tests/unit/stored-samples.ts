@@ -153,7 +153,7 @@ export const casesOfVersion5 = {
   ],
 };
 
-// Typed out as version 6 writes it.
+// Typed out as version 6 wrote it. Never edited again.
 export const casesOfVersion6 = {
   version: 6,
   current: '11111111-1111-4111-8111-111111111111',
@@ -171,6 +171,41 @@ export const casesOfVersion6 = {
       route: 'app',
       confirmed: { 'identity.app': { at: '2026-11-21T09:30:00.000Z' } },
       suggested: {},
+    },
+  ],
+};
+
+// Typed out as version 7 writes it.
+export const casesOfVersion7 = {
+  version: 7,
+  current: '11111111-1111-4111-8111-111111111111',
+  list: [
+    {
+      id: '11111111-1111-4111-8111-111111111111',
+      createdAt: '2026-11-21T09:00:00.000Z',
+      kind: 'renewal',
+      confirmed: { 'renewal.autofirma': { at: '2026-11-29T09:30:00.000Z' } },
+      suggested: { 'request.sent': { at: '2026-11-29T10:00:00.000Z', page: 'renew-sign' } },
+      setAside: {
+        route: 'office',
+        confirmed: { 'backup.checked': { at: '2023-01-10T09:30:00.000Z' } },
+        suggested: {},
+        finishedAt: '2023-01-10T09:30:00.000Z',
+        backup: {
+          checkedAt: '2023-01-10T09:30:00.000Z',
+          expiresAt: '2027-01-09T22:59:59.000Z',
+          kind: 'ciudadano',
+        },
+      },
+      held: { expiresAt: '2027-01-09T22:59:59.000Z', obtained: 'office', renewed: 'no' },
+      earlier: 'valid',
+    },
+    {
+      id: '22222222-2222-4222-8222-222222222222',
+      createdAt: '2026-11-20T09:00:00.000Z',
+      confirmed: {},
+      suggested: {},
+      held: { asking: true, renewed: 'unknown', elsewhere: true },
     },
   ],
 };

@@ -12,6 +12,7 @@ import {
   casesOfVersion4,
   casesOfVersion5,
   casesOfVersion6,
+  casesOfVersion7,
   settingsOfVersion1,
   settingsOfVersion2,
   settingsOfVersion3,
@@ -34,7 +35,7 @@ test('what version 1 saved still opens', () => {
   });
 });
 
-test.each([casesOfVersion4, casesOfVersion5, casesOfVersion6])(
+test.each([casesOfVersion4, casesOfVersion5, casesOfVersion6, casesOfVersion7])(
   'what version $version saved still opens',
   (stored) => {
     expect(readCases(stored)).toEqual({ ok: true, value: { ...stored, version: stateVersion } });

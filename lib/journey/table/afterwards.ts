@@ -1,4 +1,5 @@
 import type { Row } from '../guidance.ts';
+import { settledRows } from './renewal.ts';
 
 /** Once there is a certificate. */
 export const afterwardsRows = [
@@ -13,7 +14,7 @@ export const afterwardsRows = [
     source: 'faq-2026-09',
     action: { kind: 'here', label: 'act.follow-steps' },
     question: 'backup-made',
-    warnings: ['cer', 'private-key', 'mac-autofirma'],
+    warnings: [{ warning: 'keep-old', when: 'renews' }, 'cer', 'private-key', 'mac-autofirma'],
     section: 'export',
   },
   {
@@ -27,7 +28,7 @@ export const afterwardsRows = [
     source: 'own',
     action: { kind: 'page', page: 'faq-export', label: 'act.how-to-backup' },
     question: 'backup-made',
-    warnings: ['cer', 'private-key', 'mac-autofirma'],
+    warnings: [{ warning: 'keep-old', when: 'renews' }, 'cer', 'private-key', 'mac-autofirma'],
     section: 'export',
   },
   {
@@ -66,7 +67,7 @@ export const afterwardsRows = [
     source: 'own',
     action: { kind: 'page', page: 'faq-export', label: 'act.how-to-delete' },
     question: 'deleted',
-    warnings: ['take-file', 'empty-downloads'],
+    warnings: [{ warning: 'delete-both', when: 'renews' }, 'take-file', 'empty-downloads'],
     section: 'after-backup',
   },
   {
@@ -105,6 +106,7 @@ export const afterwardsRows = [
     question: 'works',
     section: 'after-backup',
   },
+  ...settledRows,
   {
     id: 'finished',
     when: [],

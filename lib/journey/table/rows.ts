@@ -1,17 +1,22 @@
-import { advice } from '../advice.ts';
 import type { Row } from '../guidance.ts';
+import { adviceOn } from '../renewal-advice.ts';
 import { isKnown, type Situation } from '../situation.ts';
 import type { WarningId } from '../warnings.ts';
 import { afterwardsRows } from './afterwards.ts';
 import { downloadRows } from './download.ts';
 import { identityRows } from './identity.ts';
+import { askingRows, holderRows, renewingRows, signedRows } from './renewal.ts';
 import { requestRows, sentRows } from './request.ts';
 import { setupRows, startRows } from './start.ts';
 
 /** What to say when, from the top: the first row that fits wins. `npm run journey` prints it. */
 export const tableParts = [
   { id: 'anywhere', rows: startRows },
+  { id: 'renewal', rows: askingRows },
+  { id: 'holder', rows: holderRows },
+  { id: 'just-signed', rows: signedRows },
   { id: 'just-sent', rows: sentRows },
+  { id: 'renewing', rows: renewingRows },
   { id: 'setup', rows: setupRows },
   { id: 'request', rows: requestRows },
   { id: 'identity', rows: identityRows },
@@ -34,7 +39,8 @@ export function rowFor(situation: Situation): Row {
 
 /** The warnings of a row that hold in a situation, worst first. */
 export function warningsOf({ warnings = [] }: Row, situation: Situation): WarningId[] {
-  if (warnings === 'page') return [...((situation.page && advice[situation.page].warnings) ?? [])];
+  if (warnings === 'page')
+    return [...((situation.page && adviceOn(situation.page, situation.kind).warnings) ?? [])];
   return warnings
     .filter((entry) => typeof entry === 'string' || isKnown(entry.when, situation))
     .map((entry) => (typeof entry === 'string' ? entry : entry.warning));

@@ -13,7 +13,6 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
     'Another request was sent after you had finished. If so, your list starts again with it.',
   'now.expires-soon': 'Your certificate expires on {date}',
   'now.has-certificate': 'You may be able to renew it without going to an office',
-  'now.not-online': 'You probably cannot renew it online',
   'now.closed': 'You said that you had finished',
   'now.closed.text': 'You can go on where you left off whenever you like.',
   'now.nothing-opened': 'The Configurador has not opened',

@@ -10,6 +10,7 @@ import { journeyEn } from './journey.ts';
 import { messagesEn } from './messages.ts';
 import { pagesEn } from './pages.ts';
 import { remindersEn } from './reminders.ts';
+import { renewalEn } from './renewal.ts';
 import { sharedEn } from './shared.ts';
 import { supportEn } from './support.ts';
 import { surfacesEn } from './surfaces.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...backupEn,
   ...checkEn,
   ...remindersEn,
+  ...renewalEn,
   ...casesEn,
   ...sharedEn,
   ...surfacesEn,

@@ -79,6 +79,8 @@ export const surfacesEn = {
   'link.revoke': 'Anular',
   'link.faq-export': 'how to make the backup',
   'link.renew-setup': 'Renew',
+  'link.renew-request': 'Solicitar Renovación',
+  'link.renew-download': 'Descargar Certificado (renewal)',
   'link.office-map': 'Office map',
   'link.status': 'Verify status',
   'link.video': 'Video identification',

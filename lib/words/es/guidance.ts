@@ -11,7 +11,6 @@ export const guidanceEs = {
     'Se envió otra solicitud después de terminar. Si es así, su lista empieza de nuevo con ella.',
   'now.expires-soon': 'Su certificado caduca el {date}',
   'now.has-certificate': 'Quizá pueda renovarlo sin ir a una oficina',
-  'now.not-online': 'Seguramente no pueda renovarlo por Internet',
   'now.closed': 'Dio su lista por terminada',
   'now.closed.text': 'Puede seguir donde la dejó cuando quiera.',
   'now.nothing-opened': 'El Configurador no se ha abierto',

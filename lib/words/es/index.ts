@@ -10,6 +10,7 @@ import { journeyEs } from './journey.ts';
 import { messagesEs } from './messages.ts';
 import { pagesEs } from './pages.ts';
 import { remindersEs } from './reminders.ts';
+import { renewalEs } from './renewal.ts';
 import { sharedEs } from './shared.ts';
 import { supportEs } from './support.ts';
 import { surfacesEs } from './surfaces.ts';
@@ -26,6 +27,7 @@ export const es = {
   ...backupEs,
   ...checkEs,
   ...remindersEs,
+  ...renewalEs,
   ...casesEs,
   ...sharedEs,
   ...surfacesEs,

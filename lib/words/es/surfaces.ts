@@ -80,6 +80,8 @@ export const surfacesEs = {
   'link.revoke': 'Anular',
   'link.faq-export': 'cómo hacer la copia',
   'link.renew-setup': 'Renovar',
+  'link.renew-request': 'Solicitar Renovación',
+  'link.renew-download': 'Descargar Certificado (renovación)',
   'link.office-map': 'Mapa de oficinas',
   'link.status': 'Verificar estado',
   'link.video': 'Vídeo identificación',

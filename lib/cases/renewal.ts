@@ -1,0 +1,140 @@
+import { factsOf } from '../journey/facts.ts';
+import type { CaseRoute } from '../journey/phases.ts';
+import type { HeldCertificate, ObtainedWay } from '../journey/renewal.ts';
+import { type Case, type Held, type Run, runKeys } from './state.ts';
+import { confirm, stepsOfComputer } from './steps.ts';
+
+const day = 86_400_000;
+
+/** How a certificate was obtained by each route. What holds for the phone's app is not known. */
+const waysByRoute: Readonly<Partial<Record<CaseRoute, ObtainedWay>>> = {
+  office: 'office',
+  video: 'video',
+  dnie: 'certificate',
+};
+
+/**
+ * What is known of the certificate that a person would renew: the one this run has brought, else the one they have told
+ * of. A checked backup says by itself when it expires and of which kind it is.
+ */
+export function heldCertificate(known: Case | undefined): HeldCertificate {
+  if (!known) return {};
+  const { held = {}, backup, route, kind } = known;
+  const here = known.confirmed['renewal.certificate-here'] ? true : held.elsewhere ? false : undefined;
+  const told = { obtained: held.obtained, renewed: held.renewed, here };
+  if (!isDownloaded(known)) return { ...told, expiresAt: date(held.expiresAt) };
+  return {
+    ...told,
+    expiresAt: date(backup?.expiresAt ?? (kind === 'renewal' ? undefined : held.expiresAt)),
+    ...(backup ? { isCitizen: backup.kind === 'ciudadano' } : {}),
+    obtained: told.obtained ?? (route && waysByRoute[route]),
+    renewed: kind === 'renewal' ? 'yes' : (told.renewed ?? (route ? 'no' : undefined)),
+  };
+}
+
+/** Whether this run has brought a certificate, as far as it has come, whatever of it the person denies. */
+function isDownloaded(known: Case): boolean {
+  return factsOf({ ...known, denied: undefined })['download.downloaded'] !== undefined;
+}
+
+/** How far a day that was typed may be from the one in the file. */
+const tolerance = 2 * day;
+
+/** A certificate that expires sooner is no new one. */
+const tooSoonForNew = 61 * day;
+
+/** Whether a backup is of the certificate that is being renewed, and not of the new one. */
+function isOfOldCertificate(known: Case, expiresAt: string, now: Date): boolean {
+  if (known.kind !== 'renewal') return false;
+  const expires = Date.parse(expiresAt);
+  if (expires - now.getTime() < tooSoonForNew) return true;
+  if (isDownloaded(known)) return false;
+  const { expiresAt: old } = known.held ?? {};
+  return old === undefined || expires <= Date.parse(old) + tolerance;
+}
+
+/** A case after a backup was checked. One of the old certificate proves nothing of the new one. */
+export function withCheckedBackup(
+  known: Case,
+  { expiresAt, kind }: Pick<NonNullable<Case['backup']>, 'expiresAt' | 'kind'>,
+  now: Date,
+): Case {
+  if (isOfOldCertificate(known, expiresAt, now)) return { ...known, held: { ...known.held, expiresAt } };
+  const at = now.toISOString();
+  return {
+    ...confirm(confirm(known, 'backup.made', at), 'backup.checked', at),
+    backup: { checkedAt: at, expiresAt, kind },
+  };
+}
+
+/** The person asks whether they can renew. */
+export function askingAboutRenewal(known: Case): Case {
+  if (known.held?.asking && known.earlier === 'valid') return known;
+  return { ...known, earlier: 'valid', held: { ...known.held, asking: true } };
+}
+
+/** They leave it for later: a renewal that was begun is put aside. */
+export function notAskingAboutRenewal(known: Case): Case {
+  if (known.kind === 'renewal') return withoutRenewal(known);
+  const { asking: _, ...held } = known.held ?? {};
+  return { ...known, held };
+}
+
+/** What they have said of the certificate is forgotten, and asked again. */
+export function askedAgainAboutRenewal(known: Case): Case {
+  const { 'renewal.certificate-here': _, ...confirmed } = known.confirmed;
+  return { ...known, confirmed, held: { asking: true } };
+}
+
+/** What the person says of the certificate they have. */
+export function withHeld(known: Case, told: Held): Case {
+  return { ...known, held: { ...known.held, ...told } };
+}
+
+/** The certificate is not in this browser. */
+export function heldElsewhere(known: Case): Case {
+  const { 'renewal.certificate-here': _, ...confirmed } = known.confirmed;
+  return { ...known, confirmed, held: { ...known.held, elsewhere: true } };
+}
+
+/** The same person's renewal. What this computer has stays; the run until now is put aside. */
+export function withRenewal(known: Case): Case {
+  if (known.kind === 'renewal') return known;
+  const { expiresAt, obtained, renewed } = heldCertificate(known);
+  const run: Run = known.setAside ?? { confirmed: stepsOfComputer(known), suggested: {} };
+  return {
+    ...withoutRun(known),
+    ...run,
+    kind: 'renewal',
+    setAside: runOf(known),
+    held: {
+      ...(expiresAt ? { expiresAt: expiresAt.toISOString() } : {}),
+      ...(obtained ? { obtained } : {}),
+      ...(renewed ? { renewed } : {}),
+    },
+  };
+}
+
+/** Back to what a renewal was begun from. The renewal is put aside, and can be taken up again. */
+export function withoutRenewal(known: Case): Case {
+  if (known.kind !== 'renewal') return known;
+  const { kind: _, held: { asking: __, ...held } = {}, ...person } = withoutRun(known);
+  const run: Run = known.setAside ?? { confirmed: {}, suggested: {} };
+  return { ...person, ...run, setAside: runOf(known), held };
+}
+
+function runOf(known: Case): Run {
+  return pick(known, (key) => runKeys.some((own) => own === key)) as Run;
+}
+
+function withoutRun(known: Case): Omit<Case, keyof Run> {
+  return pick(known, (key) => !runKeys.some((own) => own === key)) as Omit<Case, keyof Run>;
+}
+
+function pick(known: Case, isWanted: (key: string) => boolean): object {
+  return Object.fromEntries(Object.entries(known).filter(([key]) => isWanted(key)));
+}
+
+function date(instant: string | undefined): Date | undefined {
+  return instant === undefined ? undefined : new Date(instant);
+}

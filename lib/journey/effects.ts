@@ -1,0 +1,16 @@
+import type { Effect } from './guidance.ts';
+
+type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
+
+/** Says something, and changes nothing. */
+export const explain = (text: Of<'explain'>['text']): Effect => ({ kind: 'explain', text });
+/** Confirms a step. */
+export const confirm = (step: Of<'confirm'>['step']): Effect => ({ kind: 'confirm', step });
+/** Takes a step back, or what a page has suggested. */
+export const undo = (step: Of<'undo'>['step']): Effect => ({ kind: 'undo', step });
+/** Notes what a person says that is no step. */
+export const note = (name: Of<'note'>['note']): Effect => ({ kind: 'note', note: name });
+/** Leads to one of FNMT's pages. */
+export const page = (name: Of<'page'>['page']): Effect => ({ kind: 'page', page: name });
+/** Opens something of the extension's own. */
+export const open = (target: Of<'open'>['target']): Effect => ({ kind: 'open', target });
