@@ -70,7 +70,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     action: { default_title: '__MSG_action__' },
     commands: {
-      'reach-panel': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_reach__' },
+      'reach-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_reach__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

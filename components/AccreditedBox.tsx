@@ -26,6 +26,7 @@ const wait = 3_600_000;
 export function AccreditedBox({ language, accreditedAt, zone, now, onSave }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<MomentFailure>();
+  const [press, setPress] = useState(0);
   const date = formatDateTime(language, accreditedAt, zone);
   return (
     <section class="box" aria-labelledby="accredited">
@@ -36,9 +37,11 @@ export function AccreditedBox({ language, accreditedAt, zone, now, onSave }: Pro
           language={language}
           start={typedMoment(accreditedAt, zone)}
           failure={failure}
+          press={press}
           onSubmit={(form) => {
             const read = readPastMoment(typedIn(form), zone, now());
             setFailure(read.ok ? undefined : read.failure);
+            setPress(press + 1);
             if (!read.ok) return;
             onSave(read.value);
             setOpen(false);
@@ -57,11 +60,13 @@ function When({
   language,
   start,
   failure,
+  press,
   onSubmit,
 }: {
   language: Language;
   start: TypedMoment;
   failure: MomentFailure | undefined;
+  press: number;
   onSubmit: (form: HTMLFormElement) => void;
 }): JSX.Element {
   const question = useFocusOnMount<HTMLParagraphElement>();
@@ -76,7 +81,7 @@ function When({
       <p ref={question} tabIndex={-1}>
         {t(language, 'accredited.heading')}
       </p>
-      <MomentFields language={language} name="accredited" start={start} failure={failure} />
+      <MomentFields language={language} name="accredited" start={start} failure={failure} press={press} />
       <button type="submit" class="button quiet">
         {t(language, 'accredited.save')}
       </button>

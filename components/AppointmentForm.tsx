@@ -27,6 +27,7 @@ export function AppointmentForm({
   onCancel,
 }: Props): JSX.Element {
   const [failure, setFailure] = useState<MomentFailure>();
+  const [press, setPress] = useState(0);
   const [isOther, setOther] = useState(appointment !== undefined && appointment.place !== office);
   const elsewhere = office === undefined || isOther;
   const start = appointment
@@ -44,10 +45,11 @@ export function AppointmentForm({
         // An appointment is kept at the clocks on which it was made.
         const read = readAppointment({ ...typedIn(form), place }, appointment?.zone ?? zone, now());
         setFailure(read.ok ? undefined : read.failure);
+        setPress(press + 1);
         if (read.ok) onSave(read.value);
       }}
     >
-      <MomentFields language={language} name="appointment" start={start} failure={failure} />
+      <MomentFields language={language} name="appointment" start={start} failure={failure} press={press} />
       <fieldset class="places">
         <legend>{t(language, 'appointment.place')}</legend>
         {office !== undefined && (

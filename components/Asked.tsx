@@ -5,7 +5,7 @@ import { useFocusOnMount } from './use-focus.ts';
 export function Asked({ text }: { text: string }): JSX.Element {
   const question = useFocusOnMount<HTMLParagraphElement>();
   return (
-    <p ref={question} tabIndex={-1} role="alert">
+    <p ref={question} tabIndex={-1}>
       {text}
     </p>
   );

@@ -1,6 +1,6 @@
 import { Check, UserRound } from 'lucide';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isAlias } from '../lib/cases/commands.ts';
 import { maxCases } from '../lib/cases/state.ts';
 import type { PersonView } from '../lib/view/people-view.ts';
@@ -8,6 +8,7 @@ import { type Language, t } from '../lib/words/translate.ts';
 import { Asked } from './Asked.tsx';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
+import { useTold, useTrouble } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -29,6 +30,7 @@ interface Management {
 export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.Element {
   const [adding, setAdding] = useState(false);
   const isFull = people.length >= maxCases;
+  useToldChanges(people, language);
   return (
     <div class="people">
       <p class="small soft">{t(language, 'cases.help')}</p>
@@ -60,6 +62,21 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
       )}
     </div>
   );
+}
+
+/** Who is in the list, and whose list it is now, told when that has become another. */
+function useToldChanges(people: readonly PersonView[], language: Language): void {
+  const known = useRef({ people: '', times: -1 });
+  const now = JSON.stringify(
+    people.map(({ id, alias, isCurrent, isFinished }) => [id, alias, isCurrent, isFinished]),
+  );
+  if (known.current.people !== now) known.current = { people: now, times: known.current.times + 1 };
+  const { times } = known.current;
+  const values = {
+    names: people.map(({ name }) => name).join(', '),
+    name: people.find(({ isCurrent }) => isCurrent)?.name ?? '',
+  };
+  useTold(times > 0 && people.length > 0 && t(language, 'cases.told', values), times);
 }
 
 function Person({
@@ -174,7 +191,10 @@ function AliasForm({
   onCancel: () => void;
 }): JSX.Element {
   const [isBad, setBad] = useState(false);
+  const [press, setPress] = useState(0);
   const field = useFocusOnMount<HTMLInputElement>();
+  const trouble = isBad && t(language, 'cases.add.bad');
+  useTrouble(field, trouble, press);
   return (
     <form
       class="alias"
@@ -183,6 +203,7 @@ function AliasForm({
         const typed = new FormData(event.currentTarget).get('alias');
         if (typeof typed !== 'string') return;
         // What else may fail is said by the page.
+        setPress(press + 1);
         if (!isAlias(typed)) setBad(true);
         else void onSave(typed).then(() => setBad(false));
       }}
@@ -193,13 +214,19 @@ function AliasForm({
           ref={field}
           type="text"
           name="alias"
+          aria-describedby={isBad ? 'alias-trouble' : undefined}
+          aria-invalid={isBad}
           maxLength={40}
           autocomplete="off"
           defaultValue={start}
           placeholder={t(language, 'cases.add.example')}
         />
       </label>
-      <p role="alert">{isBad && t(language, 'cases.add.bad')}</p>
+      {trouble && (
+        <p id="alias-trouble" class="trouble">
+          {trouble}
+        </p>
+      )}
       <div class="pair">
         <button type="submit" class="button">
           {save}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Stage } from '../lib/backup/report.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { useFocusOnMount } from './use-focus.ts';
+import { useTold } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -15,6 +16,9 @@ interface Props {
   onCancel: () => void;
 }
 
+/** How long a stage lasts before it is told, in ms. */
+const worthTelling = 1500;
+
 /** What is being done, for how long already, and a way out. */
 export function CheckProgress({ language, stage, fraction, startedAt, now, onCancel }: Props): JSX.Element {
   const [seconds, setSeconds] = useState(0);
@@ -23,9 +27,16 @@ export function CheckProgress({ language, stage, fraction, startedAt, now, onCan
     const timer = setInterval(() => setSeconds(Math.floor((now() - startedAt) / 1000)), 500);
     return () => clearInterval(timer);
   }, [startedAt, now]);
+  // What is over in a moment is not told: the verdict would come behind it.
+  const [lasting, setLasting] = useState<Stage>();
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(stage), worthTelling);
+    return () => clearTimeout(timer);
+  }, [stage]);
+  useTold(lasting === stage && t(language, `check.stage.${stage}`));
   return (
     <div class="working">
-      <p role="status">{t(language, `check.stage.${stage}`)}</p>
+      <p>{t(language, `check.stage.${stage}`)}</p>
       <progress
         aria-label={t(language, `check.stage.${stage}`)}
         {...(fraction === undefined ? {} : { value: fraction, max: 1 })}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type FoundCode, findCode } from '../lib/fields/checks/find-code.ts';
 import { type Language, plural, t } from '../lib/words/translate.ts';
 import { useFocusOnMount } from './use-focus.ts';
+import { useTold, useTrouble } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -28,21 +29,41 @@ export function CodeBox(props: Props): JSX.Element {
   const { code, isOutdated } = props;
   // A code that was not there when this was first drawn has just been saved.
   const first = useRef(code);
+  const last = useRef(code);
+  const hadCode = last.current !== undefined;
+  if (code !== undefined) last.current = code;
   return (
     <>
       {code !== undefined && <StoredCode key={code} {...props} code={code} isNew={first.current !== code} />}
-      {(code === undefined || isOutdated) && <EnterCode {...props} />}
+      {(code === undefined || isOutdated) && (
+        <EnterCode {...props} isErased={hadCode && code === undefined} />
+      )}
     </>
   );
 }
 
 type Trouble = 'none' | 'too-long' | 'none-of-these' | 'old';
 
-function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
+function EnterCode({
+  language,
+  code,
+  notes,
+  isErased,
+  onSave,
+}: Props & {
+  /** The code that was here has just been erased. */
+  isErased: boolean;
+}): JSX.Element {
+  const field = useFocusOnMount<HTMLTextAreaElement>(isErased);
+  const [press, setPress] = useState(0);
   const [trouble, setTrouble] = useState<Trouble>();
+  const said = trouble && t(language, `code.${trouble}`);
+  useTrouble(field, said, press);
+  useTold(isErased && press === 0 && t(language, 'code.erased'));
   const [asking, setAsking] = useState<Extract<FoundCode, { kind: 'ask' }>>();
 
   function look(text: string): void {
+    setPress(press + 1);
     const found = findCode(text);
     setAsking(found.kind === 'ask' ? found : undefined);
     setTrouble(found.kind === 'none' || found.kind === 'too-long' ? found.kind : undefined);
@@ -73,20 +94,24 @@ function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
         ))}
       <label for="code">{t(language, 'code.label')}</label>
       <textarea
+        ref={field}
         id="code"
         name="code"
         rows={2}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby="code-trouble"
+        aria-describedby={said && 'code-trouble'}
+        aria-invalid={said !== undefined}
         onInput={() => {
           setAsking(undefined);
           setTrouble(undefined);
         }}
       />
-      <p id="code-trouble" role="alert">
-        {trouble && t(language, `code.${trouble}`)}
-      </p>
+      {said && (
+        <p id="code-trouble" class="trouble">
+          {said}
+        </p>
+      )}
       {asking ? (
         <Candidates
           found={asking}
@@ -97,6 +122,7 @@ function EnterCode({ language, code, notes, onSave }: Props): JSX.Element {
           }}
           onNone={() => {
             setAsking(undefined);
+            setPress(press + 1);
             setTrouble('none-of-these');
           }}
         />
@@ -140,6 +166,8 @@ function Candidates({
   );
 }
 
+type News = 'code.copied' | 'code.not-copied' | 'code.filled' | 'code.saved';
+
 function StoredCode({
   language,
   code,
@@ -154,9 +182,13 @@ function StoredCode({
 }: Props & { code: string; isNew: boolean }): JSX.Element {
   const [isShown, setShown] = useState(false);
   const [isForgetting, setForgetting] = useState(false);
-  const [said, setSaid] = useState<
-    'code.copied' | 'code.not-copied' | 'code.filled' | 'code.saved' | undefined
-  >(isNew ? 'code.saved' : undefined);
+  const [isKept, setKept] = useState(false);
+  const [{ said, press }, setNews] = useState<{ said: News | undefined; press: number }>({
+    said: isNew ? 'code.saved' : undefined,
+    press: 0,
+  });
+  const setSaid = (news: News): void => setNews({ said: news, press: press + 1 });
+  useTold(said && t(language, said), press);
   const heading = useFocusOnMount<HTMLHeadingElement>(isNew);
   const end = code.slice(-3);
   return (
@@ -214,17 +246,38 @@ function StoredCode({
         )}
       </div>
       {!mayCopy && <p class="small soft">{t(language, 'code.no-copy')}</p>}
-      <p role="status" class="small">
-        {said && t(language, said)}
-      </p>
+      {said && <p class="small">{t(language, said)}</p>}
       {isForgetting ? (
-        <Forget language={language} onForget={onForget} onKeep={() => setForgetting(false)} />
+        <Forget
+          language={language}
+          onForget={onForget}
+          onKeep={() => {
+            setForgetting(false);
+            setKept(true);
+          }}
+        />
       ) : (
-        <button type="button" class="link" onClick={() => setForgetting(true)}>
-          {t(language, 'code.forget')}
-        </button>
+        <ForgetButton language={language} isNext={isKept} onPress={() => setForgetting(true)} />
       )}
     </section>
+  );
+}
+
+function ForgetButton({
+  language,
+  isNext,
+  onPress,
+}: {
+  language: Language;
+  /** The keyboard goes on from here: the question was answered with no. */
+  isNext: boolean;
+  onPress: () => void;
+}): JSX.Element {
+  const button = useFocusOnMount<HTMLButtonElement>(isNext);
+  return (
+    <button ref={button} type="button" class="link" onClick={onPress}>
+      {t(language, 'code.forget')}
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { ConfiguradorView } from '../lib/view/panel-sections.ts';
 import { type ConfiguradorAnswer, configuradorAnswers } from '../lib/view/panel-state.ts';
+import { useTold } from './use-told.ts';
 
 interface Props {
   view: ConfiguradorView;
@@ -17,6 +18,7 @@ export function Configurador({
   isHeading = false,
   onAnswer,
 }: Props): JSX.Element {
+  useTold(answer && answers[answer].text);
   return (
     <section class="question" aria-label={question}>
       {isHeading ? (
@@ -39,7 +41,7 @@ export function Configurador({
           </button>
         ))}
       </div>
-      <div role="status">{answer && answers[answer].text}</div>
+      {answer && <div>{answers[answer].text}</div>}
       {answer === 'no' && (
         <ol class="causes" aria-label={heading}>
           {causes.map(({ title, text }) => (

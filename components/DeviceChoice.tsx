@@ -3,28 +3,30 @@ import { useState } from 'preact/hooks';
 import type { DeviceMode } from '../lib/journey/phases.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Asked } from './Asked.tsx';
+import { usePressed } from './use-pressed.ts';
 
 interface Props {
+  /** The question: the group's name and its heading in one, so that nobody hears it twice. */
+  heading: string;
   language: Language;
   mode: DeviceMode | undefined;
   /** How many people's lists lie on this computer's disk: before it becomes a shared one that is asked. */
   people: number;
-  onChoose: (mode: DeviceMode) => void;
+  /** Whether it was stored. */
+  onChoose: (mode: DeviceMode) => Promise<boolean>;
 }
 
 /** Whose computer this is. */
-export function DeviceChoice({ language, mode, people, onChoose }: Props): JSX.Element {
+export function DeviceChoice({ heading, language, mode: stored, people, onChoose }: Props): JSX.Element {
   const [asking, setAsking] = useState(false);
+  const [mode, choose] = usePressed(stored, onChoose);
   return (
     <fieldset class="choices">
-      <legend class="visually-hidden">{t(language, 'welcome.whose')}</legend>
+      <legend>
+        <h2>{heading}</h2>
+      </legend>
       <label class="choice">
-        <input
-          type="radio"
-          name="device"
-          checked={mode === 'personal'}
-          onChange={() => onChoose('personal')}
-        />
+        <input type="radio" name="device" checked={mode === 'personal'} onChange={() => choose('personal')} />
         <span>
           <b>{t(language, 'welcome.mine')}</b>
           {t(language, 'welcome.mine.text')}
@@ -40,7 +42,7 @@ export function DeviceChoice({ language, mode, people, onChoose }: Props): JSX.E
             event.preventDefault();
             setAsking(true);
           }}
-          onChange={() => people === 0 && onChoose('shared')}
+          onChange={() => people === 0 && choose('shared')}
         />
         <span>
           <b>{t(language, 'welcome.shared')}</b>
@@ -55,7 +57,7 @@ export function DeviceChoice({ language, mode, people, onChoose }: Props): JSX.E
             class="button danger"
             onClick={() => {
               setAsking(false);
-              onChoose('shared');
+              choose('shared');
             }}
           >
             {t(language, 'device.to-shared.yes')}

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
+import { useTold } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -18,17 +19,15 @@ export function Fading({ language, seconds, onStay }: Props): JSX.Element | null
     const timer = setInterval(() => setLeft(seconds()), 1000);
     return () => clearInterval(timer);
   });
+  // The countdown itself would talk without end: what is told is that it has begun.
+  useTold(left !== undefined && t(language, 'visit.fading'));
   if (left === undefined) return null;
   return (
     <div class="notes">
       <div class="note stop">
         <Icon of={Timer} size={24} />
         <div>
-          {/* The countdown itself would talk without end: what is read out is that it has begun. */}
-          <p class="visually-hidden" role="alert">
-            {t(language, 'visit.fading')}
-          </p>
-          <p aria-hidden="true">
+          <p>
             <b>{t(language, 'visit.fading.seconds', { seconds: left })}</b>
           </p>
           <button type="button" class="button" onClick={onStay}>

@@ -7,6 +7,7 @@ import { type Language, plural, t } from '../lib/words/translate.ts';
 import { HelpAnswer, HelpCard } from './HelpCard.tsx';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
+import { useTold } from './use-told.ts';
 import { HelperCard } from './WhoToCall.tsx';
 
 /** How long nobody has to type before the number of answers is said, in milliseconds. */
@@ -100,8 +101,7 @@ export function HelpSearch({ language, view, call, query, isWanted, onType }: Pr
 }
 
 /** How many answers there are, said once the person pauses: not at every letter. */
-function Counted({ text }: { text: string }): JSX.Element {
-  // Nothing at all rather than an empty text: that would be a change at every letter.
+function Counted({ text }: { text: string }): null {
   const [said, setSaid] = useState<string>();
   useEffect(() => {
     if (text === '') {
@@ -111,11 +111,8 @@ function Counted({ text }: { text: string }): JSX.Element {
     const timer = setTimeout(() => setSaid(text), quiet);
     return () => clearTimeout(timer);
   }, [text]);
-  return (
-    <p role="status" class="visually-hidden">
-      {said}
-    </p>
-  );
+  useTold(said);
+  return null;
 }
 
 function countInWords(count: number, language: Language): string {

@@ -10,7 +10,7 @@ export function LanguageChoice({
   onChoose,
 }: {
   language: Language;
-  onChoose: (language: Language) => void;
+  onChoose: (language: Language) => Promise<boolean>;
 }): JSX.Element {
   return (
     <Segmented

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { MomentFailure, TypedMoment } from '../lib/cases/appointment.ts';
 import { type Language, t } from '../lib/words/translate.ts';
+import { useTrouble } from './use-told.ts';
 
 /** A day and an hour, asked for in the browser's own fields; what is wrong with them is said beneath. */
 export function MomentFields({
@@ -8,41 +10,52 @@ export function MomentFields({
   name,
   start,
   failure,
+  press,
 }: {
   language: Language;
   /** Told apart from others on the same page. */
   name: string;
   start: TypedMoment;
   failure: MomentFailure | undefined;
+  /** How often it was tried. */
+  press: number;
 }): JSX.Element {
   const trouble = `${name}-trouble`;
+  const date = useRef<HTMLInputElement>(null);
+  const time = useRef<HTMLInputElement>(null);
+  const said = failure && t(language, `moment.${failure}`);
+  useTrouble(failure === 'no-time' ? time : date, said, press);
   return (
     <>
       <div class="moment">
         <label>
           {t(language, 'appointment.date')}
           <input
+            ref={date}
             type="date"
             name="date"
             defaultValue={start.date}
-            aria-describedby={trouble}
+            aria-describedby={said && trouble}
             aria-invalid={failure !== undefined && failure !== 'no-time'}
           />
         </label>
         <label>
           {t(language, 'appointment.time')}
           <input
+            ref={time}
             type="time"
             name="time"
             defaultValue={start.time}
-            aria-describedby={trouble}
+            aria-describedby={said && trouble}
             aria-invalid={failure === 'no-time'}
           />
         </label>
       </div>
-      <p id={trouble} role="alert">
-        {failure && t(language, `moment.${failure}`)}
-      </p>
+      {said && (
+        <p id={trouble} class="trouble">
+          {said}
+        </p>
+      )}
     </>
   );
 }

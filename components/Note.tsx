@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { WarningView } from '../lib/view/panel-sections.ts';
 import type { Picture } from '../lib/view/pictures.ts';
 import { Icon } from './Icon.tsx';
+import { useTold } from './use-told.ts';
 
 /** One thing that can go wrong here, and what to do about it. */
 export function Warning({
@@ -23,21 +24,25 @@ export function Warning({
   );
 }
 
-/** Something that has just happened, announced without moving the focus, and what can be done about it. */
+/** Something to be known here, and what can be done about it. */
 export function Note({
   title,
   text,
   picture = Info,
+  told = false,
   children,
 }: {
   title?: string;
   text: string;
   picture?: Picture;
+  /** It has just happened: whoever cannot see it is told. */
+  told?: boolean;
   children?: ComponentChildren;
 }): JSX.Element {
+  useTold(told && [title, text].filter(Boolean).join(' '));
   return (
     <div class="notes">
-      <div class="note" role="status">
+      <div class="note">
         <Icon of={picture} size={24} />
         <div>
           {title && <b>{title}</b>}

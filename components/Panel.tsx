@@ -65,7 +65,7 @@ function FoldedPanel(props: Props): JSX.Element {
   const { view, layout } = props.state;
   const { labels, language, checklist } = view;
   const waiting = panelWaiting(props.state);
-  const name = [labels['panel.expand'], waiting, `${checklist.done}/5`].filter(Boolean).join(', ');
+  const name = [labels['panel.expand'], waiting, checklist.doneText].filter(Boolean).join(', ');
   return (
     <>
       <Strip {...props} />
@@ -121,7 +121,7 @@ function HiddenNotice({ state: { view }, onUi }: Props): JSX.Element {
   const { labels, language } = view;
   return (
     <aside class="surface strip" lang={language} aria-label={labels['panel.label']}>
-      <Note title={labels['panel.hidden']} text={labels['panel.hidden.back']}>
+      <Note title={labels['panel.hidden']} text={labels['panel.hidden.back']} told>
         <button type="button" class="button quiet" data-focus-home onClick={() => onUi('panel')}>
           {labels['panel.hidden.undo']}
         </button>
@@ -259,7 +259,7 @@ function alertsOf({ state, onUi }: Props): JSX.Element[] {
         <div class="note stop">
           <Icon of={fading.picture} size={24} />
           <div>
-            <p role="alert">{fading.text}</p>
+            <p>{fading.text}</p>
             <button type="button" class="button" onClick={() => onUi('panel')}>
               {fading.stay}
             </button>
@@ -292,9 +292,7 @@ function Now(props: Props): JSX.Element {
               {view.title}
             </h2>
             {code && (
-              <p role="status" class={code === 'written' ? 'done' : undefined}>
-                {view.labels[`panel.code.${code}`]}
-              </p>
+              <p class={code === 'written' ? 'done' : undefined}>{view.labels[`panel.code.${code}`]}</p>
             )}
             <CodeActions {...props} />
             {view.text.map((sentence) => (
@@ -390,7 +388,7 @@ function Question({
 }: Props & { question: QuestionView }): JSX.Element {
   const { labels } = view;
   return (
-    <section class="question" aria-label={labels['panel.question']}>
+    <section class="question" aria-label={quoted}>
       {leads ? (
         <h2 tabIndex={-1} data-focus-home>
           {quoted}

@@ -3,7 +3,7 @@ import type { KeysView } from '../lib/view/keys-view.ts';
 
 /** The keys that lead to the panel, and the way to where the browser lets them be changed. */
 export function PanelKeys({
-  view: { heading, text, keys, change },
+  view: { heading, text, keys, change, listening },
   onChange,
 }: {
   view: KeysView;
@@ -23,6 +23,7 @@ export function PanelKeys({
           ))}
         </p>
       )}
+      <p>{listening}</p>
       <div class="buttons narrow">
         <button type="button" class="button quiet" onClick={onChange}>
           {change.label}

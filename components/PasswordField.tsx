@@ -1,14 +1,15 @@
 import { Eye, EyeOff } from 'lucide';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
-import { useFocusOnMount } from './use-focus.ts';
+import { mayTakeFocus } from './use-focus.ts';
+import { useTold } from './use-told.ts';
 
 interface Props {
   language: Language;
-  /** Whether the keyboard goes on from here: after a cancelled check or a wrong password. */
-  isNext: boolean;
+  /** What was wrong with the password that was tried. */
+  wrong: string | undefined;
   value: string;
   onInput: (value: string) => void;
   onEnter: () => void;
@@ -17,11 +18,15 @@ interface Props {
 /**
  * A password that no browser is to offer to remember: outside any form. It can be shown, and Caps Lock is told.
  */
-export function PasswordField({ language, isNext, value, onInput, onEnter }: Props): JSX.Element {
+export function PasswordField({ language, wrong, value, onInput, onEnter }: Props): JSX.Element {
   const id = useId();
-  const field = useFocusOnMount<HTMLInputElement>(isNext);
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (mayTakeFocus(field.current)) field.current?.focus();
+  }, []);
   const [isShown, setShown] = useState(false);
   const [isCaps, setCaps] = useState(false);
+  useTold(isCaps && t(language, 'check.caps'));
   const look = (event: KeyboardEvent): void => setCaps(event.getModifierState('CapsLock'));
   const label = t(language, 'check.password.show');
   return (
@@ -36,13 +41,17 @@ export function PasswordField({ language, isNext, value, onInput, onEnter }: Pro
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          aria-describedby={`${id}-help`}
+          aria-describedby={wrong ? `${id}-wrong` : `${id}-help`}
+          aria-invalid={wrong !== undefined}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
           onKeyUp={look}
           onKeyDown={(event) => {
             look(event);
-            if (event.key === 'Enter') onEnter();
+            if (event.key !== 'Enter') return;
+            // What takes the keyboard now would be pressed by the same key.
+            event.preventDefault();
+            onEnter();
           }}
         />
         <button
@@ -56,10 +65,15 @@ export function PasswordField({ language, isNext, value, onInput, onEnter }: Pro
           <Icon of={isShown ? EyeOff : Eye} />
         </button>
       </div>
+      {wrong && (
+        <p id={`${id}-wrong`} class="visually-hidden">
+          {wrong}
+        </p>
+      )}
       <p id={`${id}-help`} class="small soft">
         {t(language, 'check.password.help')}
       </p>
-      <p role="alert">{isCaps && t(language, 'check.caps')}</p>
+      {isCaps && <p class="trouble">{t(language, 'check.caps')}</p>}
     </div>
   );
 }

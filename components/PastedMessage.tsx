@@ -6,6 +6,7 @@ import { type Language, t } from '../lib/words/translate.ts';
 import { HelpCard } from './HelpCard.tsx';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
+import { useTrouble } from './use-told.ts';
 
 /** Longest text that is taken, in characters. */
 const longest = 6000;
@@ -19,6 +20,9 @@ export function PastedMessage({ language, view }: { language: Language; view: He
   const field = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState<{ text: string; time: number }>();
 
+  const trouble = asked?.text === '' ? t(language, 'help.message.empty') : undefined;
+  useTrouble(field, trouble, asked?.time ?? 0);
+
   return (
     <>
       <h1 ref={title} tabIndex={-1}>
@@ -30,7 +34,6 @@ export function PastedMessage({ language, view }: { language: Language; view: He
           event.preventDefault();
           const text = field.current?.value.trim() ?? '';
           setAsked({ text, time: (asked?.time ?? 0) + 1 });
-          if (text === '') field.current?.focus();
         }}
       >
         <label for="message">{t(language, 'help.message.label')}</label>
@@ -41,12 +44,17 @@ export function PastedMessage({ language, view }: { language: Language; view: He
           maxLength={longest}
           autocomplete="off"
           spellcheck={false}
-          aria-describedby="message-privacy"
+          aria-describedby={trouble ? 'message-trouble' : 'message-privacy'}
+          aria-invalid={trouble !== undefined}
         />
         <p id="message-privacy" class="small soft">
           {t(language, 'help.message.privacy')}
         </p>
-        <p role="alert">{asked?.text === '' && t(language, 'help.message.empty')}</p>
+        {trouble && (
+          <p id="message-trouble" class="trouble">
+            {trouble}
+          </p>
+        )}
         <button type="submit" class="button">
           {t(language, 'help.message.look')}
         </button>

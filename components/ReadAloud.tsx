@@ -7,6 +7,7 @@ import { openReader, type Reader, type Speech, watchVoices } from '../lib/voice/
 import { type MainWord, mainWord, type Reading, type ReadingEvent, silence } from '../lib/voice/reading.ts';
 import type { Language } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
+import { useTold } from './use-told.ts';
 
 interface Props {
   sentences: readonly string[];
@@ -123,5 +124,6 @@ function VoiceMore({
 }
 
 function VoiceFailed({ labels }: { labels: VoiceLabels }): JSX.Element {
-  return <p role="status">{labels['voice.failed']}</p>;
+  useTold(labels['voice.failed'], 1);
+  return <p>{labels['voice.failed']}</p>;
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { usePressed } from './use-pressed.ts';
 
 interface Props<Value extends string> {
   /** What is being chosen, for those who cannot see it. */
@@ -6,17 +7,19 @@ interface Props<Value extends string> {
   name: string;
   value: Value | undefined;
   options: readonly { value: Value; label: string; lang?: string }[];
-  onChoose: (value: Value) => void;
+  /** Whether it was stored. */
+  onChoose: (value: Value) => Promise<boolean>;
 }
 
 /** A choice among two or three short words. */
 export function Segmented<Value extends string>({
   label,
   name,
-  value,
+  value: stored,
   options,
   onChoose,
 }: Props<Value>): JSX.Element {
+  const [value, choose] = usePressed(stored, onChoose);
   return (
     <fieldset class="segmented">
       <legend class="visually-hidden">{label}</legend>
@@ -26,7 +29,7 @@ export function Segmented<Value extends string>({
             type="radio"
             name={name}
             checked={option.value === value}
-            onChange={() => onChoose(option.value)}
+            onChange={() => choose(option.value)}
           />
           {option.label}
         </label>

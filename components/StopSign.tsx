@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { StopView } from '../lib/view/stop-view.ts';
 import { Icon } from './Icon.tsx';
+import { useTold } from './use-told.ts';
 
 interface Props {
   stop: StopView;
@@ -19,6 +20,7 @@ export function StopSign({
   onTicket,
 }: Props): JSX.Element {
   const answer = chosen === undefined ? undefined : answers[chosen];
+  useTold(answer?.text);
   return (
     <>
       <div class="notes">
@@ -51,7 +53,7 @@ export function StopSign({
             {label}
           </button>
         ))}
-        <p role="status">{answer?.text}</p>
+        {answer && <p>{answer.text}</p>}
         <a class={answers.length === 0 ? 'button' : 'button quiet'} href={back.href}>
           {back.label}
         </a>

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
+import { useTrouble } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -12,6 +14,10 @@ interface Props {
 
 /** On a shared computer: the ticket to write down, or where to type one from another day. None is ever listed. */
 export function TicketBox({ language, ticket, failure, onOpen }: Props): JSX.Element {
+  const field = useRef<HTMLInputElement>(null);
+  const [press, setPress] = useState(0);
+  const trouble = failure && t(language, `ticket.${failure}`);
+  useTrouble(field, trouble, press);
   if (ticket !== undefined) {
     return (
       <section class="box" aria-labelledby="ticket">
@@ -27,13 +33,27 @@ export function TicketBox({ language, ticket, failure, onOpen }: Props): JSX.Ele
       onSubmit={(event) => {
         event.preventDefault();
         const typed = new FormData(event.currentTarget).get('ticket');
+        setPress(press + 1);
         if (typeof typed === 'string') onOpen(typed);
       }}
     >
       <h2>{t(language, 'ticket.ask')}</h2>
       <label for="ticket-field">{t(language, 'ticket.label')}</label>
-      <input id="ticket-field" name="ticket" maxLength={12} autocomplete="off" spellcheck={false} />
-      <p role="alert">{failure && t(language, `ticket.${failure}`)}</p>
+      <input
+        ref={field}
+        id="ticket-field"
+        name="ticket"
+        maxLength={12}
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby={trouble && 'ticket-trouble'}
+        aria-invalid={trouble !== undefined}
+      />
+      {trouble && (
+        <p id="ticket-trouble" class="trouble">
+          {trouble}
+        </p>
+      )}
       <button type="submit" class="button quiet">
         {t(language, 'ticket.open')}
       </button>

@@ -10,10 +10,12 @@ import {
   X,
 } from 'lucide';
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VerdictPicture, VerdictView } from '../lib/view/backup-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
+import { mayTakeFocus } from './use-focus.ts';
+import { useTold } from './use-told.ts';
 
 const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
   check: Check,
@@ -26,21 +28,29 @@ const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
 };
 
 /** A verdict: a picture and a sentence, what else to know, and the details for whoever wants them. */
-export function Verdict({ view, language }: { view: VerdictView; language: Language }): JSX.Element {
+export function Verdict({
+  view,
+  language,
+  isNext,
+}: {
+  view: VerdictView;
+  language: Language;
+  /** Whether the keyboard goes on from here; else from the password, which is tried again. */
+  isNext: boolean;
+}): JSX.Element {
   const { tone, picture, title, text, notes, details } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  // The answer is what the person is waiting for: it is read out, and the keyboard goes on from it.
-  useEffect(() => {
-    // Not out of the hands of somebody who types another file's password.
-    const { activeElement } = document;
-    const own = heading.current?.closest('.file');
-    if (activeElement === document.body || own?.contains(activeElement)) heading.current?.focus();
+  const [isElsewhere, setElsewhere] = useState(false);
+  useTold(isElsewhere && title);
+  // The answer is what the person is waiting for: the keyboard goes on from it.
+  useLayoutEffect(() => {
+    if (!isNext) return;
+    const isFree = mayTakeFocus(heading.current);
+    setElsewhere(!isFree);
+    if (isFree) heading.current?.focus();
   }, [title]);
   return (
     <div class="verdict" data-tone={tone}>
-      <p class="visually-hidden" role="status">
-        {title}
-      </p>
       <div class="verdict-face">
         <Icon of={pictures[picture]} size={56} />
       </div>

@@ -1,7 +1,8 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { AppState } from '../lib/cases/state.ts';
 import { secondsLeft } from '../lib/cases/visit.ts';
 import { type Language, t } from '../lib/words/translate.ts';
+import { Announcer } from './Announcer.tsx';
 import { Fading } from './Fading.tsx';
 import { Note } from './Note.tsx';
 
@@ -12,15 +13,23 @@ interface Props {
   hasLeft: boolean;
   now: () => Date;
   onStay: () => void;
+  children?: ComponentChildren;
 }
 
-/** Above every page on a shared computer: the last minute, and that everything is erased. */
-export function VisitFrame({ state, language, hasLeft, now, onStay }: Props): JSX.Element | null {
-  if (!state) return null;
+/**
+ * Around every page of our own: what is told to screen readers and, above the page on a shared computer, the last minute
+ * and that everything is erased.
+ */
+export function VisitFrame({ state, language, hasLeft, now, onStay, children }: Props): JSX.Element {
   return (
-    <div class="surface visit-frame">
-      <Fading language={language} seconds={() => secondsLeft(state, now())} onStay={onStay} />
-      {hasLeft && state.cases.list.length === 0 && <Note text={t(language, 'leave.next')} />}
-    </div>
+    <Announcer language={language}>
+      {state && (
+        <div class="surface visit-frame">
+          <Fading language={language} seconds={() => secondsLeft(state, now())} onStay={onStay} />
+          {hasLeft && state.cases.list.length === 0 && <Note text={t(language, 'leave.next')} told />}
+        </div>
+      )}
+      {children}
+    </Announcer>
   );
 }

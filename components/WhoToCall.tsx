@@ -5,6 +5,7 @@ import type { CallView, HelperView } from '../lib/view/help-call-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
+import { useTold } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -16,8 +17,10 @@ interface Props {
 /** Who helps with what, and the facts they ask for: shown first, copied at a click. */
 export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props): JSX.Element {
   const title = useFocusOnMount<HTMLHeadingElement>();
-  const [copied, setCopied] = useState<{ text: string; well: boolean }>();
+  const [copied, setCopied] = useState<{ text: string; well: boolean; press: number }>();
   const result = copied?.text === facts ? copied : undefined;
+  const said = result && t(language, result.well ? 'help.call.copied' : 'help.call.not-copied');
+  useTold(said, result?.press);
 
   return (
     <>
@@ -34,14 +37,16 @@ export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props)
         <button
           type="button"
           class="button"
-          onClick={() => void onCopy(facts).then((well) => setCopied({ text: facts, well }))}
+          onClick={() =>
+            void onCopy(facts).then((well) =>
+              setCopied({ text: facts, well, press: (copied?.press ?? 0) + 1 }),
+            )
+          }
         >
           <Icon of={Copy} size={20} />
           {t(language, 'help.call.copy')}
         </button>
-        <p role="status">
-          {result && t(language, result.well ? 'help.call.copied' : 'help.call.not-copied')}
-        </p>
+        {said && <p>{said}</p>}
         <div class="note">
           <Icon of={ShieldAlert} size={24} />
           <div>{t(language, 'help.call.careful')}</div>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Gives the keyboard to what has taken the place of a pressed button: without it the focus falls to the top of the
@@ -7,8 +7,14 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocusOnMount<Control extends HTMLElement>(isWanted = true): RefObject<Control | null> {
   const element = useRef<Control | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWanted) element.current?.focus();
   }, []);
   return element;
+}
+
+/** Whether a part of the backup check may take the keyboard: not out of the hands of somebody at work at another file. */
+export function mayTakeFocus(element: Element | null): boolean {
+  const at = document.activeElement?.closest('.file') ?? null;
+  return at === null || at === element?.closest('.file');
 }

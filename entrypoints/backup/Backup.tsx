@@ -49,23 +49,23 @@ export function Backup({ state }: PageProps): JSX.Element {
         <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
         <LanguageChoice
           language={language}
-          onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+          onChoose={(chosen) => run({ type: 'language.choose', language: chosen })}
         />
       </header>
       <section>
         <h1>{t(language, 'check.title')}</h1>
         <p>{t(language, 'check.intro')}</p>
-        {failure && <Note text={t(language, failure)} />}
+        {failure && <Note text={t(language, failure)} told />}
         {policyIn(state.settings).allowBackupCheck ? (
           <FileDrop language={language} small={brought.length > 0} onFiles={take} />
         ) : (
           <Note text={t(language, 'managed.check')} />
         )}
         {typeof said === 'string' && (
-          <Note text={t(language, said === 'folder' ? 'check.directory' : `check.${said}`)} />
+          <Note text={t(language, said === 'folder' ? 'check.directory' : `check.${said}`)} told />
         )}
         {typeof said === 'object' && (
-          <Note text={t(language, 'check.too-many', { count: said.count, most: mostFiles })} />
+          <Note text={t(language, 'check.too-many', { count: said.count, most: mostFiles })} told />
         )}
       </section>
       {brought.map(({ id, file }) => (

@@ -1,12 +1,13 @@
 import { Printer } from 'lucide';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { Asked } from '../../components/Asked.tsx';
 import { CheckProgress } from '../../components/CheckProgress.tsx';
 import { HowTo } from '../../components/HowTo.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Note } from '../../components/Note.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
-import { useFocusOnMount } from '../../components/use-focus.ts';
+import { useTold } from '../../components/use-told.ts';
 import { Verdict } from '../../components/Verdict.tsx';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { organisationIn } from '../../lib/cases/organisation.ts';
@@ -20,7 +21,7 @@ import { type VerdictView, verdictView } from '../../lib/view/backup-view.ts';
 import { howToView } from '../../lib/view/panel-sections.ts';
 import { formatLocalDate } from '../../lib/words/format.ts';
 import { type Language, t } from '../../lib/words/translate.ts';
-import { useFileCheck } from './use-file-check.ts';
+import { type FileState, useFileCheck } from './use-file-check.ts';
 
 const system: System = systemOf(navigator.userAgent);
 const browserName: BrowserName = browserOf(navigator.userAgent, 'brave' in navigator);
@@ -52,19 +53,14 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
       : state.at === 'checked'
         ? verdictView(state.report, file.name, checker, language)
         : undefined;
+  const said = standing(state, language);
+  useTold(said);
   return (
     <section class="file" aria-label={file.name}>
       <p class="file-name">{file.name}</p>
-      {state.at === 'reading' && <p role="status">{t(language, 'check.reading')}</p>}
-      {state.at === 'unreadable' && <Note text={t(language, 'check.unreadable')} />}
-      {state.at === 'stopped' && <Note text={t(language, 'check.stopped')} />}
-      {state.at === 'asking' && (
-        <p role="status">
-          {state.cancelled
-            ? t(language, 'check.cancelled')
-            : t(language, state.recognition.wrapped ? 'check.is-backup.wrapped' : 'check.is-backup')}
-        </p>
-      )}
+      {state.at === 'unreadable' && <Note text={t(language, 'check.unreadable')} told />}
+      {state.at === 'stopped' && <Note text={t(language, 'check.stopped')} told />}
+      {said && <p>{said}</p>}
       {state.at === 'working' && (
         <CheckProgress
           language={language}
@@ -77,19 +73,21 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
       )}
       {state.at === 'slow' && (
         <div class="buttons narrow">
-          <p role="alert">{t(language, 'check.slow', { seconds: state.seconds })}</p>
-          <Wait label={t(language, 'check.slow.go')} onClick={() => check(state.password, true)} />
+          <Asked text={t(language, 'check.slow', { seconds: state.seconds })} />
+          <button type="button" class="button" onClick={() => check(state.password, true)}>
+            {t(language, 'check.slow.go')}
+          </button>
           <button type="button" class="button quiet" onClick={cancel}>
             {t(language, 'check.cancel')}
           </button>
         </div>
       )}
-      {view && <Verdict view={view} language={language} />}
+      {view && <Verdict view={view} language={language} isNext={!asks} />}
       {asks && (
         <div class="ask">
           <PasswordField
             language={language}
-            isNext={(state.at === 'asking' && state.cancelled === true) || state.at === 'checked'}
+            wrong={view?.title}
             value={password}
             onInput={setPassword}
             onEnter={start}
@@ -104,13 +102,12 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
   );
 }
 
-function Wait({ label, onClick }: { label: string; onClick: () => void }): JSX.Element {
-  const button = useFocusOnMount<HTMLButtonElement>();
-  return (
-    <button ref={button} type="button" class="button" onClick={onClick}>
-      {label}
-    </button>
-  );
+/** Where a file stands that has no verdict yet. */
+function standing(state: FileState, language: Language): string | undefined {
+  if (state.at === 'reading') return t(language, 'check.reading');
+  if (state.at !== 'asking') return undefined;
+  if (state.cancelled) return t(language, 'check.cancelled');
+  return t(language, state.recognition.wrapped ? 'check.is-backup.wrapped' : 'check.is-backup');
 }
 
 /** What to do after a verdict. */
@@ -144,7 +141,7 @@ function WhatNow({
           <p class="small soft">{t(language, 'check.record.help')}</p>
         </>
       )}
-      {isRecorded && <Note text={t(language, 'check.recorded')} />}
+      {isRecorded && <Note text={t(language, 'check.recorded')} told />}
       {deviceMode !== 'personal' && (
         <Note text={t(language, deviceMode ? 'check.shared' : 'check.shared.if')} />
       )}

@@ -56,10 +56,10 @@ export function Help({ state }: PageProps): JSX.Element {
         <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
         <LanguageChoice
           language={language}
-          onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+          onChoose={(chosen) => run({ type: 'language.choose', language: chosen })}
         />
       </header>
-      {failure && <Note text={t(language, failure)} />}
+      {failure && <Note text={t(language, failure)} told />}
       {part === 'search' ? (
         <section>
           <h1>{t(language, 'help.title')}</h1>

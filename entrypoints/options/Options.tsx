@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { Asked } from '../../components/Asked.tsx';
 import { Brand } from '../../components/Brand.tsx';
 import { CaseList } from '../../components/CaseList.tsx';
 import { DeviceChoice } from '../../components/DeviceChoice.tsx';
@@ -44,26 +45,29 @@ export function Options({ state }: PageProps): JSX.Element {
       </header>
       <section>
         <h1>{t(language, 'options.title')}</h1>
-        {failure && <Note text={t(language, failure)} />}
+        {failure && <Note text={t(language, failure)} told />}
         <div class="row">
           <h2>{t(language, 'options.language')}</h2>
           <LanguageChoice
             language={language}
-            onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+            onChoose={(chosen) => run({ type: 'language.choose', language: chosen })}
           />
         </div>
       </section>
       {isManaged(state.settings.policy) && <Managed settings={state.settings} language={language} />}
-      <section aria-labelledby="device">
-        <h2 id="device">{t(language, 'options.device')}</h2>
+      <section>
         {forced ? (
-          <p>{t(language, forced === 'shared' ? 'managed.device' : 'managed.device.personal')}</p>
+          <>
+            <h2>{t(language, 'options.device')}</h2>
+            <p>{t(language, forced === 'shared' ? 'managed.device' : 'managed.device.personal')}</p>
+          </>
         ) : (
           <DeviceChoice
+            heading={t(language, 'options.device')}
             language={language}
             mode={state.settings.deviceMode}
             people={state.settings.deviceMode === 'personal' ? state.cases.list.length : 0}
-            onChoose={(mode) => void run({ type: 'device.choose', mode })}
+            onChoose={(mode) => run({ type: 'device.choose', mode })}
           />
         )}
         {state.settings.deviceMode === undefined && (
@@ -155,8 +159,9 @@ export function Options({ state }: PageProps): JSX.Element {
           name="panel"
           value={panelEverywhere(state.settings)}
           options={panelStates.map((value) => ({ value, label: t(language, `options.panel.${value}`) }))}
-          onChoose={(chosen) => {
-            for (const site of sites) void run({ type: 'panel.set', site, state: chosen });
+          onChoose={async (chosen) => {
+            const stored = sites.map((site) => run({ type: 'panel.set', site, state: chosen }));
+            return (await Promise.all(stored)).every(Boolean);
           }}
         />
       </section>
@@ -191,7 +196,7 @@ export function Options({ state }: PageProps): JSX.Element {
         </div>
         {erasing === 'asked' && (
           <div class="buttons narrow">
-            <p role="alert">{t(language, 'options.erase.ask')}</p>
+            <Asked text={t(language, 'options.erase.ask')} />
             <button
               type="button"
               class="button danger"
@@ -206,7 +211,7 @@ export function Options({ state }: PageProps): JSX.Element {
             </button>
           </div>
         )}
-        <p role="status">{erasing === 'done' && t(language, 'options.erase.done')}</p>
+        {erasing === 'done' && <Note text={t(language, 'options.erase.done')} told />}
       </section>
       <SupportReport
         key={language}

@@ -62,7 +62,7 @@ export function Popup({ state }: PageProps): JSX.Element {
         </button>
       </header>
       <Progress checklist={view.checklist} />
-      {failure && <Note text={t(language, failure)} />}
+      {failure && <Note text={t(language, failure)} told />}
       {access.withheld && (
         <Note
           title={t(language, 'access.title')}

@@ -54,14 +54,14 @@ export function Sheet({ state }: PageProps): JSX.Element {
           <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
           <LanguageChoice
             language={language}
-            onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+            onChoose={(chosen) => run({ type: 'language.choose', language: chosen })}
           />
         </header>
         <section>
           <h1>{t(language, 'sheet.title')}</h1>
           {person && <p class="person-now">{person}</p>}
           <p>{t(language, 'sheet.intro')}</p>
-          {failure && <Note text={t(language, failure)} />}
+          {failure && <Note text={t(language, failure)} told />}
         </section>
         <section>
           <details class="disclosure" key={known?.route} open={known?.route === undefined}>
@@ -271,7 +271,7 @@ function AppointmentSection({ state, language, run }: SectionProps): JSX.Element
           </div>
         </>
       )}
-      <p role="status">{isSaved && appointment && t(language, 'appointment.saved')}</p>
+      {isSaved && appointment && <Note text={t(language, 'appointment.saved')} told />}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { OrganisationChoice } from '../../components/OrganisationChoice.tsx';
+import { useTold } from '../../components/use-told.ts';
 import { PinTip, WhereGuideIs } from '../../components/WhereGuideIs.tsx';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
@@ -30,12 +31,13 @@ const never = ['welcome.never.1', 'welcome.never.2', 'welcome.never.3'] as const
 export function Welcome({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => `Certiguía: ${t(spoken, 'welcome.title')}`);
   const { run, failure } = useCommand();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const [hasChosen, setChosen] = useState(false);
   const mode = state?.settings.deviceMode;
 
   async function start(): Promise<void> {
     if (!state || mode === undefined) {
-      setAsked(true);
+      setAsked(asked + 1);
       return;
     }
     const hasCase = state.cases.list.length > 0;
@@ -43,36 +45,39 @@ export function Welcome({ state }: PageProps): JSX.Element {
       location.assign(linkedPages['software-setup']);
   }
 
+  const first = asked > 0 && mode === undefined && t(language, 'welcome.choose-first');
+  useTold(first, asked);
+  useTold(hasChosen && mode === 'shared' && t(language, 'welcome.shared.warning'));
+
   return (
     <main class="surface sheet welcome">
       <header class="row">
         <Brand name={t(language, 'app.name')} unofficial={t(language, 'app.unofficial')} />
         <LanguageChoice
           language={language}
-          onChoose={(chosen) => void run({ type: 'language.choose', language: chosen })}
+          onChoose={(chosen) => run({ type: 'language.choose', language: chosen })}
         />
       </header>
       <section class="first">
         <div class="ask">
           <h1>{t(language, 'welcome.title')}</h1>
-          <h2 id="whose">{t(language, 'welcome.whose')}</h2>
           <DeviceChoice
+            heading={t(language, 'welcome.whose')}
             language={language}
             mode={mode}
             people={mode === 'personal' ? (state?.cases.list.length ?? 0) : 0}
-            onChoose={(chosen) => void run({ type: 'device.choose', mode: chosen })}
+            onChoose={(chosen) => {
+              setChosen(true);
+              return run({ type: 'device.choose', mode: chosen });
+            }}
           />
-          {failure && <Note text={t(language, failure)} />}
-          {asked && mode === undefined && (
-            <p role="alert">
-              <b>{t(language, 'welcome.choose-first')}</b>
-            </p>
-          )}
+          {failure && <Note text={t(language, failure)} told />}
+          {first && <p class="trouble">{first}</p>}
           <button type="button" class="button" onClick={() => void start()}>
             {t(language, 'welcome.start')}
           </button>
           {mode === 'shared' && (
-            <div class="note" role="status">
+            <div class="note">
               <Icon of={TriangleAlert} size={24} />
               <div>{t(language, 'welcome.shared.warning')}</div>
             </div>

@@ -34,10 +34,3 @@ export function tryAdoptStyles(root: ShadowRoot, css: string): boolean {
     return false;
   }
 }
-
-/** What hands a sentence to screen readers without an element for it; missing in browsers before 2026. */
-export function ariaNotify(): ((text: string) => void) | undefined {
-  const { ariaNotify: notify } = document as { ariaNotify?: unknown };
-  // In another origin's frame it fails silently unless that page allows it. The page may have named something so.
-  return window === top && typeof notify === 'function' ? (text) => notify.call(document, text) : undefined;
-}

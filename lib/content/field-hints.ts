@@ -4,7 +4,7 @@ import type { FieldRole } from '../fields/roles.ts';
 import { traceOf } from '../fields/trace.ts';
 import { send } from '../messages/send.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
-import { announce } from './announce.ts';
+import type { Tell } from '../voice/teller.ts';
 import { type BubbleKind, createBubbles, type MarkerKind, rectOf } from './bubbles.ts';
 import { type BubbleSight, fieldHintsReducer, type HintsEvent, noHints } from './field-hints-state.ts';
 import { findMessage } from './find-message.ts';
@@ -39,6 +39,7 @@ const seenRatio = 0.9;
  */
 export function createFieldHints(
   { root, show }: Host,
+  tell: Tell,
   onUnplaced: (role: FieldRole | undefined, at?: Span) => void,
   signal: AbortSignal,
 ): FieldHints {
@@ -146,8 +147,16 @@ export function createFieldHints(
   }
 
   function announceOpened(): void {
-    const said = state.opened && sentence(state.opened.role);
-    if (said && view) announce(root, `${said.words.title}. ${said.words.text}`, view.language);
+    const { opened } = state;
+    const said = opened && sentence(opened.role);
+    if (said) announce(said.words, said.kind === 'hint' ? 'hint' : opened.role);
+  }
+
+  /** Of the hints that wait only the one of the field that has the focus is told; verdicts go before it. */
+  function announce({ title, text }: Sentence, about: FieldRole | 'hint' | 'message'): void {
+    if (!view) return;
+    const isHint = about === 'hint';
+    tell({ text: `${title}. ${text}`, lang: view.language, about, first: !isHint, again: true });
   }
 
   function onFocus({ target }: Event): void {
@@ -235,7 +244,7 @@ export function createFieldHints(
   );
 
   /** Says beside a message of the form's what it means, once for each text. */
-  function explainMessage({ messages, language }: FieldsView): void {
+  function explainMessage({ messages }: FieldsView): void {
     const found = findMessage(document.body, messages);
     if (!found) {
       bubbles.hideBeside();
@@ -245,7 +254,7 @@ export function createFieldHints(
     if (found.element.textContent === explained) return;
     explained = found.element.textContent;
     bubbles.showBeside(found.element, found.message);
-    announce(root, `${found.message.title}. ${found.message.text}`, language);
+    announce(found.message, 'message');
   }
 
   function refresh(): void {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Panel, type PanelRequests } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
+import { tellThrough } from '../../components/use-told.ts';
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import { send } from '../messages/send.ts';
 import type { GuideView } from '../view/guide-view.ts';
@@ -12,14 +13,16 @@ import {
   panelForm,
   panelNews,
   panelReducer,
+  questionAsked,
 } from '../view/panel-state.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
-import { announce, prepareAnnouncements } from './announce.ts';
+import { makeAnnouncer } from './announce.ts';
 import { whenFocusMoves } from './browser-compat.ts';
 import { holdWhilePressed } from './hold-while-pressed.ts';
 import { makeHost } from './host.ts';
 import { isInForm, measureLayout } from './panel-place.ts';
 import { type ConfiguradorWatch, noteFrameLoads, watchConfigurador } from './watch-configurador.ts';
+import { makeWayToGuide } from './way-to-guide.ts';
 
 /** The panel over one page. Its state ends with the page. */
 export interface PanelSession {
@@ -34,27 +37,40 @@ export interface PanelSession {
 /** How long a person who hid the panel is told how to get it back, in ms. */
 const hiddenNoticeMs = 10_000;
 
+/** How long a page has to be read out before a question is told, in ms. */
+const pageReadingMs = 6000;
+
+/** How long after a frame's answer it is clear whether the form has come back, in ms. */
+const answerMs = 1000;
+
 /** Shows the panel until `signal` is aborted: carries out what its state asks for. */
 export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   const host = makeHost('certiguia-guide', panelCss, signal);
   const { root } = host;
-  prepareAnnouncements(root);
+  const tell = makeAnnouncer(root);
+  const way = makeWayToGuide(enter, signal);
   const container = document.createElement('div');
   root.append(container);
   signal.addEventListener('abort', () => render(null, container), { once: true });
 
   let state = initialPanel(first, measured(first));
-  let announced: string | undefined;
+  let told: string | undefined;
+  /** When a question that nobody has caused by a press may be told. */
+  let quietFrom = performance.now() + pageReadingMs;
   let watch: ConfiguradorWatch | undefined;
   let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(hiddenTimer), { once: true });
-  const frameLoads = noteFrameLoads(signal);
+  const frameLoads = noteFrameLoads(signal, () => {
+    quietFrom = performance.now() + answerMs;
+    setTimeout(tellNews, answerMs);
+  });
+  setTimeout(tellNews, pageReadingMs);
   signal.addEventListener('abort', () => watch?.stop(), { once: true });
   /** The focus was in the panel when what is to be drawn happened; it may be drawn later. */
   let hadFocus = false;
   /** Move the focus into the panel once it is open. */
   let isReaching = false;
-  /** Where the focus was before the keys led here. */
+  /** Where the focus was in the page last. */
   let cameFrom: HTMLElement | undefined;
 
   const draw = holdWhilePressed(root, drawNow, signal);
@@ -78,8 +94,10 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
       'data-phase': view.phase?.toString(),
       'data-stop': view.stop,
     });
+    tellThrough(tell, view.language);
     render(<Panel state={state} dispatch={dispatch} {...requests} />, container);
     host.show();
+    way.say(panelForm(state) === 'hidden' ? undefined : view.labels['panel.way'], view.language);
     // What was pressed may be gone: the focus goes to what replaced it, not to the page's start.
     if (hadFocus && root.activeElement === null) focusHome();
     hadFocus = false;
@@ -87,14 +105,35 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
       isReaching = false;
       focusHome();
     }
-    const news = panelNews(state);
-    if (news !== undefined && news !== announced) announce(root, news, view.language);
-    announced = news;
+    tellNews();
     // Drawn open or moved, it may lie on the form the focus is in.
     if (isInForm(document.activeElement)) measure();
   }
 
+  /**
+   * A question can wait until the page's own reading has begun, and that a form was sent is asked once FNMT has answered:
+   * it may have come back.
+   */
+  function tellNews(): void {
+    const news = panelNews(state);
+    if (signal.aborted || news === told) return;
+    const sentAt = state.configurador?.sentAt;
+    const isQuestion = news !== undefined && news === questionAsked(state)?.announcement;
+    const isUnanswered = sentAt !== undefined && !frameLoads.some((at) => at >= sentAt);
+    if (isQuestion && (isUnanswered || performance.now() < quietFrom)) return;
+    told = news;
+    tell({ text: news ?? '', lang: state.view.language, about: 'news' });
+  }
+
   function measure(): void {
+    const { activeElement } = document;
+    // Firefox names a frame that the keyboard went into some time later.
+    if (
+      activeElement instanceof HTMLElement &&
+      activeElement !== root.host &&
+      activeElement !== document.body
+    )
+      cameFrom = activeElement;
     dispatch({ type: 'layout', layout: measured(state.view) });
   }
 
@@ -118,12 +157,13 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   }
 
   const requests: PanelRequests = {
-    onStep: (step: StepId, action: 'confirm' | 'undo') => void ended(send({ type: `step.${action}`, step })),
+    onStep: (step: StepId, action: 'confirm' | 'undo') =>
+      void ended(send({ type: `step.${action}`, step }), action),
     onUi: (target: UiTarget) => {
       if (target === 'panel') dispatch({ type: 'reopened' });
       void ended(send({ type: 'ui.open', target }));
     },
-    onDevice: (mode: DeviceMode) => void ended(send({ type: 'device.answer', mode })),
+    onDevice: (mode: DeviceMode) => void ended(send({ type: 'device.answer', mode }), 'confirm'),
     onWriteCode: () => void writeCode(),
   };
 
@@ -143,9 +183,13 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   }
 
   /** What was asked for is drawn by the push that follows; only its failure is drawn here. */
-  async function ended(answer: Promise<{ ok: boolean }>): Promise<void> {
+  async function ended(answer: Promise<{ ok: boolean }>, noted?: 'confirm' | 'undo'): Promise<void> {
     const { ok } = await answer;
     if (signal.aborted) return;
+    const { labels, language: lang } = state.view;
+    quietFrom = 0;
+    if (ok && noted)
+      tell({ text: labels[`panel.noted.${noted}`], lang, about: 'noted', first: true, again: true });
     const trouble = ok ? undefined : browser.runtime?.id ? 'offline' : 'reload';
     dispatch({ type: 'request-ended', trouble });
   }
@@ -155,19 +199,20 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
       comeBack();
       return;
     }
-    const { activeElement } = document;
-    cameFrom = activeElement instanceof HTMLElement ? activeElement : undefined;
+    enter();
+  }
+
+  function enter(): void {
     isReaching = true;
     dispatch({ type: 'reopened' });
     draw();
   }
 
   function comeBack(): void {
+    // Where the focus was may be gone, or take none: then the keyboard is the page's again. Let go of first, as the focus
+    // may not have arrived in a frame of another process when this returns.
+    if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     cameFrom?.focus();
-    cameFrom = undefined;
-    // Where the focus was may be gone, or take none: then the keyboard is the page's again.
-    const active = root.activeElement;
-    if (active instanceof HTMLElement) active.blur();
   }
 
   root.addEventListener('keydown', (event) => {

@@ -9,7 +9,7 @@ import { formPages } from '../pages/form-pages.ts';
 import type { PageId } from '../pages/page.ts';
 import { readPage } from '../pages/read-page-view.ts';
 import type { FieldsView } from '../view/fields-view.ts';
-import { prepareAnnouncements } from './announce.ts';
+import { makeAnnouncer } from './announce.ts';
 import { createFieldHints, type FieldHints } from './field-hints.ts';
 import { isFramedByFnmtOnly } from './framed-by.ts';
 import { type Host, makeHost } from './host.ts';
@@ -125,8 +125,12 @@ export function showFields(signal: AbortSignal): void {
     onReturn(() => void check(true), until);
     browser.runtime.onMessage.addListener(onMessage);
     const made = makeHost('certiguia-fields', fieldsCss, until);
-    prepareAnnouncements(made.root);
-    hints = createFieldHints(made, (unplaced, at) => void report({ unplaced, at }), until);
+    hints = createFieldHints(
+      made,
+      makeAnnouncer(made.root),
+      (unplaced, at) => void report({ unplaced, at }),
+      until,
+    );
     return made;
   }
 

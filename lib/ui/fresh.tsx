@@ -1,10 +1,11 @@
-import type { ComponentType, JSX } from 'preact';
+import type { ComponentChildren, ComponentType, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { languageOf } from '../cases/settings.ts';
 import { type AppState, emptyState } from '../cases/state.ts';
 import { command } from '../messages/command.ts';
 import type { Language } from '../words/translate.ts';
 import { useAppState } from './use-app-state.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** How often a person at work tells that they are there, in milliseconds. */
 const often = 30_000;
@@ -13,7 +14,7 @@ function stay(): void {
   void command({ type: 'visit.extend' });
 }
 
-/** What stands above every page of the extension's own. */
+/** What stands around every page of the extension's own. */
 export interface FrameProps {
   state: AppState | undefined;
   language: Language;
@@ -22,6 +23,7 @@ export interface FrameProps {
   now: () => Date;
   /** The person says that they are there. */
   onStay: () => void;
+  children: ComponentChildren;
 }
 
 /** What each of the extension's own pages is given. */
@@ -46,6 +48,7 @@ export function Fresh({
   const first = useRef<number>(undefined);
   if (state && first.current === undefined) first.current = visits;
   const isShared = state?.settings.deviceMode === 'shared';
+  useKeptFocus();
 
   useEffect(() => {
     if (!isShared) return undefined;
@@ -64,15 +67,14 @@ export function Fresh({
   }, [isShared]);
 
   return (
-    <>
-      <Frame
-        state={state}
-        language={languageOf((state ?? emptyState).settings, navigator.language)}
-        hasLeft={first.current !== undefined && visits > first.current}
-        now={() => new Date()}
-        onStay={stay}
-      />
+    <Frame
+      state={state}
+      language={languageOf((state ?? emptyState).settings, navigator.language)}
+      hasLeft={first.current !== undefined && visits > first.current}
+      now={() => new Date()}
+      onStay={stay}
+    >
       <Page key={visits} state={state} />
-    </>
+    </Frame>
   );
 }

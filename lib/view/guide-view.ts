@@ -143,6 +143,7 @@ const labelKeys = [
   'panel.move.right',
   'panel.fold',
   'panel.tab',
+  'panel.way',
   'panel.more',
   'panel.less',
   'panel.hidden',
@@ -151,7 +152,8 @@ const labelKeys = [
   'panel.code.written',
   'panel.code.not-written',
   'panel.sources',
-  'panel.question',
+  'panel.noted.confirm',
+  'panel.noted.undo',
   'panel.question.yes',
   'panel.question.no',
   'panel.reload',
@@ -330,7 +332,7 @@ function questionOf(
     step,
     text,
     quoted: t(language, 'panel.question.of', { step: text }),
-    announcement: `${text}. ${t(language, 'panel.question')}`,
+    announcement: t(language, 'panel.question.told', { step: text }),
     leads: stepStatus(step, known) === 'suggested' && (step === does || step === implies),
   };
 }

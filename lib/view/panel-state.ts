@@ -180,11 +180,11 @@ export function questionAsked(state: PanelState): GuideView['question'] {
 export function panelNews(state: PanelState): string | undefined {
   const { view, trouble } = state;
   return (
+    view.fading?.text ??
     (state.code && view.labels[`panel.code.${state.code}`]) ??
     configuradorAsked(state)?.question ??
     questionAsked(state)?.announcement ??
     (trouble && view.labels[`panel.${trouble}`]) ??
-    view.notice ??
-    view.fieldHint?.title
+    view.notice
   );
 }

@@ -509,5 +509,5 @@ test('a panel that was open when the extension was updated says to load the page
   await gone;
   await guide.page.bringToFront();
   await guide.step('request.password-noted').click();
-  await expect(guide.root.getByText('Certiguía se ha actualizado. Recargue la página')).toBeVisible();
+  await expect(guide.shown.getByText('Certiguía se ha actualizado. Recargue la página')).toBeVisible();
 });

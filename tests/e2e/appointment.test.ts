@@ -40,22 +40,24 @@ test('a day that does not exist, one in the past and one without an hour are ref
   await typeDay(sheet, '31', '02', year + 1);
   await sheet.root.getByLabel('Hora').fill('10:30');
   await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
-  await expect(sheet.root.getByRole('alert')).toHaveText(
+  await expect(sheet.root.locator('.trouble')).toHaveText(
     'Ese día no existe. Compruebe el día, el mes y el año.',
   );
   await sheet.root.getByLabel('Día').fill(`${year - 1}-03-02`);
   await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
-  await expect(sheet.root.getByRole('alert')).toHaveText(
+  await expect(sheet.root.locator('.trouble')).toHaveText(
     'Ese momento ya ha pasado. Compruebe el día y la hora.',
   );
   await sheet.root.getByLabel('Día').fill(dayAhead(7));
   await sheet.root.getByLabel('Hora').fill('');
   await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
-  await expect(sheet.root.getByRole('alert')).toHaveText('Escriba la hora, por ejemplo 10:30.');
+  await expect(sheet.root.locator('.trouble')).toHaveText('Escriba la hora, por ejemplo 10:30.');
   await sheet.root.getByLabel('Día').fill(`${year + 3}-03-02`);
   await sheet.root.getByLabel('Hora').fill('10:30');
   await sheet.root.getByRole('button', { name: 'Guardar la cita' }).click();
-  await expect(sheet.root.getByRole('alert')).toHaveText('Es más de un año de diferencia. Compruebe el año.');
+  await expect(sheet.root.locator('.trouble')).toHaveText(
+    'Es más de un año de diferencia. Compruebe el año.',
+  );
   expect(await stored()).toEqual(before);
 });
 
@@ -115,7 +117,7 @@ test('when somebody was accredited can be corrected, and says from when on they 
   await popup.root.getByRole('button', { name: 'Corregir la hora' }).click();
   await popup.root.getByLabel('Día').fill(dayAhead(1));
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
-  await expect(popup.root.getByRole('alert').filter({ hasText: 'aún no ha llegado' })).toBeVisible();
+  await expect(popup.root.locator('.trouble').filter({ hasText: 'aún no ha llegado' })).toBeVisible();
   await popup.root.getByLabel('Día').fill(dayAhead(-1));
   await popup.root.getByLabel('Hora').fill('09:00');
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();

@@ -88,6 +88,8 @@ test('a wrong password asks again, tells of Caps Lock, and the field is empty ea
   await page.answer('cOPIA-2026-SEGURA');
   await expect(page.verdict).toHaveText('Esa no es la contraseña de este archivo');
   await expect(page.root).toContainText('mayúsculas y minúsculas están al revés');
+  await expect(page.password).toBeFocused();
+  await expect(page.password).toHaveAccessibleDescription('Esa no es la contraseña de este archivo');
   await expect(page.password).toHaveValue('');
   await page.root.getByRole('button', { name: 'Ver la contraseña' }).click();
   await expect(page.password).toHaveAttribute('type', 'text');

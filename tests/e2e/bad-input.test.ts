@@ -13,7 +13,7 @@ test('a state that cannot be read is set aside, said, and a fresh one starts', a
   await welcome.chooseDevice('Es mío');
   await extension.evaluate("chrome.storage.local.set({ cases: { version: 1, list: 'rubbish' } })");
   const guide = await guideAt(addresses.setup);
-  await expect(guide.root.getByText('No se pudieron leer los datos guardados')).toBeVisible();
+  await expect(guide.shown.getByText('No se pudieron leer los datos guardados')).toBeVisible();
   const popup = await own('popup');
   await expect(popup.root.getByText('Empezamos de nuevo')).toBeVisible();
   const kept = await extension.evaluate('chrome.storage.local.get(null)');

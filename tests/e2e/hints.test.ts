@@ -426,16 +426,18 @@ test('ten seconds after sending with no sign of the Configurador, the panel asks
   const guide = await guideAt(addresses.request);
   await openRequest(guide);
   await guide.sendRequest();
-  await expect(guide.root.getByText('¿Se ha abierto el Configurador?')).toBeVisible({ timeout: 20_000 });
+  await expect(guide.root.getByRole('heading', { name: '¿Se ha abierto el Configurador?' })).toBeVisible({
+    timeout: 20_000,
+  });
   await guide.button('Me pregunta algo').click();
-  await expect(guide.root.getByText('pulse «Abrir»').first()).toBeVisible();
+  await expect(guide.shown.getByText('pulse «Abrir»').first()).toBeVisible();
   await guide.root.getByRole('button', { name: 'No', exact: true }).click();
   const causes = guide.root.getByRole('list', { name: 'Por qué puede no abrirse' });
   await expect(causes.getByRole('listitem').nth(0)).toContainText('fallando la web de la FNMT');
   await expect(causes.getByRole('listitem').nth(1)).toContainText('se dijo que no');
 
   // Sent earlier, its time is over as well.
-  await expect(wentOn.root.getByText('¿Se ha abierto el Configurador?')).toHaveCount(0);
+  await expect(wentOn.root.getByRole('heading', { name: '¿Se ha abierto el Configurador?' })).toHaveCount(0);
 });
 
 test('in the form’s frame hints are put where screen readers hear them, and are seen only once', async ({
@@ -443,8 +445,8 @@ test('in the form’s frame hints are put where screen readers hear them, and ar
 }) => {
   const form = await openRequest(await guideAt(addresses.request));
   await form.locator(`#${ids.surname}`).click();
-  const region = form.locator('certiguia-fields > [role="status"]');
-  await expect(region).toHaveText(/Solo el primer apellido/);
+  const region = form.locator('certiguia-fields > [aria-live]');
+  await expect(region).toHaveText(/^Certiguía: .*Solo el primer apellido/);
   const slot = await form.locator('certiguia-fields slot').boundingBox();
   expect([slot?.width, slot?.height]).toEqual([1, 1]);
 });

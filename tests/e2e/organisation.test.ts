@@ -55,7 +55,7 @@ async function readEverything(
   const help = await openOwn(browser, 'help');
   for (const asked of ['oficina', 'pedir cita', 'copia', 'hablar con alguien', 'xyzzyq']) {
     await help.root.getByRole('searchbox').fill(asked);
-    await expect(help.root.getByRole('status')).not.toBeEmpty();
+    await expect(help.page.locator('[aria-live]')).not.toBeEmpty();
     read[`help: ${asked}`] = await help.root.innerText();
   }
   await help.root.getByRole('link', { name: 'A quién pedir ayuda' }).click();

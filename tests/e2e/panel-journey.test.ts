@@ -102,7 +102,7 @@ test('from the first page to the proved backup nobody touches the toolbar', asyn
     await expect(field).toHaveValue('');
     await pressInSight(guide, 'Escribir mi código en el formulario');
     await expect(field).toHaveValue(code);
-    await expect(guide.root.getByText('Le falta escribir su documento')).toBeVisible();
+    await expect(guide.shown.getByText('Le falta escribir su documento')).toBeVisible();
     await guide.sendDownload(code);
     await guide.answerYes('El certificado está descargado e instalado');
   });

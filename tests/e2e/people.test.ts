@@ -31,7 +31,7 @@ test('a helper adds, renames, switches, finishes and erases, and sees who needs 
   await person('Tío Paco').getByRole('button', { name: 'Cambiar el alias' }).click();
   await options.root.getByRole('textbox', { name: 'Alias' }).fill('\u202eTío');
   await options.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
-  await expect(options.root.getByRole('alert').filter({ hasText: 'Ese alias no vale' })).toBeVisible();
+  await expect(options.root.locator('.trouble').filter({ hasText: 'Ese alias no vale' })).toBeVisible();
   await options.root.getByRole('textbox', { name: 'Alias' }).fill('Vecina');
   await options.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
   await expect(person('Vecina')).toBeVisible();

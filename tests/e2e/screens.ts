@@ -78,6 +78,11 @@ export class Guide extends WithChecklist {
     return this.root.getByRole('heading', { level: 2 });
   }
 
+  /** What is seen of it; beside that it tells screen readers things. */
+  get shown(): Locator {
+    return this.root.locator('.surface');
+  }
+
   button(name: string): Locator {
     return this.root.getByRole('button', { name });
   }

@@ -156,7 +156,7 @@ test('after a restart every surface is as on a new computer, and a kept ticket s
   expect(JSON.stringify(await read(surfaces))).not.toContain(ticket);
   await surfaces.popup.type('#ticket-field', 'Z9Z9');
   await surfaces.popup.press('form:has(#ticket-field) button');
-  await surfaces.popup.see('form:has(#ticket-field) [role=alert]', 'Eso no demuestra');
+  await surfaces.popup.see('#ticket-trouble', 'Eso no demuestra');
   await surfaces.popup.type('#ticket-field', ticket);
   await surfaces.popup.press('form:has(#ticket-field) button');
   await surfaces.popup.see('section[aria-labelledby=ticket] .code', ticket);

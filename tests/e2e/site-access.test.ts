@@ -8,7 +8,7 @@ test('where the browser keeps it out of FNMT’s pages the popup says so, and on
   const extension = await launch();
   await extension.letIntoSites(false);
   const { page } = await openOwn(extension, 'popup');
-  const note = page.getByRole('status').filter({ hasText: 'Falta un permiso' });
+  const note = page.locator('.note').filter({ hasText: 'Falta un permiso' });
   await expect(note).toContainText('Su navegador no deja entrar a Certiguía en las páginas de la FNMT.');
   const sede = await extension.context.newPage();
   await sede.goto(addresses.setup);
@@ -35,7 +35,7 @@ test('where the browser does not give the permission the popup says who may', { 
     'if (globalThis.chrome?.permissions) chrome.permissions.request = async () => false',
   );
   const { page } = await openOwn(extension, 'popup');
-  const note = page.getByRole('status').filter({ hasText: 'Falta un permiso' });
+  const note = page.locator('.note').filter({ hasText: 'Falta un permiso' });
   await note.getByRole('button', { name: 'Permitir' }).click();
   await expect(note).toContainText(
     'Su navegador no ha dado el permiso. Si el ordenador no es suyo, pídaselo',

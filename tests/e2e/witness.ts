@@ -105,7 +105,7 @@ async function watchShifts(): Promise<void> {
 
 /** What there is to see in a page now. */
 function look(): Omit<Noticed, 'events' | 'shifts'> {
-  const ours = 'certiguia-guide, certiguia-fields';
+  const ours = 'certiguia-way, certiguia-guide, certiguia-fields';
   const copy = document.documentElement.cloneNode(true) as Element;
   for (const element of copy.querySelectorAll(ours)) element.remove();
   const theirs = [...document.querySelectorAll('*')].filter((element) => !element.closest(ours));

@@ -39,7 +39,7 @@ export const whatIsShown = `(() => {
   return {
     values: Object.fromEntries(rows.map(([key, value]) => [key, value.firstChild.textContent])),
     understood: rows.flatMap(([, value]) => value.querySelector('small')?.textContent ?? []),
-    ignored: text('[data-managed] [role=status]'),
+    ignored: text('[data-managed] .note'),
     device: text('section[aria-labelledby=device] p'),
   };
 })()`;

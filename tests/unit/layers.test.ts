@@ -223,7 +223,12 @@ test('only the store writes the state', () => {
 });
 
 /** They touch the document of the extension's own pages. */
-const extensionPages = ['lib/ui/use-language.ts', 'lib/ui/save-file.ts', 'lib/ui/fresh.tsx'];
+const extensionPages = [
+  'lib/ui/use-language.ts',
+  'lib/ui/save-file.ts',
+  'lib/ui/fresh.tsx',
+  'lib/ui/use-kept-focus.ts',
+];
 
 test('only content scripts write into a page’s document or listen to it', () => {
   const touching = files

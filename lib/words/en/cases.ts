@@ -25,6 +25,7 @@ export const casesEn = {
   'cases.erase.yes': 'Yes, erase',
   'cases.erase.no': 'No, leave it',
   'cases.cancel': 'Cancel',
+  'cases.told': 'In the list: {names}. Now it is {name}’s.',
   'cases.manage': 'Manage people',
 
   'file.calendar': 'the appointment’s .ics file',
@@ -49,5 +50,6 @@ export const casesEn = {
   'code.forget.ask': 'It will be erased here. It stays in your e-mail.',
   'code.forget.yes': 'Yes, erase it',
   'code.forget.no': 'No, leave it',
+  'code.erased': 'Code erased.',
   'code.saved': 'Code saved.',
 } as const satisfies Record<keyof typeof casesEs, string>;

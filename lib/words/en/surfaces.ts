@@ -12,6 +12,7 @@ export const surfacesEn = {
   'panel.collapse': 'Fold the guide',
   'panel.expand': 'Open Certiguía’s guide',
   'panel.fold': 'Fold',
+  'panel.way': 'Go to the guide of Certiguía',
   'panel.tab': 'Guide',
   'panel.more': 'More',
   'panel.less': 'Less',
@@ -46,6 +47,9 @@ export const surfacesEn = {
   'panel.more-warnings.one': '{count} more note',
   'panel.more-warnings.other': '{count} more notes',
   'panel.question': 'Is that so?',
+  'panel.question.told': '{step}. Is that so? You can answer at the end of the page.',
+  'panel.noted.confirm': 'Noted.',
+  'panel.noted.undo': 'Still to be done.',
   'panel.question.of': '“{step}” Is that so?',
   'panel.question.yes': 'Yes, done',
   'panel.question.no': 'Not yet',
@@ -149,7 +153,7 @@ export const surfacesEn = {
   'welcome.pin.firefox':
     'The browser hides it. Press the jigsaw piece, top right, then the cog beside “Certiguía” and “Pin to Toolbar”.',
   'welcome.keys':
-    'With the keyboard, Alt + Shift + G leads to the guide. Press it again to go back to where you were.',
+    'With the keyboard, Alt + Shift + J leads to the guide. Press it again to go back to where you were. For screen readers, the guide is the last landmark of the page. At the beginning a button leads to it.',
   'welcome.pin': 'Tip: keep the icon in sight',
 
   'options.title': 'Certiguía’s settings',
@@ -168,6 +172,8 @@ export const surfacesEn = {
   'keys.heading': 'Go to the guide with the keyboard',
   'keys.text':
     'On a page of FNMT, these keys take you to the guide. Press them again to go back to where you were.',
+  'keys.listening':
+    'A screen reader may take those keys for itself. The guide is also the last landmark of the page, and a button at the beginning leads to it.',
   'keys.none': 'No keys lead to the guide now. You can choose them.',
   'keys.shift': 'Shift',
   'keys.ctrl': 'Ctrl',

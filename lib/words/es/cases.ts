@@ -25,6 +25,7 @@ export const casesEs = {
   'cases.erase.yes': 'Sí, borrar',
   'cases.erase.no': 'No, dejarlo',
   'cases.cancel': 'Cancelar',
+  'cases.told': 'En la lista: {names}. Ahora es la de {name}.',
   'cases.manage': 'Gestionar personas',
 
   'file.calendar': 'el archivo .ics de la cita',
@@ -49,5 +50,6 @@ export const casesEs = {
   'code.forget.ask': 'Se borrará de aquí. En su correo seguirá estando.',
   'code.forget.yes': 'Sí, borrarlo',
   'code.forget.no': 'No, dejarlo',
+  'code.erased': 'Código borrado.',
   'code.saved': 'Código guardado.',
 } as const;

@@ -11,6 +11,7 @@ export const surfacesEs = {
   'panel.collapse': 'Plegar la guía',
   'panel.expand': 'Abrir la guía de Certiguía',
   'panel.fold': 'Plegar',
+  'panel.way': 'Ir a la guía de Certiguía',
   'panel.tab': 'Guía',
   'panel.more': 'Más',
   'panel.less': 'Menos',
@@ -45,6 +46,9 @@ export const surfacesEs = {
   'panel.more-warnings.one': '{count} aviso más',
   'panel.more-warnings.other': '{count} avisos más',
   'panel.question': '¿Es así?',
+  'panel.question.told': '{step}. ¿Es así? Se contesta al final de la página.',
+  'panel.noted.confirm': 'Apuntado.',
+  'panel.noted.undo': 'Queda pendiente.',
   'panel.question.of': '«{step}» ¿Es así?',
   'panel.question.yes': 'Sí, hecho',
   'panel.question.no': 'Todavía no',
@@ -154,7 +158,7 @@ export const surfacesEs = {
   'welcome.pin.firefox':
     'El navegador lo esconde. Pulse la pieza de puzle, arriba a la derecha. Junto a «Certiguía» pulse la rueda dentada, y después «Fijar a la barra de herramientas».',
   'welcome.keys':
-    'Con el teclado, Alt + Mayús + G lleva a la guía. Si lo pulsa otra vez, vuelve a donde estaba.',
+    'Con el teclado, Alt + Mayús + J lleva a la guía. Si lo pulsa otra vez, vuelve a donde estaba. Para lectores de pantalla, la guía es la última región de la página. Al principio hay un botón que lleva a ella.',
 
   'options.title': 'Ajustes de Certiguía',
   'options.language': 'Idioma',
@@ -172,6 +176,8 @@ export const surfacesEs = {
   'keys.heading': 'Ir a la guía con el teclado',
   'keys.text':
     'En una página de la FNMT, estas teclas le llevan a la guía. Si las pulsa otra vez, vuelve a donde estaba.',
+  'keys.listening':
+    'Un lector de pantalla puede quedarse con esas teclas. La guía es también la última región de la página, y al principio hay un botón que lleva a ella.',
   'keys.none': 'Ahora ninguna tecla lleva a la guía. Puede elegirlas usted.',
   'keys.shift': 'Mayús',
   'keys.ctrl': 'Control',

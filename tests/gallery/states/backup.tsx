@@ -58,11 +58,12 @@ const verdict = (known: PartialReport, language: Language) => (
   <Verdict
     view={verdictView(known, 'mi-certificado.p12', { route: 'office', requestedAt: undefined }, language)}
     language={language}
+    isNext
   />
 );
 
 const password = (language: Language, value: string) => (
-  <PasswordField language={language} isNext={false} value={value} onInput={nothing} onEnter={nothing} />
+  <PasswordField language={language} wrong={undefined} value={value} onInput={nothing} onEnter={nothing} />
 );
 
 /** What the check of a copy is made of. */

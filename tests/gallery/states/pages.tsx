@@ -39,13 +39,22 @@ function Panels({ language }: { language: Language }) {
         value: each,
         label: t(language, `options.panel.${each}`),
       }))}
-      onChoose={setValue}
+      onChoose={async (next) => {
+        setValue(next);
+        return true;
+      }}
     />
   );
 }
 
 const device = (language: Language, mode: 'personal' | 'shared' | undefined, people = 0) => (
-  <DeviceChoice language={language} mode={mode} people={people} onChoose={nothing} />
+  <DeviceChoice
+    heading={t(language, 'welcome.whose')}
+    language={language}
+    mode={mode}
+    people={people}
+    onChoose={async () => true}
+  />
 );
 
 const organisation = (language: Language, chosen: PresetId | undefined) => (
@@ -111,7 +120,7 @@ export const pageStates: readonly State[] = [
   }),
   ...statesOf('Icon', 'document', { plain: () => <Icon of={CalendarDays} /> }),
   ...statesOf('LanguageChoice', 'document', {
-    plain: (language) => <LanguageChoice language={language} onChoose={nothing} />,
+    plain: (language) => <LanguageChoice language={language} onChoose={async () => true} />,
   }),
   ...statesOf('Managed', 'document', {
     'nothing set': (language) => managed(language, {}),
@@ -144,13 +153,19 @@ export const pageStates: readonly State[] = [
     },
   }),
   ...statesOf('PanelKeys', 'document', {
-    set: (language) => <PanelKeys view={keysView('Alt+Shift+G', 'chrome', language)} onChange={nothing} />,
+    set: (language) => <PanelKeys view={keysView('Alt+Shift+J', 'chrome', language)} onChange={nothing} />,
     none: (language) => <PanelKeys view={keysView('', 'firefox', language)} onChange={nothing} />,
   }),
   ...statesOf('Mark', 'document', { plain: () => <Mark /> }),
   ...statesOf('MomentFields', 'document', {
     empty: (language) => (
-      <MomentFields language={language} name="one" start={{ date: '', time: '' }} failure={undefined} />
+      <MomentFields
+        language={language}
+        name="one"
+        start={{ date: '', time: '' }}
+        failure={undefined}
+        press={0}
+      />
     ),
     wrong: (language) => (
       <MomentFields
@@ -158,6 +173,7 @@ export const pageStates: readonly State[] = [
         name="one"
         start={{ date: '2020-01-01', time: '10:00' }}
         failure="past"
+        press={1}
       />
     ),
   }),

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Announcer } from '../../components/Announcer.tsx';
+import { CodeBox } from '../../components/CodeBox.tsx';
+import { Note } from '../../components/Note.tsx';
+
+const root = join(import.meta.dirname, '../..');
+const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,html,css}', { cwd: root });
+
+// Orca says nothing of an alert that is drawn empty and filled, nor of a status that comes with its text.
+test('nothing is told by a role: no alert and no status is drawn anywhere', () => {
+  const roles = /\brole['"]?\s*[=:,]\s*\{?['"`](alert|status|log)['"`]|assertive/i;
+  const rolled = files.filter((path) => roles.test(readFileSync(join(root, path), 'utf8')));
+  expect(
+    ['<p role="alert">', "region.role = 'status'", "setAttribute('role', 'status')"].every((code) =>
+      roles.test(code),
+    ),
+  ).toBe(true);
+  expect(rolled).toEqual([]);
+});
+
+test('live regions are made in two places: of a page of ours, and of a page of FNMT’s', () => {
+  const making = files.filter((path) => /aria-?live\b/i.test(readFileSync(join(root, path), 'utf8')));
+  expect(making.toSorted()).toEqual(['components/Announcer.tsx', 'lib/content/announce.ts']);
+});
+
+describe('on a page of ours', () => {
+  let place: HTMLElement;
+  const region = (): string => place.querySelector('[aria-live]')?.textContent ?? '';
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    place = document.createElement('div');
+    document.body.append(place);
+  });
+  afterEach(() => {
+    act(() => render(null, place));
+    place.remove();
+    vi.useRealTimers();
+  });
+
+  function draw(children: ComponentChild, language: 'es' | 'en' = 'es'): void {
+    act(() => render(<Announcer language={language}>{children}</Announcer>, place));
+  }
+  const pass = (): void => void vi.advanceTimersByTime(2000);
+
+  test('what has happened is told after it was drawn', () => {
+    draw(undefined);
+    draw(<Note text="Guardado." told />);
+    expect(region()).toBe('');
+    pass();
+    expect(region()).toBe('Guardado.');
+  });
+
+  test('what is merely there is not told', () => {
+    draw(<Note text="Lo usan más personas." />);
+    pass();
+    expect(region()).toBe('');
+  });
+
+  test('what is gone before it was told is not told', () => {
+    draw(<Note text="Mirando." told />);
+    draw(undefined);
+    pass();
+    expect(region()).toBe('');
+  });
+
+  test('what was told is no news in another language', () => {
+    draw(<Note text="Guardado." told />);
+    pass();
+    draw(<Note text="Saved." told />, 'en');
+    pass();
+    expect(region()).toBe('Guardado.');
+  });
+
+  const codeBox = (code: string | undefined, onSave: (code: string) => void = () => undefined) => (
+    <CodeBox
+      language="es"
+      code={code}
+      notes={[]}
+      isOutdated={false}
+      mayCopy
+      mayFill={false}
+      onSave={onSave}
+      onForget={() => draw(codeBox(undefined))}
+      onFill={async () => true}
+      onNotAgain={() => undefined}
+    />
+  );
+
+  const button = (name: string): HTMLElement => {
+    const found = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    if (!found) throw new Error(`no button ${name}`);
+    return found;
+  };
+  const press = (name: string): void => {
+    button(name).focus();
+    act(() => button(name).click());
+  };
+
+  function type(text: string): void {
+    const field = place.querySelector('textarea');
+    if (field) field.value = text;
+  }
+
+  test('a wrong code is said with its field, which takes the keyboard', () => {
+    draw(codeBox(undefined));
+    type('hola');
+    press('Guardar');
+    const field = place.querySelector('textarea');
+    expect(document.activeElement).toBe(field);
+    const described = place.querySelector(`#${field?.getAttribute('aria-describedby')}`);
+    expect(described?.textContent).toBe('No encontramos nueve cifras seguidas. Escriba solo el código.');
+    pass();
+    expect(region()).toBe('');
+  });
+
+  test('a code that is saved is told, the keyboard is at its heading', () => {
+    draw(codeBox(undefined));
+    draw(codeBox('012345678'));
+    expect(document.activeElement?.textContent).toBe('Su código de solicitud');
+    pass();
+    expect(region()).toBe('Código guardado.');
+  });
+
+  test('a code that is erased is told, the keyboard is where another one goes', () => {
+    draw(codeBox('012345678'));
+    press('Borrar el código');
+    expect(document.activeElement?.textContent).toContain('Se borrará de aquí');
+    press('Sí, borrarlo');
+    expect(document.activeElement).toBe(place.querySelector('textarea'));
+    pass();
+    expect(region()).toBe('Código borrado.');
+  });
+
+  test('a code that is kept leaves the keyboard where it was', () => {
+    draw(codeBox('012345678'));
+    press('Borrar el código');
+    press('No, dejarlo');
+    expect(document.activeElement).toBe(button('Borrar el código'));
+  });
+});

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createTeller } from '../../lib/voice/teller.ts';
+import { afterPause, type News, type Telling, untold, withNews } from '../../lib/voice/telling.ts';
+
+const hint = (text: string, more: Partial<News> = {}): News => ({ text, lang: 'es', about: 'hint', ...more });
+const verdict = (text: string, about = text): News => ({ text, lang: 'es', about, first: true, again: true });
+
+const waitingFor = (...news: readonly News[]): Telling => news.reduce(withNews, untold);
+const told = (telling: Telling): string => afterPause(telling).told.text;
+
+describe('what is told', () => {
+  test('comes together: what is wrong before what comes next', () => {
+    expect(told(waitingFor(hint('Su apellido.'), verdict('La letra no es.')))).toBe(
+      'La letra no es. Su apellido.',
+    );
+  });
+
+  test('of two hints is the one of the field one is in', () => {
+    expect(told(waitingFor(hint('El primero.'), hint('El segundo.')))).toBe('El segundo.');
+  });
+
+  test('of one field is the last verdict, of several fields each', () => {
+    expect(
+      told(waitingFor(verdict('Mal.', 'document'), verdict('Dos.', 'email'), verdict('Peor.', 'document'))),
+    ).toBe('Dos. Peor.');
+  });
+
+  test('is the same text once, whoever says it', () => {
+    expect(told(waitingFor(hint('Sin conexión.'), hint('Sin conexión.', { about: 'panel' })))).toBe(
+      'Sin conexión.',
+    );
+  });
+
+  test('is taken back where it is no longer so', () => {
+    const telling = waitingFor(hint('Mirando las fechas.'), hint(''));
+    expect(afterPause(telling)).toEqual({ ...untold, phase: 'idle' });
+  });
+
+  test('stays short where much happens at once: the oldest is left out', () => {
+    const many = Array.from({ length: 10 }, (_, index) => verdict(`Verdicto ${index}.`));
+    expect(told(waitingFor(...many))).toBe('Verdicto 6. Verdicto 7. Verdicto 8. Verdicto 9.');
+  });
+
+  test('is told in its own language: two languages are two sentences', () => {
+    const first = afterPause(
+      waitingFor(hint('Su apellido.'), hint('Your name.', { lang: 'en', about: 'x' })),
+    );
+    expect(first.told).toEqual({ text: 'Su apellido.', lang: 'es' });
+    const second = afterPause(afterPause(first));
+    expect(second.told).toEqual({ text: 'Your name.', lang: 'en' });
+  });
+
+  test('is not told twice in a row, unless one has come back to it', () => {
+    const once = afterPause(afterPause(waitingFor(hint('Su apellido.'))));
+    expect(withNews(once, hint('Su apellido.')).waiting).toEqual([]);
+    expect(withNews(once, hint('Su apellido.', { again: true })).waiting).toHaveLength(1);
+  });
+});
+
+describe('the region', () => {
+  let region: { textContent: string; lang: string };
+  let history: [number, string][];
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    history = [];
+    const begin = Date.now();
+    let text = '';
+    region = {
+      lang: '',
+      get textContent() {
+        return text;
+      },
+      set textContent(next) {
+        text = next;
+        history.push([Date.now() - begin, next]);
+      },
+    };
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  test('is filled some time after the drawing, says who speaks, and in which language', () => {
+    createTeller(region, 'Certiguía: ')(hint('Su apellido.'));
+    expect(region.textContent).toBe('');
+    vi.runAllTimers();
+    expect(region.lang).toBe('es');
+    expect(history.map(([, text]) => text)).toEqual(['', 'Certiguía: Su apellido.', '']);
+    expect(history.at(1)?.[0]).toBeGreaterThanOrEqual(200);
+    expect(history.at(1)?.[0]).toBeLessThanOrEqual(300);
+  });
+
+  test('keeps each text for long enough to be noticed, however fast they come', () => {
+    const tell = createTeller(region);
+    for (let index = 0; index < 10; index += 1) {
+      tell(verdict(`Verdicto ${index}.`, 'document'));
+      vi.advanceTimersByTime(100);
+    }
+    vi.runAllTimers();
+    const filled = history.filter(([, text]) => text !== '');
+    expect(filled.length).toBeGreaterThan(1);
+    for (const [at, text] of filled.slice(0, -1)) {
+      const next = history.find(([later]) => later > at);
+      expect((next?.[0] ?? Infinity) - at, text).toBeGreaterThanOrEqual(300);
+    }
+    expect(filled.at(-1)?.[1]).toBe('Verdicto 9.');
+  });
+
+  test('is emptied before the same is told again: else nothing would have changed', () => {
+    const tell = createTeller(region);
+    for (let time = 0; time < 2; time += 1) {
+      tell(verdict('La letra no es.'));
+      vi.advanceTimersByTime(1500);
+    }
+    expect(history.map(([, text]) => text)).toEqual(['', 'La letra no es.', '', 'La letra no es.']);
+  });
+
+  test('is empty again some seconds later: whoever reads the page finds nothing that is over', () => {
+    createTeller(region)(hint('Su apellido.'));
+    vi.advanceTimersByTime(4000);
+    expect(region.textContent).toBe('Su apellido.');
+    vi.advanceTimersByTime(3000);
+    expect(region.textContent).toBe('');
+  });
+
+  test('says nothing of what was taken back', () => {
+    const tell = createTeller(region);
+    tell(hint('Mirando las fechas.'));
+    tell(hint(''));
+    vi.runAllTimers();
+    expect(history.every(([, text]) => text === '')).toBe(true);
+  });
+});
