@@ -47,7 +47,12 @@ export function HelpWay({ way, isButton = false }: { way: WayView; isButton?: bo
       {way.label}
     </a>
   ) : (
-    <a class={style} href={`/${way.target}.html`} target="_blank" rel="noreferrer">
+    <a
+      class={style}
+      href={way.target === 'renewal' ? '/popup.html#renewal' : `/${way.target}.html`}
+      target="_blank"
+      rel="noreferrer"
+    >
       {way.label}
     </a>
   );

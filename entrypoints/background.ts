@@ -12,7 +12,8 @@ import { createReminders } from '../lib/background/reminders.ts';
 import { sharedComputer } from '../lib/background/shared-computer.ts';
 import { createStore } from '../lib/background/store.ts';
 import { createTopFrames } from '../lib/background/top-frames.ts';
-import { reminderKinds } from '../lib/journey/reminders.ts';
+import { currentCase } from '../lib/cases/current-case.ts';
+import { reminderTarget } from '../lib/journey/reminders.ts';
 import { createRateLimit } from '../lib/messages/rate.ts';
 import { route } from '../lib/messages/router.ts';
 import { reminderOf } from '../lib/reminders/notification.ts';
@@ -82,7 +83,7 @@ function main(): void {
     if (!reminder) return;
     await browser.notifications.clear(notification);
     await store.dispatch({ type: 'case.switch', id: reminder.case });
-    await openTarget(reminderKinds[reminder.id].target);
+    await openTarget(reminderTarget(reminder.id, currentCase(await store.read())?.kind));
   }
 
   async function reachPanel(tabId: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { Asked } from '../../components/Asked.tsx';
 import { CheckProgress } from '../../components/CheckProgress.tsx';
 import { HowTo } from '../../components/HowTo.tsx';
@@ -110,9 +111,14 @@ function standing(state: FileState, language: Language): string | undefined {
   return t(language, state.recognition.wrapped ? 'check.is-backup.wrapped' : 'check.is-backup');
 }
 
+/** The questions about a renewal, in the popup's own page. */
+function openRenewal(isNoted: boolean): void {
+  if (isNoted) void browser.tabs.create({ url: browser.runtime.getURL('/popup.html#renewal') });
+}
+
 /** What to do after a verdict. */
 function WhatNow({
-  view: { next, record, receipt },
+  view: { next, expiresOn, record, receipt },
   app,
   language,
   run,
@@ -129,7 +135,7 @@ function WhatNow({
   const heading = next === 'keep' || next === 'renew' ? 'check.next' : 'check.next.export';
   return (
     <div class="what-now">
-      {record && currentCase(app) && !isRecorded && (
+      {record && (currentCase(app) || deviceMode === 'personal') && !isRecorded && (
         <>
           <button
             type="button"
@@ -145,10 +151,14 @@ function WhatNow({
       {deviceMode !== 'personal' && (
         <Note text={t(language, deviceMode ? 'check.shared' : 'check.shared.if')} />
       )}
-      {next === 'renew' && (
-        <a class="button quiet" href={linkedPages['renew-setup']} target="_blank" rel="noreferrer">
+      {expiresOn && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => void run({ type: 'renewal.expires', on: expiresOn }).then(openRenewal)}
+        >
           {t(language, 'check.next.renew')}
-        </a>
+        </button>
       )}
       {next === 'request' && (
         <a class="button quiet" href={linkedPages['software-hub']} target="_blank" rel="noreferrer">

@@ -9,14 +9,18 @@ import { CodeBox } from '../../components/CodeBox.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LeaveBox } from '../../components/LeaveBox.tsx';
 import { Reminders } from '../../components/Reminders.tsx';
+import { RenewalCheck } from '../../components/RenewalCheck.tsx';
 import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
+import type { AppState } from '../../lib/cases/state.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
+import { systemOf } from '../../lib/journey/installers.ts';
 import type { ReminderTarget } from '../../lib/journey/reminders.ts';
 import type { useCommand } from '../../lib/ui/use-command.ts';
 import { useDownloadTab } from '../../lib/ui/use-download-tab.ts';
 import type { PopupPartName, PopupView } from '../../lib/view/popup-view.ts';
-import type { PopupPart } from '../../lib/view/ui-targets.ts';
+import { renewalView } from '../../lib/view/renewal-view.ts';
+import { isPopupPart, type PopupPart } from '../../lib/view/ui-targets.ts';
 import { type Language, t } from '../../lib/words/translate.ts';
 import { openOwn, openTab } from './open-tab.ts';
 
@@ -25,6 +29,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 interface Props {
   name: PopupPartName;
   view: PopupView;
+  state: AppState;
   /** The current case. */
   current: string | undefined;
   language: Language;
@@ -48,6 +53,8 @@ function draw(props: Props): JSX.Element | null {
       return <DueReminders {...props} />;
     case 'code':
       return view.code ? <Code {...props} code={view.code} /> : null;
+    case 'renewal':
+      return <Renewal {...props} />;
     case 'routes':
       return view.routes ? (
         <section class="box">
@@ -108,12 +115,33 @@ function draw(props: Props): JSX.Element | null {
   }
 }
 
+function Renewal({ state, language, isWanted, run }: Props): JSX.Element | null {
+  const system = systemOf(navigator.userAgent);
+  const view = renewalView(state, isWanted, { system, language, now: new Date() });
+  if (!view) return null;
+  return (
+    <RenewalCheck
+      view={view}
+      language={language}
+      now={() => new Date()}
+      onExpires={(on) => void run({ type: 'renewal.expires', on })}
+      onPress={(does) =>
+        void run(
+          does.kind === 'note'
+            ? { type: 'answer.note', note: does.note }
+            : { type: 'step.confirm', step: does.step },
+        )
+      }
+    />
+  );
+}
+
 function DueReminders({ view, language, current, run, onShow }: Props): JSX.Element {
   return (
     <Reminders
       language={language}
       view={view.reminders}
-      onOpen={(target) => (target === 'code' ? onShow('code') : openTab(addressOf(target)))}
+      onOpen={(target) => (isPopupPart(target) ? onShow(target) : openTab(addressOf(target)))}
       onDone={(step) => void run({ type: 'step.confirm', step })}
       onPostpone={(reminder, by) =>
         current && void run({ type: 'reminder.snooze', case: current, reminder, by })
@@ -269,7 +297,7 @@ function Folding({
 }
 
 /** Where a reminder leads; the popup itself is where it is read. */
-function addressOf(target: Exclude<ReminderTarget, 'code'>): string {
+function addressOf(target: Exclude<ReminderTarget, PopupPart>): string {
   if (target === 'popup' || target === 'sheet' || target === 'backup')
     return browser.runtime.getURL(`/${target}.html`);
   return linkedPages[target];

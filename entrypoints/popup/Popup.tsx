@@ -42,7 +42,7 @@ export function Popup({ state }: PageProps): JSX.Element {
   const draw = (name: PopupPartName): JSX.Element => (
     <Part
       key={`${name} ${current}`}
-      {...{ name, view, current, language, run }}
+      {...{ name, view, state, current, language, run }}
       isWanted={name === part}
       onShow={show}
     />

@@ -1,6 +1,6 @@
 import { factsOf } from '../journey/facts.ts';
 import type { CaseRoute } from '../journey/phases.ts';
-import type { HeldCertificate, ObtainedWay } from '../journey/renewal.ts';
+import { type HeldCertificate, type ObtainedWay, renewalVerdict } from '../journey/renewal.ts';
 import { type Case, type Held, type Run, runKeys } from './state.ts';
 import { confirm, stepsOfComputer } from './steps.ts';
 
@@ -35,6 +35,11 @@ export function heldCertificate(known: Case | undefined): HeldCertificate {
 /** Whether this run has brought a certificate, as far as it has come, whatever of it the person denies. */
 function isDownloaded(known: Case): boolean {
   return factsOf({ ...known, denied: undefined })['download.downloaded'] !== undefined;
+}
+
+/** Whether something other than its date speaks against renewing the certificate online. */
+export function isRenewalRuledOut(known: Case | undefined): boolean {
+  return renewalVerdict({ ...heldCertificate(known), expiresAt: undefined }, new Date(0)).answer === 'no';
 }
 
 /** How far a day that was typed may be from the one in the file. */
@@ -86,9 +91,10 @@ export function askedAgainAboutRenewal(known: Case): Case {
   return { ...known, confirmed, held: { asking: true } };
 }
 
-/** What the person says of the certificate they have. */
+/** What the person says of the certificate they have: whoever says so wants to know whether it can be renewed. */
 export function withHeld(known: Case, told: Held): Case {
-  return { ...known, held: { ...known.held, ...told } };
+  const asking = known.kind === 'renewal' ? {} : ({ asking: true } as const);
+  return { ...known, held: { ...known.held, ...told, ...asking } };
 }
 
 /** The certificate is not in this browser. */

@@ -141,7 +141,7 @@ const questions = {
   renew: {
     text: ['help.answer.renew', 'renew.not-online'],
     sources: ['sede-2026-10'],
-    opens: 'renew-setup',
+    opens: 'renewal',
   },
   'new-revokes': {
     text: ['help.answer.new-revokes'],

@@ -1,6 +1,6 @@
 import type { WordKey } from '../words/translate.ts';
 import type { LinkedPage } from './advice.ts';
-import type { StepId } from './phases.ts';
+import type { CaseKind, StepId } from './phases.ts';
 
 /** What a person is reminded of, most pressing first. */
 export const reminderIds = [
@@ -21,7 +21,7 @@ export const reminderIds = [
 export type ReminderId = (typeof reminderIds)[number];
 
 /** Where a reminder leads: one of FNMT's pages, or one of the extension's own. */
-export type ReminderTarget = LinkedPage | 'popup' | 'code' | 'sheet' | 'backup';
+export type ReminderTarget = LinkedPage | 'popup' | 'code' | 'renewal' | 'sheet' | 'backup';
 
 interface ReminderKind {
   target: ReminderTarget;
@@ -40,10 +40,16 @@ export const reminderKinds: Readonly<Record<ReminderId, ReminderKind>> = {
   'video.result': { target: 'popup', step: 'identity.video-approved' },
   code: { target: 'code' },
   identity: { target: 'sheet' },
-  'renewal.7': { target: 'renew-setup' },
-  'renewal.30': { target: 'renew-setup' },
-  'renewal.60': { target: 'renew-setup' },
+  'renewal.7': { target: 'renewal' },
+  'renewal.30': { target: 'renewal' },
+  'renewal.60': { target: 'renewal' },
 };
+
+/** Where a reminder leads, in a run of this kind. */
+export function reminderTarget(id: ReminderId, kind: CaseKind | undefined): ReminderTarget {
+  const { target } = reminderKinds[id];
+  return kind === 'renewal' && target === 'software-download' ? 'renew-download' : target;
+}
 
 /** The keys of a reminder's words. It does not compile while a reminder lacks them. */
 export function reminderWords(id: ReminderId): { title: WordKey; text: WordKey } {

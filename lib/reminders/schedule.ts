@@ -1,6 +1,8 @@
+import { heldCertificate } from '../cases/renewal.ts';
 import type { Case } from '../cases/state.ts';
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { ReminderId } from '../journey/reminders.ts';
+import { renewalDays } from '../journey/renewal.ts';
 import { eveningBefore, isQuiet, morningAfter } from './quiet-hours.ts';
 import { afterWorkingDays } from './working-days.ts';
 
@@ -37,10 +39,13 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
   const isDone = (step: StepId): boolean => known.confirmed[step] !== undefined;
   const found: (Scheduled | false | undefined)[] = [];
 
-  const expires = date(known.backup?.expiresAt);
-  if (expires) {
+  const renews = known.kind === 'renewal';
+  const expires = heldCertificate(known).expiresAt;
+  // Once the renewal has been asked for, its download is what there is to be reminded of.
+  const isAskedFor = renews && isDone('request.sent') && !isDone('download.downloaded');
+  if (expires && !isAskedFor) {
     found.push(
-      once('renewal.60', before(expires, 60 * day), before(expires, 30 * day)),
+      once('renewal.60', before(expires, renewalDays * day), before(expires, 30 * day)),
       once('renewal.30', before(expires, 30 * day), before(expires, 7 * day)),
       once('renewal.7', before(expires, 7 * day), expires),
     );
@@ -65,11 +70,11 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
 
     const saved = hasCode ? (date(known.code?.at) ?? at('request.code-saved')) : undefined;
     const isBooked = known.appointment !== undefined || isDone('identity.appointment');
-    if (saved && isOnTheWay && !isBooked && known.route !== 'video')
+    if (saved && isOnTheWay && !isBooked && known.route !== 'video' && !renews)
       found.push(once('identity', after(saved, 3 * day)));
 
     const meeting = date(known.appointment?.at);
-    if (meeting && isOnTheWay && known.route !== 'video') {
+    if (meeting && isOnTheWay && known.route !== 'video' && !renews) {
       const twoHours = before(meeting, 2 * hour);
       found.push(
         once('appointment.day-before', before(meeting, day), twoHours),
@@ -79,11 +84,11 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
     }
 
     const approved = at('identity.video-approved');
-    const ready = accredited ?? approved;
+    const ready = renews ? sent : (accredited ?? approved);
     if (ready && !downloaded) found.push(once('download.ready', after(ready, hour)));
 
     const recorded = at('identity.video-recorded');
-    if (recorded && isOnTheWay && known.route === 'video')
+    if (recorded && isOnTheWay && known.route === 'video' && !renews)
       found.push(once('video.result', afterWorkingDays(recorded, 2, 'spain')));
   }
   return found.filter((reminder) => reminder !== false && reminder !== undefined);

@@ -62,6 +62,7 @@ export function reminderAction(label: string, target: ReminderTarget): ActionVie
   switch (target) {
     case 'popup':
     case 'code':
+    case 'renewal':
     case 'sheet':
     case 'backup':
       return { kind: 'open', target, label };

@@ -16,6 +16,8 @@ export interface VerdictView extends Sentence {
   details: readonly DetailRow[];
   /** What to do about it. */
   next: 'keep' | 'export' | 'request' | 'renew' | 'try-again' | 'nothing';
+  /** The day it expires on, where it may be renewed: `2027-01-10`. */
+  expiresOn?: string;
   /** What may be recorded in the case: of a good backup only. */
   record?: { expiresAt: string; kind: CertificateKind };
   /** What a receipt of a good backup says: no NIF in it. */
@@ -117,6 +119,7 @@ export function verdictView(
     notes: notesOf(report, checker, record !== undefined, language),
     details: detailsOf(report, file, language),
     next: isExpired ? expiredNext(report) : next,
+    ...(next === 'renew' && report.notAfter ? { expiresOn: report.notAfter.slice(0, 10) } : {}),
     ...(record ? { record, receipt: receiptOf(report, sentence.title, language) } : {}),
   };
 }

@@ -203,6 +203,7 @@ function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undef
       return mayCheck ? { label: t(language, 'help.open.backup'), target: opens } : undefined;
     case 'sheet':
     case 'options':
+    case 'renewal':
     case 'call':
       return { label: t(language, `help.open.${opens}`), target: opens };
     case 'booking':

@@ -92,6 +92,7 @@ interface LeaveView {
 /** The parts of the popup that are the person's own, in their usual order. */
 const popupPartNames = [
   'reminders',
+  'renewal',
   'code',
   'routes',
   'appointment',

@@ -1,5 +1,6 @@
 import { clockTrouble } from '../cases/clock.ts';
 import { currentCase } from '../cases/current-case.ts';
+import { isRenewalRuledOut } from '../cases/renewal.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { isFinished } from '../cases/status.ts';
 import type { StepId } from '../journey/phases.ts';
@@ -9,11 +10,12 @@ import {
   type ReminderTarget,
   reminderIds,
   reminderKinds,
+  reminderTarget,
   reminderWords,
 } from '../journey/reminders.ts';
 import { planOf, snoozedUntil } from '../reminders/due.ts';
 import { formatDateTime, formatLocalDate } from '../words/format.ts';
-import { type Language, t } from '../words/translate.ts';
+import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 
 export interface ReminderView extends Sentence {
@@ -62,7 +64,8 @@ function reminderView(
   zone: string,
   language: Language,
 ): ReminderView {
-  const { target, step } = reminderKinds[id];
+  const { step } = reminderKinds[id];
+  const target = reminderTarget(id, known?.kind);
   const until = known && snoozedUntil(known, id, now);
   return {
     id,
@@ -76,12 +79,15 @@ function reminderView(
   };
 }
 
-function labelOf(target: ReminderTarget): `remind.open.${'sheet' | 'backup' | 'page' | 'popup' | 'code'}` {
+function labelOf(
+  target: ReminderTarget,
+): `remind.open.${'sheet' | 'backup' | 'page' | 'popup' | 'code' | 'renewal'}` {
   switch (target) {
     case 'sheet':
     case 'backup':
     case 'popup':
     case 'code':
+    case 'renewal':
       return `remind.open.${target}`;
     default:
       return 'remind.open.page';
@@ -91,20 +97,13 @@ function labelOf(target: ReminderTarget): `remind.open.${'sheet' | 'backup' | 'p
 /** A reminder in words, the same wherever it is said, and nothing personal in it. */
 export function reminderSentence(id: ReminderId, known: Case | undefined, language: Language): Sentence {
   const { title, text } = reminderWords(id);
-  // Not renewable online after a video identification (www.sede.fnmt.gob.es, renovar, read 2026-10-05).
-  const byVideo = known?.confirmed['identity.video-approved'] !== undefined && known.route === 'video';
-  const isForOffice = id === 'identity' && known?.route === 'office';
-  return {
-    title: t(language, title),
-    text: t(
-      language,
-      byVideo && id.startsWith('renewal.')
-        ? 'remind.renewal.not-online'
-        : isForOffice
-          ? 'remind.identity.office'
-          : text,
-    ),
-  };
+  return { title: t(language, title), text: t(language, ownText(id, known) ?? text) };
+}
+
+/** What is said instead of a reminder's usual text. */
+function ownText(id: ReminderId, known: Case | undefined): WordKey | undefined {
+  if (id === 'identity' && known?.route === 'office') return 'remind.identity.office';
+  return id.startsWith('renewal.') && isRenewalRuledOut(known) ? 'remind.renewal.not-online' : undefined;
 }
 
 /** What to say when this computer's clock cannot be right. */

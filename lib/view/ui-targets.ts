@@ -8,6 +8,7 @@ export const uiTargets = [
   'code',
   'ticket',
   'people',
+  'renewal',
   'leave',
   'panel',
   'panel-tab',
@@ -21,7 +22,7 @@ export const uiTargets = [
 export type UiTarget = (typeof uiTargets)[number];
 
 /** Parts of the popup that can be opened directly. */
-const popupParts = ['code', 'ticket', 'people', 'leave'] as const satisfies readonly UiTarget[];
+const popupParts = ['code', 'ticket', 'people', 'renewal', 'leave'] as const satisfies readonly UiTarget[];
 export type PopupPart = (typeof popupParts)[number];
 
 export function isPopupPart(target: string): target is PopupPart {

@@ -5,6 +5,7 @@ import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
+import { reminderTarget } from '../../lib/journey/reminders.ts';
 import { planOf } from '../../lib/reminders/due.ts';
 import { notificationId, notificationOptions, reminderOf } from '../../lib/reminders/notification.ts';
 import { contextOf } from './command-context.ts';
@@ -160,6 +161,67 @@ describe('an appointment', () => {
       contextOf({ now: start }),
     );
     expect(undone.cases.list[0]).not.toHaveProperty('appointment');
+  });
+});
+
+describe('the renewal', () => {
+  const expiresAt = later(100 * day).toISOString();
+  const holder = stateAfter(
+    confirm('identity.accredited'),
+    downloaded,
+    does({ type: 'backup.record', expiresAt, kind: 'ciudadano' }),
+  );
+  const begun = reduce(holder, { type: 'answer.note', note: 'start-renewal' }, contextOf({ now: start }));
+  const then = (state: AppState, command: Action, at: Date): AppState =>
+    reduce(state, command, contextOf({ now: at }));
+
+  test.each([
+    ['60', 41],
+    ['30', 71],
+    ['7', 94],
+  ])('is told of %s days before the end, begun or not', (days, after) => {
+    expect(due(holder, later(after * day))).toEqual([`renewal.${days}`]);
+    expect(due(begun, later(after * day))).toEqual([`renewal.${days}`]);
+  });
+
+  test('is told of by the day somebody has typed, too', () => {
+    const typed = stateAfter(
+      does({
+        type: 'renewal.expires',
+        on: later(100 * day)
+          .toISOString()
+          .slice(0, 10),
+      }),
+    );
+    expect(due(typed, later(50 * day))).toEqual(['renewal.60']);
+  });
+
+  test('once signed, asks for the code and then for the download, and for no office', () => {
+    const signed = then(begun, { type: 'step.confirm', step: 'request.sent' }, later(50 * day));
+    expect(due(signed, later(50 * day + 40 * minute))).toEqual(['code']);
+    const coded = then(signed, { type: 'code.save', code: '012345678' }, later(50 * day + hour));
+    expect(due(coded, later(55 * day))).toEqual(['download.ready']);
+  });
+
+  test('once downloaded, asks for a backup of the new certificate', () => {
+    const at = later(50 * day);
+    const renewed = then(begun, { type: 'step.confirm', step: 'download.downloaded' }, at);
+    expect(due(renewed, later(50 * day + hour))).toEqual(['backup']);
+    const old = then(renewed, { type: 'backup.record', expiresAt, kind: 'ciudadano' }, at);
+    expect(due(old, later(50 * day + hour))).toEqual(['backup']);
+    const checked = then(
+      renewed,
+      { type: 'backup.record', expiresAt: later(1500 * day).toISOString(), kind: 'ciudadano' },
+      at,
+    );
+    expect(due(checked, later(60 * day))).toEqual([]);
+    expect(due(checked, later(1450 * day))).toEqual(['renewal.60']);
+  });
+
+  test('leads to the questions, and its download to the renewal’s own page', () => {
+    expect(reminderTarget('renewal.30', undefined)).toBe('renewal');
+    expect(reminderTarget('download.ready', 'renewal')).toBe('renew-download');
+    expect(reminderTarget('download.ready', undefined)).toBe('software-download');
   });
 });
 

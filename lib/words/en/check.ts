@@ -176,7 +176,7 @@ export const checkEn = {
   'check.next': 'What to do now',
   'check.next.export': 'How to make another backup from here',
   'check.next.request': 'Request a new certificate',
-  'check.next.renew': 'Go and renew',
+  'check.next.renew': 'See whether I can renew it',
   'check.record': 'Note it, and warn me before it expires',
   'check.record.help':
     'The day, the expiry and the kind of certificate are noted. Neither your name nor your NIF.',

@@ -29,7 +29,7 @@ export const remindersEn = {
   'remind.renewal.7.title': 'Your certificate expires in less than a week',
   'remind.renewal.7.text': 'Once expired it cannot be renewed: you would start from the beginning.',
   'remind.renewal.not-online':
-    'Yours probably cannot be renewed online, because you proved your identity by video: you will have to do so again.',
+    'Yours probably cannot be renewed online. You will have to ask for a new one and prove your identity again.',
 
   'remind.heading': 'Reminders',
   'remind.of-others': 'Other people have reminders too.',
@@ -38,6 +38,7 @@ export const remindersEn = {
   'remind.open.popup': 'Open my list',
   'remind.open.sheet': 'Prepare the appointment',
   'remind.open.backup': 'Check my backup',
+  'remind.open.renewal': 'See whether I can renew it',
   'remind.open.page': 'Go to FNMT’s page',
   'remind.later': 'Remind me later',
   'remind.later.hour': 'In an hour',

@@ -12,6 +12,16 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'do.renewal.certificate-here.help':
     'The renewal is signed with it. It has to be installed in this browser.',
 
+  'renew.heading': 'Can I renew my certificate?',
+  'renew.date.save': 'Save the date',
+  'renew.date.said': 'It expires on {date}.',
+  'renew.date.backup': 'According to your backup it expires on {date}.',
+  'renew.date.none': 'Type the day, month and year on which it expires.',
+  'renew.date.no-such-day': 'There is no such day. Look at the date again.',
+  'renew.date.too-far': 'No certificate lasts longer than four years. Look at the year again.',
+  'renew.date.too-long-ago': 'That is too long ago. Look at the year again.',
+  'renew.unanswered': 'Answer everything and we will tell you whether you can.',
+
   'renew.ask.expires': 'When does your certificate expire?',
   'renew.ask.expires.text':
     'This is about FNMT’s citizen certificate. It is renewed in the 60 days before it expires.',

@@ -178,7 +178,7 @@ export const checkEs = {
   'check.next': 'Qué hacer ahora',
   'check.next.export': 'Cómo hacer otra copia desde aquí',
   'check.next.request': 'Pedir un certificado nuevo',
-  'check.next.renew': 'Ir a renovar',
+  'check.next.renew': 'Ver si puedo renovarlo',
   'check.record': 'Apuntarla y avisarme antes de que caduque',
   'check.record.help': 'Se apuntan el día, la caducidad y el tipo de certificado. Ni su nombre ni su NIF.',
   'check.recorded': 'Apuntado en su lista. Le avisaremos cuando se acerque el día de renovar.',

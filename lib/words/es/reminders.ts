@@ -30,7 +30,7 @@ export const remindersEs = {
   'remind.renewal.7.title': 'Queda menos de una semana para que caduque su certificado',
   'remind.renewal.7.text': 'Cuando caduca ya no se puede renovar: hay que pedir otro desde el principio.',
   'remind.renewal.not-online':
-    'Lo más seguro es que no pueda renovar por Internet, porque se acreditó por vídeo. Tendrá que acreditarse otra vez.',
+    'Lo más seguro es que no pueda renovar por Internet. Tendrá que pedir otro y acreditarse otra vez.',
 
   'remind.heading': 'Avisos',
   'remind.of-others': 'Otras personas también tienen avisos.',
@@ -39,6 +39,7 @@ export const remindersEs = {
   'remind.open.popup': 'Abrir mi lista',
   'remind.open.sheet': 'Preparar la cita',
   'remind.open.backup': 'Comprobar mi copia',
+  'remind.open.renewal': 'Ver si puedo renovarlo',
   'remind.open.page': 'Ir a la página de la FNMT',
   'remind.later': 'Recordármelo más tarde',
   'remind.later.hour': 'En una hora',

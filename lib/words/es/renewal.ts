@@ -11,6 +11,16 @@ export const renewalEs = {
   'do.renewal.certificate-here.help':
     'Con él se firma la renovación. Tiene que estar instalado en este navegador.',
 
+  'renew.heading': '¿Puedo renovar mi certificado?',
+  'renew.date.save': 'Guardar la fecha',
+  'renew.date.said': 'Caduca el {date}.',
+  'renew.date.backup': 'Según su copia, caduca el {date}.',
+  'renew.date.none': 'Escriba el día, el mes y el año en que caduca.',
+  'renew.date.no-such-day': 'Ese día no existe. Mire la fecha otra vez.',
+  'renew.date.too-far': 'Ningún certificado dura más de cuatro años. Mire el año otra vez.',
+  'renew.date.too-long-ago': 'Esa fecha queda demasiado lejos. Mire el año otra vez.',
+  'renew.unanswered': 'Conteste a todo y le decimos si puede.',
+
   'renew.ask.expires': '¿Cuándo caduca su certificado?',
   'renew.ask.expires.text':
     'Hablamos del certificado de ciudadano de la FNMT. Se renueva en los 60 días antes de que caduque.',

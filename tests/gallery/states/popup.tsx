@@ -6,16 +6,21 @@ import { CodeBox } from '../../../components/CodeBox.tsx';
 import { LeaveBox } from '../../../components/LeaveBox.tsx';
 import { Progress } from '../../../components/Progress.tsx';
 import { Reminders } from '../../../components/Reminders.tsx';
+import { RenewalCheck } from '../../../components/RenewalCheck.tsx';
 import { RouteChoice } from '../../../components/RouteChoice.tsx';
 import { TicketBox } from '../../../components/TicketBox.tsx';
 import { shownCase } from '../../../lib/cases/current-case.ts';
+import { type Action, reduce } from '../../../lib/cases/reduce.ts';
 import type { AppState } from '../../../lib/cases/state.ts';
+import type { Note } from '../../../lib/journey/guidance.ts';
 import { type ReminderId, reminderIds } from '../../../lib/journey/reminders.ts';
 import { checklistView } from '../../../lib/view/checklist-view.ts';
 import { routesView } from '../../../lib/view/panel-sections.ts';
 import { peopleView } from '../../../lib/view/people-view.ts';
 import { type RemindersView, reminderSentence } from '../../../lib/view/reminders-view.ts';
+import { renewalView } from '../../../lib/view/renewal-view.ts';
 import { type Language, t } from '../../../lib/words/translate.ts';
+import { contextOf } from '../../unit/command-context.ts';
 import {
   accredited,
   backedUp,
@@ -117,6 +122,18 @@ const accreditedBox = (language: Language, minutesAgo: number) => (
   />
 );
 
+const renewal = (language: Language, ...answers: Action[]) => {
+  const state = answers.reduce((known, answer) => reduce(known, answer, contextOf()), ownComputer);
+  const view = renewalView(state, true, { system: 'mac', language, now });
+  return view ? (
+    <RenewalCheck view={view} language={language} now={() => now} onExpires={nothing} onPress={nothing} />
+  ) : (
+    <p />
+  );
+};
+const expiresOn = (on: string): Action => ({ type: 'renewal.expires', on });
+const note = (said: Note): Action => ({ type: 'answer.note', note: said });
+
 /** What the popup is made of. */
 export const popupStates: readonly State[] = [
   ...statesOf('AccreditedBox', 'popup', {
@@ -193,6 +210,21 @@ export const popupStates: readonly State[] = [
     none: (language) => <Progress checklist={checklist(ownComputer, language)} />,
     some: (language) => <Progress checklist={checklist(accredited, language)} />,
     all: (language) => <Progress checklist={checklist(downloaded, language)} />,
+  }),
+  ...statesOf('RenewalCheck', 'popup', {
+    unanswered: (language) => renewal(language),
+    'a wrong date': {
+      draw: (language) => renewal(language),
+      acts: [type('[type=date]', '2036-01-10'), press('[type=submit]')],
+    },
+    'not yet': (language) => renewal(language, expiresOn('2027-06-10')),
+    yes: (language) =>
+      renewal(language, expiresOn('2026-12-20'), note('obtained-office'), note('not-renewed'), {
+        type: 'step.confirm',
+        step: 'renewal.certificate-here',
+      }),
+    no: (language) => renewal(language, expiresOn('2026-12-20'), note('obtained-video')),
+    begun: (language) => renewal(language, expiresOn('2026-12-20'), note('start-renewal')),
   }),
   ...statesOf('Reminders', 'popup', {
     each: (language) => reminders(reminderIds, language),
