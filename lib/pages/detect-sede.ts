@@ -4,6 +4,8 @@ import type { PageSigns, StepBar } from './page-signs.ts';
 import {
   dnieWords,
   errorWords,
+  fitsPage,
+  isNameOf,
   newsWords,
   otherKinds,
   type Route,
@@ -64,11 +66,11 @@ function agreeing(page: PageId, said: Said): SedePageFound | undefined {
   const agreed: SedeEvidence[] = ['path'];
   if (bars.some(({ current }) => current !== undefined && current === words.step?.kind))
     agreed.push('step-bar');
-  if (crumbs.some((line) => (words.within ?? words.fits).test(line))) agreed.push('breadcrumb');
-  if (headings.some((line) => words.fits.test(line))) agreed.push('heading');
-  if (title !== '' && words.fits.test(title)) agreed.push('title');
+  if (crumbs.some((line) => words.within?.test(line) ?? fitsPage(words, line))) agreed.push('breadcrumb');
+  if (headings.some((line) => fitsPage(words, line))) agreed.push('heading');
+  if (title !== '' && fitsPage(words, title)) agreed.push('title');
   // Where a page is changed in place, the title of the one before may stay for a while, or for good.
-  const isTitleOpen = title === '' || Object.values(sedeWords).some(({ name }) => name.test(title));
+  const isTitleOpen = title === '' || Object.values(sedeWords).some((each) => isNameOf(each, title));
   const saysNothing = headings.length === 0 && isTitleOpen;
   // The breadcrumb alone names a whole family of pages.
   const isContent = agreed.some((kind) => kind === 'heading' || kind === 'title' || kind === 'step-bar');
@@ -94,7 +96,8 @@ function bySigns(said: Said): SedePageFound | undefined {
 }
 
 /** What agrees with a page that may have moved; nothing unless all that is needed does. */
-function strictly(page: PageId, { name, within, step }: SedeWords, said: Said): SedeEvidence[] {
+function strictly(page: PageId, words: SedeWords, said: Said): SedeEvidence[] {
+  const { within, step } = words;
   const { title, headings, crumbs, bars } = said;
   if ([title, ...headings, ...crumbs].some((line) => isOfOtherKind(page, line))) return [];
   const bar = step && bars.find(({ kinds }) => isRoute(kinds, step.route));
@@ -107,9 +110,9 @@ function strictly(page: PageId, { name, within, step }: SedeWords, said: Said): 
     return [];
   const agreed: SedeEvidence[] = [];
   if (bar) agreed.push('step-bar');
-  if (crumbs.some((line) => (within ?? name).test(line))) agreed.push('breadcrumb');
-  if (headings.some((line) => name.test(line))) agreed.push('heading');
-  if (name.test(title)) agreed.push('title');
+  if (crumbs.some((line) => within?.test(line) ?? isNameOf(words, line))) agreed.push('breadcrumb');
+  if (headings.some((line) => isNameOf(words, line))) agreed.push('heading');
+  if (isNameOf(words, title)) agreed.push('title');
   const isNamed = agreed.includes('heading') && agreed.includes('breadcrumb');
   return isNamed && (title === '' || agreed.includes('title')) ? agreed : [];
 }
@@ -130,7 +133,7 @@ function readSigns({ title, headings, crumbs, bars }: PageSigns): Said {
 }
 
 /** "2. Solicitar Certificado" is "solicitar certificado". */
-function withoutNumber(line: string): string {
+export function withoutNumber(line: string): string {
   return fold(line)
     .replace(/^(paso |pas |urratsa |step )?\d+ ?[.)ºª-]* */, '')
     .replace(/[.…]+$/, '');

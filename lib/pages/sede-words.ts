@@ -7,6 +7,8 @@ import type { PageId } from './page.ts';
 export interface SedeWords {
   /** The page's name, whole: with it a page is known that has moved. */
   name: RegExp;
+  /** Other names, folded and whole, each with the day on which it was seen. `npm run check:live` proposes them. */
+  also?: Readonly<Record<string, string>>;
   /** Words that fit the page: one of them is enough where the path says the same. */
   fits: RegExp;
   /** What the breadcrumb names above it. */
@@ -199,3 +201,13 @@ export const otherKinds: Readonly<Record<'representative' | 'public-administrati
 
 /** The route by DNIe has the same steps' names. */
 export const dnieWords = /\bdni-?e\b|dni electronic/;
+
+/** Whether a folded line is the page's name, whole. */
+export function isNameOf({ name, also = {} }: SedeWords, line: string): boolean {
+  return name.test(line) || Object.hasOwn(also, line);
+}
+
+/** Whether a folded line has words that fit the page. */
+export function fitsPage({ fits, also = {} }: SedeWords, line: string): boolean {
+  return fits.test(line) || Object.hasOwn(also, line);
+}

@@ -16,7 +16,12 @@ const hasDisplay =
 const start = (options: PersonOptions): Promise<Person> =>
   browserName === 'firefox' ? firefoxPerson(options) : chromiumPerson(options);
 
-if (values.real) await openTheRealSede();
+if (values.real && !hasDisplay) {
+  console.error(
+    'The real sede is for somebody to look at: npm run start:sede needs a display. Without one: npm start.',
+  );
+  process.exitCode = 1;
+} else if (values.real) await openTheRealSede();
 else if (hasDisplay && !values.headless) await openTheSimulation();
 else await walkByItself();
 

@@ -1,7 +1,10 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
+import { root } from '../../build/paths.ts';
+import { startChromium } from '../browsers/chromium.ts';
 import { checkLive } from '../live/check-live.ts';
 import type { Finding } from '../live/report.ts';
 import { visits } from '../live/visits.ts';
@@ -18,16 +21,22 @@ const test = base.extend<{ folder: string }>({
   },
 });
 
-/** The simulated sede with other pages here and there: what FNMT might do to its own. */
+/**
+ * The simulated sede with other pages here and there: what FNMT might do to its own.
+ *
+ * @param homes by path: the page of the simulated sede that lies there now
+ */
 async function changed(
   context: BrowserContext,
   { world }: Sede,
   change: (path: string, body: string) => string | undefined,
+  homes: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await context.route(/fnmt\.(gob\.)?es/, async (route) => {
     const request = route.request();
     const { hostname, pathname, searchParams } = new URL(request.url());
-    const asked = { host: hostname, method: request.method(), path: pathname, query: searchParams, body: '' };
+    const path = homes[pathname] ?? pathname;
+    const asked = { host: hostname, method: request.method(), path, query: searchParams, body: '' };
     const { status = 200, type, body } = respond({ ...asked, form: new URLSearchParams() }, world);
     const other = change(pathname, body);
     await route.fulfill(
@@ -56,6 +65,77 @@ test('of a sede as it was, every page, frame and field is known, and a skeleton 
   const skeletons = await readdir(join(folder, 'skeletons'));
   expect(skeletons).toEqual(expect.arrayContaining(visits.map(({ page }) => `${page}.html`)));
   expect(skeletons).toContain('software-download-form-1.html');
+});
+
+/** A copy of what the extension and the check are made of, with a patch applied and built. */
+async function patchedProject(folder: string, patch: string): Promise<string> {
+  const copy = join(folder, 'project');
+  const parts = ['lib', 'components', 'entrypoints', 'public', 'build', 'fleet', 'tests', 'docs/building.md'];
+  for (const part of [
+    ...parts,
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'wxt.config.ts',
+    'LICENSE',
+  ])
+    await cp(join(root, part), join(copy, part), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const run = (command: string, words: string[], input?: string): void =>
+    void execFileSync(command, words, { cwd: copy, stdio: ['pipe', 'ignore', 'inherit'], input });
+  run('git', ['init', '--quiet']);
+  run('git', ['apply'], patch);
+  run(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build']);
+  return copy;
+}
+
+test('built with the patch that a check of a changed sede proposes, everything is known again', {
+  tag: '@long',
+}, async ({ sede, extension, folder }) => {
+  test.slow();
+  const route = '/certificados/persona-fisica/obtener-certificado-software';
+  /** A page that moved and is linked from another, a page with a new name, a new label, new ids. */
+  const change = (path: string, body: string): string | undefined => {
+    if (path === `${route}/configuracion-previa`) return undefined;
+    if (path === route)
+      return body.replace('</main>', `<p><a href="${route}/antes">1. Configuración Previa</a></p></main>`);
+    if (path === `${route}/solicitar-certificado`)
+      return body
+        .replaceAll('2. Solicitar Certificado', '2. Paso segundo')
+        .replace('class="actual"', '')
+        .replace(/<title>.*?</, '<title><');
+    if (path === '/DescargaCertificados/preDescarga.do') return body.replaceAll('NIF_SG', 'documento');
+    if (path === '/SolicitudCertificados/preSolicitud.do')
+      return body.replace('Confirme aquí su CORREO ELECTRÓNICO', 'Repita su dirección');
+    return body;
+  };
+  const homes = { [`${route}/antes`]: `${route}/configuracion-previa` };
+  await changed(extension.context, sede, change, homes);
+  const only = visits.filter(({ page }) => page.startsWith('software-'));
+  const before = await checkLive(extension.context, folder, { only, patience: 4000 });
+  expect(before.findings.map(({ page, what }) => `${page}: ${what}`)).toEqual([
+    'software-setup: gone',
+    'software-request: not recognised',
+    'software-request: field not found',
+    'software-download: id gone',
+  ]);
+  expect(before.table).toContain('- email is labelled “repita su direccion” (es)');
+  expect(await readFile(join(folder, 'proposal.patch'), 'utf8')).toBe(before.patch);
+
+  const project = await patchedProject(folder, before.patch);
+  const patched: { visits: typeof visits } = await import(join(project, 'tests/live/visits.ts'));
+  const browser = await startChromium({
+    proxy: sede.proxy,
+    extension: join(project, '.output/chrome-mv3'),
+  });
+  try {
+    await changed(browser.context, sede, change, homes);
+    const again = patched.visits.filter(({ page }) => page.startsWith('software-'));
+    const after = await checkLive(browser.context, join(folder, 'after'), { only: again, patience: 4000 });
+    expect(brief(after.findings)).toEqual([]);
+  } finally {
+    await browser.close();
+  }
 });
 
 test('of a changed sede the report says what is no longer known, and nothing else', async ({

@@ -60,6 +60,7 @@ test('followed word for word, the guide installs and configures Chromium, and ta
   const options = await context.newPage();
   await options.goto(`chrome-extension://${id}/options.html`);
   await expect(options.getByRole('heading', { name: 'Administrado' })).toBeVisible();
+  await options.getByText('Para el personal de informática').click();
   await expect(options.getByText('deviceMode')).toBeVisible();
   await context.close();
 
