@@ -1,18 +1,24 @@
 import type { JSX } from 'preact';
 import type { CautionView } from '../lib/view/shared-view.ts';
+import { type OnPress, PressButton } from './Guidance.tsx';
 import { Icon } from './Icon.tsx';
 
-/** That this computer forgets, or may forget, what is asked for on it. It warns and never blocks. */
-export function Caution({ view: { picture, title, text, certain } }: { view: CautionView }): JSX.Element {
+/** That this computer may forget what is asked for on it. It warns and never blocks. */
+export function Caution({
+  view: { picture, title, text, asked },
+  onPress,
+}: {
+  view: CautionView;
+  onPress: OnPress;
+}): JSX.Element {
   return (
-    <div class="notes" data-caution={certain ? 'certain' : 'possible'}>
-      <div class={certain ? 'note stop' : 'note'}>
+    <div class="notes" data-caution="possible">
+      <div class="note">
         <Icon of={picture} size={24} />
         <div>
           <b>{title}</b>
-          {text.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
+          <p>{text}</p>
+          <PressButton press={asked} onPress={onPress} />
         </div>
       </div>
     </div>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import type { GuideView } from '../lib/view/guide-view.ts';
+import type { ExpectView } from '../lib/view/panel-sections.ts';
 
 /** What is about to happen, with drawings of what will be asked for those who look before they read. */
 export function Expect({
   expect: { heading, text, after, prompt, cancel, open, window },
 }: {
-  expect: NonNullable<GuideView['expect']>;
+  expect: ExpectView;
 }): JSX.Element {
   return (
     <section class="expect">

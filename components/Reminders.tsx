@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Snooze, snoozes } from '../lib/cases/commands.ts';
 import type { StepId } from '../lib/journey/phases.ts';
-import type { ReminderId, ReminderTarget } from '../lib/journey/reminders.ts';
+import type { ReminderId } from '../lib/journey/reminders.ts';
 import type { RemindersView, ReminderView } from '../lib/view/reminders-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Asked } from './Asked.tsx';
 import { Icon } from './Icon.tsx';
 
 interface Actions {
-  onOpen: (target: ReminderTarget) => void;
+  onOpen: (does: ReminderView['open']['does']) => void;
   onDone: (step: StepId) => void;
   onPostpone: (id: ReminderId, by: Snooze) => void;
   onStop: (id: ReminderId) => void;
@@ -73,8 +73,8 @@ function Reminder({
         </div>
       ) : (
         <>
-          {open.target !== 'popup' && (
-            <button type="button" class="button" onClick={() => onOpen(open.target)}>
+          {!(open.does.kind === 'open' && open.does.target === 'popup') && (
+            <button type="button" class="button" onClick={() => onOpen(open.does)}>
               {open.label}
             </button>
           )}

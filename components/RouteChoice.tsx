@@ -1,7 +1,7 @@
-import { Check, ChevronRight } from 'lucide';
+import { ChevronRight } from 'lucide';
 import type { JSX } from 'preact';
 import type { StepId } from '../lib/journey/phases.ts';
-import type { RoutesView } from '../lib/view/panel-sections.ts';
+import type { ChosenRouteView, RoutesView } from '../lib/view/panel-sections.ts';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -10,24 +10,21 @@ interface Props {
 }
 
 /** Office or video: chosen with one press; for whom each is, what it costs and how long it takes, one disclosure away. */
-export function RouteChoice({ view: { heading, compare, routes }, onChoose }: Props): JSX.Element {
+export function RouteChoice({ view: { heading, compare, routes, isChoice }, onChoose }: Props): JSX.Element {
   return (
     <section class="routes" aria-label={heading}>
-      <h3>{heading}</h3>
-      <div class="pair">
-        {routes.map(({ step, choose, chosen }) =>
-          chosen === undefined ? (
-            <button key={step} type="button" class="button" onClick={() => onChoose(step)}>
-              {choose}
-            </button>
-          ) : (
-            <p key={step} class="chosen">
-              <Icon of={Check} size={20} />
-              {chosen}
-            </p>
-          ),
-        )}
-      </div>
+      {isChoice && (
+        <>
+          <h3>{heading}</h3>
+          <div class="pair">
+            {routes.map(({ step, choose }) => (
+              <button key={step} type="button" class="button" onClick={() => onChoose(step)}>
+                {choose}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
       <details class="disclosure">
         <summary>
           <span class="chevron">
@@ -35,8 +32,8 @@ export function RouteChoice({ view: { heading, compare, routes }, onChoose }: Pr
           </span>
           {compare}
         </summary>
-        {routes.map(({ step, picture, title, lines, chosen }) => (
-          <div key={step} class="route" data-route={step} data-chosen={chosen === undefined ? undefined : ''}>
+        {routes.map(({ step, picture, title, lines }) => (
+          <div key={step} class="route" data-route={step}>
             <h4>
               <Icon of={picture} size={22} />
               {title}
@@ -50,5 +47,23 @@ export function RouteChoice({ view: { heading, compare, routes }, onChoose }: Pr
         ))}
       </details>
     </section>
+  );
+}
+
+/** What was chosen, in one line; changing one's mind is one press. */
+export function ChosenRoute({
+  view: { text, change, step },
+  onUndo,
+}: {
+  view: ChosenRouteView;
+  onUndo: (step: StepId) => void;
+}): JSX.Element {
+  return (
+    <p class="chosen-route">
+      {text} ·{' '}
+      <button type="button" class="link" onClick={() => onUndo(step)}>
+        {change}
+      </button>
+    </p>
   );
 }

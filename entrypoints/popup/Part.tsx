@@ -10,19 +10,16 @@ import { Icon } from '../../components/Icon.tsx';
 import { LeaveBox } from '../../components/LeaveBox.tsx';
 import { Reminders } from '../../components/Reminders.tsx';
 import { RenewalCheck } from '../../components/RenewalCheck.tsx';
-import { RouteChoice } from '../../components/RouteChoice.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
 import type { AppState } from '../../lib/cases/state.ts';
-import { linkedPages } from '../../lib/journey/advice.ts';
 import { systemOf } from '../../lib/journey/installers.ts';
-import type { ReminderTarget } from '../../lib/journey/reminders.ts';
 import type { useCommand } from '../../lib/ui/use-command.ts';
 import { useDownloadTab } from '../../lib/ui/use-download-tab.ts';
 import type { PopupPartName, PopupView } from '../../lib/view/popup-view.ts';
 import { renewalView } from '../../lib/view/renewal-view.ts';
 import { isPopupPart, type PopupPart } from '../../lib/view/ui-targets.ts';
 import { type Language, t } from '../../lib/words/translate.ts';
-import { openOwn, openTab } from './open-tab.ts';
+import { isOwnPage, openOwn, openTab } from './open-tab.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -55,12 +52,6 @@ function draw(props: Props): JSX.Element | null {
       return view.code ? <Code {...props} code={view.code} /> : null;
     case 'renewal':
       return <Renewal {...props} />;
-    case 'routes':
-      return view.routes ? (
-        <section class="box">
-          <RouteChoice view={view.routes} onChoose={(step) => void run({ type: 'step.confirm', step })} />
-        </section>
-      ) : null;
     case 'appointment':
       return view.appointment ? <Appointment {...props} appointment={view.appointment} /> : null;
     case 'accredited':
@@ -141,7 +132,11 @@ function DueReminders({ view, language, current, run, onShow }: Props): JSX.Elem
     <Reminders
       language={language}
       view={view.reminders}
-      onOpen={(target) => (isPopupPart(target) ? onShow(target) : openTab(addressOf(target)))}
+      onOpen={(does) => {
+        if (does.kind === 'go') openTab(does.href);
+        else if (isPopupPart(does.target)) onShow(does.target);
+        else if (isOwnPage(does.target)) openOwn(does.target);
+      }}
       onDone={(step) => void run({ type: 'step.confirm', step })}
       onPostpone={(reminder, by) =>
         current && void run({ type: 'reminder.snooze', case: current, reminder, by })
@@ -294,11 +289,4 @@ function Folding({
       {children}
     </details>
   );
-}
-
-/** Where a reminder leads; the popup itself is where it is read. */
-function addressOf(target: Exclude<ReminderTarget, PopupPart>): string {
-  if (target === 'popup' || target === 'sheet' || target === 'backup')
-    return browser.runtime.getURL(`/${target}.html`);
-  return linkedPages[target];
 }

@@ -1,22 +1,30 @@
 import { Settings } from 'lucide';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Brand } from '../../components/Brand.tsx';
+import { Guidance, type OnPress } from '../../components/Guidance.tsx';
+import { GuidanceDetails } from '../../components/GuidanceDetails.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Note } from '../../components/Note.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { ReadAloud } from '../../components/ReadAloud.tsx';
-import { Whose } from '../../components/Whose.tsx';
+import { browserOf } from '../../lib/journey/configurador.ts';
+import type { QuestionId } from '../../lib/journey/guidance.ts';
+import { systemOf } from '../../lib/journey/installers.ts';
+import type { StepId } from '../../lib/journey/phases.ts';
 import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
 import { usePart } from '../../lib/ui/use-part.ts';
 import { useSiteAccess } from '../../lib/ui/use-site-access.ts';
+import type { Device } from '../../lib/view/guidance-view.ts';
 import { controlPictures } from '../../lib/view/pictures.ts';
 import { type PopupPartName, type PopupView, popupView } from '../../lib/view/popup-view.ts';
 import { voiceLabels } from '../../lib/view/spoken-view.ts';
+import { isPopupPart } from '../../lib/view/ui-targets.ts';
 import { type Language, t } from '../../lib/words/translate.ts';
-import { openOwn, openTab } from './open-tab.ts';
+import { isOwnPage, openOwn, openTab } from './open-tab.ts';
 import { Part } from './Part.tsx';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -27,6 +35,7 @@ export function Popup({ state }: PageProps): JSX.Element {
   const { run, failure } = useCommand();
   const access = useSiteAccess();
   const { part, show, root } = usePart(state !== undefined);
+  const [answered, setAnswered] = useState<{ question: QuestionId; answer: string }>();
 
   if (!state) {
     return (
@@ -36,8 +45,33 @@ export function Popup({ state }: PageProps): JSX.Element {
     );
   }
 
-  const view = popupView(state, new Date(), zone, language, part);
+  const view = popupView(state, new Date(), zone, language, thisDevice(), part);
   const { current } = state.cases;
+  const changeStep = (step: StepId, action: 'confirm' | 'undo'): void =>
+    void run({ type: `step.${action}`, step });
+  const press: OnPress = (does, answer) => {
+    const { question } = view.now;
+    if (question && answer !== undefined) setAnswered({ question: question.id, answer });
+    switch (does.kind) {
+      case 'confirm':
+      case 'undo':
+        changeStep(does.step, does.kind);
+        return;
+      case 'note':
+        void run({ type: 'answer.note', note: does.note });
+        return;
+      case 'go':
+        if (does.undo) changeStep(does.undo, 'undo');
+        openTab(does.href);
+        return;
+      case 'open':
+        if (isPopupPart(does.target)) show(does.target);
+        else if (isOwnPage(does.target)) openOwn(does.target);
+        return;
+      default:
+        return;
+    }
+  };
   // Of another person everything is another: nothing half typed or folded open is taken over.
   const draw = (name: PopupPartName): JSX.Element => (
     <Part
@@ -83,31 +117,20 @@ export function Popup({ state }: PageProps): JSX.Element {
         </Note>
       )}
       {part !== undefined && draw(part)}
-      <section class="now" aria-labelledby="now">
+      <section class="guidance" aria-labelledby="now">
         {view.person && <p class="person-now">{view.person}</p>}
-        <p class="where">{view.where}</p>
-        {view.whose && (
-          <Whose whose={view.whose} onDevice={(mode) => void run({ type: 'device.choose', mode })} />
-        )}
-        <h1 id="now">{view.title}</h1>
-        <p>{view.text}</p>
-        {view.restart && (
-          <>
-            <button
-              type="button"
-              class="button"
-              onClick={() => current && void run({ type: 'case.restart', id: current })}
-            >
-              {view.restart.label}
-            </button>
-            <p class="small soft">{view.restart.help}</p>
-          </>
-        )}
-        {view.page && !view.restart && (
-          <PageButton page={view.page} language={language} isQuiet={view.whose !== undefined} />
-        )}
+        {view.now.phase && <p class="where">{view.now.where}</p>}
+        <Guidance
+          view={view.now}
+          answer={answered?.question === view.now.question?.id ? answered?.answer : undefined}
+          heading="h1"
+          {...(isRightBelow(view) ? { action: 'elsewhere' } : {})}
+          onStep={changeStep}
+          onPress={press}
+        />
+        <GuidanceDetails view={view.now} />
         <ReadAloud
-          sentences={view.spoken}
+          sentences={view.now.spoken}
           language={language}
           labels={voiceLabels(language)}
           pictures={controlPictures}
@@ -138,25 +161,17 @@ export function Popup({ state }: PageProps): JSX.Element {
   );
 }
 
-/** Leads to where the next step is done. */
-function PageButton({
-  page,
-  language,
-  isQuiet,
-}: {
-  page: NonNullable<PopupView['page']>;
-  language: Language;
-  isQuiet: boolean;
-}): JSX.Element {
+/** Whether the main button would only lead to the part that stands right below. */
+function isRightBelow({ now: { action }, parts, reminders, code }: PopupView): boolean {
+  const first = parts.find((part) => part !== 'reminders' || reminders.due.length > 0);
   return (
-    <button
-      type="button"
-      class={isQuiet ? 'button quiet' : 'button'}
-      onClick={() => (typeof page === 'string' ? openTab(page) : openOwn(page.own))}
-    >
-      {t(language, typeof page === 'string' ? 'popup.open-page' : 'check.open.mine')}
-    </button>
+    action.does.kind === 'open' && action.does.target === 'code' && first === 'code' && code !== undefined
   );
+}
+
+function thisDevice(): Device {
+  const { userAgent } = navigator;
+  return { system: systemOf(userAgent), browser: browserOf(userAgent, 'brave' in navigator) };
 }
 
 /** For staff, who serve one person after the other. */

@@ -1,4 +1,13 @@
 import browser from 'webextension-polyfill';
+import type { UiTarget } from '../../lib/view/ui-targets.ts';
+
+const ownPages = ['backup', 'help', 'sheet', 'welcome'] as const satisfies readonly UiTarget[];
+type OwnPage = (typeof ownPages)[number];
+
+/** Whether a target is a page of the extension's that opens in a tab. */
+export function isOwnPage(target: UiTarget): target is OwnPage {
+  return ownPages.some((page) => page === target);
+}
 
 /** Opens an address in a new tab, and closes the popup. */
 export function openTab(url: string): void {
@@ -7,6 +16,6 @@ export function openTab(url: string): void {
 }
 
 /** Opens another of the extension's pages so. */
-export function openOwn(page: 'backup' | 'help' | 'sheet'): void {
+export function openOwn(page: OwnPage): void {
   openTab(browser.runtime.getURL(`/${page}.html`));
 }

@@ -1,4 +1,4 @@
-import { CalendarPlus, CalendarX, ChevronRight, Printer } from 'lucide';
+import { CalendarPlus, CalendarX, Printer } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { AppointmentForm } from '../../components/AppointmentForm.tsx';
@@ -8,7 +8,7 @@ import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { OrganisationChoice } from '../../components/OrganisationChoice.tsx';
 import { Paper } from '../../components/Paper.tsx';
-import { RouteChoice } from '../../components/RouteChoice.tsx';
+import { ChosenRoute, RouteChoice } from '../../components/RouteChoice.tsx';
 import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { organisationIn } from '../../lib/cases/organisation.ts';
@@ -29,7 +29,7 @@ import { saveFile } from '../../lib/ui/save-file.ts';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
-import { routesView } from '../../lib/view/panel-sections.ts';
+import { chosenRouteView, routesView } from '../../lib/view/panel-sections.ts';
 import { peopleView, personInWords } from '../../lib/view/people-view.ts';
 import { sheetView } from '../../lib/view/sheet-view.ts';
 import { type Language, t } from '../../lib/words/translate.ts';
@@ -46,6 +46,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
   if (!state) return <main class="surface sheet" aria-busy="true" />;
 
   const known = currentCase(state);
+  const chosen = chosenRouteView(known?.route, language);
   const person = personInWords(peopleView(state, now(), zone, language), language);
   return (
     <>
@@ -64,18 +65,13 @@ export function Sheet({ state }: PageProps): JSX.Element {
           {failure && <Note text={t(language, failure)} told />}
         </section>
         <section>
-          <details class="disclosure" key={known?.route} open={known?.route === undefined}>
-            <summary>
-              <span class="chevron">
-                <Icon of={ChevronRight} size={20} />
-              </span>
-              {known?.route ? t(language, `route.${known.route}`) : t(language, 'route.heading')}
-            </summary>
+          {chosen && <ChosenRoute view={chosen} onUndo={(step) => void run({ type: 'step.undo', step })} />}
+          {known?.route === undefined && (
             <RouteChoice
-              view={routesView(known?.route, policyIn(state.settings).routes, language)}
+              view={routesView(policyIn(state.settings).routes, true, language)}
               onChoose={(step) => void run({ type: 'step.confirm', step })}
             />
-          </details>
+          )}
         </section>
         {known?.route === 'video' && <VideoPreparation language={language} />}
         {(known?.route === 'dnie' || known?.route === 'app') && (

@@ -1,4 +1,5 @@
-import { currentCase } from '../cases/current-case.ts';
+import type { PersonCommand } from '../cases/commands.ts';
+import { currentCase, shownCase } from '../cases/current-case.ts';
 import type { AppState } from '../cases/state.ts';
 import { advice } from '../journey/advice.ts';
 import { evidenceOf } from '../journey/evidence.ts';
@@ -10,7 +11,7 @@ import { decideForm } from '../pages/decide-form.ts';
 import { detectPage } from '../pages/detect-page.ts';
 import { bareView, type PageId } from '../pages/page.ts';
 import type { FieldsView } from '../view/fields-view.ts';
-import type { GuideView } from '../view/guide-view.ts';
+import { type GuideView, offersNote } from '../view/guide-view.ts';
 import { fillCode } from './fill-code.ts';
 import type { OpenTabs } from './open-tabs.ts';
 import { openUi } from './open-ui.ts';
@@ -78,8 +79,28 @@ export function createGuideService({
   /** The panel of a form that is the page itself: it is there once the form has been reported. */
   async function seeForm(tabId: number, loadedAt: number): Promise<GuideView | null> {
     if (!topFrames.isFormKnown(tabId, loadedAt)) return null;
+    return (await viewOf(tabId, await store.read())) ?? null;
+  }
+
+  async function viewOf(tabId: number, state: AppState): Promise<GuideView | undefined> {
     const tab = (await openTabs.all()).find(([id]) => id === tabId)?.[1];
-    return (tab && guideViewFor(tab, await store.read())) ?? null;
+    return tab && guideViewFor(tab, state);
+  }
+
+  /** A press in a panel. One on the list of somebody who is not there any more only brings the panel up to date. */
+  async function press(
+    command: PersonCommand,
+    pressed: string | null,
+    { tabId }: FromPage,
+  ): Promise<{ revision: number } | undefined> {
+    const state = await store.read();
+    const view = await viewOf(tabId, state);
+    if ((shownCase(state, new Date())?.id ?? null) !== pressed) {
+      if (view) await tell(tabId, 0, { type: 'guide.view', view });
+      return { revision: state.revision };
+    }
+    if (command.type === 'answer.note' && !(view && offersNote(view, command.note))) return undefined;
+    return revisionOf(await store.dispatch(command));
   }
 
   /** The page around a form's frame; `undefined` where the form is the page itself. */
@@ -165,7 +186,9 @@ export function createGuideService({
           return compareTrace(message, store);
         case 'step.confirm':
         case 'step.undo':
-          return revisionOf(await store.dispatch(message));
+          return press({ type: message.type, step: message.step }, message.case, sender);
+        case 'answer.note':
+          return press({ type: message.type, note: message.note }, message.case, sender);
         case 'ui.open':
           return openUi(message.target, sender.kind === 'page' ? sender.site : undefined, store);
         case 'device.answer':

@@ -34,7 +34,7 @@ export async function openUi(
   const command: PersonCommand | undefined =
     commandOf[target] ?? (panel && site ? { type: 'panel.set', site, state: panel } : undefined);
   if (command) return { revision: (await store.dispatch(command)).revision };
-  if (target === 'help') await openOwnPage(target);
+  if (target === 'help' || target === 'welcome') await openOwnPage(target);
   else if (target === 'sheet' || target === 'backup' || target === 'popup' || isPopupPart(target))
     await openTarget(target);
   else await browser.runtime.openOptionsPage();

@@ -9,17 +9,31 @@ import { isCodeOutdated, isRequestedHere } from './request-mark.ts';
 import type { AppState, Case } from './state.ts';
 import { secondsLeft } from './visit.ts';
 
+/** What only the open page knows. */
+export interface OpenPage {
+  /** FNMT's page; none in the extension's own pages. */
+  page: PageId | undefined;
+  /** The field for the request code was found in its download form. */
+  codeField?: boolean;
+}
+
 /**
  * Everything that decides what to say, read out of the state.
  *
  * @param zone IANA name of the computer's time zone
  */
-export function situationOf(state: AppState, page: PageId | undefined, now: Date, zone: string): Situation {
+export function situationOf(
+  state: AppState,
+  { page, codeField = false }: OpenPage,
+  now: Date,
+  zone: string,
+): Situation {
   const known = shownCase(state, now);
   const policy = policyOf(state.settings.policy);
-  const requestedHere = isRequestedHere(state, known);
+  const isMarked = isRequestedHere(state, known);
+  const requestedHere = isMarked || known?.suggested['request.sent'] !== undefined;
   // What the person denies stands in the list; what to do next follows from the furthest they have come.
-  const facts = factsOf(known && { ...known, denied: undefined, requestedHere });
+  const facts = factsOf(known && { ...known, denied: undefined, requestedHere: isMarked });
   const held = heldCertificate(known);
   const isOurs = facts['download.downloaded'] !== undefined;
   return {
@@ -34,6 +48,7 @@ export function situationOf(state: AppState, page: PageId | undefined, now: Date
     route: known?.route,
     requestedHere,
     code: codeOf(known),
+    codeField,
     sentAgain: known?.requestedAgainAt !== undefined && (known.code === undefined || isCodeOutdated(known)),
     hitch: known?.hitch,
     earlier: known?.earlier,

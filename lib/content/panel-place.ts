@@ -16,7 +16,7 @@ const roomForPanel = 1000;
  */
 export function measureLayout(
   page: Document,
-  { side: wished, fieldHint, installer }: GuideView,
+  { side: wished, fieldHint, now: { installer } }: GuideView,
   panel: Element | undefined,
 ): PanelLayout {
   const forms = formsOn(page);

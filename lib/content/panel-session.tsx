@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { Panel, type PanelRequests } from '../../components/Panel.tsx';
+import type { OnPress } from '../../components/Guidance.tsx';
+import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
+import type { PanelRequests } from '../../components/panel-props.ts';
 import { tellThrough } from '../../components/use-told.ts';
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import { send } from '../messages/send.ts';
@@ -18,10 +20,10 @@ import {
 import type { UiTarget } from '../view/ui-targets.ts';
 import { makeAnnouncer } from './announce.ts';
 import { whenFocusMoves } from './browser-compat.ts';
+import { noteFrameLoads } from './frame-loads.ts';
 import { holdWhilePressed } from './hold-while-pressed.ts';
 import { makeHost } from './host.ts';
 import { isInForm, measureLayout } from './panel-place.ts';
-import { type ConfiguradorWatch, noteFrameLoads, watchConfigurador } from './watch-configurador.ts';
 import { makeWayToGuide } from './way-to-guide.ts';
 
 /** The panel over one page. Its state ends with the page. */
@@ -57,7 +59,6 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   let told: string | undefined;
   /** When a question that nobody has caused by a press may be told. */
   let quietFrom = performance.now() + pageReadingMs;
-  let watch: ConfiguradorWatch | undefined;
   let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(hiddenTimer), { once: true });
   const frameLoads = noteFrameLoads(signal, () => {
@@ -65,7 +66,6 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     setTimeout(tellNews, answerMs);
   });
   setTimeout(tellNews, pageReadingMs);
-  signal.addEventListener('abort', () => watch?.stop(), { once: true });
   /** The focus was in the panel when what is to be drawn happened; it may be drawn later. */
   let hadFocus = false;
   /** Move the focus into the panel once it is open. */
@@ -80,7 +80,6 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     if (next === state) return;
     state = next;
     hadFocus ||= root.activeElement !== null;
-    followConfigurador();
     followHidden();
     draw();
   }
@@ -117,8 +116,8 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   function tellNews(): void {
     const news = panelNews(state);
     if (signal.aborted || news === told) return;
-    const sentAt = state.configurador?.sentAt;
-    const isQuestion = news !== undefined && news === questionAsked(state)?.announcement;
+    const { sentAt } = state.view;
+    const isQuestion = news !== undefined && news === questionAsked(state)?.told;
     const isUnanswered = sentAt !== undefined && !frameLoads.some((at) => at >= sentAt);
     if (isQuestion && (isUnanswered || performance.now() < quietFrom)) return;
     told = news;
@@ -145,27 +144,50 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     root.querySelector<HTMLElement>('[data-focus-home]')?.focus();
   }
 
-  /** After a form was sent, looks for signs of the Configurador until it is time to ask. */
-  function followConfigurador(): void {
-    const sentAt = state.configurador?.sentAt;
-    if (sentAt === watch?.sentAt) return;
-    watch?.stop();
-    watch =
-      sentAt === undefined
-        ? undefined
-        : watchConfigurador(sentAt, frameLoads, () => dispatch({ type: 'configurador-due', sentAt }));
-  }
-
   const requests: PanelRequests = {
-    onStep: (step: StepId, action: 'confirm' | 'undo') =>
-      void ended(send({ type: `step.${action}`, step }), action),
+    onStep: changeStep,
+    onPress: press,
     onUi: (target: UiTarget) => {
       if (target === 'panel') dispatch({ type: 'reopened' });
       void ended(send({ type: 'ui.open', target }));
     },
     onDevice: (mode: DeviceMode) => void ended(send({ type: 'device.answer', mode }), 'confirm'),
-    onWriteCode: () => void writeCode(),
   };
+
+  function changeStep(step: StepId, action: 'confirm' | 'undo'): void {
+    void ended(send({ type: `step.${action}`, step, case: caseShown() }), action);
+  }
+
+  /** Whose list was pressed: by now another person may be the current one. */
+  function caseShown(): string | null {
+    return state.view.case ?? null;
+  }
+
+  function press(...[does, answer]: Parameters<OnPress>): void {
+    if (answer !== undefined) dispatch({ type: 'answered', answer });
+    switch (does.kind) {
+      case 'confirm':
+      case 'undo':
+        changeStep(does.step, does.kind);
+        return;
+      case 'note':
+        void ended(send({ type: 'answer.note', note: does.note, case: caseShown() }), 'confirm');
+        return;
+      case 'go':
+      case 'dismiss':
+        if (does.undo) changeStep(does.undo, 'undo');
+        return;
+      case 'open':
+        requests.onUi(does.target);
+        return;
+      case 'write-code':
+        void writeCode();
+        return;
+      case 'explain':
+      case 'here':
+        return;
+    }
+  }
 
   async function writeCode(): Promise<void> {
     const { ok } = await send({ type: 'code.fill-here' });
@@ -230,7 +252,6 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   // A field further down is scrolled to after it has the focus.
   addEventListener('scrollend', measure, { signal, capture: true });
 
-  followConfigurador();
   draw();
   return {
     update: (view) => dispatch({ type: 'view', view, layout: measured(view) }),

@@ -19,20 +19,10 @@ export interface PageAdvice {
   stop?: 'other-certificate' | 'other-route';
   title: WordKey;
   body: readonly Statement[];
-  /** Worst first: two are shown, the others are one click away. */
+  /** Worst first: one is shown, the others are one press away. */
   warnings?: readonly WarningId[];
   /** What is about to happen once the form is sent. */
   expect?: 'request' | 'download';
-  /** Whether the right installer is offered here. */
-  installer?: true;
-  /** The page that comes next on the way. */
-  next?: LinkedPage;
-  /** The step this page is for: once it is done, or its phase is, the panel says what comes next instead. */
-  does?: StepId;
-  /** What still matters here once that is so. */
-  afterwards?: readonly WarningId[];
-  /** A step that must have been done by whoever is on this page: asked, never assumed. */
-  implies?: StepId;
 }
 
 /** Pages the guide links to, and their addresses. */
@@ -140,9 +130,6 @@ const askForData = {
   ],
   expect: 'request',
   phase: 2,
-  does: 'request.sent',
-  afterwards: ['ask-once', 'same-computer'],
-  implies: 'setup.installed',
 } as const satisfies Partial<PageAdvice>;
 
 const askForSameData = {
@@ -150,7 +137,6 @@ const askForSameData = {
   warnings: ['same-password', 'same-computer-now', 'one-hour', 'ask-once', 'email-notice'],
   expect: 'download',
   phase: 4,
-  afterwards: ['cer', 'private-key'],
 } as const satisfies Partial<PageAdvice>;
 
 const renewal = {
@@ -161,9 +147,7 @@ const renewal = {
 
 const installing = {
   phase: 1,
-  installer: true,
   warnings: ['opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
-  next: 'software-request',
 } as const satisfies Partial<PageAdvice>;
 
 /** What Certiguía says on every page it knows. */
@@ -171,18 +155,15 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
   home: {
     title: 'page.home.title',
     body: [{ words: 'page.home.body', source: 'sede-2024-07' }],
-    next: 'citizen-hub',
   },
   'citizen-hub': {
     title: 'page.citizen-hub.title',
     body: [{ words: 'page.citizen-hub.body', source: 'sede-2026-10' }],
-    next: 'software-hub',
   },
   'software-hub': {
     title: 'page.software-hub.title',
     body: [{ words: 'page.software-hub.body', source: 'sede-2026-10' }],
     warnings: ['same-computer', 'revokes-old', 'passport-only', 'book-first', 'four-years'],
-    next: 'software-setup',
   },
   'software-setup': {
     title: 'page.software-setup.title',
@@ -194,29 +175,25 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
     body: [{ words: 'page.software-downloads.body', source: 'sede-2026-10' }],
     ...installing,
   },
-  'software-request': { title: 'page.software-request.title', ...askForData, next: 'software-identity' },
-  'request-form': { title: 'page.request-form.title', ...askForData, next: 'software-identity' },
+  'software-request': { title: 'page.software-request.title', ...askForData },
+  'request-form': { title: 'page.request-form.title', ...askForData },
   'request-done': {
     phase: 2,
     title: 'page.request-done.title',
     body: [{ words: 'page.request-done.body', source: 'reports-code' }],
     warnings: ['same-computer', 'ask-once'],
-    next: 'software-identity',
   },
   'software-identity': {
     phase: 3,
     title: 'page.software-identity.title',
     body: [{ words: 'page.software-identity.body', source: 'sede-2026-10' }],
     warnings: ['appointment', 'documents', 'in-person', 'video-dni', 'one-hour', 'email-notice'],
-    next: 'software-download',
-    implies: 'request.sent',
   },
   'office-map': {
     phase: 3,
     title: 'page.office-map.title',
     body: [{ words: 'page.office-map.body', source: 'sede-2024-07' }],
     warnings: ['appointment', 'documents', 'in-person'],
-    next: 'software-download',
   },
   video: {
     phase: 3,
@@ -226,8 +203,6 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
       { words: 'page.video.price', source: 'guide-2026-10' },
     ],
     warnings: ['video-dni', 'video-result', 'email-notice'],
-    next: 'software-download',
-    implies: 'request.sent',
   },
   'video-data': {
     phase: 3,
@@ -241,15 +216,13 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
     body: [{ words: 'page.video-sms.body', source: 'press-2026-01' }],
     warnings: ['video-result'],
   },
-  'software-download': { title: 'page.software-download.title', ...askForSameData, next: 'faq-export' },
-  'download-form': { title: 'page.download-form.title', ...askForSameData, next: 'faq-export' },
+  'software-download': { title: 'page.software-download.title', ...askForSameData },
+  'download-form': { title: 'page.download-form.title', ...askForSameData },
   'download-done': {
     phase: 5,
     title: 'page.download-done.title',
     body: [{ words: 'page.download-done.body', source: 'sede-2024-07' }],
     warnings: ['mac-autofirma', 'cer', 'private-key'],
-    next: 'faq-export',
-    implies: 'download.downloaded',
   },
   'faq-export': {
     phase: 5,
@@ -304,7 +277,6 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
       { words: 'page.status-result.body', source: 'sede-2024-07' },
       { words: 'page.status-result.bad', source: 'own' },
     ],
-    implies: 'download.works',
     warnings: ['own-certificate'],
   },
   representative: {

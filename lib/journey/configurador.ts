@@ -2,12 +2,6 @@ import type { WordKey } from '../words/translate.ts';
 import type { System } from './installers.ts';
 import type { SourceId } from './sources.ts';
 
-/** Something the page noticed after a form was sent. Times in milliseconds of any one clock. */
-export interface TimedSign {
-  at: number;
-  type: 'sent' | 'blur' | 'focus' | 'hidden' | 'visible' | 'moved-on';
-}
-
 /** What stands on the window in which a password is made up: a program's words, the same whatever one reads here. */
 export const passwordWindow = {
   title: 'Introduzca la contraseña',
@@ -15,26 +9,6 @@ export const passwordWindow = {
   accept: 'Aceptar',
   cancel: 'Cancelar',
 } as const;
-
-/** How long no sign of another program has to last before the person is asked, in milliseconds. */
-export const silenceBeforeAsking = 10_000;
-
-/**
- * What a page can tell of the Configurador: it cannot see the program, only that something else took the focus, or
- * that the page went on by itself.
- *
- * @returns `nothing` while no form was sent, `waiting` until it is time to ask, `answered` after any sign, `ask` when
- *   there was none
- */
-export function configuradorStanding(
-  signs: readonly TimedSign[],
-  now: number,
-): 'nothing' | 'waiting' | 'answered' | 'ask' {
-  const sent = signs.filter(({ type }) => type === 'sent').at(-1);
-  if (!sent) return 'nothing';
-  if (signs.some(({ at, type }) => type !== 'sent' && at > sent.at)) return 'answered';
-  return now - sent.at >= silenceBeforeAsking ? 'ask' : 'waiting';
-}
 
 /** The browsers whose ways of asking differ. */
 export const browserNames = ['chrome', 'edge', 'firefox', 'brave', 'other'] as const;

@@ -1,4 +1,5 @@
 import type { Effect } from './guidance.ts';
+import type { StepId } from './phases.ts';
 
 type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
@@ -10,7 +11,11 @@ export const confirm = (step: Of<'confirm'>['step']): Effect => ({ kind: 'confir
 export const undo = (step: Of<'undo'>['step']): Effect => ({ kind: 'undo', step });
 /** Notes what a person says that is no step. */
 export const note = (name: Of<'note'>['note']): Effect => ({ kind: 'note', note: name });
-/** Leads to one of FNMT's pages. */
-export const page = (name: Of<'page'>['page']): Effect => ({ kind: 'page', page: name });
+/** Leads to one of FNMT's pages; `undone` was not done after all. */
+export const page = (name: Of<'page'>['page'], undone?: StepId): Effect => ({
+  kind: 'page',
+  page: name,
+  ...(undone ? { undo: undone } : {}),
+});
 /** Opens something of the extension's own. */
 export const open = (target: Of<'open'>['target']): Effect => ({ kind: 'open', target });

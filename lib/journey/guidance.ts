@@ -10,7 +10,6 @@ const guideTargets = [
   'welcome',
   'code',
   'ticket',
-  'appointment',
   'people',
   'renewal',
   'backup',
@@ -18,7 +17,7 @@ const guideTargets = [
   'leave',
   'help',
 ] as const;
-export type GuideTarget = (typeof guideTargets)[number];
+type GuideTarget = (typeof guideTargets)[number];
 
 /** What a person may say that is no step: it changes what they are told, and nothing else. */
 export const notes = [
@@ -63,7 +62,8 @@ export type Effect =
   /** Takes a step back, or what a page has suggested. */
   | { kind: 'undo'; step: StepId }
   | { kind: 'note'; note: Note }
-  | { kind: 'page'; page: LinkedPage }
+  /** Leads to a page; `undo`: this step was not done after all, whatever a page has suggested. */
+  | { kind: 'page'; page: LinkedPage; undo?: StepId }
   | { kind: 'open'; target: GuideTarget }
   /** Writes the stored code into the download form of this page. */
   | { kind: 'fill-code' }
@@ -127,7 +127,7 @@ export const questionIds = [
 export type QuestionId = (typeof questionIds)[number];
 
 /** More than words, which the panel has a place for. */
-export type Section =
+type Section =
   | 'routes'
   | 'causes'
   | 'export'
@@ -151,8 +151,15 @@ export interface Row {
   text: WordKey | 'page';
   source: SourceId;
   action: Action;
+  /** Another way to do it, or to see what it is about. */
+  other?: Action;
   question?: QuestionId;
   /** Worst first. With a condition: only where it holds. `page`: those of the open page's own advice. */
   warnings?: readonly (WarningId | { warning: WarningId; when: Known })[] | 'page';
   section?: Section;
+  /**
+   * `stop`: the page is not on the person's way. `urgent`: it has just happened, or is about to: said whatever was folded
+   * away.
+   */
+  look?: 'stop' | 'urgent';
 }

@@ -41,14 +41,14 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     text: 'ask.installed',
     answers: [
       { id: 'yes', label: 'answer.yes-installed', does: confirm('setup.installed') },
-      { id: 'no', label: 'answer.not-installed', does: page('software-setup') },
+      { id: 'no', label: 'answer.not-installed', does: page('software-setup', 'setup.installed') },
     ],
   },
   sent: {
     text: 'ask.sent',
     answers: [
       { id: 'yes', label: 'answer.yes-sent', does: confirm('request.sent') },
-      { id: 'no', label: 'answer.not-sent', does: page('software-request') },
+      { id: 'no', label: 'answer.not-sent', does: page('software-request', 'request.sent') },
     ],
   },
   'after-sending': {
@@ -106,7 +106,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
   booked: {
     text: 'ask.booked',
     answers: [
-      { id: 'yes', label: 'answer.booked', does: open('appointment') },
+      { id: 'yes', label: 'answer.booked', does: open('sheet') },
       { id: 'been', label: 'answer.been-at-office', does: confirm('identity.accredited') },
     ],
   },
@@ -129,7 +129,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     text: 'ask.recorded',
     answers: [
       { id: 'yes', label: 'answer.yes-recorded', does: confirm('identity.video-recorded') },
-      { id: 'no', label: 'answer.not-yet', does: page('video') },
+      { id: 'no', label: 'answer.not-yet', does: page('video', 'identity.video-recorded') },
     ],
   },
   'video-result': {

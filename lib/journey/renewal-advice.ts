@@ -8,14 +8,12 @@ const download = advice['software-download'];
 export const renewingAdvice = {
   'renew-setup': {
     phase: 1,
-    installer: true,
     title: 'page.renewing-setup.title',
     body: [
       { words: 'page.renewing-setup.body', source: 'sede-2026-10' },
       { words: 'page.renewing-setup.autofirma', source: 'sede-2024-07' },
     ],
     warnings: ['mac-autofirma', 'renew-linux', 'opened-by-hand', 'antivirus', 'administrator'],
-    next: 'renew-request',
   },
   'renew-request': {
     phase: 2,
@@ -29,28 +27,18 @@ export const renewingAdvice = {
       'renew-order',
       'renew-linux',
     ],
-    does: 'request.sent',
-    afterwards: ['ask-once', 'same-computer'],
-    implies: 'setup.installed',
-    next: 'renew-download',
   },
   'renew-form': {
     phase: 2,
     title: 'page.renewing-form.title',
     body: [{ words: 'page.renewing-form.body', source: 'sede-2024-07' }],
     warnings: ['choose-expiring', 'renew-password', 'renew-order', 'renew-linux'],
-    does: 'request.sent',
-    afterwards: ['ask-once', 'same-computer'],
-    next: 'renew-download',
   },
   'renew-sign': {
     phase: 2,
     title: 'page.renewing-sign.title',
     body: [{ words: 'page.renewing-sign.body', source: 'sede-2024-07' }],
     warnings: ['choose-expiring', 'renew-linux', 'renew-order'],
-    does: 'request.sent',
-    afterwards: ['ask-once', 'same-computer'],
-    next: 'renew-download',
   },
   'renew-download': { ...download, title: 'page.renewing-download.title' },
 } as const satisfies Partial<Record<PageId, PageAdvice>>;

@@ -32,10 +32,12 @@ export interface Situation {
   seen: Readonly<Partial<Record<StepId, unknown>>>;
   kind: CaseKind;
   route: CaseRoute | undefined;
-  /** A request is on record in this browser. */
+  /** A request is on record in this browser, or its form was seen sent here. */
   requestedHere: boolean;
   /** The request code is stored, or it belongs to a request before the last one. */
   code: 'none' | 'stored' | 'outdated';
+  /** The field for it was found in the download form of this page. */
+  codeField: boolean;
   /** The request form was sent once more after a request. */
   sentAgain: boolean;
   /** What the person said of a form that was sent. */
@@ -86,14 +88,9 @@ export const conditions = {
   'on-export': on('faq-export'),
   'on-status': on('status', 'status-check', 'status-result'),
   'on-information': on('faq', 'support', 'revoke'),
-  'on-other': on(
-    'app',
-    'dnie-request',
-    'dnie-download',
-    'representative',
-    'public-administration',
-    'component',
-  ),
+  'on-other': on('representative', 'public-administration', 'component'),
+  'on-dnie': on('dnie-request', 'dnie-download'),
+  'on-app': on('app'),
   'on-renewal': on('renew-setup', 'renew-request', 'renew-form', 'renew-sign', 'renew-download'),
   'on-proof': on('software-identity', 'office-map', 'video', 'video-data', 'video-sms'),
   'on-renew-setup': on('renew-setup'),
@@ -122,6 +119,7 @@ export const conditions = {
   'sent-again': ({ sentAgain }) => sentAgain,
   'code-stored': ({ code }) => code === 'stored',
   'code-outdated': ({ code }) => code === 'outdated',
+  'code-field': ({ codeField }) => codeField,
   'sent-just-now': ({ since }) => since.sent !== undefined && since.sent < 30 * minute,
   // Sources disagree: 30 or 40 days (help desk of the Andalusian administration, 2026-07).
   'code-old': ({ since }) => since.code !== undefined && since.code > 30 * day,
@@ -129,6 +127,7 @@ export const conditions = {
   'route-office': ({ route }) => route === 'office',
   'route-video': ({ route }) => route === 'video',
   'route-app': ({ route }) => route === 'app',
+  'route-dnie': ({ route }) => route === 'dnie',
   'appointment-ahead': ({ appointment }) => appointment === 'ahead',
   'appointment-today': ({ appointment }) => appointment === 'today',
   'appointment-past': ({ appointment }) => appointment === 'past',

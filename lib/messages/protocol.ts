@@ -2,6 +2,7 @@ import type { PersonCommand } from '../cases/commands.ts';
 import type { Result } from '../cases/result.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import type { RequestTrace } from '../fields/trace.ts';
+import type { Note } from '../journey/guidance.ts';
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { FormCandidate } from '../pages/form-candidate.ts';
 import type { PageSigns } from '../pages/page-signs.ts';
@@ -35,8 +36,11 @@ export type PageMessage =
     }
   /** Only where the person has asked for it: what the request looked like, to be compared at the download. */
   | { type: 'field.trace'; page: 'request-form' | 'download-form'; trace: RequestTrace }
-  | { type: 'step.confirm'; step: StepId }
-  | { type: 'step.undo'; step: StepId }
+  /** Top frame. `case`: whose list the panel showed, or nobody's; if it is another's by now, nothing changes. */
+  | { type: 'step.confirm'; step: StepId; case: string | null }
+  | { type: 'step.undo'; step: StepId; case: string | null }
+  /** Top frame: an answer that is no step. Heard only if this tab's panel offers it. */
+  | { type: 'answer.note'; note: Note; case: string | null }
   | { type: 'ui.open'; target: UiTarget }
   /** Top frame: whose computer this is. Heard only while nobody has said so. */
   | { type: 'device.answer'; mode: DeviceMode }
@@ -86,6 +90,7 @@ interface Answers {
   'field.trace': { different: readonly ('document' | 'surname')[] };
   'step.confirm': { revision: number };
   'step.undo': { revision: number };
+  'answer.note': { revision: number };
   'ui.open': { revision: number };
   'device.answer': { revision: number };
   'code.fill-here': { revision: number };

@@ -2,6 +2,7 @@ import { commandOptions } from '../cases/commands.ts';
 import { Trace } from '../cases/state.ts';
 import { z } from '../cases/zod.ts';
 import { fieldRoles } from '../fields/roles.ts';
+import { notes } from '../journey/guidance.ts';
 import { deviceModes, stepIds } from '../journey/phases.ts';
 import { formEvidence, maxCandidates } from '../pages/form-candidate.ts';
 import { pageIds } from '../pages/page.ts';
@@ -27,6 +28,8 @@ const Candidate = z.strictObject({
   evidence: z.array(z.enum(formEvidence)).check(z.maxLength(formEvidence.length)),
 });
 
+const CaseId = z.nullable(z.uuid());
+
 /** Parses what a page says. Unknown types, keys and values are refused. */
 export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -50,8 +53,9 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
     page: z.enum(['request-form', 'download-form']),
     trace: Trace,
   }),
-  z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
-  z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds) }),
+  z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds), case: CaseId }),
+  z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds), case: CaseId }),
+  z.strictObject({ type: z.literal('answer.note'), note: z.enum(notes), case: CaseId }),
   z.strictObject({ type: z.literal('ui.open'), target: z.enum(uiTargets) }),
   z.strictObject({ type: z.literal('device.answer'), mode: z.enum(deviceModes) }),
   z.strictObject({ type: z.literal('code.fill-here') }),

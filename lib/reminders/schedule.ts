@@ -1,5 +1,6 @@
 import { heldCertificate } from '../cases/renewal.ts';
 import type { Case } from '../cases/state.ts';
+import { factsOf, isIdentityProved } from '../journey/facts.ts';
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { ReminderId } from '../journey/reminders.ts';
 import { renewalDays } from '../journey/renewal.ts';
@@ -36,7 +37,9 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
     const confirmed = known.confirmed[step];
     return date(confirmed?.undated ? known.createdAt : confirmed?.at);
   };
-  const isDone = (step: StepId): boolean => known.confirmed[step] !== undefined;
+  // What a later step implies needs no reminder.
+  const facts = factsOf(known);
+  const isDone = (step: StepId): boolean => facts[step] !== undefined;
   const found: (Scheduled | false | undefined)[] = [];
 
   const renews = known.kind === 'renewal';
@@ -51,7 +54,11 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
     );
   }
   // No step and no "finished" stands for a checked backup: only that, or a refusal in so many words.
-  const downloaded = at('download.downloaded') ?? date(known.suggested['download.downloaded']?.at);
+  const downloaded =
+    at('download.downloaded') ??
+    at('backup.made') ??
+    at('download.works') ??
+    date(known.suggested['download.downloaded']?.at);
   if (downloaded && !isDone('backup.checked')) found.push(backup(downloaded));
   if (downloaded && mode === 'shared' && !isDone('backup.deleted-here')) found.push(deleteHere(downloaded));
 
@@ -63,8 +70,7 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
     const sent = date(again ?? known.requested?.at) ?? at('request.sent');
     const hasCode = !isOutdated && (known.code !== undefined || isDone('request.code-saved'));
     const accredited = at('identity.accredited');
-    const isOnTheWay =
-      downloaded === undefined && accredited === undefined && !isDone('identity.video-approved');
+    const isOnTheWay = downloaded === undefined && !isIdentityProved(facts);
 
     if (sent && !hasCode && isOnTheWay) found.push(once('code', after(sent, 30 * minute)));
 

@@ -1,63 +1,85 @@
-import { currentCase } from '../cases/current-case.ts';
+import { shownCase } from '../cases/current-case.ts';
+import { organisationIn } from '../cases/organisation.ts';
 import { heldCertificate } from '../cases/renewal.ts';
-import { situationOf } from '../cases/situation.ts';
-import type { AppState } from '../cases/state.ts';
-import { linkedPages, pageOnRoute } from '../journey/advice.ts';
-import type { Action, Effect, GuideTarget, Note, QuestionId, Row, Section } from '../journey/guidance.ts';
+import { policyIn } from '../cases/settings.ts';
+import { type OpenPage, situationOf } from '../cases/situation.ts';
+import type { AppState, Case } from '../cases/state.ts';
+import type { BrowserName } from '../journey/configurador.ts';
+import type { QuestionId, Row } from '../journey/guidance.ts';
+import type { System } from '../journey/installers.ts';
 import type { Phase, StepId } from '../journey/phases.ts';
+import { holds } from '../journey/published-facts.ts';
 import { questionOf } from '../journey/questions.ts';
 import { adviceOn } from '../journey/renewal-advice.ts';
 import type { Situation } from '../journey/situation.ts';
-import type { SourceId } from '../journey/sources.ts';
 import { rowFor, warningsOf } from '../journey/table/rows.ts';
-import type { WarningId } from '../journey/warnings.ts';
-import type { PageId } from '../pages/page.ts';
+import { isFor } from '../journey/warnings.ts';
 import { formatLocalDate } from '../words/format.ts';
-import { type Language, t, type WordKey } from '../words/translate.ts';
+import { type Language, plural, t, type WordKey } from '../words/translate.ts';
+import { type GuidanceSections, sectionOf } from './guidance-sections.ts';
+import {
+  type ChosenRouteView,
+  chosenRouteView,
+  type WarningView,
+  warningSentence,
+  warningView,
+} from './panel-sections.ts';
+import { type Picture, pictures } from './pictures.ts';
+import { actionView, type PressView, pressView } from './press-view.ts';
+import { citedByWarning, citedInWords } from './sources-view.ts';
+import { spokenAdvice } from './spoken-view.ts';
 
-/** What a press does, with the words it needs. */
-type PressView =
-  | { kind: 'confirm' | 'undo'; step: StepId }
-  | { kind: 'note'; note: Note }
-  | { kind: 'go'; href: string }
-  | { kind: 'open'; target: GuideTarget }
-  | { kind: 'fill-code' }
-  | { kind: 'explain'; text: string }
-  /** Nothing to press: it is done in the page itself. */
-  | { kind: 'here' };
-
-interface ActionView {
-  label: string;
-  does: PressView;
-}
-
-interface QuestionView {
+/** What is asked, and what each answer does. */
+export interface QuestionView {
   id: QuestionId;
   text: string;
-  answers: readonly (ActionView & { id: string })[];
+  /** As it is told to those who do not see it: with where to answer. */
+  told: string;
+  /** It is the title as well: the answers stand right under it. */
+  leads: boolean;
+  answers: readonly (PressView & { id: string })[];
 }
 
 /** What a person is told to do next, on a page or in the popup: nothing personal in it. */
-export interface GuidanceView {
-  /** The row of the table. */
+export interface GuidanceView extends GuidanceSections {
+  /** The row of the journey's table. */
   row: string;
   /** The phase of the person's step. */
   phase: Phase | undefined;
+  /** The step that the title asks for. */
+  asks: StepId | undefined;
   /** Where the person is, in one line. */
   where: string;
   title: string;
   text: readonly string[];
-  action: ActionView;
+  action: PressView;
+  other: PressView | undefined;
   question: QuestionView | undefined;
-  warnings: readonly WarningId[];
-  section: Section | undefined;
-  sources: readonly SourceId[];
+  look: Row['look'];
+  /** Beside the title of a stop sign. */
+  picture?: Picture;
+  chosen: ChosenRouteView | undefined;
+  /** Worst first: one is shown, the others are one press away. */
+  warnings: readonly WarningView[];
+  /** Above those that are not shown; none where there are none. */
+  moreWarnings: string | undefined;
+  /** Who says what is said here, and when. */
+  sources: readonly string[];
+  /** The same for whoever would rather hear it, sentence by sentence. */
+  spoken: readonly string[];
 }
 
-export interface GuidanceSituation {
+/** How many warnings are shown before somebody asks for more. */
+const warningsShown = 1;
+
+/** What depends on the computer and the browser. */
+export interface Device {
+  system: System;
+  browser: BrowserName;
+}
+
+export interface GuidanceSituation extends OpenPage, Device {
   state: AppState;
-  /** FNMT's page that is open; none in the extension's own pages. */
-  page: PageId | undefined;
   now: Date;
   /** IANA name of the computer's time zone. */
   zone: string;
@@ -65,92 +87,120 @@ export interface GuidanceSituation {
 }
 
 /** The row of the table for this state and page, in words. */
-export function guidanceView({ state, page, now, zone, language }: GuidanceSituation): GuidanceView {
-  const situation = situationOf(state, page, now, zone);
-  return rowView(situation, language, datesOf(state, situation, language));
-}
-
-/** A situation's row, in words. */
-function rowView(
-  situation: Situation,
-  language: Language,
-  dates: Readonly<Record<string, string>>,
-): GuidanceView {
-  const row = rowFor(situation);
-  const own = situation.page && adviceOn(situation.page, situation.kind);
+export function guidanceView(given: GuidanceSituation): GuidanceView {
+  const { state, now, zone, language, system } = given;
+  const situation = situationOf(state, given, now, zone);
+  const row: Row = rowFor(situation);
+  const known = shownCase(state, now);
+  const organisation = organisationIn(state);
+  const dates = datesOf(known, situation, language);
   const words = (key: WordKey): string => t(language, key, dates);
-  const statements =
-    row.text === 'page'
-      ? (own?.body ?? []).filter(({ unless }) => unless === undefined || unless !== situation.route)
-      : [{ words: row.text, source: row.source }];
+  const statements = statementsOf(row, situation).filter((statement) => holds(statement.words, now));
+  const mode = situation.device ?? 'shared';
+  const warned = warningsOf(row, situation).filter((id) => isFor(id, { organisation, system, mode, now }));
+  const { cited, ...section } = sectionOf(row, situation, {
+    ...given,
+    organisation,
+    offered: policyIn(state.settings).routes,
+  });
+  const title = row.title === 'page' ? words(pageTitle(situation)) : words(row.title);
+  const body = statements.map((statement) => words(statement.words));
+  const question = row.question && questionView(row.question, title, situation, language);
   return {
     row: row.id,
     phase: row.phase,
+    asks: row.asks,
     where: row.phase
       ? t(language, 'panel.where', { phase: row.phase, name: words(`phase.${row.phase}`) })
       : words('panel.where.none'),
-    title: row.title === 'page' ? (own ? words(own.title) : '') : words(row.title),
-    text: statements.map((statement) => words(statement.words)),
-    action: actionView(row, situation, language),
-    question: row.question && questionView(row.question, situation, language),
-    warnings: warningsOf(row, situation),
-    section: row.section,
-    sources: statements.map(({ source }) => source),
+    title,
+    text: [...recognised(known, situation, language), ...body],
+    action: actionView(row.action, situation, language),
+    other: row.other && pressView(row.other, situation, language),
+    // The choice is made where the two ways are compared.
+    question: row.question === 'route' && section.routes ? undefined : question,
+    look: row.look,
+    ...(row.look === 'stop' ? { picture: pictures.stop } : {}),
+    chosen: row.phase === 3 ? chosenRouteView(situation.route, language) : undefined,
+    warnings: warned.map((id) => warningView(id, organisation, language)),
+    moreWarnings:
+      warned.length > warningsShown
+        ? plural(language, 'panel.more-warnings', warned.length - warningsShown)
+        : undefined,
+    ...section,
+    sources: citedInWords(
+      [
+        ['panel.sources.page', statements.map(({ source }) => source)],
+        ...warned.map(citedByWarning),
+        ...(cited ? [cited] : []),
+      ],
+      language,
+    ),
+    spoken: spokenAdvice({
+      title,
+      body,
+      question: question?.leads ? undefined : question,
+      warnings: warned.map((id) => warningSentence(id, language)),
+    }),
   };
 }
 
-function actionView({ action }: Row, situation: Situation, language: Language): ActionView {
-  // On a page that is not on the person's way: what they are told without it.
-  if (action.kind === 'own-step') {
-    const { action: own } = rowFor({ ...situation, page: undefined });
-    return own.kind === 'page'
-      ? { label: t(language, action.label), does: pressOf(own, situation, language) }
-      : { label: t(language, own.label), does: pressOf(own, situation, language) };
-  }
-  return { label: t(language, action.label), does: pressOf(action, situation, language) };
+/** The title alone, as the popup has it: what the current person has to do next. */
+export function nextInWords(state: AppState, now: Date, zone: string, language: Language): string {
+  const situation = situationOf(state, { page: undefined }, now, zone);
+  const { title }: Row = rowFor({ ...situation, device: situation.device ?? 'shared' });
+  return title === 'page' ? '' : t(language, title, datesOf(shownCase(state, now), situation, language));
 }
 
-function questionView(id: QuestionId, situation: Situation, language: Language): QuestionView {
+/** What a row says beside its title. */
+function statementsOf(row: Row, { page, route, kind }: Situation) {
+  if (row.text !== 'page') return [{ words: row.text, source: row.source }];
+  const own = page ? adviceOn(page, kind).body : [];
+  return own.filter(({ unless }) => unless === undefined || unless !== route);
+}
+
+function pageTitle({ page, kind }: Situation): WordKey {
+  if (page === undefined) throw new Error('A row without a page has words of its own');
+  return adviceOn(page, kind).title;
+}
+
+function questionView(id: QuestionId, title: string, situation: Situation, language: Language): QuestionView {
   const { text, answers } = questionOf(id);
+  const asked = t(language, text);
   return {
     id,
-    text: t(language, text),
+    text: asked,
+    told: t(language, 'panel.question.told', { question: asked }),
+    leads: asked === title,
     answers: answers.map(({ id: answer, label, does }) => ({
       id: answer,
-      label: t(language, label),
-      does: pressOf(does, situation, language),
+      ...pressView({ ...does, label }, situation, language),
     })),
   };
 }
 
-function pressOf(effect: Effect | Action, { route, kind }: Situation, language: Language): PressView {
-  switch (effect.kind) {
-    case 'page':
-      return { kind: 'go', href: linkedPages[pageOnRoute(effect.page, route, kind)] };
-    case 'explain':
-      return { kind: 'explain', text: t(language, effect.text) };
-    case 'confirm':
-    case 'undo':
-      return { kind: effect.kind, step: effect.step };
-    case 'note':
-      return { kind: 'note', note: effect.note };
-    case 'open':
-      return { kind: 'open', target: effect.target };
-    case 'fill-code':
-      return { kind: 'fill-code' };
-    case 'here':
-    case 'own-step':
-      return { kind: 'here' };
-  }
+/** On the way to the download: that this is the right browser, and since when. */
+function recognised(
+  known: Case | undefined,
+  { page, requestedHere }: Situation,
+  language: Language,
+): string[] {
+  const isDownload = page === 'software-download' || page === 'download-form';
+  if (!isDownload || !requestedHere || !known?.requested) return [];
+  const { at, seen } = known.requested;
+  return [
+    seen
+      ? t(language, 'recognised.here', { date: formatLocalDate(language, new Date(at)) })
+      : t(language, 'recognised.undated'),
+  ];
 }
 
 /** The dates that a row's words may name. */
 function datesOf(
-  state: AppState,
+  known: Case | undefined,
   { renewal }: Situation,
   language: Language,
 ): { date: string; from: string; until: string } {
-  const known = currentCase(state);
   const again = known?.requestedAgainAt;
   const inWords = (moment: Date | undefined): string => (moment ? formatLocalDate(language, moment) : '');
   return {

@@ -1,15 +1,13 @@
-import { currentCase } from '../cases/current-case.ts';
-import { isCodeOutdated } from '../cases/request-mark.ts';
 import type { AppState } from '../cases/state.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { hintsFor } from '../journey/hints.ts';
 import type { PageId } from '../pages/page.ts';
-import { formatLocalDate } from '../words/format.ts';
 import { type Language, t } from '../words/translate.ts';
-import { type ActionView, reminderAction } from './action-view.ts';
 import type { Sentence } from './fields-view.ts';
+import type { GuidanceView } from './guidance-view.ts';
 import { type Picture, pictures } from './pictures.ts';
-import { clockNotice, remindersView } from './reminders-view.ts';
+import type { PressView } from './press-view.ts';
+import { clockNotice, type ReminderView, remindersView } from './reminders-view.ts';
 
 /** The form of a page, and the fields of it that were found. */
 export interface SeenForm {
@@ -25,13 +23,8 @@ export function noticeFor(
   language: Language,
 ): { notice?: string } {
   if (state.settings.quarantinedAt) return { notice: t(language, 'panel.set-aside') };
-  const known = currentCase(state);
   const clock = clockNotice(state, now, language);
   if (clock) return { notice: clock };
-  if (known?.requestedAgainAt && (known.code === undefined || isCodeOutdated(known))) {
-    const date = formatLocalDate(language, new Date(known.requestedAgainAt));
-    return { notice: t(language, 'code.again', { date }) };
-  }
   if (!form) return {};
   const wanted = hintsFor(form.page)
     .map(({ role }) => role)
@@ -43,27 +36,40 @@ export function noticeFor(
   return { notice: t(language, 'panel.field-missing', { fields }) };
 }
 
-/** A reminder and the button that leads to what it is about. */
+/** A reminder, the button that leads to what it is about, and the one that says it is done. */
 export interface PanelReminder extends Sentence {
   picture: Picture;
-  action: ActionView;
+  presses: readonly PressView[];
 }
 
-/** What is most pressing, unless the panel says just that already, or its main button leads there. */
+/** What is most pressing, unless the guidance is about just that. */
 export function reminderFor(
   state: AppState,
   now: Date,
   zone: string,
-  title: string,
+  guidance: GuidanceView,
   language: Language,
-  main: ActionView | undefined,
 ): { reminder?: PanelReminder } {
   const [first] = remindersView(state, now, zone, language).due;
-  if (!first || first.title === title) return {};
-  const { text, open } = first;
-  const action = reminderAction(open.label, open.target);
-  if (main?.kind === 'open' && action.kind === 'open' && action.target === main.target) return {};
-  return { reminder: { picture: pictures.bell, title: first.title, text, action } };
+  if (!first || isSaid(first, guidance)) return {};
+  const { title, text, open, step } = first;
+  return {
+    reminder: {
+      picture: pictures.bell,
+      title,
+      text,
+      presses: [
+        { label: open.label, does: open.does },
+        ...(step ? [{ label: t(language, 'remind.done'), does: { kind: 'confirm' as const, step } }] : []),
+      ],
+    },
+  };
+}
+
+function isSaid({ title, step, open }: ReminderView, guidance: GuidanceView): boolean {
+  const { does } = guidance.action;
+  const leadsThere = does.kind === 'open' && open.does.kind === 'open' && does.target === open.does.target;
+  return title === guidance.title || (step !== undefined && step === guidance.asks) || leadsThere;
 }
 
 type TypedRole = Exclude<FieldRole, 'conditions' | 'submit'>;

@@ -1,5 +1,5 @@
 import { routes } from '../journey/accreditation.ts';
-import { type BrowserName, diagnosis, passwordWindow } from '../journey/configurador.ts';
+import { passwordWindow } from '../journey/configurador.ts';
 import type { Guide } from '../journey/guides.ts';
 import { installerPage, type System } from '../journey/installers.ts';
 import { type CaseRoute, type IdentityRoute, identityRoutes, type StepId } from '../journey/phases.ts';
@@ -41,16 +41,6 @@ export interface InstallerView {
   page: LinkView;
 }
 
-/** For when nothing seems to have opened after the form was sent. */
-export interface ConfiguradorView {
-  /** When the form was sent, in milliseconds. */
-  sentAt: number;
-  question: string;
-  answers: Readonly<Record<'yes' | 'no' | 'asks', { label: string; text: string }>>;
-  heading: string;
-  causes: readonly Sentence[];
-}
-
 /** What is about to happen once a form is sent. */
 export interface ExpectView {
   heading: string;
@@ -90,10 +80,11 @@ export interface RoutesView {
     title: string;
     lines: readonly string[];
     choose: string;
-    chosen?: string;
   }[];
   /** Above what tells them apart. */
   compare: string;
+  /** They can be chosen between; else they are there to be read. */
+  isChoice: boolean;
 }
 
 export function controlsView(language: Language): ControlView[] {
@@ -161,47 +152,43 @@ export function howToView(
 
 /** @param offered the routes that are offered on this computer */
 export function routesView(
-  chosen: CaseRoute | undefined,
   offered: readonly IdentityRoute[],
+  isChoice: boolean,
   language: Language,
 ): RoutesView {
   return {
+    isChoice,
     heading: t(language, 'route.heading'),
     compare: t(language, 'route.compare'),
     routes: identityRoutes
-      .filter((route) => offered.includes(route) || route === chosen)
+      .filter((route) => offered.includes(route))
       .map((route) => ({
         step: `identity.${route}`,
         picture: pictures[route],
         title: t(language, routes[route].title),
         lines: routes[route].lines.map(({ words }) => t(language, words)),
         choose: t(language, `route.${route}.choose`),
-        ...(route === chosen ? { chosen: t(language, 'route.chosen') } : {}),
       })),
   };
 }
 
-export function configuradorView(
-  { browser, sentAt }: { browser: BrowserName; sentAt: number | undefined },
-  system: System,
+/** The way that was chosen to prove who one is, and how to change one's mind. */
+export interface ChosenRouteView {
+  text: string;
+  change: string;
+  /** The step that is taken back. */
+  step: StepId;
+}
+
+export function chosenRouteView(
+  route: CaseRoute | undefined,
   language: Language,
-): { configurador?: ConfiguradorView } {
-  if (sentAt === undefined) return {};
-  const answer = (name: 'yes' | 'no' | 'asks') => ({
-    label: t(language, `configurador.${name}`),
-    text: t(language, `configurador.${name}.text`),
-  });
+): ChosenRouteView | undefined {
+  if (route !== 'office' && route !== 'video') return undefined;
   return {
-    configurador: {
-      sentAt,
-      question: t(language, 'configurador.question'),
-      answers: { yes: answer('yes'), no: answer('no'), asks: answer('asks') },
-      heading: t(language, 'configurador.heading'),
-      causes: diagnosis(system, browser).map(({ title, text }) => ({
-        title: t(language, title),
-        text: t(language, text),
-      })),
-    },
+    text: t(language, `route.${route}.chosen`),
+    change: t(language, 'route.change'),
+    step: `identity.${route}`,
   };
 }
 
@@ -282,5 +269,3 @@ export function bookingInWords({ booking, email }: Organisation, language: Langu
   const ways = [booking?.replace('https://', ''), email].filter((way) => way !== undefined).join(' · ');
   return ways === '' ? undefined : t(language, 'sheet.booking', { ways });
 }
-
-/** On a page outside the journey the way on is the person's own next step. */

@@ -1,10 +1,8 @@
 import type { PanelSide } from '../cases/state.ts';
-import type { StepId } from '../journey/phases.ts';
+import type { QuestionId } from '../journey/guidance.ts';
+import type { QuestionView } from './guidance-view.ts';
 import type { GuideView } from './guide-view.ts';
-import type { ConfiguradorView, InstallerChoice } from './panel-sections.ts';
-
-export const configuradorAnswers = ['yes', 'no', 'asks'] as const;
-export type ConfiguradorAnswer = (typeof configuradorAnswers)[number];
+import type { InstallerChoice } from './panel-sections.ts';
 
 /** Why a request of the panel's failed: no answer, or the extension was updated under the page. */
 type Trouble = 'offline' | 'reload';
@@ -35,15 +33,8 @@ export interface PanelState {
   yieldedToForm: boolean;
   /** The last request failed. */
   trouble: Trouble | undefined;
-  /** The question answered "not yet", for as long as it is the one asked. */
-  declined: StepId | undefined;
-  /** The answer given to the stop sign. */
-  stopAnswer: number | undefined;
-  /** The form that was sent, and what to say if no program opened. Outlives the form's frame. */
-  configurador: ConfiguradorView | undefined;
-  /** No sign of the program within the wait: ask. */
-  configuradorDue: boolean;
-  configuradorAnswer: ConfiguradorAnswer | undefined;
+  /** The answer given to a question, for as long as it is the one asked. */
+  answered: { question: QuestionId; answer: string } | undefined;
   /** What came of writing the code into the form. */
   code: 'written' | 'not-written' | undefined;
   /** The person has just hidden the panel: how to get it back is said, and that can be undone. */
@@ -55,10 +46,7 @@ export type PanelEvent =
   | { type: 'view'; view: GuideView; layout: PanelLayout }
   | { type: 'layout'; layout: PanelLayout }
   | { type: 'reopened' }
-  | { type: 'declined' }
-  | { type: 'stop-answered'; answer: number }
-  | { type: 'configurador-due'; sentAt: number }
-  | { type: 'configurador-answered'; answer: ConfiguradorAnswer }
+  | { type: 'answered'; answer: string }
   | { type: 'code-written'; ok: boolean }
   | { type: 'hidden' }
   | { type: 'hidden-read' }
@@ -70,11 +58,7 @@ export function initialPanel(view: GuideView, layout: PanelLayout): PanelState {
     layout,
     yieldedToForm: false,
     trouble: undefined,
-    declined: undefined,
-    stopAnswer: undefined,
-    configurador: view.configurador,
-    configuradorDue: false,
-    configuradorAnswer: undefined,
+    answered: undefined,
     code: undefined,
     justHidden: false,
   };
@@ -91,14 +75,10 @@ export function panelReducer(state: PanelState, event: PanelEvent): PanelState {
       return state.yieldedToForm || state.justHidden
         ? { ...state, yieldedToForm: false, justHidden: false }
         : state;
-    case 'declined':
-      return { ...state, declined: state.view.question?.step };
-    case 'stop-answered':
-      return { ...state, stopAnswer: event.answer };
-    case 'configurador-due':
-      return state.configurador?.sentAt === event.sentAt ? { ...state, configuradorDue: true } : state;
-    case 'configurador-answered':
-      return { ...state, configuradorAnswer: event.answer };
+    case 'answered': {
+      const question = state.view.now.question?.id;
+      return question ? { ...state, answered: { question, answer: event.answer } } : state;
+    }
     case 'code-written':
       return { ...state, code: event.ok ? 'written' : 'not-written' };
     case 'hidden':
@@ -113,26 +93,22 @@ export function panelReducer(state: PanelState, event: PanelEvent): PanelState {
 function withView(state: PanelState, view: GuideView): PanelState {
   // An answer may arrive after a newer push.
   if (view.revision < state.view.revision) return state;
-  // The form's frame goes on to other pages: that it was sent stays true until the form is back.
-  const configurador = view.configurador ?? (view.formOpen ? undefined : state.configurador);
-  const isSameSending = configurador?.sentAt === state.configurador?.sentAt;
+  const { now } = view;
+  const isNews = now.look === 'urgent' && now.row !== state.view.now.row;
+  const isFormBack = !state.view.formOpen && view.formOpen;
   return {
     ...state,
     view,
-    declined: view.question?.step === state.declined ? state.declined : undefined,
-    configurador,
+    answered: now.question?.id === state.answered?.question ? state.answered : undefined,
     // What comes after the form was sent is shown, whatever it made room for.
-    yieldedToForm: state.yieldedToForm && (isSameSending || configurador === undefined),
+    yieldedToForm: state.yieldedToForm && !isNews,
     // The form is another one, or there anew: nothing of ours is in it.
-    code:
-      view.action?.kind === 'write-code' && !state.view.formOpen && view.formOpen ? undefined : state.code,
-    configuradorDue: isSameSending && state.configuradorDue,
-    configuradorAnswer: isSameSending ? state.configuradorAnswer : undefined,
+    code: isFormBack ? undefined : state.code,
   };
 }
 
 function withLayout(state: PanelState, layout: PanelLayout): PanelState {
-  const isInTheWay = layout.inForm && layout.coversForm && state.configurador === undefined;
+  const isInTheWay = layout.inForm && layout.coversForm && state.view.now.look !== 'urgent';
   const yieldedToForm = state.yieldedToForm || isInTheWay;
   if (yieldedToForm === state.yieldedToForm && isSameLayout(state.layout, layout)) return state;
   return { ...state, layout, yieldedToForm };
@@ -147,8 +123,8 @@ function isSameLayout(one: PanelLayout, other: PanelLayout): boolean {
  * Just hidden, it says how to get it back.
  */
 export function panelForm(state: PanelState): 'open' | 'tab' | 'hidden' | 'just-hidden' {
-  const { view, layout, yieldedToForm, configurador, justHidden } = state;
-  const hasRoom = layout.roomy && (layout.side !== undefined || configurador !== undefined);
+  const { view, layout, yieldedToForm, justHidden } = state;
+  const hasRoom = layout.roomy && (layout.side !== undefined || view.now.look === 'urgent');
   const wanted = view.panel ?? (hasRoom ? 'open' : 'tab');
   if (justHidden) return 'just-hidden';
   return wanted === 'open' && yieldedToForm ? 'tab' : wanted;
@@ -157,33 +133,31 @@ export function panelForm(state: PanelState): 'open' | 'tab' | 'hidden' | 'just-
 /** The one line beside the folded panel's name: what is asked, or what is due. */
 export function panelWaiting(state: PanelState): string | undefined {
   const { view } = state;
-  return view.whose?.title ?? questionAsked(state)?.quoted ?? view.reminder?.title;
+  return view.whose?.title ?? questionAsked(state)?.text ?? view.reminder?.title;
 }
 
-/** What to ask about the program that a sent form opens, once it is time. */
-export function configuradorAsked({
-  configurador,
-  configuradorDue,
-}: PanelState): ConfiguradorView | undefined {
-  return configuradorDue ? configurador : undefined;
+/** The question, until it is put away. One at a time: whose computer it is comes first, but for what was just sent. */
+export function questionAsked({ view: { now, whose }, answered }: PanelState): QuestionView | undefined {
+  const { question, look } = now;
+  if (!question || (whose && look !== 'urgent')) return undefined;
+  const given = question.answers.find(({ id }) => id === answered?.answer);
+  return given?.does.kind === 'dismiss' ? undefined : question;
 }
 
-/** The page's question; whether the form was sent is asked only once it is clear that the program opened. */
-export function questionAsked(state: PanelState): GuideView['question'] {
-  const { question, whose } = state.view;
-  // One question at a time: whose computer it is comes first.
-  if (!question || whose || question.step === state.declined) return undefined;
-  return configuradorAsked(state) && state.configuradorAnswer !== 'yes' ? undefined : question;
+/** What an answer says in return, where it changes nothing else. */
+export function explained({ view, answered }: PanelState): string | undefined {
+  const given = view.now.question?.answers.find(({ id }) => id === answered?.answer);
+  return given?.does.kind === 'explain' ? given.does.text : undefined;
 }
 
 /** What to announce to screen readers: the most urgent of what there is to say. */
 export function panelNews(state: PanelState): string | undefined {
   const { view, trouble } = state;
   return (
-    view.fading?.text ??
+    (view.now.row === 'fading' ? view.now.text.join(' ') : undefined) ??
     (state.code && view.labels[`panel.code.${state.code}`]) ??
-    configuradorAsked(state)?.question ??
-    questionAsked(state)?.announcement ??
+    explained(state) ??
+    questionAsked(state)?.told ??
     (trouble && view.labels[`panel.${trouble}`]) ??
     view.notice
   );

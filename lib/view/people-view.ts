@@ -1,8 +1,8 @@
 import type { AppState } from '../cases/state.ts';
-import { isFinished } from '../cases/status.ts';
+import { expiredAt, isFinished } from '../cases/status.ts';
 import { type Language, plural, t } from '../words/translate.ts';
+import { nextInWords } from './guidance-view.ts';
 import { remindersView } from './reminders-view.ts';
-import { todoView } from './todo-view.ts';
 
 /** One of several people, at a glance. */
 export interface PersonView {
@@ -27,12 +27,13 @@ export function peopleView(state: AppState, now: Date, zone: string, language: L
   return state.cases.list.map((known, index) => {
     const finished = isFinished(known, mode);
     const count = counts[known.id] ?? 0;
-    const { title: what, restart } = todoView(known, mode, now, language);
+    const isOver = finished && expiredAt(known, now) === undefined;
+    const what = nextInWords({ ...state, cases: { ...state.cases, current: known.id } }, now, zone, language);
     return {
       id: known.id,
       name: known.alias ?? t(language, 'cases.nobody', { number: index + 1 }),
       alias: known.alias,
-      next: finished && !restart ? t(language, 'cases.finished') : t(language, 'cases.next', { what }),
+      next: isOver ? t(language, 'cases.finished') : t(language, 'cases.next', { what }),
       reminders: count === 0 ? undefined : countInWords(count, language),
       isCurrent: known.id === state.cases.current,
       isFinished: finished,

@@ -4,42 +4,28 @@ import { organisationIn } from '../cases/organisation.ts';
 import { isCodeOld, isCodeOutdated, isRequestedHere } from '../cases/request-mark.ts';
 import { computerName, policyIn } from '../cases/settings.ts';
 import { type AppState, type Case, type Site, sites } from '../cases/state.ts';
-import { currentPhase, isDone, stepStatus } from '../cases/status.ts';
-import { linkedPages, pageForStep } from '../journey/advice.ts';
-import type { StepId } from '../journey/phases.ts';
-import type { Policy } from '../policy/policy.ts';
-import { sentencesToSay } from '../voice/sentences.ts';
+import { isDone, stepStatus } from '../cases/status.ts';
 import { formatLocalDate } from '../words/format.ts';
 import { type Language, t } from '../words/translate.ts';
 import { type AppointmentView, appointmentView } from './appointment-view.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
-import { type RoutesView, routesView } from './panel-sections.ts';
+import { type Device, type GuidanceView, guidanceView } from './guidance-view.ts';
 import { type PersonView, peopleView, personInWords } from './people-view.ts';
 import { clockNotice, type RemindersView, remindersView } from './reminders-view.ts';
-import { type TodoView, todoView } from './todo-view.ts';
 import type { PopupPart } from './ui-targets.ts';
-import { type WhoseView, whoseComputer } from './whose-view.ts';
 
 /** What the popup draws for the current case. */
 export interface PopupView {
   /** Whose list this is, where there are several people. */
   person: string | undefined;
-  where: string;
-  /** The one thing to do now. */
-  title: string;
-  text: string;
-  /** Where it is done: an address of FNMT's, or one of our own pages. Nowhere once everything is done. */
-  page: string | { own: 'backup' } | undefined;
-  /** To start again, where the certificate has expired. */
-  restart: TodoView['restart'];
+  /** What to do now: the panel's guidance, without a page under it. */
+  now: GuidanceView;
   checklist: ChecklistView;
   /** Above the checklist. */
   list: string;
   reminders: RemindersView;
   /** What is wrong with this computer's clock, if anything is. */
   clock: string | undefined;
-  /** While the person has to choose how to prove who they are. */
-  routes: RoutesView | undefined;
   /** From the code to the office: the appointment, or that there is none yet. */
   appointment: { known: AppointmentView | undefined } | undefined;
   /** When the office confirmed who they are, until the download. */
@@ -56,8 +42,6 @@ export interface PopupView {
   wasSetAside: boolean;
   /** Where the person has hidden the panel. */
   hiddenOn: readonly Site[];
-  /** Asked before anything else: whose computer this is. */
-  whose: WhoseView | undefined;
   code: CodeView | undefined;
   /** The current person's ticket, or where one is typed. */
   ticket: { own: string | undefined; isFull: boolean } | undefined;
@@ -67,8 +51,6 @@ export interface PopupView {
   leave: LeaveView | undefined;
   /** The parts below the next action, what matters today first. */
   parts: readonly PopupPartName[];
-  /** The one thing to do now, for whoever would rather hear it. */
-  spoken: readonly string[];
 }
 
 /** The request code, or where it is entered. */
@@ -92,9 +74,7 @@ interface LeaveView {
 /** The parts of the popup that are the person's own, in their usual order. */
 const popupPartNames = [
   'reminders',
-  'renewal',
   'code',
-  'routes',
   'appointment',
   'accredited',
   'ticket',
@@ -102,6 +82,7 @@ const popupPartNames = [
   'trace',
   'list',
   'people',
+  'renewal',
   'leave',
   'other-person',
 ] as const;
@@ -113,15 +94,14 @@ export function popupView(
   now: Date,
   zone: string,
   language: Language,
+  device: Device,
   wanted?: PopupPart,
 ): PopupView {
   const { settings } = state;
   const policy = policyIn(settings);
   const known = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
-  const phase = currentPhase(known, mode);
-  const todo = todoView(known, mode, now, language);
-  const { step } = todo;
+  const guidance = guidanceView({ state, page: undefined, now, zone, language, ...device });
   const reminders = remindersView(state, now, zone, language);
   const checklist = checklistView(known, mode, language, {
     reimports: organisationIn(state)?.preset === 'upo',
@@ -129,19 +109,11 @@ export function popupView(
   const people = peopleView(state, now, zone, language);
   return {
     person: personInWords(people, language),
-    where: phase
-      ? t(language, 'panel.where', { phase, name: t(language, `phase.${phase}`) })
-      : t(language, 'popup.title'),
-    title: todo.title,
-    text: todo.text,
-    restart: todo.restart,
-    // The code is in the person's mailbox: no page of FNMT's has it.
-    page: step === undefined || step === 'request.code-saved' ? undefined : pageFor(step, known, policy),
+    now: guidance,
     checklist,
     list: t(language, 'panel.list', { done: checklist.done }),
     reminders,
     clock: clockNotice(state, now, language),
-    routes: step === 'identity.office' ? routesView(known?.route, policy.routes, language) : undefined,
     appointment: appointmentFor(known, state, now, zone, language),
     accreditedAt: accreditedAt(known),
     people: isShared(state) ? undefined : people,
@@ -150,20 +122,12 @@ export function popupView(
     desk: policy.frontDesk,
     wasSetAside: settings.quarantinedAt !== undefined,
     hiddenOn: sites.filter((site) => settings.personal.panels?.[site] === 'hidden'),
-    whose: whoseComputer(state, language).whose,
     code: codeFor(state, known, now, language, wanted),
     ticket: ticketFor(state, known, wanted),
     comeBack: comeBackFor(state, known, language),
     leave: leaveFor(state, known, language),
-    parts: partsInOrder(known, step, wanted),
-    spoken: sentencesToSay([todo.title, todo.text]),
+    parts: partsInOrder(known, guidance, wanted),
   };
-}
-
-function pageFor(step: StepId, known: Case | undefined, { allowBackupCheck }: Policy): PopupView['page'] {
-  return step === 'backup.checked' && allowBackupCheck
-    ? { own: 'backup' }
-    : linkedPages[pageForStep(step, known?.route)];
 }
 
 function appointmentFor(
@@ -272,14 +236,14 @@ function leaveFor(state: AppState, known: Case | undefined, language: Language):
 /** What was asked for first; then the way out where somebody leaves, the code where it is awaited. */
 function partsInOrder(
   known: Case | undefined,
-  step: StepId | undefined,
+  { asks }: GuidanceView,
   wanted: PopupPart | undefined,
 ): PopupPartName[] {
   const isLeaving = stepStatus('download.downloaded', known) !== 'pending';
   const first: PopupPartName[] = [
     ...(wanted ? [wanted] : []),
     ...(isLeaving ? (['leave'] as const) : []),
-    ...(step === 'request.code-saved' ? (['code'] as const) : []),
+    ...(asks === 'request.code-saved' ? (['code'] as const) : []),
   ];
   return [...new Set([...first, ...popupPartNames])];
 }

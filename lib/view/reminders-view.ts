@@ -3,6 +3,7 @@ import { currentCase } from '../cases/current-case.ts';
 import { isRenewalRuledOut } from '../cases/renewal.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { isFinished } from '../cases/status.ts';
+import { linkedPages } from '../journey/advice.ts';
 import type { StepId } from '../journey/phases.ts';
 import { isClockOff } from '../journey/published-facts.ts';
 import {
@@ -17,10 +18,12 @@ import { planOf, snoozedUntil } from '../reminders/due.ts';
 import { formatDateTime, formatLocalDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
+import type { Press } from './press-view.ts';
 
 export interface ReminderView extends Sentence {
   id: ReminderId;
-  open: { label: string; target: ReminderTarget };
+  /** Leads to what it is about. */
+  open: { label: string; does: Extract<Press, { kind: 'go' | 'open' }> };
   /** The step it asks for, if there is one to be confirmed. */
   step?: StepId;
   /** Until when it was put off, in words, where it goes on showing. */
@@ -70,13 +73,26 @@ function reminderView(
   return {
     id,
     ...reminderSentence(id, known, language),
-    open: { label: t(language, labelOf(target)), target },
+    open: { label: t(language, labelOf(target)), does: openingOf(target) },
     ...(step ? { step } : {}),
     ...(until
       ? { postponed: t(language, 'remind.postponed', { date: formatDateTime(language, until, zone) }) }
       : {}),
     stop: id === 'delete-here' ? 'never' : id === 'backup' ? 'in-words' : 'click',
   };
+}
+
+function openingOf(target: ReminderTarget): ReminderView['open']['does'] {
+  switch (target) {
+    case 'popup':
+    case 'code':
+    case 'renewal':
+    case 'sheet':
+    case 'backup':
+      return { kind: 'open', target };
+    default:
+      return { kind: 'go', href: linkedPages[target] };
+  }
 }
 
 function labelOf(

@@ -1,24 +1,14 @@
 import { routes } from '../journey/accreditation.ts';
-import type { PageAdvice } from '../journey/advice.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { type WarningId, warnings } from '../journey/warnings.ts';
 import { formatDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 
-/** A part of the panel, by its heading, and the sources of what it says. */
+/** A part of what is said, by its heading, and the sources of what it says. */
 export type Cited = readonly [heading: WordKey, sources: readonly SourceId[]];
 
-/** Who says what this panel says, when, and which part of it: shown to whoever asks. */
-export function sourcesOf(
-  { body, warnings: ids = [] }: PageAdvice,
-  others: readonly Cited[],
-  language: Language,
-): string[] {
-  const cited: Cited[] = [
-    ['panel.sources.page', body.map(({ source }) => source)],
-    ...ids.map((id): Cited => [`warning.${id}.title`, sourcesOfWarning(id)]),
-    ...others,
-  ];
+/** Who says something, when, and which part of it: shown to whoever asks. */
+export function citedInWords(cited: readonly Cited[], language: Language): string[] {
   const partsBySource = new Map<string, Set<string>>();
   for (const [heading, used] of cited) {
     for (const id of used) {
@@ -39,7 +29,9 @@ export const routeSources: readonly SourceId[] = Object.values(routes).flatMap((
   lines.map(({ source }) => source),
 );
 
-function sourcesOfWarning(id: WarningId): SourceId[] {
+/** What a warning rests on, under its title. */
+export function citedByWarning(id: WarningId): Cited {
   const warning = warnings[id];
-  return 'also' in warning ? [warning.source, warning.also] : [warning.source];
+  const used = 'also' in warning ? [warning.source, warning.also] : [warning.source];
+  return [`warning.${id}.title`, used];
 }

@@ -1,7 +1,6 @@
 import { sentencesToSay } from '../voice/sentences.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
-import type { StopView } from './stop-view.ts';
 
 /** Names of the controls of the reading. */
 export const voiceKeys = [
@@ -28,20 +27,21 @@ const warningsRead = 2;
  * What the voice says: advice that is the same for everybody. Dates, names and whatever else is known of the person
  * are left out by giving it none of them.
  */
-export function spokenAdvice(
-  advice: {
-    title: string;
-    body: readonly string[];
-    stopSign?: StopView | undefined;
-    warnings: readonly Sentence[];
-    question?: { text: string } | undefined;
-  },
-  language: Language,
-): string[] {
-  const { stopSign, question } = advice;
+export function spokenAdvice({
+  title,
+  body,
+  question,
+  warnings,
+}: {
+  title: string;
+  body: readonly string[];
+  question: { text: string } | undefined;
+  warnings: readonly Sentence[];
+}): string[] {
   return sentencesToSay([
-    ...(stopSign ? [stopSign.title, ...stopSign.text] : [advice.title, ...advice.body]),
-    ...(question ? [question.text, t(language, 'panel.question')] : []),
-    ...advice.warnings.slice(0, warningsRead).flatMap(({ title, text }) => [title, text]),
+    title,
+    ...body,
+    ...(question ? [question.text] : []),
+    ...warnings.slice(0, warningsRead).flatMap((warning) => [warning.title, warning.text]),
   ]);
 }

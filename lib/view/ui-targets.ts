@@ -1,5 +1,6 @@
 /** What the panel may ask to be opened, folded or put away. */
 export const uiTargets = [
+  'welcome',
   'options',
   'help',
   'sheet',

@@ -152,7 +152,7 @@ export class Scene {
 
   /** Speaks as the panel in a tab does. */
   async panelIn(tab: 'first' | 'second'): Promise<Speaker> {
-    return panelSpeaker(this.browser, this.surfaces[tab]);
+    return panelSpeaker(this.browser, this.surfaces[tab], me);
   }
 
   /** What lies in the two storage areas. */

@@ -17,10 +17,15 @@ export function speakerOf(page: Page): Speaker {
     page.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => undefined), command);
 }
 
-/** Speaks as our script in one of FNMT's pages does, from its own world in it. */
+/**
+ * Speaks as our script in one of FNMT's pages does, from its own world in it.
+ *
+ * @param person whose list the panel shows
+ */
 export async function panelSpeaker(
   { context, origin }: Pick<ExtensionBrowser, 'context' | 'origin'>,
   page: Page,
+  person: string,
 ): Promise<Speaker> {
   await page.locator('certiguia-guide').waitFor({ state: 'attached' });
   const devtools = await context.newCDPSession(page);
@@ -36,7 +41,7 @@ export async function panelSpeaker(
       contextId,
       awaitPromise: true,
       returnByValue: true,
-      expression: `chrome.runtime.sendMessage(${JSON.stringify(command)}).catch(() => undefined)`,
+      expression: `chrome.runtime.sendMessage(${JSON.stringify({ ...command, case: person })}).catch(() => undefined)`,
     });
     return result.value;
   };

@@ -30,6 +30,7 @@ export const ownComputer = stateAfter(emptyState, { type: 'device.choose', mode:
 export const installed = confirmed(ownComputer, 'setup.same-computer', 'setup.installed', 'setup.unblocked');
 const sending: Action = { type: 'evidence.found', step: 'request.sent', page: 'software-request' };
 export const suggested = stateAfter(installed, sending);
+export const nothingOpened = stateAfter(suggested, { type: 'answer.note', note: 'request-nothing-opened' });
 export const requested = confirmed(suggested, 'request.promise', 'request.sent', 'request.password-noted');
 export const withCode = stateAfter(requested, { type: 'code.save', code: '012345678' });
 export const toTheOffice = stateAfter(

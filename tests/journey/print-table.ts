@@ -3,12 +3,13 @@ import type { Action, Effect, Row } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { questionOf } from '../../lib/journey/questions.ts';
 import { adviceOn } from '../../lib/journey/renewal-advice.ts';
-import { type ConditionId, conditions, type Known, type Situation } from '../../lib/journey/situation.ts';
+import { type ConditionId, conditions, type Known } from '../../lib/journey/situation.ts';
 import { tableParts } from '../../lib/journey/table/rows.ts';
 import { warningWords } from '../../lib/journey/warnings.ts';
 import { pageIds } from '../../lib/pages/page.ts';
 import { type Language, t, template } from '../../lib/words/translate.ts';
 import { conditionWords } from './condition-words.ts';
+import { nothingKnown } from './nothing-known.ts';
 
 const headings = {
   es: {
@@ -78,7 +79,7 @@ export function printTable(language: Language): string {
 }
 
 function cellsOf(
-  { when, unless = [], title, text, action, question, warnings = [] }: Row,
+  { when, unless = [], title, text, action, other, question, warnings = [] }: Row,
   language: Language,
 ) {
   const words = headings[language];
@@ -91,7 +92,7 @@ function cellsOf(
   return [
     conditions.length === 0 ? words.always : conditions.join(' · '),
     own || `**${said(title)}** ${said(text)}`,
-    pressInWords(action, language),
+    [action, ...(other ? [other] : [])].map((each) => pressInWords(each, language)).join('<br>'),
     question ? questionInWords(question, language) : '',
     warnings === 'page'
       ? words.page
@@ -105,38 +106,12 @@ function cellsOf(
   ];
 }
 
-/** Nothing known, of anybody. */
-const nowhere: Situation = {
-  page: undefined,
-  device: 'personal',
-  losesKeys: false,
-  askedStaff: false,
-  fading: false,
-  facts: {},
-  seen: {},
-  route: undefined,
-  requestedHere: false,
-  code: 'none',
-  sentAgain: false,
-  hitch: undefined,
-  earlier: undefined,
-  rejected: false,
-  appointment: 'none',
-  since: {},
-  closed: false,
-  untilExpiry: undefined,
-  kind: 'first',
-  renewal: { answer: 'ask', question: 'expires' },
-  asksRenewal: false,
-  mayCheckBackup: true,
-};
-
 /** What the pages of a row say themselves. */
 function pagesInWords(when: readonly Known[], language: Language): string {
   const kind = when.includes('renews') ? 'renewal' : 'first';
   const known = when.find((each) => each.startsWith('on-'));
   const isOn = known && conditions[known as ConditionId];
-  const there = pageIds.filter((page) => isOn?.({ ...nowhere, page, kind }));
+  const there = pageIds.filter((page) => isOn?.({ ...nothingKnown, page, kind }));
   return there
     .map((page) => {
       const { title, body } = adviceOn(page, kind);

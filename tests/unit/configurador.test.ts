@@ -1,54 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../lib/fields/fold.ts';
-import {
-  browserOf,
-  configuradorStanding,
-  diagnosis,
-  silenceBeforeAsking,
-  type TimedSign,
-} from '../../lib/journey/configurador.ts';
+import { browserOf, diagnosis } from '../../lib/journey/configurador.ts';
 import { messagesOn } from '../../lib/journey/message-dictionary.ts';
 
-const sent: TimedSign = { at: 1000, type: 'sent' };
-const later = 1000 + silenceBeforeAsking;
-
-describe('whether the Configurador opened', () => {
-  test.each<[string, TimedSign[], number, string]>([
-    ['nothing was sent', [], later, 'nothing'],
-    ['nothing was sent, and the person looked elsewhere', [{ at: 500, type: 'blur' }], later, 'nothing'],
-    ['just sent', [sent], 1500, 'waiting'],
-    ['ten seconds of silence', [sent], later, 'ask'],
-    ['the focus went away', [sent, { at: 3000, type: 'blur' }], later, 'answered'],
-    ['the page went out of sight', [sent, { at: 3000, type: 'hidden' }], later, 'answered'],
-    ['the page went on by itself', [sent, { at: 3000, type: 'moved-on' }], later, 'answered'],
-    ['the focus had gone before', [{ at: 900, type: 'blur' }, sent], later, 'ask'],
-    [
-      'sent again, and silence since',
-      [sent, { at: 3000, type: 'blur' }, { at: 20_000, type: 'sent' }],
-      31_000,
-      'ask',
-    ],
-  ])('%s', (_, signs, now, standing) => expect(configuradorStanding(signs, now)).toBe(standing));
-
-  test('any sign after the last sending answers, at whatever time', () => {
-    const sign = fc.record({
-      at: fc.integer({ min: 1001, max: 60_000 }),
-      type: fc.constantFrom('blur', 'focus', 'hidden', 'visible', 'moved-on') as fc.Arbitrary<
-        TimedSign['type']
-      >,
-    });
-    fc.assert(
-      fc.property(
-        fc.array(sign, { minLength: 1 }),
-        fc.nat(100_000),
-        (signs, now) => configuradorStanding([sent, ...signs], now) === 'answered',
-      ),
-    );
-  });
-});
-
-describe('why it may not have', () => {
+describe('why the Configurador may not have opened', () => {
   const ids = (...where: Parameters<typeof diagnosis>): string[] => diagnosis(...where).map(({ id }) => id);
   test('an outage, a refused question and a missing program come first', () => {
     for (const system of ['windows', 'mac', 'linux', 'other'] as const) {

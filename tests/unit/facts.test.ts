@@ -12,6 +12,7 @@ import { peopleView } from '../../lib/view/people-view.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
 import { contextOf } from './command-context.ts';
 
+const device = { system: 'windows', browser: 'chrome' } as const;
 const context = contextOf();
 const { now } = context;
 const zone = 'Europe/Madrid';
@@ -93,12 +94,11 @@ describe('nobody is sent back to a step that a later one implies', () => {
       page: 'software-request',
       site: 'sede',
       language: 'es',
-      system: 'windows',
-      browser: 'chrome',
+      ...device,
       sentAt: undefined,
     });
-    expect(panel.title).toBe('Busque el código en su correo');
-    expect(popupView(state, now, zone, 'es').title).toBe('Busque el código en su correo');
+    expect(panel.now.title).toBe('Busque el código en su correo');
+    expect(popupView(state, now, zone, 'es', device).now.title).toBe('Busque el código en su correo');
     expect(peopleView(state, now, zone, 'es')[0]?.next).toBe('Ahora: Busque el código en su correo');
   });
 });
@@ -111,9 +111,9 @@ describe('an expired certificate', () => {
   );
 
   test('is not congratulated, and its holder may start again', () => {
-    const view = popupView(expired, now, zone, 'es');
-    expect(view.title).toBe('Su certificado caducó el 16 de noviembre de 2026');
-    expect(view.restart?.label).toBe('Empezar de nuevo');
+    const view = popupView(expired, now, zone, 'es', device);
+    expect(view.now.title).toBe('Su certificado caducó el 16 de noviembre de 2026');
+    expect(view.now.action).toEqual({ label: 'Empezar de nuevo', does: { kind: 'note', note: 'restart' } });
   });
 
   test('does not keep its holder from requesting another', () => {
@@ -124,12 +124,11 @@ describe('an expired certificate', () => {
       page: 'software-request',
       site: 'sede',
       language: 'es',
-      system: 'windows',
-      browser: 'chrome',
+      ...device,
       sentAt: undefined,
     });
-    expect(view.title).toContain('caducó');
-    expect(view.warnings.map(({ title }) => title)).not.toContain('No haga otra solicitud');
+    expect(view.now.title).toContain('caducó');
+    expect(view.now.warnings.map(({ title }) => title)).not.toContain('No haga otra solicitud');
   });
 
   test('starting again keeps the person and the computer, and nothing of the last certificate', () => {

@@ -5,7 +5,7 @@ import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { FieldRole } from '../../lib/fields/roles.ts';
 import type { System } from '../../lib/journey/installers.ts';
 import { type PageId, pageIds } from '../../lib/pages/page.ts';
-import { type GuideView, guideView } from '../../lib/view/guide-view.ts';
+import { type GuideView, guideView, offersNote } from '../../lib/view/guide-view.ts';
 import type { Language } from '../../lib/words/translate.ts';
 import { contextOf } from './command-context.ts';
 
@@ -39,12 +39,15 @@ function view(
 
 describe.each(['es', 'en'] as const)('in %s', (language) => {
   test.each(pageIds)('%s has something to say, every sentence complete', (page) => {
-    const { title, text: body, where, stopSign, warnings, labels } = view(page, emptyState, { language });
+    const { now, labels } = view(page, emptyState, { language });
+    const { title, text: body, where, warnings, action, other, question } = now;
     const texts = [
       title,
       ...body,
       where,
-      ...(stopSign?.text ?? []),
+      action.label,
+      ...(other ? [other.label] : []),
+      ...(question ? [question.text, ...question.answers.map(({ label }) => label)] : []),
       ...warnings.flatMap((warning) => [warning.title, warning.text]),
       ...Object.values(labels),
     ];
@@ -63,18 +66,18 @@ test.each(pageIds)('nothing personal is in what %s shows', (page) => {
 
 describe('the right Configurador', () => {
   test('is named for Windows and macOS', () => {
-    expect(view('software-setup').installer?.choices.map(({ kind }) => kind)).toEqual(['windows']);
+    expect(view('software-setup').now.installer?.choices.map(({ kind }) => kind)).toEqual(['windows']);
     expect(
-      view('software-setup', emptyState, { system: 'mac' }).installer?.choices.map(({ kind }) => kind),
+      view('software-setup', emptyState, { system: 'mac' }).now.installer?.choices.map(({ kind }) => kind),
     ).toEqual(['mac']);
   });
   test('is asked for on Linux', () => {
-    const installer = view('software-setup', emptyState, { system: 'linux' }).installer;
+    const installer = view('software-setup', emptyState, { system: 'linux' }).now.installer;
     expect(installer?.ask).toBe('¿Qué Linux tiene?');
     expect(installer?.choices.map(({ kind }) => kind)).toEqual(['deb', 'rpm']);
   });
   test('is not promised where there is none', () => {
-    expect(view('software-setup', emptyState, { system: 'other' }).installer).toMatchObject({
+    expect(view('software-setup', emptyState, { system: 'other' }).now.installer).toMatchObject({
       choices: [],
       none: expect.stringContaining('Windows'),
     });
@@ -83,59 +86,102 @@ describe('the right Configurador', () => {
 
 describe('what to do next', () => {
   test('on the request page, before and after it is sent', () => {
-    expect(view('software-request', confirmed('setup.installed')).title).toBe(
+    expect(view('software-request', confirmed('setup.installed')).now.title).toBe(
       'Escriba sus cuatro datos en el recuadro',
     );
-    const sent = view('software-request', confirmed('setup.installed', 'request.sent'));
-    expect(sent.title).toBe('Busque el código en su correo');
-    expect(sent.expect).toBeUndefined();
-    expect(sent.warnings.map(({ title }) => title)).toContain('No haga otra solicitud');
+    const { now } = view('software-request', confirmed('setup.installed', 'request.sent'));
+    expect(now.title).toBe('Busque el código en su correo');
+    expect(now.expect).toBeUndefined();
+    expect(now.warnings.map(({ title }) => title)).toContain('No haga otra solicitud');
   });
-  test('a page outside the journey leads back to the person’s own step', () => {
-    expect(view('faq', confirmed('setup.installed')).next?.href).toContain('/solicitar-certificado');
-    expect(view('representative', confirmed('setup.installed')).stopSign?.back.href).toContain(
-      '/solicitar-certificado',
-    );
+  test.each(['faq', 'representative'] as const)('%s leads back to the person’s own step', (page) => {
+    const { now } = view(page, confirmed('setup.installed'));
+    expect(now.action).toEqual({
+      label: 'Volver a mi paso',
+      does: { kind: 'go', href: expect.stringContaining('/solicitar-certificado') },
+    });
+  });
+  test('the page of another official way lets people say that they take it', () => {
+    expect(view('app').now.other?.does).toEqual({ kind: 'confirm', step: 'identity.app' });
+    expect(view('app', confirmed('identity.app')).now.other).toBeUndefined();
   });
   test('once everything is done it says so', () => {
-    const done = confirmed(
-      'setup.installed',
-      'request.sent',
-      'request.code-saved',
-      'identity.accredited',
-      'download.downloaded',
-      'backup.made',
-      'backup.checked',
-    );
-    expect(view('faq-export', done)).toMatchObject({ title: 'Ha terminado', checklist: { done: 5 } });
+    const done = confirmed('backup.checked', 'backup.second-place', 'download.works');
+    const finished = view('faq-export', done);
+    expect(finished.now.title).toBe('Ha terminado');
+    expect(finished.checklist.done).toBe(5);
     expect(view('renew-request', done).stop).toBeUndefined();
+  });
+  test('the way that was chosen is said in one line, and can be changed', () => {
+    const { now } = view('software-identity', confirmed('request.code-saved', 'identity.office'));
+    expect(now.chosen).toMatchObject({ text: 'Ha elegido la oficina', step: 'identity.office' });
+    expect(now.routes).toBeUndefined();
+    expect(now.action.does).toMatchObject({ kind: 'go', href: expect.stringContaining('mapaoficinas') });
+  });
+});
+
+describe('the code on the download page', () => {
+  const state = reduce(confirmed('identity.accredited'), { type: 'code.save', code: '012345678' }, context);
+  const form = { page: 'download-form', roles: ['document', 'surname', 'code', 'submit'] } as const;
+  test('is written by the panel where its field was found', () => {
+    expect(view('software-download', state, { form }).now).toMatchObject({
+      action: { does: { kind: 'write-code' } },
+      other: { does: { kind: 'open', target: 'code' } },
+    });
+  });
+  test('can be looked at where the field was not found, and saved where there is none', () => {
+    const opens = { kind: 'open', target: 'code' };
+    expect(view('software-download', state).now.action).toEqual({ label: 'Ver mi código', does: opens });
+    const without = confirmed('request.sent', 'identity.accredited');
+    expect(view('software-download', without).now.action).toEqual({
+      label: 'Guardar mi código',
+      does: opens,
+    });
   });
 });
 
 describe('questions', () => {
   test('the request page asks for what it needs first', () => {
-    expect(view('software-request').question?.step).toBe('setup.installed');
-    expect(view('software-request', confirmed('setup.installed')).question).toBeUndefined();
+    expect(view('software-request').now.question?.id).toBe('installed');
+    expect(view('software-request', confirmed('setup.installed')).now.question).toBeUndefined();
   });
-  test('a suggestion is asked for on any page of the journey', () => {
+  test('what happened at the sending is asked wherever the request is the next thing', () => {
     const state = stateAfter({ type: 'evidence.found', step: 'request.sent', page: 'request-form' });
-    expect(view('home', state).question).toMatchObject({
-      step: 'request.sent',
-      text: 'He enviado la solicitud',
-      quoted: '«He enviado la solicitud» ¿Es así?',
+    for (const page of ['software-request', 'home'] as const)
+      expect(view(page, state).now).toMatchObject({
+        title: '¿Qué ha pasado al enviar?',
+        look: 'urgent',
+        question: { id: 'after-sending', leads: true },
+      });
+  });
+  test('an answer that leads to the open page puts the question away', () => {
+    const { question } = view('software-setup').now;
+    expect(question?.answers.find(({ id }) => id === 'no')?.does).toEqual({
+      kind: 'dismiss',
+      undo: 'setup.installed',
     });
   });
   test('the download asks whether the identity has been proved, by the chosen route', () => {
     expect(
-      view(
-        'software-download',
-        confirmed('setup.installed', 'request.sent', 'request.code-saved', 'identity.video'),
-      ).question?.step,
-    ).toBe('identity.video-approved');
+      view('software-download', confirmed('request.code-saved', 'identity.video')).now.question?.id,
+    ).toBe('video-result');
   });
-  test('under a stop sign nothing else is asked', () => {
-    expect(view('software-download').question).toBeUndefined();
+  test('where no request is known it is asked where it was made, and about a ticket on a shared PC', () => {
+    expect(view('software-download', confirmed()).now).toMatchObject({
+      look: 'stop',
+      question: { id: 'where-requested' },
+    });
+    const shared = view('software-download', stateAfter({ type: 'device.choose', mode: 'shared' }));
+    expect(shared.now.look).toBeUndefined();
+    expect(shared.now.action.does).toEqual({ kind: 'open', target: 'ticket' });
   });
+});
+
+test('pages can send the answers that their panel offers, and no others', () => {
+  const guide = view('home', confirmed());
+  expect(offersNote(guide, 'no-certificate')).toBe(true);
+  expect(offersNote(guide, 'restart')).toBe(false);
+  expect(offersNote(guide, 'device-personal')).toBe(false);
 });
 
 describe('what is not found is said in the panel', () => {
@@ -155,7 +201,7 @@ test.each([
     'FNMT, 5 October 2026: Write down the password you make up · You will have to come back to this computer',
   ],
 ] as const)('the panel names each source with its day and with what it says, in %s', (language, line) => {
-  const { sources } = view('software-request', emptyState, { language });
+  const { sources } = view('software-request', emptyState, { language }).now;
   expect(sources).toContain(line);
   expect(sources.length).toBe(new Set(sources.map((source) => source.split(':')[0])).size);
 });
@@ -174,17 +220,17 @@ describe.each(['es', 'en'] as const)('where a policy names another organisation,
   };
 
   test('the warning about appointments names its office and how to book there', () => {
-    const { warnings } = view('software-identity', administered('setup.installed', 'request.sent'), {
+    const { now } = view('software-identity', administered('request.code-saved', 'identity.office'), {
       language,
     });
-    const said = warnings.map(({ text }) => text).join(' ');
+    const said = now.warnings.map(({ text }) => text).join(' ');
     expect(said).toContain('Biblioteca de Dos Hermanas: Calle Mayor, 3. ');
     expect(said).toContain('citas.example');
     expect(said).not.toMatch(/UPO|Olavide/);
   });
 
   test('its card is the one the certificate can be loaded on', () => {
-    const { howTo } = view('faq-export', administered('backup.checked'), { language });
+    const { howTo } = view('faq-export', administered('backup.checked'), { language }).now;
     const card = howTo?.guides.find(({ title }) =>
       /(carné de|card of) Biblioteca de Dos Hermanas$/.test(title),
     );
@@ -192,12 +238,12 @@ describe.each(['es', 'en'] as const)('where a policy names another organisation,
   });
 });
 
-test('the drawing of the Configurador’s window stands where a password is made up, and says that it is a drawing', () => {
-  const asked = view('software-request').expect?.window;
+test('the drawing of the Configurador’s window says that it is a drawing', () => {
+  const asked = view('software-request').now.expect?.window;
   expect(asked?.title).toBe('Introduzca la contraseña');
   expect(asked?.note).toContain('Son dibujos nuestros');
   // How the window looks that asks for it again is not known.
-  const download = view('software-download', confirmed('request.sent', 'identity.accredited')).expect;
+  const download = view('software-download', confirmed('request.sent', 'identity.accredited')).now.expect;
   expect(download?.window).toBeUndefined();
 });
 
@@ -209,9 +255,9 @@ describe('the question that a page asks', () => {
       { type: 'evidence.found', step: 'download.downloaded', page: 'download-form' },
       context,
     );
-    expect(view('software-download', both).question?.step).toBe('download.downloaded');
+    expect(view('software-download', both).now.question?.id).toBe('after-download');
   });
   test('at the download is about the accreditation, also where no code is saved', () => {
-    expect(view('software-download', confirmed('request.sent')).question?.step).toBe('identity.accredited');
+    expect(view('software-download', confirmed('request.sent')).now.question?.id).toBe('proved');
   });
 });

@@ -5,34 +5,10 @@ import type { StepId } from '../../lib/journey/phases.ts';
 import { questionOf } from '../../lib/journey/questions.ts';
 import type { Situation } from '../../lib/journey/situation.ts';
 import { rowFor, rows, type tableParts } from '../../lib/journey/table/rows.ts';
+import { nothingKnown } from '../journey/nothing-known.ts';
 import { printTable } from '../journey/print-table.ts';
 
 type RowId = (typeof tableParts)[number]['rows'][number]['id'];
-
-const nothing: Situation = {
-  page: undefined,
-  device: 'personal',
-  losesKeys: false,
-  askedStaff: false,
-  fading: false,
-  facts: {},
-  seen: {},
-  route: undefined,
-  requestedHere: false,
-  code: 'none',
-  sentAgain: false,
-  hitch: undefined,
-  earlier: undefined,
-  rejected: false,
-  appointment: 'none',
-  since: {},
-  closed: false,
-  untilExpiry: undefined,
-  kind: 'first',
-  renewal: { answer: 'ask', question: 'expires' },
-  asksRenewal: false,
-  mayCheckBackup: true,
-};
 
 const day = 86_400_000;
 
@@ -67,6 +43,10 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   fading: { fading: true, device: 'shared' },
   'whose-computer': { device: undefined },
   'other-page': { page: 'representative' },
+  'dnie-own': { page: 'dnie-request', route: 'dnie' },
+  'dnie-page': { page: 'dnie-request' },
+  'app-page': { page: 'app' },
+  'video-but-office': { ...withCode, page: 'video', route: 'office' },
   information: { page: 'faq', ...sent },
   'loses-keys': { device: 'shared', losesKeys: true, page: 'software-request' },
   'another-after-the-end': { ...downloaded, sentAgain: true },
@@ -95,6 +75,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'expires-soon-not-online': { ...checked, untilExpiry: 30 * day, renewal: notOnline },
   'expires-soon': { ...checked, untilExpiry: 30 * day },
   closed: { closed: true },
+  'in-app-here': { route: 'app', page: 'app' },
   'in-app': { route: 'app' },
   'holder-waits': { earlier: 'valid', renewal: notYet },
   'has-certificate': { earlier: 'valid' },
@@ -139,6 +120,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'map-first': { page: 'office-map' },
   'identity-not-sent': { page: 'software-identity' },
   'video-not-sent': { page: 'video' },
+  'download-unasked': { page: 'software-download', requestedHere: true },
   ticket: { page: 'software-download', device: 'shared' },
   'where-requested': { page: 'software-download' },
   request: after('setup.installed'),
@@ -161,7 +143,8 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'video-page-first': { ...withCode, page: 'video' },
   'choose-route': withCode,
   wait: { ...accredited, since: { accredited: 60_000 } },
-  'download-form-code': { ...accredited, page: 'software-download', code: 'stored' },
+  'download-form-code': { ...accredited, page: 'software-download', code: 'stored', codeField: true },
+  'download-form-see-code': { ...accredited, page: 'software-download', code: 'stored' },
   'download-form': { ...accredited, page: 'software-download' },
   download: accredited,
   'backup-here': { ...downloaded, page: 'faq-export' },
@@ -178,7 +161,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
 
 describe('each row is the one in its situation', () => {
   test.each(Object.entries(examples))('%s', (id, situation) => {
-    expect(rowFor({ ...nothing, ...situation }).id).toBe(id);
+    expect(rowFor({ ...nothingKnown, ...situation }).id).toBe(id);
   });
 });
 
@@ -194,7 +177,7 @@ test('every question is asked in some row', () => {
 
 test('every note is what some answer or action does', () => {
   const effects = [
-    ...rows.map(({ action }) => action),
+    ...rows.flatMap(({ action, other }) => (other ? [action, other] : [action])),
     ...questionIds.flatMap((id) => questionOf(id).answers.map(({ does }) => does)),
   ];
   const made = new Set(effects.flatMap((effect) => (effect.kind === 'note' ? [effect.note] : [])));
@@ -211,12 +194,12 @@ test('no question has more than four answers, and each leads somewhere', () => {
 });
 
 test('at the download who is not accredited is asked first, also right after sending', () => {
-  const situation = { ...nothing, ...sent, page: 'software-download', since: { sent: 1000 } } as const;
+  const situation = { ...nothingKnown, ...sent, page: 'software-download', since: { sent: 1000 } } as const;
   expect(rowFor(situation).question).toBe('proved');
 });
 
 test('whoever did the video is asked about the video, at the download', () => {
-  const { question } = rowFor({ ...nothing, ...withCode, page: 'download-form', route: 'video' });
+  const { question } = rowFor({ ...nothingKnown, ...withCode, page: 'download-form', route: 'video' });
   expect(question).toBe('video-result');
 });
 

@@ -132,10 +132,18 @@ test(
     fc.assert(
       fc.property(history, where, (happenings, page) => {
         const { state, now } = stateAfter(happenings);
-        const situation = situationOf(state, page, now, zone);
+        const situation = situationOf(state, { page }, now, zone);
         const row = rowFor(situation);
         for (const language of ['es', 'en'] as const) {
-          const view = guidanceView({ state, page, now, zone, language });
+          const view = guidanceView({
+            state,
+            page,
+            now,
+            zone,
+            language,
+            system: 'windows',
+            browser: 'chrome',
+          });
           expect(view.title).not.toBe('');
           expect(view.text.join('')).not.toBe('');
           expect(view.action.label).not.toBe('');
@@ -159,7 +167,7 @@ test(
     fc.assert(
       fc.property(history, where, (happenings, page) => {
         const { state, now } = stateAfter(happenings);
-        const situation = situationOf(state, page, now, zone);
+        const situation = situationOf(state, { page }, now, zone);
         const row = rowFor(situation);
         if (asksForRequest(row) && !mayRequestAgain.has(row.id))
           expect(situation.facts['request.sent'], `${row.id} orders another request`).toBeUndefined();
@@ -207,7 +215,8 @@ function commandFor(effect: Effect, state: AppState, now: Date): Action | undefi
     case 'note':
       return { type: 'answer.note', note: effect.note };
     case 'open':
-      if (effect.target === 'code') return { type: 'code.save', code: String(now.getTime()).slice(-9) };
+      if (effect.target === 'code' && !currentCase(state)?.code)
+        return { type: 'code.save', code: String(now.getTime()).slice(-9) };
       if (effect.target === 'renewal')
         return { type: 'renewal.expires', on: later(24 * 40)(now).slice(0, 10) };
       if (effect.target === 'backup')
@@ -229,7 +238,7 @@ test('from anywhere somebody who does what they are told comes to the end', pati
       let page = first;
       const seen: string[] = [];
       for (let step = 0; step < 60; step += 1) {
-        const situation = situationOf(state, page, now, zone);
+        const situation = situationOf(state, { page }, now, zone);
         const row = rowFor(situation);
         seen.push(row.id);
         if (ends.has(row.id)) return;

@@ -45,6 +45,8 @@ const at = '2026-11-21T10:00:00.000Z';
 export const examples: readonly Record<string, unknown>[] = [
   { type: 'step.confirm', step: 'request.sent' },
   { type: 'step.undo', step: 'request.sent' },
+  { type: 'step.confirm', step: 'request.sent', case: null },
+  { type: 'step.undo', step: 'request.sent', case: id },
   { type: 'case.add', id, alias: 'Mamá' },
   { type: 'case.rename', id, alias: 'Papá' },
   { type: 'case.switch', id },
@@ -52,6 +54,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'case.reopen', id },
   { type: 'case.restart', id },
   { type: 'answer.note', note: 'video-rejected' },
+  { type: 'answer.note', note: 'video-rejected', case: id },
   { type: 'case.erase', id },
   { type: 'language.choose', language: 'en' },
   { type: 'device.choose', mode: 'shared' },

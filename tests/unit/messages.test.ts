@@ -136,7 +136,7 @@ describe('what may be said', () => {
   );
 
   test.each([
-    ['a step', { type: 'step.confirm', step: 'request.sent' }],
+    ['a step', { type: 'step.confirm', step: 'request.sent', case: null }],
     ['a panel', { type: 'ui.open', target: 'options' }],
     [
       'a page',

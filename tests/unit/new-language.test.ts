@@ -26,7 +26,7 @@ function textsIn(value: unknown, path = ''): [path: string, text: string][] {
 
 /** Not read by anybody, as drawings are not; the words on the Configurador's own window; what is spoken: sentences of the rest. */
 const notWords =
-  /\.pictures?\b|\.(lang|language|page|stop|panel|side|step|phase|kind|mode|target|href|status|id|role|mark|action|confirms)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages|spoken)\b/;
+  /\.pictures?\b|\.(lang|language|page|stop|panel|side|step|phase|kind|mode|target|href|status|id|role|mark|action|row|note|look|asks|undo|case)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages)\b|\.spoken\b/;
 
 const { now } = contextOf();
 

@@ -3,13 +3,11 @@ import type { PersonCommand } from '../../lib/cases/commands.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { currentPhase, isFinished } from '../../lib/cases/status.ts';
-import { advice } from '../../lib/journey/advice.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { checklistView } from '../../lib/view/checklist-view.ts';
 import { guideView } from '../../lib/view/guide-view.ts';
 import { popupView } from '../../lib/view/popup-view.ts';
-import { stopView } from '../../lib/view/stop-view.ts';
 import { contextOf } from './command-context.ts';
 
 const { now } = contextOf();
@@ -17,27 +15,33 @@ const after = (...commands: PersonCommand[]): AppState =>
   commands.reduce((state, command) => reduce(state, command, contextOf()), emptyState);
 const ticked = (...steps: StepId[]): AppState =>
   after(...steps.map((step): PersonCommand => ({ type: 'step.confirm', step })));
+const own = (state: AppState): AppState =>
+  reduce(state, { type: 'device.choose', mode: 'personal' }, contextOf());
 const caseOf = (state: AppState) => state.cases.list[0];
 
-describe('the stop sign of another official route', () => {
-  const sign = (page: PageId) => stopView('other-route', page, advice[page], emptyState, 'es');
+const device = { system: 'windows', browser: 'chrome' } as const;
+const zone = 'Europe/Madrid';
+const onPage = (page: PageId, state = emptyState) =>
+  guideView({ state, page, now, zone, site: 'sede', language: 'es', sentAt: undefined, ...device });
+const inPopup = (state: AppState) => popupView(state, now, zone, 'es', device).now;
 
+describe('the stop sign of another official route', () => {
   test.each([
-    ['dnie-request', 'identity.dnie'],
-    ['dnie-download', 'identity.dnie'],
-    ['app', 'identity.app'],
-    ['video', 'identity.video'],
-  ] as const)('of %s says for whom it is, and lets the person say that it is theirs', (page, confirms) => {
-    const { text, answers } = sign(page);
-    expect(text.join(' ').split(/[.:] /).length).toBeGreaterThanOrEqual(2);
-    expect(answers.map((answer) => answer.confirms)).toEqual([confirms]);
-    expect(answers[0]?.label).toMatch(/^Lo hago así/);
+    ['dnie-request', 'identity.dnie', ticked()],
+    ['dnie-download', 'identity.dnie', ticked()],
+    ['app', 'identity.app', ticked()],
+    ['video', 'identity.video', ticked('identity.office')],
+  ] as const)('of %s lets the person say that it is theirs', (page, step, state) => {
+    const guidance = onPage(page, state).now;
+    expect(guidance.look).toBe('stop');
+    expect(guidance.other).toMatchObject({
+      label: expect.stringMatching(/^Lo hago así/),
+      does: { kind: 'confirm', step },
+    });
   });
 
   test('of another certificate offers no such thing', () => {
-    expect(
-      stopView('other-certificate', 'representative', advice.representative, emptyState, 'es').answers,
-    ).toEqual([]);
+    expect(onPage('representative').now).toMatchObject({ look: 'stop', other: undefined });
   });
 });
 
@@ -52,20 +56,18 @@ describe('whoever takes the way of the DNIe', () => {
 
   test('is led to the pages of that way, and no longer told of another', () => {
     const sending = ticked('identity.dnie', 'setup.installed');
-    expect(popupView(sending, now, 'Europe/Madrid', 'es').page).toMatch(/obtener-certificado-con-dnie$/);
-    const loading = ticked('identity.dnie', 'request.code-saved');
-    expect(popupView(loading, now, 'Europe/Madrid', 'es').page).toMatch(/con-dnie\/descargar-certificado$/);
-    const { stop, text: body } = guideView({
-      state: sending,
-      page: 'dnie-request',
-      now,
-      zone: 'Europe/Madrid',
-      site: 'sede',
-      language: 'es',
-      system: 'windows',
-      browser: 'chrome',
-      sentAt: undefined,
+    expect(inPopup(own(sending)).action.does).toMatchObject({
+      href: expect.stringMatching(/obtener-certificado-con-dnie$/),
     });
+    const loading = ticked('identity.dnie', 'request.code-saved');
+    expect(inPopup(own(loading)).action.does).toMatchObject({
+      href: expect.stringMatching(/con-dnie\/descargar-certificado$/),
+    });
+    const {
+      stop,
+      now: { text: body, look },
+    } = onPage('dnie-request', sending);
+    expect(look).toBeUndefined();
     expect(stop).toBeUndefined();
     expect(body.join(' ')).not.toContain('otro camino');
   });

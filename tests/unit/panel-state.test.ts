@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { emptyState } from '../../lib/cases/state.ts';
 import type { GuideView } from '../../lib/view/guide-view.ts';
 import {
-  configuradorAsked,
+  explained,
   initialPanel,
   type PanelEvent,
   type PanelLayout,
@@ -12,13 +13,13 @@ import {
   panelWaiting,
   questionAsked,
 } from '../../lib/view/panel-state.ts';
-import { installed, panelView, roomyPage, suggested } from '../gallery/situations.ts';
+import { installed, ownComputer, panelView, roomyPage, suggested } from '../gallery/situations.ts';
 
-const sentAt = 1000;
 const unasked = { ...panelView('software-request', installed, 'es'), revision: suggested.revision };
-const asked = panelView('software-request', suggested, 'es');
-const sent = panelView('software-request', suggested, 'es', { sentAt });
-const formBack: GuideView = { ...asked, formOpen: true };
+const sent = panelView('software-request', suggested, 'es', { sentAt: 1000 });
+/** A question, the answer that puts it away and the one that says something. */
+const asked = { ...panelView('software-setup', ownComputer, 'es'), revision: suggested.revision };
+const elsewhere = { ...panelView('software-download', ownComputer, 'es'), revision: suggested.revision };
 
 const layout = (changes: Partial<PanelLayout> = {}): PanelEvent => ({
   type: 'layout',
@@ -29,8 +30,7 @@ const shows = (view: GuideView, changes: Partial<PanelLayout> = {}): PanelEvent 
   view,
   layout: { ...roomyPage, ...changes },
 });
-const due: PanelEvent = { type: 'configurador-due', sentAt };
-const answered = (answer: 'yes' | 'no' | 'asks'): PanelEvent => ({ type: 'configurador-answered', answer });
+const answered = (answer: string): PanelEvent => ({ type: 'answered', answer });
 
 function stateAfter(view: GuideView, ...events: PanelEvent[]): PanelState {
   return events.reduce(panelReducer, initialPanel(view, roomyPage));
@@ -97,19 +97,15 @@ describe('hidden by the person', () => {
 describe('the line beside the folded panel’s name', () => {
   test('is what is asked first, and nothing where nothing waits', () => {
     expect(panelWaiting(stateAfter(unasked))).toBeUndefined();
-    expect(panelWaiting(stateAfter(asked))).toBe(asked.question?.quoted);
-    expect(panelWaiting(stateAfter(asked, { type: 'declined' }))).toBeUndefined();
+    expect(panelWaiting(stateAfter(asked))).toBe('¿Tiene ya instalado el Configurador?');
+    expect(panelWaiting(stateAfter(asked, answered('no')))).toBeUndefined();
     const reminder = { title: '¿Le ha llegado el código?', text: '' } as NonNullable<GuideView['reminder']>;
     expect(panelWaiting(stateAfter({ ...unasked, reminder }))).toBe('¿Le ha llegado el código?');
   });
 });
 
 describe('the code written into the form', () => {
-  const writing: GuideView = {
-    ...unasked,
-    formOpen: true,
-    action: { kind: 'write-code', label: 'Escribir mi código en el formulario' },
-  };
+  const writing: GuideView = { ...unasked, formOpen: true };
   const written: PanelEvent = { type: 'code-written', ok: true };
 
   test('is said, or that it could not be, until another form is there', () => {
@@ -123,49 +119,28 @@ describe('the code written into the form', () => {
 });
 
 describe('a question', () => {
-  test('that was declined is not asked again', () => {
-    expect(questionAsked(stateAfter(asked))?.step).toBe('request.sent');
-    expect(questionAsked(stateAfter(asked, { type: 'declined' }))).toBeUndefined();
-    expect(questionAsked(stateAfter(asked, { type: 'declined' }, shows(asked)))).toBeUndefined();
+  test('that was put away is not asked again', () => {
+    expect(questionAsked(stateAfter(asked))?.id).toBe('installed');
+    expect(questionAsked(stateAfter(asked, answered('no')))).toBeUndefined();
+    expect(questionAsked(stateAfter(asked, answered('no'), shows(asked)))).toBeUndefined();
   });
 
   test('is asked anew once another view came between', () => {
-    const state = stateAfter(asked, { type: 'declined' }, shows(unasked), shows(asked));
-    expect(questionAsked(state)?.step).toBe('request.sent');
+    const state = stateAfter(asked, answered('no'), shows(unasked), shows(asked));
+    expect(questionAsked(state)?.id).toBe('installed');
   });
 
-  test('waits until it is clear that the Configurador has opened', () => {
-    expect(questionAsked(stateAfter(sent))?.step).toBe('request.sent');
-    expect(questionAsked(stateAfter(sent, due))).toBeUndefined();
-    expect(questionAsked(stateAfter(sent, due, answered('no')))).toBeUndefined();
-    expect(questionAsked(stateAfter(sent, due, answered('yes')))?.step).toBe('request.sent');
-  });
-});
-
-describe('whether the Configurador opened', () => {
-  test('is asked when it is time, of the form that was sent last', () => {
-    expect(configuradorAsked(stateAfter(sent))).toBeUndefined();
-    expect(configuradorAsked(stateAfter(sent, due))?.sentAt).toBe(sentAt);
-    expect(configuradorAsked(stateAfter(sent, { type: 'configurador-due', sentAt: 1 }))).toBeUndefined();
+  test('stays, and says what an answer says in return', () => {
+    const state = stateAfter(elsewhere, answered('computer'));
+    expect(questionAsked(state)?.id).toBe('where-requested');
+    expect(explained(state)).toContain('No siga aquí');
   });
 
-  test('stays asked, with its answer, while the form’s frame goes on to other pages', () => {
-    const state = stateAfter(sent, due, answered('no'), shows(asked));
-    expect(configuradorAsked(state)?.sentAt).toBe(sentAt);
-    expect(state.configuradorAnswer).toBe('no');
-  });
-
-  test('is over when the form is there again', () => {
-    const state = stateAfter(sent, due, answered('no'), shows(formBack));
-    expect(configuradorAsked(state)).toBeUndefined();
-    expect(state.configuradorAnswer).toBeUndefined();
-  });
-
-  test('is asked anew when the form is sent again', () => {
-    const again = panelView('software-request', suggested, 'es', { sentAt: 2000 });
-    const state = stateAfter(sent, due, answered('no'), shows(again));
-    expect(configuradorAsked(state)).toBeUndefined();
-    expect(state.configuradorAnswer).toBeUndefined();
+  test('comes after whose computer it is, but for what was just sent', () => {
+    const whose = panelView('home', emptyState, 'es').whose;
+    if (!whose) throw new Error('Not asked');
+    expect(questionAsked(stateAfter({ ...asked, whose }))).toBeUndefined();
+    expect(questionAsked(stateAfter({ ...sent, whose }))?.id).toBe('after-sending');
   });
 });
 
@@ -180,13 +155,8 @@ test('what changes nothing gives the same state', () => {
     layout(),
     { type: 'reopened' },
     { type: 'request-ended', trouble: undefined },
-    { type: 'configurador-due', sentAt },
   ] as const)
     expect(panelReducer(state, event)).toBe(state);
-});
-
-test('the answer to a stop sign is kept', () => {
-  expect(stateAfter(unasked, { type: 'stop-answered', answer: 2 }).stopAnswer).toBe(2);
 });
 
 test('what is announced is the most urgent thing there is to say', () => {
@@ -196,6 +166,6 @@ test('what is announced is the most urgent thing there is to say', () => {
   expect(panelNews(stateAfter({ ...unasked, notice: 'Falta un campo.' }, trouble))).toBe(
     unasked.labels['panel.reload'],
   );
-  expect(panelNews(stateAfter(asked, trouble))).toBe(asked.question?.announcement);
-  expect(panelNews(stateAfter(sent, due))).toBe(sent.configurador?.question);
+  expect(panelNews(stateAfter(asked, trouble))).toBe(asked.now.question?.told);
+  expect(panelNews(stateAfter(elsewhere, answered('computer')))).toContain('No siga aquí');
 });

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useReducer } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
+import type { OnPress } from '../../components/Guidance.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import type { GuideView } from '../../lib/view/guide-view.ts';
 import { initialPanel, type PanelEvent, type PanelState, panelReducer } from '../../lib/view/panel-state.ts';
@@ -42,10 +43,16 @@ function draw(): void {
       onStep={(step, action) => sent.push([action, step])}
       onUi={(target) => sent.push(target)}
       onDevice={(mode) => sent.push(mode)}
-      onWriteCode={() => sent.push('write-code')}
+      onPress={press}
     />,
     container,
   );
+}
+
+/** As the panel's session does, without a background. */
+function press(...[does, answer]: Parameters<OnPress>): void {
+  if (answer !== undefined) dispatch({ type: 'answered', answer });
+  sent.push(does);
 }
 
 function open(view: GuideView, more: Partial<PanelState> = {}): void {
@@ -63,34 +70,30 @@ function button(name: string): HTMLElement {
   return found;
 }
 
-test('“not yet” takes the suggestion back and puts the question away', () => {
-  open(panelView('software-request', suggested, 'es'));
-  button('Todavía no').click();
-  expect(sent).toEqual([['undo', 'request.sent']]);
+test('“not yet” on the page itself puts the question away', () => {
+  open(panelView('software-setup', ownComputer, 'es'));
+  button('No, o no lo sé').click();
+  expect(sent).toEqual([{ kind: 'dismiss', undo: 'setup.installed' }]);
   expect(root.querySelector('.question')).toBeNull();
 });
 
-test('one question at a time, folded too, and “no” says what to try', () => {
-  const view = panelView('software-request', suggested, 'es', { sentAt: 1000 });
-  open(view, { configuradorDue: true });
-  expect(root.querySelectorAll('.question')).toHaveLength(1);
-  button('No').click();
-  expect(root.querySelectorAll('.causes li').length).toBeGreaterThan(1);
+test('what was sent is asked about in the panel, and beside it where it is folded', () => {
+  open(panelView('software-request', suggested, 'es'));
+  expect(root.querySelector('.panel h2')?.textContent).toBe('¿Qué ha pasado al enviar?');
   dispatch({ type: 'layout', layout: { ...roomyPage, roomy: false } });
   expect(root.querySelector('.panel')).toBeNull();
-  expect(root.querySelector('.strip .question')).not.toBeNull();
-  button('Sí').click();
-  expect(root.querySelector('.strip')).toBeNull();
+  expect(root.querySelector('.strip h2')?.textContent).toBe('¿Qué ha pasado al enviar?');
+  button('No se ha abierto nada').click();
+  expect(sent).toEqual([{ kind: 'note', note: 'request-nothing-opened' }]);
 });
 
-test('the answer to a stop sign says what to do, and confirms what it says', () => {
+test('the answer to a stop sign says what to do', () => {
   open(panelView('software-download', ownComputer, 'es'));
-  const first = root.querySelector<HTMLElement>('.answers button');
-  first?.click();
-  expect(sent).toEqual([['confirm', 'request.sent']]);
-  expect(root.querySelector('.answers button')).toBe(first);
-  expect(first?.getAttribute('aria-pressed')).toBe('true');
-  expect(root.querySelector('.answers p')?.textContent).not.toBe('');
+  const computer = button('Lo pedí en otro ordenador o usuario');
+  computer.click();
+  expect(button('Lo pedí en otro ordenador o usuario')).toBe(computer);
+  expect(computer.getAttribute('aria-pressed')).toBe('true');
+  expect(root.querySelector('.explained')?.textContent).toContain('No siga aquí');
 });
 
 test('a box is not ticked by a press: what is drawn is what is stored', () => {

@@ -28,7 +28,7 @@ const titles = (day: string): string[] =>
     system: 'windows',
     browser: 'chrome',
     sentAt: undefined,
-  }).warnings.map(({ title }) => title);
+  }).now.warnings.map(({ title }) => title);
 
 describe('how long a certificate lasts is said by its day of issue', () => {
   test('until the end of 2026: to the end of 2028, and four years from 2027 on', () => {

@@ -229,7 +229,7 @@ describe.each(['es', 'en'] as const)('what is read aloud in %s', (language) => {
 
   test.each(pageIds)('on %s is advice that is the same for everybody', (page) => {
     for (const state of somebody) {
-      const { spoken, title, stopSign } = guideView({
+      const { now: guidance } = guideView({
         state,
         page,
         language,
@@ -240,15 +240,16 @@ describe.each(['es', 'en'] as const)('what is read aloud in %s', (language) => {
         browser: 'chrome',
         sentAt: undefined,
       });
-      expect(spoken[0]).toBe(sentencesToSay([stopSign?.title ?? title])[0]);
-      expect(spoken.filter((sentence) => !known.has(sentence))).toEqual([]);
+      expect(guidance.spoken[0]).toBe(sentencesToSay([guidance.title])[0]);
+      expect(guidance.spoken.filter((sentence) => !known.has(sentence))).toEqual([]);
     }
   });
 
   test('in the popup is the same for everybody too', () => {
     for (const state of somebody) {
-      const { spoken, title } = popupView(state, contextOf().now, 'Europe/Madrid', language);
-      expect(spoken[0]).toBe(title);
+      const device = { system: 'windows', browser: 'chrome' } as const;
+      const { spoken, title } = popupView(state, contextOf().now, 'Europe/Madrid', language, device).now;
+      expect(spoken[0]).toBe(sentencesToSay([title])[0]);
       expect(spoken.filter((sentence) => !known.has(sentence))).toEqual([]);
     }
   });
@@ -266,7 +267,7 @@ test('at the download the day of the request is shown and not said', () => {
     system: 'windows',
     browser: 'chrome',
     sentAt: undefined,
-  });
+  }).now;
   expect(body.join(' ')).toContain('21 de noviembre de 2026');
   expect(spoken.join(' ')).not.toMatch(/noviembre|2026/);
 });

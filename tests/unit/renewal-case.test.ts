@@ -34,7 +34,7 @@ function caseIn(state: AppState): Case {
 }
 
 const rowOn = (state: AppState, page?: PageId): string =>
-  guidanceView({ state, page, now, zone, language: 'es' }).row;
+  guidanceView({ state, page, now, zone, language: 'es', system: 'windows', browser: 'chrome' }).row;
 
 /** Somebody who got their certificate at an office, with a checked backup of it. */
 const holder = stateAfter([own, step('identity.accredited'), step('download.works'), checked]);
@@ -107,7 +107,12 @@ describe('a renewal', () => {
   });
 
   test('its signed request implies Autofirma and the certificate, and no proof of identity', () => {
-    const { facts } = situationOf(stateAfter([step('request.sent')], started), undefined, now, zone);
+    const { facts } = situationOf(
+      stateAfter([step('request.sent')], started),
+      { page: undefined },
+      now,
+      zone,
+    );
     expect(facts['renewal.autofirma']).toBe('implied');
     const done = stateAfter([step('download.downloaded')], started);
     expect(stepStatus('identity.accredited', caseIn(done))).toBe('pending');
@@ -220,8 +225,16 @@ describe('what is said', () => {
 
   test('dates are named in words', () => {
     const typed = stateAfter([own, note('ask-renewal'), { type: 'renewal.expires', on: '2027-06-10' }]);
-    expect(guidanceView({ state: typed, page: undefined, now, zone, language: 'es' }).title).toBe(
-      'Podrá renovarlo desde el 11 de abril de 2027',
-    );
+    expect(
+      guidanceView({
+        state: typed,
+        page: undefined,
+        now,
+        zone,
+        language: 'es',
+        system: 'windows',
+        browser: 'chrome',
+      }).title,
+    ).toBe('Podrá renovarlo desde el 11 de abril de 2027');
   });
 });

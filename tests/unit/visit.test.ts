@@ -118,21 +118,23 @@ describe('before a certificate is requested', () => {
   const withPolicy = (values: Record<string, boolean>): AppState =>
     at(shared, { type: 'policy.read', policy: { administered: true, values, ignored: [] } });
 
-  test('a computer that staff say forgets is warned of for certain', () => {
-    const caution = cautionFor(withPolicy({ persistentProfile: false }), 'request-form', start, 'es');
-    expect(caution).toMatchObject({ certain: true, title: /olvida las claves/ });
+  test('where staff have said whether it forgets, nobody need ask', () => {
+    for (const persistentProfile of [true, false])
+      expect(cautionFor(withPolicy({ persistentProfile }), 'request-form', start, 'es')).toBeUndefined();
   });
 
-  test('one that staff say keeps is not warned of', () => {
-    expect(cautionFor(withPolicy({ persistentProfile: true }), 'request-form', start, 'es')).toBeUndefined();
+  test('who has asked is not warned again', () => {
+    const asked = at(withPolicy({}), { type: 'answer.note', note: 'asked-staff' });
+    expect(cautionFor(withPolicy({}), 'request-form', start, 'es')).toBeDefined();
+    expect(cautionFor(asked, 'request-form', start, 'es')).toBeUndefined();
   });
 
   test('where nobody has said, how long this browser remembers is a clue and worded as one', () => {
     const first = cautionFor(withPolicy({}), 'software-request', start, 'es');
-    expect(first?.text[0]).toMatch(/primera vez/);
+    expect(first?.text).toMatch(/primera vez/);
     const later = cautionFor(withPolicy({}), 'software-request', minutes(60 * 24 * 30), 'es');
-    expect(later?.text[0]).toMatch(/23 de noviembre de 2026/);
-    expect(later?.text[0]).toMatch(/no lo asegura/);
+    expect(later?.text).toMatch(/23 de noviembre de 2026/);
+    expect(later?.text).toMatch(/no lo asegura/);
   });
 
   test('nothing is said on one’s own computer, after the request, or where nothing is asked for', () => {

@@ -5,7 +5,7 @@ export const sentRows = [
   {
     id: 'request-nothing-opened',
     when: ['request-nothing-opened'],
-    unless: ['request.sent'],
+    unless: ['request.sent', 'on-identity', 'on-map', 'on-video', 'on-download'],
     phase: 2,
     asks: 'request.sent',
     title: 'now.nothing-opened',
@@ -18,7 +18,7 @@ export const sentRows = [
   {
     id: 'request-program-asks',
     when: ['request-program-asks'],
-    unless: ['request.sent'],
+    unless: ['request.sent', 'on-identity', 'on-map', 'on-video', 'on-download'],
     phase: 2,
     title: 'now.program-asks',
     text: 'now.program-asks.text',
@@ -30,8 +30,10 @@ export const sentRows = [
   },
   {
     id: 'request-just-sent',
+    look: 'urgent',
     when: ['seen-sent'],
-    unless: ['request.sent', 'seen-downloaded'],
+    // Further on the page has a question of its own, which implies this one.
+    unless: ['request.sent', 'seen-downloaded', 'on-identity', 'on-map', 'on-video', 'on-download'],
     phase: 2,
     asks: 'request.sent',
     title: 'ask.after-sending',
@@ -67,6 +69,7 @@ export const sentRows = [
   },
   {
     id: 'download-just-sent',
+    look: 'urgent',
     when: ['seen-downloaded'],
     unless: ['download.downloaded'],
     phase: 4,
@@ -80,6 +83,7 @@ export const sentRows = [
   },
   {
     id: 'download-done-page',
+    look: 'urgent',
     when: ['on-download-done'],
     unless: ['download.downloaded'],
     phase: 4,
@@ -160,9 +164,21 @@ export const requestRows = [
     warnings: ['video-dni', 'video-result'],
   },
   {
+    id: 'download-unasked',
+    when: ['on-download', 'requested-here'],
+    unless: ['request.sent'],
+    phase: 3,
+    title: 'ask.proved',
+    text: 'now.download-not-proved.text',
+    source: 'sede-2026-10',
+    action: { kind: 'page', page: 'software-identity', label: 'act.to-identity' },
+    question: 'proved',
+    warnings: ['email-notice'],
+  },
+  {
     id: 'ticket',
     when: ['on-download', 'said-shared'],
-    unless: ['request.sent', 'requested-here'],
+    unless: ['request.sent'],
     phase: 4,
     title: 'ask.ticket',
     text: 'stop.not-requested-here.body',
@@ -172,8 +188,9 @@ export const requestRows = [
   },
   {
     id: 'where-requested',
+    look: 'stop',
     when: ['on-download'],
-    unless: ['request.sent', 'requested-here'],
+    unless: ['request.sent'],
     phase: 4,
     title: 'stop.not-requested-here.title',
     text: 'stop.not-requested-here.body',

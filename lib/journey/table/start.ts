@@ -4,6 +4,7 @@ import type { Row } from '../guidance.ts';
 export const startRows = [
   {
     id: 'fading',
+    look: 'urgent',
     when: ['fading'],
     title: 'now.fading',
     text: 'visit.fading',
@@ -21,11 +22,53 @@ export const startRows = [
   },
   {
     id: 'other-page',
+    look: 'stop',
     when: ['on-other'],
     title: 'page',
     text: 'page',
     source: 'sede-2026-10',
     action: { kind: 'own-step', label: 'stop.back' },
+  },
+  {
+    id: 'dnie-own',
+    when: ['on-dnie', 'route-dnie'],
+    title: 'page',
+    text: 'page',
+    source: 'sede-2026-10',
+    action: { kind: 'here', label: 'act.follow-steps' },
+  },
+  {
+    id: 'dnie-page',
+    look: 'stop',
+    when: ['on-dnie'],
+    title: 'page',
+    text: 'page',
+    source: 'sede-2026-10',
+    action: { kind: 'own-step', label: 'stop.back' },
+    other: { kind: 'confirm', step: 'identity.dnie', label: 'stop.answer.dnie' },
+  },
+  {
+    id: 'app-page',
+    look: 'stop',
+    when: ['on-app'],
+    unless: ['route-app'],
+    title: 'page',
+    text: 'page',
+    source: 'app-catalogue-2026',
+    action: { kind: 'own-step', label: 'stop.back' },
+    other: { kind: 'confirm', step: 'identity.app', label: 'stop.answer.app' },
+  },
+  {
+    id: 'video-but-office',
+    look: 'stop',
+    when: ['on-video', 'route-office'],
+    unless: ['proved'],
+    phase: 3,
+    title: 'warning.chose-office.title',
+    text: 'warning.chose-office.text',
+    source: 'own',
+    action: { kind: 'own-step', label: 'stop.back' },
+    other: { kind: 'confirm', step: 'identity.video', label: 'stop.answer.video' },
   },
   {
     id: 'information',
@@ -69,6 +112,18 @@ export const startRows = [
 
 /** Before the request, once the rows of what was just sent have had their say. */
 export const setupRows = [
+  {
+    id: 'in-app-here',
+    when: ['route-app', 'on-app'],
+    unless: ['download.downloaded'],
+    phase: 4,
+    asks: 'download.downloaded',
+    title: 'now.in-app',
+    text: 'page.app.body',
+    source: 'app-catalogue-2026',
+    action: { kind: 'here', label: 'act.follow-steps' },
+    question: 'download-opened',
+  },
   {
     id: 'in-app',
     when: ['route-app'],

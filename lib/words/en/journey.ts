@@ -76,8 +76,6 @@ export const journeyEn = {
   'do.expired.help':
     'It can no longer be renewed: you have to request another one. At an office that is free too.',
   'restart.start': 'Start again',
-  'restart.help':
-    'The steps, the code and the appointment of the previous certificate leave the list. What is installed stays.',
 
   'warning.same-computer.title': 'You will have to come back to this computer',
   'warning.same-computer.text':
@@ -173,7 +171,6 @@ export const journeyEn = {
   'stop.answer.dnie': 'I am doing it this way, with a DNIe',
   'stop.answer.app': 'I am doing it this way, with the app',
   'stop.answer.before': 'I requested it here, before I had Certiguía',
-  'stop.answer.before.text': 'Then you can go on. We note it as done.',
   'stop.answer.other-browser': 'I requested it here, with another browser',
   'stop.answer.other-browser.text':
     'FNMT asks for the same computer and user, so it should work. If it fails, try that browser.',

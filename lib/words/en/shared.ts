@@ -24,12 +24,8 @@ export const sharedEn = {
   'desk.new.help': 'Erases the previous person’s data, without questions.',
   'desk.sheet': 'Print the sheet',
   'forgets.title': 'This computer forgets the keys at log-off',
-  'forgets.text':
-    'If you request the certificate here and log off, you cannot download it. The staff who look after this computer have told us.',
-  'forgets.instead':
-    'Better: request it on your own computer, on one that does not erase, or with FNMT’s phone app.',
-  'forgets.ask': 'Ask the staff before you go on.',
   'unsure.title': 'Does this computer erase data at log-off?',
+  'unsure.asked': 'I have asked',
   'unsure.first':
     'We see this browser for the first time: this computer may erase data. Virtual or remote desktops usually do. Ask before you request the certificate here.',
   'unsure.since':

@@ -1,13 +1,6 @@
 import type { troubleEs } from '../es/trouble.ts';
 
 export const troubleEn = {
-  'configurador.question': 'Has the Configurador opened?',
-  'configurador.yes': 'Yes',
-  'configurador.no': 'No',
-  'configurador.asks': 'It asks me something',
-  'configurador.yes.text': 'Good. Go on in its window and do not close this page.',
-  'configurador.asks.text':
-    'If the browser asks whether to open the program, press “Open”. If the program asks for a new password, make one up and write it down.',
   'configurador.no.text': 'Try this, in order. Then press the form’s button again.',
   'configurador.heading': 'Why it may not open',
 

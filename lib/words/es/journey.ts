@@ -75,8 +75,6 @@ export const journeyEs = {
   'do.expired': 'Su certificado caducó el {date}',
   'do.expired.help': 'Ya no se puede renovar: hay que pedir otro. En una oficina también es gratis.',
   'restart.start': 'Empezar de nuevo',
-  'restart.help':
-    'Se quitan de la lista los pasos, el código y la cita del certificado anterior. Lo ya instalado se queda.',
 
   'warning.same-computer.title': 'Tendrá que volver a este ordenador',
   'warning.same-computer.text':
@@ -171,7 +169,6 @@ export const journeyEs = {
   'stop.answer.dnie': 'Lo hago así, con DNIe',
   'stop.answer.app': 'Lo hago así, con la aplicación',
   'stop.answer.before': 'Lo pedí aquí, antes de tener Certiguía',
-  'stop.answer.before.text': 'Entonces puede seguir. Lo apuntamos como hecho.',
   'stop.answer.other-browser': 'Lo pedí aquí, con otro navegador',
   'stop.answer.other-browser.text':
     'La FNMT pide el mismo ordenador y el mismo usuario, así que debería funcionar. Si falla, pruebe en aquel navegador.',

@@ -22,12 +22,8 @@ export const sharedEs = {
   'desk.new.help': 'Borra los datos de la persona anterior, sin preguntas.',
   'desk.sheet': 'Imprimir la hoja',
   'forgets.title': 'Este ordenador olvida las claves al cerrar la sesión',
-  'forgets.text':
-    'Si pide aquí el certificado y cierra la sesión, no podrá descargarlo. Nos lo ha indicado el personal de este centro.',
-  'forgets.instead':
-    'Mejor: pídalo en su propio ordenador, en otro que no borre, o con la aplicación del móvil de la FNMT.',
-  'forgets.ask': 'Pregunte al personal antes de seguir.',
   'unsure.title': '¿Este ordenador borra los datos al cerrar la sesión?',
+  'unsure.asked': 'Ya he preguntado',
   'unsure.first':
     'Es la primera vez que vemos este navegador: puede que este ordenador borre los datos. Los escritorios virtuales o remotos suelen borrarlos. Pregunte antes de pedir aquí el certificado.',
   'unsure.since':

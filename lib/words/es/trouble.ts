@@ -1,12 +1,5 @@
 /** When something does not go as it should: the Configurador that does not open, the messages forms show. */
 export const troubleEs = {
-  'configurador.question': '¿Se ha abierto el Configurador?',
-  'configurador.yes': 'Sí',
-  'configurador.no': 'No',
-  'configurador.asks': 'Me pregunta algo',
-  'configurador.yes.text': 'Bien. Siga en su ventana y no cierre esta página.',
-  'configurador.asks.text':
-    'Si el navegador pregunta si abre el programa, pulse «Abrir». Si el programa pide una contraseña nueva, invéntela y apúntela.',
   'configurador.no.text': 'Pruebe esto, por orden. Después pulse otra vez el botón del formulario.',
   'configurador.heading': 'Por qué puede no abrirse',
 

@@ -1,4 +1,5 @@
 import { useReducer } from 'preact/hooks';
+import type { OnPress } from '../../../components/Guidance.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import type { GuideView } from '../../../lib/view/guide-view.ts';
 import { initialPanel, type PanelState, panelReducer } from '../../../lib/view/panel-state.ts';
@@ -9,6 +10,7 @@ import {
   downloaded,
   fading,
   installed,
+  nothingOpened,
   ownComputer,
   panelView,
   requested,
@@ -21,12 +23,15 @@ import {
 } from '../situations.ts';
 import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
-const noRequests = { onStep: nothing, onUi: nothing, onDevice: nothing, onWriteCode: nothing };
+const noRequests = { onStep: nothing, onUi: nothing, onDevice: nothing };
 
 /** The panel as FNMT's pages get it, with its own state and no background. */
 function PanelOf({ first }: { first: PanelState }) {
   const [state, dispatch] = useReducer(panelReducer, first);
-  return <Panel state={state} dispatch={dispatch} {...noRequests} />;
+  const press: OnPress = (_, answer) => {
+    if (answer !== undefined) dispatch({ type: 'answered', answer });
+  };
+  return <Panel state={state} dispatch={dispatch} onPress={press} {...noRequests} />;
 }
 
 function panel(view: GuideView, more: Partial<PanelState> = {}) {
@@ -36,10 +41,8 @@ function panel(view: GuideView, more: Partial<PanelState> = {}) {
 /** A window with no room for the panel beside a page's text. */
 const narrow = { layout: { ...roomyPage, roomy: false } };
 
-const sent = (language: Language): GuideView =>
-  panelView('software-request', installed, language, { sentAt: 1_000 });
 const asking = (language: Language, more: Partial<PanelState> = {}) =>
-  panel(sent(language), { configuradorDue: true, ...more });
+  panel(panelView('software-request', suggested, language), more);
 
 /** The panel over FNMT's pages. */
 export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
@@ -61,12 +64,8 @@ export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
         unplaced: { page: 'request-form', role: 'surname' },
       }),
     ),
-  'request sent, a question': (language) => panel(panelView('software-request', suggested, language)),
-  'has the Configurador opened': (language) => asking(language),
-  'it has not opened': {
-    draw: (language) => asking(language),
-    acts: [press('.question button:nth-of-type(2)')],
-  },
+  'request sent, a question': (language) => asking(language),
+  'nothing has opened': (language) => panel(panelView('software-request', nothingOpened, language)),
   identity: (language) => panel(panelView('software-identity', withCode, language)),
   'identity, office chosen': (language) => panel(panelView('software-identity', toTheOffice, language)),
   'office map': (language) => panel(panelView('office-map', toTheOffice, language)),

@@ -7,7 +7,6 @@ import { LeaveBox } from '../../../components/LeaveBox.tsx';
 import { Progress } from '../../../components/Progress.tsx';
 import { Reminders } from '../../../components/Reminders.tsx';
 import { RenewalCheck } from '../../../components/RenewalCheck.tsx';
-import { RouteChoice } from '../../../components/RouteChoice.tsx';
 import { TicketBox } from '../../../components/TicketBox.tsx';
 import { shownCase } from '../../../lib/cases/current-case.ts';
 import { type Action, reduce } from '../../../lib/cases/reduce.ts';
@@ -15,7 +14,6 @@ import type { AppState } from '../../../lib/cases/state.ts';
 import type { Note } from '../../../lib/journey/guidance.ts';
 import { type ReminderId, reminderIds } from '../../../lib/journey/reminders.ts';
 import { checklistView } from '../../../lib/view/checklist-view.ts';
-import { routesView } from '../../../lib/view/panel-sections.ts';
 import { peopleView } from '../../../lib/view/people-view.ts';
 import { type RemindersView, reminderSentence } from '../../../lib/view/reminders-view.ts';
 import { renewalView } from '../../../lib/view/renewal-view.ts';
@@ -69,7 +67,7 @@ const reminders = (ids: readonly ReminderId[], language: Language, more: Partial
       due: ids.map((id, index) => ({
         id,
         ...reminderSentence(id, undefined, language),
-        open: { label: t(language, 'remind.open.page'), target: 'software-download' },
+        open: { label: t(language, 'remind.open.page'), does: { kind: 'open', target: 'sheet' } },
         ...(index === 0 ? { step: 'backup.made' } : {}),
         stop: id === 'backup' ? 'in-words' : 'click',
       })),
@@ -244,18 +242,6 @@ export const popupStates: readonly State[] = [
       draw: (language) => reminders(['backup'], language),
       acts: [unfold, press('.later button:last-child')],
     },
-  }),
-  ...statesOf('RouteChoice', 'popup', {
-    open: (language) => (
-      <section class="box">
-        <RouteChoice view={routesView(undefined, ['office', 'video'], language)} onChoose={nothing} />
-      </section>
-    ),
-    chosen: (language) => (
-      <section class="box">
-        <RouteChoice view={routesView('office', ['office', 'video'], language)} onChoose={nothing} />
-      </section>
-    ),
   }),
   ...statesOf('TicketBox', 'popup', {
     given: (language) => <TicketBox language={language} ticket="K7Q4" failure={undefined} onOpen={nothing} />,

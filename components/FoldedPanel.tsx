@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { panelWaiting } from '../lib/view/panel-state.ts';
+import { Guidance } from './Guidance.tsx';
+import { Mark } from './Mark.tsx';
+import { Note } from './Note.tsx';
+import type { PanelProps } from './panel-props.ts';
+
+/** The folded panel: a tab that says what waits, and beside it what has to be read at once. */
+export function FoldedPanel(props: PanelProps): JSX.Element {
+  const { view, layout } = props.state;
+  const { labels, language, checklist } = view;
+  const waiting = panelWaiting(props.state);
+  const name = [labels['panel.expand'], waiting, checklist.doneText].filter(Boolean).join(', ');
+  return (
+    <>
+      <Strip {...props} />
+      <button
+        type="button"
+        class="surface tab"
+        lang={language}
+        aria-expanded="false"
+        aria-label={name}
+        data-aside={layout.inForm ? '' : undefined}
+        data-focus-home
+        onClick={() => props.onUi('panel')}
+      >
+        <Mark size={28} />
+        <span aria-hidden="true">
+          <b>{labels['panel.tab']}</b>
+          {waiting && <small>{waiting}</small>}
+        </span>
+      </button>
+    </>
+  );
+}
+
+/** What stands beside the folded panel when it cannot wait. */
+function Strip({ state, onStep, onPress }: PanelProps): JSX.Element | null {
+  const { view, layout, answered } = state;
+  const { fieldHint, now } = view;
+  const isUrgent = now.look === 'urgent';
+  if (!isUrgent && !fieldHint) return null;
+  return (
+    <aside
+      class="surface strip"
+      lang={view.language}
+      aria-label={view.labels['panel.label']}
+      data-above={layout.strip.above ? '' : undefined}
+      style={{ maxBlockSize: `${layout.strip.room}px` }}
+    >
+      {isUrgent && (
+        <Guidance
+          view={now}
+          answer={answered?.answer}
+          heading="h2"
+          linksHere
+          onStep={onStep}
+          onPress={onPress}
+        />
+      )}
+      {fieldHint && !isUrgent && <Note title={fieldHint.title} text={fieldHint.text} />}
+    </aside>
+  );
+}
+
+/** For some seconds after it was hidden: how to get the guide back. */
+export function HiddenNotice({ state: { view }, onUi }: PanelProps): JSX.Element {
+  const { labels, language } = view;
+  return (
+    <aside class="surface strip" lang={language} aria-label={labels['panel.label']}>
+      <Note title={labels['panel.hidden']} text={labels['panel.hidden.back']} told>
+        <button type="button" class="button quiet" data-focus-home onClick={() => onUi('panel')}>
+          {labels['panel.hidden.undo']}
+        </button>
+      </Note>
+    </aside>
+  );
+}

@@ -1,0 +1,194 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { StepId } from '../lib/journey/phases.ts';
+import type { GuidanceView, QuestionView } from '../lib/view/guidance-view.ts';
+import type { InstallerChoice } from '../lib/view/panel-sections.ts';
+import type { Press, PressView } from '../lib/view/press-view.ts';
+import { Icon } from './Icon.tsx';
+import { Installer } from './Installer.tsx';
+import { ChosenRoute, RouteChoice } from './RouteChoice.tsx';
+
+/** What a press asks for; `answer` names the answer of the question it is one of. */
+export type OnPress = (does: Press, answer?: string) => void;
+
+interface Props {
+  view: GuidanceView;
+  /** The answer that was given to the question, as long as it is the one asked. */
+  answer?: string | undefined;
+  /** FNMT's pages open in this tab; else whoever draws this opens them. */
+  linksHere?: boolean;
+  /** The main button stands elsewhere, or has done its work. */
+  action?: 'elsewhere' | 'quiet';
+  heading: 'h1' | 'h2';
+  /** The open page's own links to the installers. */
+  installers?: Readonly<Partial<Record<InstallerChoice['kind'], string>>>;
+  /** Right under the title. */
+  children?: ComponentChildren;
+  onStep: (step: StepId, action: 'confirm' | 'undo') => void;
+  onPress: OnPress;
+}
+
+/** What there is to do now: a title, one action, at most one question. The same in panel and popup. */
+export function Guidance(props: Props): JSX.Element {
+  const { view, children } = props;
+  const asked = questionShown(props);
+  return (
+    <>
+      {view.look === 'stop' ? (
+        <div class="notes">
+          <div class="note stop">
+            {view.picture && <Icon of={view.picture} size={26} />}
+            <div>
+              <Title {...props} />
+              <Sentences of={view.text} />
+            </div>
+          </div>
+        </div>
+      ) : (
+        <div class="now">
+          <Title {...props} />
+          {children}
+          {asked?.leads && <Answers {...props} question={asked} />}
+          <Actions {...props} />
+          {view.installer && <Installer installer={view.installer} links={props.installers ?? {}} />}
+          <Sentences of={view.text} />
+          <Choices {...props} />
+        </div>
+      )}
+      {asked && !asked.leads && (
+        <section class="question" aria-label={asked.text}>
+          <p>{asked.text}</p>
+          <Answers {...props} question={asked} />
+        </section>
+      )}
+      {view.look === 'stop' && (
+        <div class="now">
+          {asked?.leads && <Answers {...props} question={asked} />}
+          <Actions {...props} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The two ways to prove who one is, or the one that was chosen; what to try where nothing opened. */
+function Choices({ view: { chosen, routes, causes }, onStep }: Props): JSX.Element {
+  return (
+    <>
+      {chosen && <ChosenRoute view={chosen} onUndo={(step) => onStep(step, 'undo')} />}
+      {routes && <RouteChoice view={routes} onChoose={(step) => onStep(step, 'confirm')} />}
+      {causes && (
+        <ol class="causes" aria-label={causes.heading}>
+          {causes.causes.map(({ title, text }) => (
+            <li key={title}>
+              <b>{title}</b>
+              {text}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+/** The question, until an answer has put it away. */
+function questionShown({ view: { question }, answer }: Props): QuestionView | undefined {
+  const given = question?.answers.find(({ id }) => id === answer);
+  return given?.does.kind === 'dismiss' ? undefined : question;
+}
+
+function Title({ view, heading: Heading }: Props): JSX.Element {
+  return (
+    <Heading id="now" tabIndex={-1} data-focus-home>
+      {view.title}
+    </Heading>
+  );
+}
+
+function Sentences({ of }: { of: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {of.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  );
+}
+
+/** The main button, and beside it another way to the same. */
+function Actions(props: Props): JSX.Element | null {
+  const { view, action: place } = props;
+  const { action, other, question } = view;
+  const isMain = place === undefined && !question?.leads && view.routes?.isChoice !== true;
+  // One that leads to the open page, or that an answer offers as well, is not offered again.
+  const isShown = place !== 'elsewhere' && action.does.kind !== 'dismiss' && !isAnAnswer(action, question);
+  if (!isShown && !other) return null;
+  return (
+    <div class="actions">
+      {isShown && action.does.kind === 'here' && <b>{action.label}</b>}
+      {isShown && action.does.kind !== 'here' && <PressButton {...props} press={action} isMain={isMain} />}
+      {other && <PressButton {...props} press={other} />}
+    </div>
+  );
+}
+
+/** Whether one of the answers does the same: then it is not offered twice. */
+function isAnAnswer(action: PressView, question: QuestionView | undefined): boolean {
+  const wanted = JSON.stringify(action.does);
+  return question?.answers.some(({ does }) => JSON.stringify(does) === wanted) ?? false;
+}
+
+function Answers(props: Props & { question: QuestionView }): JSX.Element {
+  const { question, answer } = props;
+  const isPair = question.answers.length === 2;
+  const given = question.answers.find(({ id }) => id === answer);
+  return (
+    <>
+      <div class={isPair ? 'pair' : 'answers'}>
+        {question.answers.map(({ id, ...press }, index) => (
+          <PressButton
+            key={id}
+            {...props}
+            press={press}
+            answer={id}
+            isPressed={press.does.kind === 'explain' ? id === answer : undefined}
+            isMain={isPair && index === 0 && question.leads}
+          />
+        ))}
+      </div>
+      {given?.does.kind === 'explain' && <p class="explained">{given.does.text}</p>}
+    </>
+  );
+}
+
+/** A button, or where the press leads to a page of FNMT's in this tab, a link. */
+export function PressButton({
+  press: { label, does },
+  answer,
+  isMain = false,
+  isPressed,
+  linksHere = false,
+  onPress,
+  children,
+}: {
+  press: PressView;
+  answer?: string | undefined;
+  isMain?: boolean;
+  isPressed?: boolean | undefined;
+  linksHere?: boolean | undefined;
+  onPress: OnPress;
+  children?: ComponentChildren;
+}): JSX.Element {
+  const look = isMain ? 'button' : 'button quiet';
+  if (does.kind === 'go' && linksHere)
+    return (
+      <a class={look} href={does.href} onClick={() => onPress(does, answer)}>
+        {label}
+        {children}
+      </a>
+    );
+  return (
+    <button type="button" class={look} aria-pressed={isPressed} onClick={() => onPress(does, answer)}>
+      {label}
+    </button>
+  );
+}
