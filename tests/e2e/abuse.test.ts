@@ -110,7 +110,7 @@ const disguises: Record<string, string> = {
     document.documentElement.style.mixBlendMode = 'difference'`,
 };
 
-test('whatever hides the panel, a click on it is taken back with one click, and nothing kept is lost or told', async () => {
+test('whatever hides the panel, a click on it is undone by one click and tells nothing', async () => {
   const guide = await guideAt(addresses.setup);
   await guide.reveal('request.password-noted');
   await guide.step('request.password-noted').scrollIntoViewIfNeeded();
@@ -144,7 +144,7 @@ test('whatever hides the panel, a click on it is taken back with one click, and 
   }
 });
 
-test('a page that rewrites the host’s style twenty times and takes its popover away is left a panel that works', async () => {
+test('a page that fights for the host’s style and popover is left a panel that works', async () => {
   const guide = await guideAt(addresses.setup);
   await guide.page.evaluate(async () => {
     const host = document.querySelector('certiguia-guide');
@@ -195,7 +195,7 @@ const payloads = [
   'código de solicitud: 987654321',
 ];
 
-test('ten hostile texts, typed into every field and standing beside it, are drawn as text or not at all', async () => {
+test('hostile texts in and beside every field are drawn as text or not at all', async () => {
   const problems: string[] = [];
   const guide = await guideAt(addresses.request);
   guide.page.on('dialog', (dialog) => problems.push(dialog.message()));
@@ -226,7 +226,7 @@ test('ten hostile texts, typed into every field and standing beside it, are draw
   expect(problems).toEqual([]);
 });
 
-test('who has taken over a page’s process may say what pages say, not often, and gets nothing that is kept', async () => {
+test('a page’s taken-over process may say what pages say, seldom, and reads nothing', async () => {
   const guide = await guideAt(addresses.home);
   const commands = [
     { type: 'everything.erase' },
@@ -290,7 +290,7 @@ test('a page hears nothing from us: no message, and no name of ours', async () =
   expect(text).not.toContain(chromium.extensionId);
 });
 
-test('framed by a stranger, sandboxed, or without an address of its own, a page of FNMT’s gets nothing', async () => {
+test('an FNMT page framed by a stranger, sandboxed or without address gets nothing', async () => {
   const form = `https://${hosts.apus}${guessed.paths.request}`;
   const stranger = await chromium.context.newPage();
   // The simulated sede refuses to be framed, as the real one does: a browser that has been told not to care.
@@ -340,7 +340,7 @@ test('framed by a stranger, sandboxed, or without an address of its own, a page 
   }
 });
 
-test('no file of the extension can be fetched, loaded or framed by a page, of FNMT’s or not', async () => {
+test('no page can fetch, load or frame a file of the extension', async () => {
   const files = globSync('**/*', { cwd: chromiumBuild, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.slice(chromiumBuild.length + 1));
@@ -467,7 +467,7 @@ test('popup and options that write fifty times at once lose nothing', async () =
   expect(aliases.toSorted()).toEqual([secrets.alias, ...expected].toSorted());
 });
 
-test('a background stopped twenty times in the middle of saving loses nothing that it said was saved', async () => {
+test('a background stopped while saving loses nothing it said was saved', async () => {
   const { page } = await own('options');
   const devtools: CDPSession = await chromium.context.newCDPSession(page);
   await devtools.send('ServiceWorker.enable');

@@ -33,7 +33,7 @@ const phases = [
 ] as const;
 
 for (const [name, address, confirmed] of phases) {
-  test(`in the ${name} phase panel and popup are to who hears them what they were: names, roles, order`, async ({
+  test(`in the ${name} phase panel and popup sound as they did: names, roles, order`, async ({
     extension,
     guideAt,
     own,

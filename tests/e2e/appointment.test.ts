@@ -28,7 +28,7 @@ function dayAhead(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-test('a day that does not exist, one in the past and one without an hour are refused in words, and nothing stored is touched', async ({
+test('an impossible, past or hourless appointment is refused, nothing is stored', async ({
   extension,
   own,
 }) => {
@@ -62,7 +62,7 @@ test('a day that does not exist, one in the past and one without an hour are ref
 });
 
 // Firefox's driver never hears of a download.
-test('an appointment is kept, shown in the popup, saved for the calendar, and taken away again', {
+test('an appointment is kept, shown, saved for the calendar and taken away again', {
   tag: '@chromium',
 }, async ({ extension, own }) => {
   await seed(extension, [forOffice]);
@@ -106,10 +106,7 @@ test('without an organisation no place is proposed or printed', async ({ extensi
   await expect(sheet.page.locator('.paper')).toContainText('Oficina: ____');
 });
 
-test('when somebody was accredited can be corrected, and says from when on they can download', async ({
-  extension,
-  own,
-}) => {
+test('the time of accreditation can be corrected, and says when to download', async ({ extension, own }) => {
   await seed(extension, [forOffice]);
   const popup = await own('popup');
   await popup.tick('identity.accredited');

@@ -20,9 +20,7 @@ const downloaded = storedCase({
   'download.downloaded': -48,
 });
 
-test('every file of the list gets its verdict, in words and with a picture, through the page itself', async ({
-  extension,
-}) => {
+test('every file of the list gets its verdict, in words and with a picture', async ({ extension }) => {
   test.setTimeout(180_000);
   const page = await BackupPage.open(extension, trustScript());
   for (const known of manifest.cases) {
@@ -59,9 +57,7 @@ test('printed with the browser’s menu, the verdict is a receipt', { tag: '@chr
   await expect(backup.root.locator('.verdict')).toBeHidden();
 });
 
-test('FNMT’s own specimen opens as a citizen’s certificate that has expired, its signatures checked', async ({
-  extension,
-}) => {
+test('FNMT’s own specimen opens as an expired citizen’s certificate', async ({ extension }) => {
   const specimen = join(
     import.meta.dirname,
     '../../../shared/backups/fnmt/EIDAS_CERTIFICADO_PRUEBAS___99999999R__1234.p12',
@@ -76,9 +72,7 @@ test('FNMT’s own specimen opens as a citizen’s certificate that has expired,
   await expect(page.root).toContainText('comprobado con las claves de la FNMT');
 });
 
-test('a wrong password asks again, tells of Caps Lock, and the field is empty each time', async ({
-  extension,
-}) => {
+test('a wrong password asks again, with an empty field, and tells of Caps Lock', async ({ extension }) => {
   const page = await BackupPage.open(extension, trustScript());
   await page.bring(await fileOf(good));
   await page.password.dispatchEvent('keyup', { key: 'A', modifierCapsLock: true });
@@ -98,9 +92,7 @@ test('a wrong password asks again, tells of Caps Lock, and the field is empty ea
   await expect(page.verdict).toHaveText('Su copia sirve');
 });
 
-test('a slow check can be cancelled at once, leaves the page free, and can be begun again', async ({
-  extension,
-}) => {
+test('a slow check can be cancelled at once and begun again', async ({ extension }) => {
   const page = await BackupPage.open(extension, trustScript());
   await page.bring(await fileOf(caseCalled('a29')));
   await page.password.fill(good.password);
@@ -113,9 +105,7 @@ test('a slow check can be cancelled at once, leaves the page free, and can be be
   await expect(page.verdict).toHaveText('Su copia sirve');
 });
 
-test('ten files at once each get their answer, an eleventh is told of, and a folder is named as one', async ({
-  extension,
-}) => {
+test('ten files at once get an answer each; an eleventh and a folder are named', async ({ extension }) => {
   const page = await BackupPage.open(extension, trustScript());
   const ids = ['a21', 'a23', 'a24', 'a25', 'a26', 'a27', 'a28', 'a30', 'a31', 'a01', 'a02'];
   const files = await Promise.all(ids.map((id) => fileOf(caseCalled(id))));
@@ -125,7 +115,7 @@ test('ten files at once each get their answer, an eleventh is told of, and a fol
   await expect(page.root.getByLabel('Contraseña de la copia')).toHaveCount(1);
 });
 
-test('at a click the check is noted with the case, without name or NIF: the reminder ends, the next ones know the date', async ({
+test('at a click the check is noted without name or NIF, and reminders follow it', async ({
   extension,
   own,
 }) => {
@@ -146,7 +136,7 @@ test('at a click the check is noted with the case, without name or NIF: the remi
   expect(stored).not.toMatch(/ESPAÑOL|JUAN|00000000/);
 });
 
-test('somebody else’s certificate is told apart by the document’s end noted at the request', async ({
+test('another person’s certificate is told by the document’s end noted at the request', async ({
   extension,
 }) => {
   const trace = { words: 1, accents: false, hyphen: false, documentEnd: '99R' };
@@ -174,7 +164,7 @@ test('it is reached from the panel in phase 5 and from the popup, without any ca
 });
 
 // Firefox's driver cannot look into a page's worker.
-test('page and worker reach no network, and of a check nothing stays: not in storage, address, history or title', {
+test('a check reaches no network and leaves nothing in storage, address or history', {
   tag: '@chromium',
 }, async ({ extension, sede, errors }) => {
   const page = await BackupPage.open(extension, trustScript());
@@ -210,9 +200,7 @@ test('page and worker reach no network, and of a check nothing stays: not in sto
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the check has no accessibility errors in ${colorScheme}, before and after the verdict`, async ({
-    extension,
-  }) => {
+  test(`the check is accessible in ${colorScheme}, with and without verdict`, async ({ extension }) => {
     const page = await BackupPage.open(extension, trustScript());
     await page.page.emulateMedia({ colorScheme });
     expect((await new AxeBuilder({ page: page.page }).analyze()).violations).toEqual([]);

@@ -85,10 +85,7 @@ test('a press by a script of the page confirms nothing', async ({ guideAt, own }
   await expect(guide.title).toBeVisible();
 });
 
-test('a known address with foreign content, thousands of forms and hostile text harms nobody', async ({
-  guideAt,
-  own,
-}) => {
+test('foreign content, thousands of forms and hostile text do no harm', async ({ guideAt, own }) => {
   const guide = await guideAt(
     `https://${hosts.apus}/DescargaCertificados/preDescarga.do?IDCA=PF1&TIPOCERT=F`,
   );
@@ -127,9 +124,7 @@ test('a known address with foreign content, thousands of forms and hostile text 
   await expect(popup.title).toBeVisible();
 });
 
-test('a page that takes the guide out gets it back, but does not win a fight by going on', async ({
-  guideAt,
-}) => {
+test('a page that takes the guide out gets it back, a few times', async ({ guideAt }) => {
   const guide = await guideAt(addresses.home);
   await expect(guide.title).toBeVisible();
   await guide.page.evaluate(() => document.querySelector('certiguia-guide')?.remove());
@@ -165,7 +160,7 @@ test('styles of the page do not reach the panel, and print leaves it out', { tag
   await expect(guide.root.locator('aside')).toBeHidden();
 });
 
-test('nothing personal is in the page, and nothing goes over the wire that the page does not send itself', async ({
+test('nothing personal is in the page, and only the page’s own requests go out', async ({
   sede: simulation,
   guideAt,
   own,

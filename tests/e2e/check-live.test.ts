@@ -52,7 +52,7 @@ const brief = (findings: readonly Finding[]): string[] =>
     ({ page, what, detail, harmless }) => `${page}: ${what}: ${detail}${harmless ? ' (harmless)' : ''}`,
   );
 
-test('of a sede as it was, every page, frame and field is known, and a skeleton of each is kept', {
+test('an unchanged sede is known whole: every page, frame and field', {
   tag: '@long',
 }, async ({ extension, folder }) => {
   test.slow();
@@ -89,7 +89,7 @@ async function patchedProject(folder: string, patch: string): Promise<string> {
   return copy;
 }
 
-test('built with the patch that a check of a changed sede proposes, everything is known again', {
+test('built with the patch that the check proposes, a changed sede is known again', {
   tag: '@long',
 }, async ({ sede, extension, folder }) => {
   test.slow();

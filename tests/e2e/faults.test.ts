@@ -20,9 +20,7 @@ async function nothingIsLost(scene: Scene, faults: readonly Fault[]): Promise<vo
   }
 }
 
-test('the background may stop around every command of the journey, pages may come back, change or go, the disk may be full or spoilt', async ({
-  sede,
-}) => {
+test('the journey survives a stopped background, changing pages and a full disk', async ({ sede }) => {
   const scene = await Scene.open(sede, numbersFrom(seed), { backForwardCache: true });
   for (const command of journeyOf(scene.kept.me, new Date())) {
     await scene.worker.stop();

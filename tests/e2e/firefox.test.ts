@@ -56,7 +56,7 @@ for (const [what, { cases, tag }] of Object.entries(lists)) {
 
 // Without a display Firefox takes a notification away as soon as it was made: that it was made without an error is
 // what is noted with the case.
-test('in Firefox too a reminder is told of, shows in the badge, and is gone when it is done', async () => {
+test('in Firefox, too, a reminder is notified, shows in the badge and ends when done', async () => {
   await withFirefox(async (firefox) => {
     const options = await openInFirefox(firefox, 'options');
     const state = {

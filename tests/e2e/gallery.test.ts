@@ -140,7 +140,7 @@ for (const language of languages) {
     });
   });
 
-  test(`text set apart as the guidelines allow is not cut in a window of 320 pixels, in ${language}`, {
+  test(`widely spaced text is not cut in a window of 320 pixels, in ${language}`, {
     tag: '@long',
   }, async ({ gallery, chromium, states }) => {
     test.setTimeout(300_000);

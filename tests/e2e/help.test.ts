@@ -157,7 +157,7 @@ test('three questions lead to the step, by keyboard alone, and back again', asyn
 });
 
 // Firefox asks a person before a page may read the clipboard.
-test('what support asks for is shown first and copied word for word, with the page and the step and nothing personal', {
+test('what support asks for is shown and copied word for word, nothing personal in it', {
   tag: '@chromium',
 }, async ({ extension, guideAt }) => {
   const alias = 'Abuela Remedios';
@@ -303,7 +303,7 @@ async function expectNoViolations(page: Page, what: string): Promise<void> {
 }
 
 for (const [hash, prepare] of Object.entries(states)) {
-  test(`it is readable by everyone, light and dark, in both languages: ${hash || 'as it opens'}`, {
+  test(`it is accessible, light and dark, in both languages: ${hash || 'as it opens'}`, {
     tag: hash === '' ? '@short' : '@long',
   }, async ({ extension }) => {
     const help = await HelpPage.open(extension, hash);

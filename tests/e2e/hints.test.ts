@@ -52,7 +52,7 @@ const requestCases: readonly [id: string, role: string, typed: string, title: st
   [ids.email, 'email', 'ana@alu.upo.es', 'Esta dirección puede caducar'],
 ];
 
-test('what is typed in the request form is checked on leaving the field, each mistake in its own words', async ({
+test('in the request form each mistake is said in its own words on leaving the field', async ({
   guideAt,
 }) => {
   const form = await openRequest(await guideAt(addresses.request));
@@ -71,7 +71,7 @@ test('what is typed in the request form is checked on leaving the field, each mi
   await expect(marker(form, 'email-confirm')).toHaveAttribute('data-kind', 'right');
 });
 
-test('the request code is checked in the download form: nine digits, the first may be a zero', async ({
+test('in the download form the code has to have nine digits, a leading zero included', async ({
   guideAt,
 }) => {
   const { form } = await guideAt(addresses.download);
@@ -115,9 +115,7 @@ for (const [width, height, name] of [
   [640, 512, 'at 200 % zoom'],
   [320, 256, 'at 400 % zoom'],
 ] as const) {
-  test(`in ${name} hints cover neither fields, labels nor the button; the focus stays; Escape closes`, async ({
-    guideAt,
-  }) => {
+  test(`in ${name} hints cover no field, label or button; Escape closes them`, async ({ guideAt }) => {
     const guide = await guideAt(addresses.request);
     await guide.page.setViewportSize({ width, height });
     const { form } = guide;
@@ -209,9 +207,7 @@ test('a marker without a place is not seen at all, and comes as soon as there is
   await expect(marker(form, 'email')).toBeVisible();
 });
 
-test('a hint without a place comes beside its field as soon as there is room, and leaves the panel', async ({
-  guideAt,
-}) => {
+test('a hint in the panel moves beside its field as soon as there is room', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   const size = (width: string, height: string) =>
@@ -237,9 +233,7 @@ test('a hint without a place comes beside its field as soon as there is room, an
   await expect(bubble(form)).toContainText('Solo el primer apellido');
 });
 
-test('a hint whose field is out of sight comes beside it when the form is scrolled there', async ({
-  guideAt,
-}) => {
+test('a hint comes beside its field when the form is scrolled there', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   await guide.page
@@ -256,9 +250,7 @@ test('a hint whose field is out of sight comes beside it when the form is scroll
   await expect(bubble(form)).toContainText('Solo el primer apellido');
 });
 
-test('zoomed to 400 %, every hint is in sight: beside its field, or beside the folded panel', async ({
-  guideAt,
-}) => {
+test('at 400 % every hint is in sight, beside its field or beside the folded panel', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.page.setViewportSize({ width: 320, height: 256 });
   const form = await openRequest(guide);
@@ -339,9 +331,7 @@ test('a modal dialog of the page does not bury the hints', async ({ guideAt }) =
   await expect(form.locator('html > certiguia-fields')).toHaveCount(1);
 });
 
-test('a page that draws its form anew fifty times a second is followed at our pace, and stays usable', async ({
-  guideAt,
-}) => {
+test('a form redrawn fifty times a second is followed at our pace', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   await form.locator('body').evaluate(() => {
@@ -407,7 +397,7 @@ test('what a message of the form means is said beside it', async ({ guideAt }) =
   await expect(bubble(guide.form)).toHaveCount(0);
 });
 
-test('ten seconds after sending with no sign of the Configurador, the panel asks, and "no" says what to try here; where the form has gone on nobody is asked', async ({
+test('ten seconds after sending without the Configurador the panel asks what happened', async ({
   sede: simulation,
   extension,
   guideAt,
@@ -440,9 +430,7 @@ test('ten seconds after sending with no sign of the Configurador, the panel asks
   await expect(wentOn.root.getByRole('heading', { name: '¿Se ha abierto el Configurador?' })).toHaveCount(0);
 });
 
-test('in the form’s frame hints are put where screen readers hear them, and are seen only once', async ({
-  guideAt,
-}) => {
+test('in the form’s frame hints reach screen readers and are seen only once', async ({ guideAt }) => {
   const form = await openRequest(await guideAt(addresses.request));
   await form.locator(`#${ids.surname}`).click();
   const region = form.locator('certiguia-fields > [aria-live]');
@@ -451,9 +439,7 @@ test('in the form’s frame hints are put where screen readers hear them, and ar
   expect([slot?.width, slot?.height]).toEqual([1, 1]);
 });
 
-test('in a narrow window, too, a hint that finds no place is said: beside the folded panel', async ({
-  guideAt,
-}) => {
+test('in a narrow window a hint without a place stands beside the folded panel', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.page.setViewportSize({ width: 480, height: 700 });
   await openRequest(guide);
@@ -467,7 +453,7 @@ test('in a narrow window, too, a hint that finds no place is said: beside the fo
 });
 
 // Firefox's driver takes the focus off a frame with every second click in it; a person's mouse does not (tried).
-test('zoomed to 400 %, a hint beside the folded panel is never on the field it is about, and stays in the window', {
+test('at 400 % a hint beside the folded panel leaves its field free and stays in sight', {
   tag: '@chromium',
 }, async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);

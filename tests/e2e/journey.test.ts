@@ -3,7 +3,7 @@ import { addresses, hosts } from '../sede/hosts.ts';
 import { ExtensionPage, Guide, openGuide, openOwn } from './screens.ts';
 import { expect, test } from './test.ts';
 
-test('a person clicks through all five phases; two tabs and the popup agree; the worker stops on the way; after a restart nothing is lost', async ({
+test('a person clicks through all five phases, over a stopped worker and a restart', async ({
   sede,
   launch,
 }) => {
@@ -110,9 +110,7 @@ test('"not yet" puts a suggestion away and records nothing', async ({ guideAt, o
   await expect(popup.step('request.sent')).not.toBeChecked();
 });
 
-test('a download page in a browser that knows of no request gets a stop sign and three answers', async ({
-  guideAt,
-}) => {
+test('a download page without a known request gets a stop sign and three answers', async ({ guideAt }) => {
   const guide = await guideAt(addresses.download);
   expect(await guide.marks()).toEqual({ page: 'software-download', phase: '4', stop: 'not-requested-here' });
   await guide.button('Lo pedí en otro ordenador').click();
@@ -124,9 +122,7 @@ test('a download page in a browser that knows of no request gets a stop sign and
   await expect(guide.title).toHaveText('Escriba los mismos datos que en la solicitud');
 });
 
-test('the video stops only who chose the office, and the renewal nobody who has finished', async ({
-  guideAt,
-}) => {
+test('the video page stops only who chose the office, the renewal only who goes on', async ({ guideAt }) => {
   const guide = await guideAt(addresses.identity);
   await guide.tick('identity.office');
   await guide.goto(

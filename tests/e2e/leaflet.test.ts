@@ -37,7 +37,7 @@ async function leaflet({
 }
 
 for (const hash of ['', '#upo'] as const)
-  test(`the leaflet prints on one page of A4, with nothing cut: ${hash || 'for everybody'}`, async () => {
+  test(`the leaflet prints on one A4 page, nothing cut: ${hash || 'for everybody'}`, async () => {
     const { page } = await leaflet({ viewport: paper, hash });
     await page.emulateMedia({ media: 'print' });
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -81,9 +81,7 @@ async function withoutExtension(seat: Seat, { world }: Sede): Promise<void> {
 }
 
 test.describe('in Chromium', () => {
-  test('nothing of a person is on disk after the browser was closed, and FNMT’s form leaves no more than without us', async ({
-    sede,
-  }) => {
+  test('a closed browser leaves nothing of a person on disk, beyond FNMT’s form itself', async ({ sede }) => {
     test.setTimeout(120_000);
     const plain = await startPlainChromium({ proxy: sede.proxy });
     await withoutExtension(chromiumSeat(plain), sede);
@@ -142,7 +140,7 @@ test.describe('in Chromium', () => {
   const random = numbersFrom(seed);
   for (let point = 1; point <= 10; point++) {
     const [where, delay] = [random(), Math.floor(random() * 400)];
-    test(`nothing of a person is on disk after the browser was killed at point ${point} of seed ${seed}`, {
+    test(`killed at point ${point} of seed ${seed}, nothing of a person is on disk`, {
       tag: point > 1 ? '@long' : '@short',
     }, async ({ sede }) => {
       const browser = await startChromium({ proxy: sede.proxy });
@@ -169,7 +167,7 @@ test.describe('in Firefox', () => {
     'extensions.webextensions.keepUuidOnUninstall': true,
   };
 
-  test('nothing of a person is on disk after the browser was closed, and FNMT’s form leaves no more than without us', async ({
+  test('a closed browser leaves nothing of a person on disk, beyond FNMT’s form itself', async ({
     sede,
     folder,
   }) => {

@@ -167,7 +167,7 @@ test('so it is where the form is opened as the page itself', { tag: '@chromium' 
 });
 
 for (const markup of ['labels', 'table'] as const) {
-  test(`forms in frames, laid out with ${markup}, say which they are and which fields were found`, async ({
+  test(`framed forms, laid out with ${markup}, say what they are and have`, async ({
     sede: simulation,
     extension,
   }) => {

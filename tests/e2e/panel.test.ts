@@ -7,9 +7,7 @@ import { expect, test } from './test.ts';
 const ids = guessed.requestIds;
 const fields = [ids.document, ids.surname, ids.email, ids.emailConfirm];
 
-test('the panel moves where it covers no form, stays there on every page, and comes back', async ({
-  guideAt,
-}) => {
+test('the panel moves where it covers no form, and stays there on every page', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const panel = guide.root.locator('.panel');
   await expect(panel).toHaveAttribute('data-side', 'right');
@@ -31,9 +29,7 @@ test('the panel moves where it covers no form, stays there on every page, and co
   await expect(panel).toHaveAttribute('data-side', 'right');
 });
 
-test('the panel gives FNMT’s own links to the installers, and no other where it has them all', async ({
-  guideAt,
-}) => {
+test('the panel gives FNMT’s own links to the installers, and no other', async ({ guideAt }) => {
   const guide = await guideAt(addresses.setup);
   const links = guide.root.locator('.installer .button');
   const all = guide.root.getByRole('link', { name: 'Abrir la página de descargas de la FNMT' });
@@ -45,9 +41,7 @@ test('the panel gives FNMT’s own links to the installers, and no other where i
   await expect(all).toBeHidden();
 });
 
-test('a panel that lies on the form makes room as soon as one goes into it, and opens again when asked', async ({
-  guideAt,
-}) => {
+test('a panel on the form makes room when one enters it, and opens again when asked', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.choose('Mover la guía abajo');
   await guide.form.locator(`#${ids.email}`).click();
@@ -57,9 +51,7 @@ test('a panel that lies on the form makes room as soon as one goes into it, and 
   await expect(guide.root.locator('.panel')).toBeVisible();
 });
 
-test('a panel that is moved onto the form from another tab, while one is in it, makes room, too', async ({
-  guideAt,
-}) => {
+test('a panel moved onto the form from another tab makes room, too', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.form.locator(`#${ids.email}`).click();
   await expect(guide.form.locator(`#${ids.email}`)).toBeFocused();
@@ -78,9 +70,7 @@ test('where a form takes the whole width the panel waits folded', async ({ guide
   await expect(guide.root.locator('.tab')).toBeVisible();
 });
 
-test('at 320 by 640 the whole form is filled in with nothing of ours on any of its fields', async ({
-  guideAt,
-}) => {
+test('at 320 by 640 the form is filled in with nothing of ours on its fields', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.page.setViewportSize({ width: 320, height: 640 });
   await expect(guide.root.locator('.tab')).toBeVisible();
@@ -94,7 +84,7 @@ test('at 320 by 640 the whole form is filled in with nothing of ours on any of i
   expect(wide).toBeLessThanOrEqual(320);
 });
 
-test('keys lead to the panel and back to the field one was in; inside, Tab goes through it in order', async ({
+test('keys lead to the panel and back to the field; inside, Tab goes in order', async ({
   extension,
   guideAt,
 }) => {
@@ -118,7 +108,7 @@ test('keys lead to the panel and back to the field one was in; inside, Tab goes 
 });
 
 // Firefox's driver has no print view to look at.
-test('whatever the page does to its own style, the panel is readable, in its place and out of print', {
+test('the page’s own styles leave the panel readable, in its place and out of print', {
   tag: '@chromium',
 }, async ({ guideAt }) => {
   const guide = await guideAt(addresses.setup);
@@ -151,7 +141,7 @@ test('whatever the page does to its own style, the panel is readable, in its pla
   await expect(panel).toBeHidden();
 });
 
-test('the whole panel reads in the other language at one press, on every tab and in every screen', async ({
+test('one press puts the panel into the other language, on every tab and screen', async ({
   guideAt,
   own,
 }) => {

@@ -2,11 +2,7 @@ import { addresses } from '../sede/hosts.ts';
 import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
-test('a helper adds, renames, switches, finishes and erases, and sees who needs what next', async ({
-  extension,
-  guideAt,
-  own,
-}) => {
+test('a helper adds, renames, switches, finishes and erases people', async ({ extension, guideAt, own }) => {
   await seed(extension, [storedCase({ ...withCode }, { alias: 'Mamá' })]);
   const options = await own('options');
   const person = (name: string) => options.root.locator(`[data-person="${name}"]`);
@@ -59,10 +55,7 @@ test('the popup shows everybody, and whose reminders wait', async ({ extension, 
   await expect(popup.root.locator('[data-reminder="identity"]')).toBeVisible();
 });
 
-test('a code is found, asked about, or refused in words; nothing stored is lost on the way', async ({
-  extension,
-  own,
-}) => {
+test('a code is found, asked about, or refused in words', async ({ extension, own }) => {
   await seed(extension, [
     storedCase(
       { 'setup.installed': -3 },
@@ -101,7 +94,7 @@ test('a code is found, asked about, or refused in words; nothing stored is lost 
   await expect(popup.root.getByText('Guardado hoy.')).toBeVisible();
 });
 
-test('a second request on the same computer says which code counts, and the new code puts it right', async ({
+test('after a second request it is said which code counts, until the new one is saved', async ({
   extension,
   guideAt,
   own,

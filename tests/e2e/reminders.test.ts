@@ -36,7 +36,7 @@ const withoutBackup = storedCase({
 const shown = { tag: '@chromium' };
 
 test(
-  'what came due while the browser was closed is told at once when it starts, and only once',
+  'what came due while the browser was closed is notified at its start, once',
   shown,
   async ({ launch }) => {
     const timeZone = zoneAtNoon();
@@ -104,7 +104,7 @@ test(
 );
 
 test(
-  'the panel and the popup say the same; a checked backup ends it and nothing else does',
+  'panel and popup remind of the backup until it is checked',
   shown,
   async ({ extension, guideAt, own }) => {
     await seed(extension, [withoutBackup], { personal: { remindAtNight: true } });
@@ -157,10 +157,7 @@ test('a reminder is put off, refused only in so many words, and asked for again'
   await expect.poll(() => new Outside(popup).alarms()).toBe(1);
 });
 
-test('on a shared computer nothing is notified, and what is left behind shows in badge, panel and popup', async ({
-  guideAt,
-  own,
-}) => {
+test('on a shared computer reminders show everywhere but as notifications', async ({ guideAt, own }) => {
   const welcome = await own('welcome');
   await welcome.chooseDevice('Lo usan más');
   const popup = await own('popup');

@@ -41,7 +41,7 @@ test('a profile that was copied from another computer is not taken for it', asyn
   expect((await guide.marks()).stop).toBe('not-requested-here');
 });
 
-test('the code is found in the pasted e-mail, kept masked, and written into the download form and no other field', async ({
+test('the code is found in a pasted e-mail, masked, and written into its field only', async ({
   sede: simulation,
   guideAt,
   own,
@@ -79,7 +79,7 @@ test('the code is found in the pasted e-mail, kept masked, and written into the 
   expect(simulation.world.sent).toHaveLength(1);
 });
 
-test('switched on, a difference from the request is said before the download is sent; nothing else leaves the frame', async ({
+test('switched on, a difference from the request is said before the download is sent', async ({
   guideAt,
   own,
   listen,
@@ -124,9 +124,7 @@ test('switched on, a difference from the request is said before the download is 
   for (const line of traces) expect(line).not.toMatch(/12345678|mu[nñ]oz|unzu/i);
 });
 
-test('on a shared computer a ticket, and nothing else, remembers the request: without it the download asks for it', async ({
-  launch,
-}) => {
+test('on a shared computer the download asks for the ticket, all that is kept', async ({ launch }) => {
   const first = await launch();
   const { profile } = first;
   const welcome = await openOwn(first, 'welcome');

@@ -116,9 +116,7 @@ const waysToLeave: Readonly<
   'their time is over': (_, options) => endIn(options, -1),
 };
 
-test('after «No, he terminado», after «Sí, volveré» and after their time every surface is as on a new computer', async ({
-  extension,
-}) => {
+test('after «No, he terminado», «Sí, volveré» or time every surface is as new', async ({ extension }) => {
   test.setTimeout(120_000);
   const asNew = await newComputer(extension);
   // What was open when they left, and what is opened then.
@@ -140,9 +138,7 @@ test('after «No, he terminado», after «Sí, volveré» and after their time e
   }
 });
 
-test('after a restart every surface is as on a new computer, and a kept ticket shows to who types it only', async ({
-  launch,
-}) => {
+test('after a restart every surface is as new, and a ticket opens to its owner only', async ({ launch }) => {
   const first = await launch();
   const asNew = await newComputer(first);
   const popup = await chromiumSeat(first).openOwn('popup');
@@ -166,7 +162,7 @@ test('after a restart every surface is as on a new computer, and a kept ticket s
   expect(JSON.stringify(await read(surfaces))).not.toMatch(/012|Villaquejida|Bermuda/);
 });
 
-test('the last minute is said in panel and popup, one click goes on, and without it the alarm erases', async ({
+test('the last minute is said in panel and popup; without a click the alarm erases', async ({
   extension,
 }) => {
   test.setTimeout(120_000);

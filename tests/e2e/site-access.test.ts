@@ -2,9 +2,7 @@ import { addresses } from '../sede/hosts.ts';
 import { openGuide, openOwn } from './screens.ts';
 import { expect, test } from './test.ts';
 
-test('where the browser keeps it out of FNMT’s pages the popup says so, and once it is let in the guide is there', async ({
-  launch,
-}) => {
+test('kept out of FNMT’s pages the popup says so; once let in, the guide is there', async ({ launch }) => {
   const extension = await launch();
   await extension.letIntoSites(false);
   const { page } = await openOwn(extension, 'popup');

@@ -20,7 +20,7 @@ const secrets = [
 ];
 
 // Firefox's driver never hears of a download.
-test('the report for support says what is known of a fault and nothing of a person, is read first and then saved', {
+test('the support report says what is known of a fault and nothing of a person', {
   tag: '@chromium',
 }, async ({ extension, guideAt, own }) => {
   await seed(

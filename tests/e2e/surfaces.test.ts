@@ -14,7 +14,7 @@ test('the panel folds into a tab, on every page of the site, and opens again', a
   await expect(guide.title).toHaveText('Instale el Configurador FNMT');
 });
 
-test('hidden on the sede it stays hidden there and nowhere else, until the popup brings it back', async ({
+test('hidden on the sede it stays hidden there alone, until the popup brings it back', async ({
   guideAt,
   own,
 }) => {
@@ -80,9 +80,7 @@ test('the language is chosen in the extension and changes on every screen at onc
   await expect(popup.title).toHaveText('Install the Configurador FNMT');
 });
 
-test('the welcome page opens by itself on install and asks whose computer it is before anything else', async ({
-  own,
-}) => {
+test('the welcome page opens on install and asks first whose computer it is', async ({ own }) => {
   // The fixture has waited for the one the browser opened; this is the same page.
   const welcome = await own('welcome');
   await welcome.root.getByRole('button', { name: 'Empezar por el paso 1' }).click();
@@ -91,7 +89,7 @@ test('the welcome page opens by itself on install and asks whose computer it is 
   await expect(welcome.root.getByText('pregunte si este ordenador borra los datos')).toBeVisible();
 });
 
-test('on a shared computer the steps are kept while the browser is open, and nothing of them on disk', async ({
+test('on a shared computer steps are kept while the browser is open, never on disk', async ({
   extension,
   guideAt,
   own,
@@ -168,7 +166,7 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 // Each browser has its own place for it.
-test('the settings say which keys lead to the guide, as the browser has them, and open where they are changed', {
+test('the settings say which keys lead to the guide, and open where they are changed', {
   tag: '@chromium',
 }, async ({ extension, own }) => {
   const options = await own('options');

@@ -266,7 +266,7 @@ async function isCovered(guide: Guide, field: string): Promise<boolean> {
   );
 }
 
-test('in a window of 320 by 640 one gets through the whole journey, and nothing lies on a field while it is filled in', async ({
+test('at 320 by 640 the whole journey works, and nothing lies on a field in use', async ({
   extension,
   sede,
 }) => {

@@ -67,7 +67,7 @@ describe.each(builds)('the built manifest of %s', (build) => {
 
   test('stays out of private windows', () => expect(manifest.incognito).toBe('not_allowed'));
 
-  test('puts the panel into top frames, and the form’s script into all frames of the form hosts', () => {
+  test('puts the panel into top frames, the form’s script into all frames of form hosts', () => {
     const scripts = manifest.content_scripts;
     expect(scripts.map(({ js, all_frames: all = false }) => `${js} ${all}`).toSorted()).toEqual([
       'content-scripts/fields.js true',
@@ -103,7 +103,7 @@ describe.each(builds)('the built manifest of %s', (build) => {
   });
 });
 
-test('Firefox is told that no data are collected, and both are told the oldest version that will do', () => {
+test('Firefox is told that no data are collected, both the oldest version that will do', () => {
   expect(JSON.parse(builtText('firefox-mv3', 'manifest.json')).browser_specific_settings.gecko).toMatchObject(
     {
       strict_min_version: '142.0',

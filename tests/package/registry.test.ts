@@ -83,17 +83,14 @@ describe.each(browsers)('windows/$name', ({ name, file, keys }) => {
 test.each([
   ['chrome', 'SOFTWARE\\Policies\\Google\\Chrome', identity.chrome],
   ['edge', 'SOFTWARE\\Policies\\Microsoft\\Edge', identity.edge],
-])(
-  '%s is installed by one line of its own in the list, and by no other line taken away',
-  (name, registry, id) => {
-    const list = `${registry}\\ExtensionInstallForcelist`;
-    const [line, ...others] = read(name, 'install').values.get(list) ?? [];
-    expect(others).toEqual([]);
-    expect(line?.[1]).toEqual({ type: 'REG_SZ', value: expect.stringMatching(`^${id};https://`) });
-    expect(Number(line?.[0])).toBeGreaterThan(1000);
-    expect([...(read(name, 'uninstall').values.get(list) ?? [])]).toEqual([[line?.[0], { type: 'removed' }]]);
-  },
-);
+])('%s is installed by one line of its own in the list and removed by no other', (name, registry, id) => {
+  const list = `${registry}\\ExtensionInstallForcelist`;
+  const [line, ...others] = read(name, 'install').values.get(list) ?? [];
+  expect(others).toEqual([]);
+  expect(line?.[1]).toEqual({ type: 'REG_SZ', value: expect.stringMatching(`^${id};https://`) });
+  expect(Number(line?.[0])).toBeGreaterThan(1000);
+  expect([...(read(name, 'uninstall').values.get(list) ?? [])]).toEqual([[line?.[0], { type: 'removed' }]]);
+});
 
 test.each([
   ['install', 'force_installed'],

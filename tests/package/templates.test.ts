@@ -35,7 +35,7 @@ function filesOf(folder: string): unknown[] {
   return ['settings', 'install.snippet'].map((name) => jsonAt(`linux/${folder}/certiguia-${name}.json`));
 }
 
-test('Linux: the settings set nothing but the extension’s own keys, so that they can be dropped in', () => {
+test('Linux: the settings set nothing but the extension’s own keys', () => {
   const settings = jsonAt('linux/chromium/certiguia-settings.json');
   expect(settings).toEqual({ '3rdparty': { extensions: { [identity.chrome]: expect.anything() } } });
 });

@@ -22,9 +22,7 @@ interface Settings {
 const settingsFor = ({ id }: ExtensionKey) =>
   template<Settings>('linux/chromium/certiguia-settings.json', id);
 
-test('the settings file gives the extension its values, and an edit reaches it while it runs', async ({
-  folder,
-}) => {
+test('the settings file gives its values, and an edit reaches a running browser', async ({ folder }) => {
   const key = newExtensionKey();
   const settings = await settingsFor(key);
   const values = settings['3rdparty'].extensions[key.id];
@@ -51,9 +49,7 @@ test('the settings file gives the extension its values, and an edit reaches it w
   await context.close();
 });
 
-test('every key of the table passes the schema; of values out of bounds our own reader is told, of a wrong type nobody', async ({
-  folder,
-}) => {
+test('every key passes the schema, values out of bounds too, wrong types not', async ({ folder }) => {
   const key = newExtensionKey();
   const examples = Object.fromEntries(namedKeys().map(({ name, example }) => [name, example]));
   const write = (values: object): Promise<void> =>
@@ -80,9 +76,7 @@ test('every key of the table passes the schema; of values out of bounds our own 
   await context.close();
 });
 
-test('the template for the Configurador is accepted, and FNMT’s forms open it without a question, others not', async ({
-  folder,
-}) => {
+test('with its template FNMT’s forms open the Configurador unasked, others do not', async ({ folder }) => {
   const file = 'optional-open-configurador/linux/chrome-chromium-edge/certiguia-open-configurador.json';
   await setChromiumPolicy('certiguia-open-configurador', await template(file));
   const { environment, opened } = await installConfigurador(folder);
@@ -108,9 +102,7 @@ test('the template for the Configurador is accepted, and FNMT’s forms open it 
   await context.close();
 });
 
-test('the packed extension is installed by policy, pinned by the site’s own merged settings, and gone without it', async ({
-  folder,
-}) => {
+test('policy installs the packed extension, pins it, and without it takes it away', async ({ folder }) => {
   const key = newExtensionKey();
   const profile = join(folder, 'profile');
   await setChromiumPolicy('certiguia-settings', await settingsFor(key));
@@ -132,9 +124,7 @@ test('the packed extension is installed by policy, pinned by the site’s own me
   await without.close();
 });
 
-test('a newer version that the site puts up takes the place of the running one in mid-journey, and nothing confirmed is lost', async ({
-  folder,
-}) => {
+test('a newer version replaces the running one in mid-journey without loss', async ({ folder }) => {
   const key = newExtensionKey();
   const open = async (): Promise<Page> => {
     const page = await context.newPage();

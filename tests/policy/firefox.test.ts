@@ -34,9 +34,7 @@ async function installedFromFile(): Promise<Policies> {
   return { policies: { ...unsigned, ...policies, ExtensionSettings: { [firefoxId]: install } } };
 }
 
-test('policies.json installs the extension and gives it its values; remove/policies.json takes it away', async ({
-  folder,
-}) => {
+test('policies.json installs it with its values; remove/policies.json removes it', async ({ folder }) => {
   const profile = join(folder, 'profile');
   const file = await installedFromFile();
   await setFirefoxPolicies(file);
@@ -55,9 +53,7 @@ test('policies.json installs the extension and gives it its values; remove/polic
   await without.close();
 });
 
-test('the template for the Configurador is accepted, and FNMT’s forms open it without a question, others not', async ({
-  folder,
-}) => {
+test('with its template FNMT’s forms open the Configurador unasked, others do not', async ({ folder }) => {
   const file = 'optional-open-configurador/linux/firefox/policies.snippet.json';
   await setFirefoxPolicies(await template(file));
   const { environment, opened } = await installConfigurador(folder);
@@ -91,9 +87,7 @@ async function setValues(values: Record<string, unknown>): Promise<void> {
   });
 }
 
-test('a computer that has become a shared one has nothing of its person on disk after the next start', async ({
-  folder,
-}) => {
+test('after becoming shared a computer has nothing of its person on disk', async ({ folder }) => {
   const profile = join(folder, 'profile');
   await setValues({ deviceMode: 'personal' });
   const first = await startManagedFirefox({ profile });
@@ -114,9 +108,7 @@ test('a computer that has become a shared one has nothing of its person on disk 
   expect(findIn(await readProfile(profile), planted)).toEqual([]);
 });
 
-test('of a policy with typing errors what could not be read is shown, and the stricter value stands', async ({
-  folder,
-}) => {
+test('a policy’s typing errors are shown, and the stricter value stands', async ({ folder }) => {
   await setValues({
     deviceMode: 'mine',
     frontDesk: 'perhaps',

@@ -16,9 +16,7 @@ import { plant, planted, whereCasesAre } from './planted.ts';
 import { setChromiumPolicy } from './private-etc.ts';
 import { expect, test } from './test.ts';
 
-test('of two files that both set ExtensionSettings the last one stands, as the guide warns; settings of both reach us', async ({
-  folder,
-}) => {
+test('of two files with ExtensionSettings the last stands; settings of both reach us', async ({ folder }) => {
   const key = newExtensionKey();
   const settings = (id: string, values: object): object => ({ '3rdparty': { extensions: { [id]: values } } });
   await setChromiumPolicy('a-certiguia', await mergedInstall(folder, key));
@@ -39,9 +37,7 @@ test('of two files that both set ExtensionSettings the last one stands, as the g
   await merged.close();
 });
 
-test('where profiles are thrown away each session is a first one: nothing of the last is shown, opened or on disk', async ({
-  folder,
-}) => {
+test('where profiles are thrown away nothing of the last session is left', async ({ folder }) => {
   const key = newExtensionKey();
   const profile = join(folder, 'profile');
   await setChromiumPolicy('site', {

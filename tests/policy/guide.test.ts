@@ -40,9 +40,7 @@ async function command(path: string, text: string): Promise<void> {
   await chmod(path, 0o755);
 }
 
-test('followed word for word, the guide installs and configures Chromium, and takes it away again', async ({
-  folder,
-}) => {
+test('the guide, followed word for word, installs and removes in Chromium', async ({ folder }) => {
   const said = await follow(folder, '3.1 Preparar los ficheros, una vez', '3.2 Chromium, en cada equipo');
   const id = /identificador ([a-p]{32})\n/.exec(said)?.[1];
   expect(said).toMatch(/\nNinguno\n$/);
@@ -70,9 +68,7 @@ test('followed word for word, the guide installs and configures Chromium, and ta
   await without.close();
 });
 
-test('followed word for word, the guide installs and configures Firefox ESR, and takes it away again', async ({
-  folder,
-}) => {
+test('the guide, followed word for word, installs and removes in Firefox ESR', async ({ folder }) => {
   expect(await follow(folder, '3.3 Firefox ESR, en cada equipo')).toBe('Ninguno\n');
   const profile = join(folder, 'profile');
   const browser = await startManagedFirefox({ profile });

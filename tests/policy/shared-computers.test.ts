@@ -18,7 +18,7 @@ async function openOptions(context: BrowserContext, id: string): Promise<Page> {
   return page;
 }
 
-test('a computer that becomes a shared one while somebody uses it has nothing of theirs on disk any more', async ({
+test('a computer that becomes shared in use has nothing of the person on disk any more', async ({
   folder,
 }) => {
   const key = newExtensionKey();
@@ -43,9 +43,7 @@ test('a computer that becomes a shared one while somebody uses it has nothing of
   expect(findIn(await readProfile(profile), planted)).toEqual([]);
 });
 
-test('installed by an administrator, nothing of a person is on disk before the policy has come, and no page opens by itself', async ({
-  folder,
-}) => {
+test('installed by an administrator, nothing is on disk before the policy has come', async ({ folder }) => {
   const key = newExtensionKey();
   await setPolicy(key.id, { deviceMode: 'personal' });
   await setChromiumPolicy('site', await mergedInstall(folder, key));
@@ -72,9 +70,7 @@ test('installed by an administrator, nothing of a person is on disk before the p
   await context.close();
 });
 
-test('of a policy with typing errors Chromium leaves out wrong types, what else could not be read is shown, and the stricter value stands', async ({
-  folder,
-}) => {
+test('of a policy Chromium drops wrong types, and other errors are shown', async ({ folder }) => {
   const key = newExtensionKey();
   await setPolicy(key.id, {
     deviceMode: 'mine',

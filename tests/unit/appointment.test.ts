@@ -116,7 +116,7 @@ describe('the calendar file', () => {
     });
   });
 
-  test('keeps to the letter of the standard: CRLF, lines of 75 octets, one stamp, no method', () => {
+  test('keeps to the standard: CRLF, lines of 75 octets, one stamp, no method', () => {
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

@@ -131,7 +131,7 @@ describe('an expired certificate', () => {
     expect(view.now.warnings.map(({ title }) => title)).not.toContain('No haga otra solicitud');
   });
 
-  test('starting again keeps the person and the computer, and nothing of the last certificate', () => {
+  test('starting again keeps person and computer, and nothing of the last certificate', () => {
     const id = currentCase(expired)?.id ?? '';
     const named = reduce(expired, { type: 'case.rename', id, alias: 'Mamá' }, context);
     const known = currentCase(reduce(named, { type: 'case.restart', id }, context));
@@ -154,10 +154,10 @@ describe('after a good backup', () => {
       asksToReimport ? { ...upo, cardService: false } : undefined,
     ).map(({ title }) => title);
 
-  test('on one’s own computer the first advice is where to keep it, and none is to delete', () => {
+  test('on one’s own computer the first advice is where to keep it, never to delete', () => {
     expect(guidesAfter('personal', false)).toEqual(['howto.keep', 'howto.phone']);
   });
-  test('whose organisation asks for it replaces the certificate, as one guide with both halves', () => {
+  test('where an organisation asks for it, the certificate is replaced by one guide', () => {
     expect(guidesAfter('personal', true)).toEqual(['howto.keep', 'howto.phone', 'howto.reimport']);
   });
   test('on a shared computer deleting comes first', () => {

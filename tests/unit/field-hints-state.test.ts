@@ -187,7 +187,7 @@ describe('whether the bubble opened last can be seen', () => {
     expect(sightAfter('placed', 'settled', 'unseen', 'seen')).toEqual(sight('idle'));
   });
 
-  test('the next hint without a place takes the panel’s at once, one with a place ends it', () => {
+  test('the next hint without a place replaces the one in the panel', () => {
     const shown = ['unplaced', 'settled'] as const;
     expect(sightAfter(...shown, ['unplaced', 'surname'])).toEqual(sight('idle', 'surname', 'surname'));
     expect(sightAfter(...shown, ['placed', 'surname'])).toEqual(sight('placed', undefined, 'surname'));

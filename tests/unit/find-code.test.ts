@@ -70,7 +70,7 @@ describe('any text', () => {
     );
   });
 
-  test('a named code among other numbers is found or asked about, and no other number is taken', () => {
+  test('a named code among other numbers is found or asked about, no other is taken', () => {
     const grouped = (groups: RegExp, mark: string) => nine.map((number) => number.replace(groups, mark));
     const noise = fc.oneof(
       nine,
@@ -220,14 +220,11 @@ describe('a long text', () => {
       ', que',
     ],
     ...['\u0301\u0323', 'ñ', 'İ', '\u200b', '\ud800', 'código de solicitud:\n123456789\n'],
-  ])(
-    'made of %j takes no more than its length, four times the length no more than ten times the time',
-    (part) => {
-      for (const start of ['', 'código de solicitud <']) {
-        const text = (start + part.repeat(longestText)).slice(0, longestText);
-        const short = milliseconds(text.slice(0, longestText / 4));
-        expect(milliseconds(text)).toBeLessThan(10 * short + 30);
-      }
-    },
-  );
+  ])('made of %j takes time in step with its length', (part) => {
+    for (const start of ['', 'código de solicitud <']) {
+      const text = (start + part.repeat(longestText)).slice(0, longestText);
+      const short = milliseconds(text.slice(0, longestText / 4));
+      expect(milliseconds(text)).toBeLessThan(10 * short + 30);
+    }
+  });
 });

@@ -38,7 +38,7 @@ function row(name: string, key: PolicyKey): string {
   return `| ${[code(name), ...allowed(key), missing, key.description.es].join(' | ')} |`;
 }
 
-test('the table of keys is the table of keys: each with its type, values and default, and no other', () => {
+test('the guide lists every key with its type, values and default, and no other', () => {
   const rows = section('7. Claves de la directiva')
     .split('\n')
     .filter((line) => line.startsWith('| `'));
@@ -77,7 +77,7 @@ function hostsIn(text: string): string[] {
   return [...new Set([...found].map(([, host = '']) => host))];
 }
 
-test('every host that is named is one of the extension’s, one of FNMT’s, a store, or an example', () => {
+test('every host named is the extension’s, FNMT’s, a store’s or an example', () => {
   const ours = hostPatterns.map((pattern) =>
     new URL(pattern.replace('*.', 'star.')).host.replace('star.', '*.'),
   );

@@ -64,7 +64,7 @@ const planted: AppState = {
 };
 
 describe('the facts for support', () => {
-  test('are system, browser, version, page, step and kind of computer, with two lines to fill in', () => {
+  test('are system, browser, version, page, step, computer, and two lines to fill in', () => {
     expect(callFor(planted).facts.split('\n')).toEqual([
       'Ayuda con el certificado de la FNMT',
       'Sistema: Windows',

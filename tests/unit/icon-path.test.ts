@@ -25,7 +25,7 @@ describe('an icon as one path', () => {
     );
   });
 
-  it('has a number wherever one has to be, for every icon of the set that has only these shapes', () => {
+  it('every icon of the set has a number wherever one has to be', () => {
     const known = Object.values(icons).filter((icon) =>
       icon.every(([tag]) => /^(path|line|circle|rect)$/.test(tag)),
     );

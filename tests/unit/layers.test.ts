@@ -195,7 +195,7 @@ test('the pure folders use no browser, clock or chance', () => {
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
-test('which browser it is is asked for advice only: what one has or lacks is in one file', () => {
+test('the browser’s name is asked for advice only, not for what it can do', () => {
   const asking = files
     .filter(({ text }) => /'firefox'/.test(text))
     .map(({ layer, path }) => (/^lib\/(journey|help|view)$/.test(layer) ? layer : path));

@@ -66,7 +66,7 @@ describe('what a check proposes', () => {
     expect(summaries(moved)[0]).toBe(`software-identity lies at ${route}/acreditacion`);
   });
 
-  test('is a further path where a page is gone and the links of the others lead to one of its name', () => {
+  test('is a further path where the others’ links lead to a page of that name', () => {
     const gone = look('software-setup', {
       status: 404,
       isKnown: false,

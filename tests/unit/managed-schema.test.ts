@@ -13,7 +13,7 @@ test('has nothing at its top that makes Chrome refuse the extension', () => {
   expect(schema.type).toBe('object');
 });
 
-test('gives each key the type of the table and no bounds, so that our own reader sees every value', () => {
+test('gives each key its type and no bounds, so that our reader sees every value', () => {
   for (const [name, key] of Object.entries<PolicyKey>(policyKeys)) {
     const { type, description, items, ...others } = schema.properties[name] ?? {};
     expect({ name, type }).toEqual({ name, type: key.type });

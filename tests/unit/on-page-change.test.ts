@@ -43,7 +43,7 @@ test('a page is looked at when it comes, and not again while nothing changes', a
   expect(looks).toBe(1);
 });
 
-test('a page that is known by its address is looked at once, before it has loaded and not again', async () => {
+test('a page known by its address is looked at once, before it has loaded', async () => {
   const listened = vi.spyOn(window, 'addEventListener');
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
   watch();

@@ -53,7 +53,7 @@ describe('forms are told apart by what they show', () => {
     expect(detectPage({ ...bareView(host), headings, roles: [] })).toBeUndefined();
   });
 
-  test('a form of ours whose fields are not found is recognised, so that the panel can say so', () => {
+  test('a form whose fields are not found is recognised, so that the panel can say so', () => {
     const headings = ['solicitud de certificado fnmt de persona fisica'];
     expect(detectPage({ ...bareView(host), headings, controls: 4 })).toBe('request-form');
   });
@@ -132,7 +132,7 @@ describe('forms are told apart by what they show', () => {
     expect(detectPage({ ...view, text: 'el certificado se esta instalando' })).toBe('download-done');
   });
 
-  test('a known download address with foreign content is the form only inside the sede’s page', () => {
+  test('foreign content at the download address is the form only inside the sede’s page', () => {
     const view = bareView(
       'https://apus20.cert.fnmt.es/DescargaCertificados/preDescarga.do?IDCA=PF1&TIPOCERT=F',
     );

@@ -95,7 +95,7 @@ describe('what is due, and when', () => {
     expect(due(booked, later(4 * day))).toEqual([]);
   });
 
-  test('a video recorded on a Thursday before a holiday is asked about the next working days', () => {
+  test('a video recorded before a holiday is asked about on the next working days', () => {
     // Friday 4, Saturday 5, Sunday 6, Monday 7, Tuesday 8 (a holiday in all of Spain), Wednesday 9.
     const thursday = new Date('2026-12-03T11:00:00.000Z');
     const state = stateAfter(confirm('identity.video'), confirm('identity.video-recorded', thursday));
@@ -228,7 +228,7 @@ describe('the renewal', () => {
 describe('the backup', () => {
   const state = stateAfter(sent, code, downloaded);
 
-  test('shows at once, is told of after an hour, the next day and every three days from then on', () => {
+  test('shows at once and is notified after an hour, a day, then every three days', () => {
     expect(due(state, start)).toEqual(['backup']);
     expect(told(state, start)).toEqual([]);
     let known = state;
@@ -303,7 +303,7 @@ describe('at night', () => {
   const night = new Date('2026-11-23T21:30:00.000Z'); // 22:30
   const morning = new Date('2026-11-24T07:00:00.000Z'); // 8:00
 
-  test('nobody is disturbed: it shows, is told of in the morning, and the alarm rings then', () => {
+  test('at night it shows, and is notified in the morning', () => {
     expect(due(state, night)).toEqual(['code']);
     expect(told(state, night)).toEqual([]);
     expect(planOf(state, new Date('2026-11-24T05:00:00.000Z'), zone).wakeAt).toEqual(morning);
@@ -362,7 +362,7 @@ test('renewal is told of 60, 30 and 7 days before the certificate expires', () =
   expect(left(0)).toEqual([]);
 });
 
-test('somebody who has finished is left in peace, but a backup that was never checked goes on being asked for', () => {
+test('who has finished is reminded of an unchecked backup and of nothing else', () => {
   const finish = does({ type: 'case.finish', id });
   expect(due(stateAfter(sent, finish), later(9 * day))).toEqual([]);
   expect(due(stateAfter(sent, code, downloaded, finish), later(9 * day))).toEqual(['backup']);
@@ -395,7 +395,7 @@ test('an accreditation confirmed the next morning was over when its appointment 
   expect(due(state, later(2 * day))).toEqual(['download.ready']);
 });
 
-test('of a step that came with a ticket nobody knows the day: the download counts from the ticket’s opening', () => {
+test('a step restored from a ticket has no date: the download counts from its opening', () => {
   const shared = stateAfter(
     does({ type: 'device.choose', mode: 'shared' }),
     sent,
@@ -444,7 +444,7 @@ describe('what is on the screen', () => {
     expect(await screenAfter(state)).toEqual([`reminder:backup:${id}`, 'somebody-else']);
   });
 
-  test('is taken away when the computer turns out to be shared, and when notifications are switched off', async () => {
+  test('is withdrawn when the computer turns out shared or notifications are off', async () => {
     const now = later(2 * hour);
     const shared = reduce(state, { type: 'device.choose', mode: 'shared' }, contextOf({ now }));
     expect(await screenAfter(shared)).toEqual(['somebody-else']);

@@ -65,7 +65,7 @@ describe('what is typed', () => {
     }));
 });
 
-test('c01: in a mail forwarded by Apple Mail the code is found and the telephone is none', () => {
+test('c01: in a mail forwarded by Apple Mail the code is found, the telephone is not', () => {
   const mail = `> Inicio del mensaje reenviado:
 >
 > De: FNMT <aviso@fnmt.example>

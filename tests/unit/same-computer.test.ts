@@ -63,7 +63,7 @@ describe('tickets', () => {
     expect(currentCase(state)?.ticket).toBe('K7Q4');
   });
 
-  test('one whose person has no room opens nothing, is kept, and opens once there is room', () => {
+  test('a ticket without room for its person is kept, and opens once there is', () => {
     const asked = stateAfter(emptyState, [shared, sent, { type: 'visit.end', ticket: 'kept' }]);
     const others = Array.from(
       { length: maxCases },
@@ -177,7 +177,7 @@ describe('a second request', () => {
     return known !== undefined && isCodeOutdated(known);
   };
 
-  test('makes the code that was saved before it one that no longer counts, until the new one is saved', () => {
+  test('makes the saved code one that no longer counts, until the new one is saved', () => {
     expect(outdated(first)).toBe(false);
     const again = stateAfter(first, [found], at(60));
     expect(outdated(again)).toBe(true);

@@ -211,7 +211,7 @@ describe('a state that cannot be read', () => {
     expect(state.settings.quarantinedAt).toBeUndefined();
   });
 
-  test('unreadable settings set the readable cases aside too, and the next choice of a computer keeps them', async () => {
+  test('unreadable settings quarantine the cases, too, and the next choice keeps them', async () => {
     await store.dispatch(personal);
     await store.dispatch(confirm('setup.installed'));
     local.held.settings = 'junk';
@@ -224,23 +224,20 @@ describe('a state that cannot be read', () => {
     ['local', 7],
     ['local', { next: {}, kept: 7 }],
     ['session', [null]],
-  ] as const)(
-    'in %s, what an erasure was to leave is set aside where it is %j, and is in nobody’s way',
-    async (area, junk) => {
-      await store.dispatch(personal);
-      await store.dispatch(confirm('setup.installed'));
-      (area === 'local' ? local : session).held.rescue = junk;
-      const state = await store.dispatch(confirm('request.sent'));
-      expect(Object.keys(currentCase(state)?.confirmed ?? {})).toEqual(['setup.installed', 'request.sent']);
-      expect(state.settings.quarantinedAt).toBeDefined();
-      const { held } = area === 'local' ? local : session;
-      expect(held).not.toHaveProperty(['rescue']);
-      expect(held).toHaveProperty(['set-aside:2026-11-21T10:00:00.000Z:rescue'], junk);
-    },
-  );
+  ] as const)('in %s, an erasure’s remainder of %j is quarantined', async (area, junk) => {
+    await store.dispatch(personal);
+    await store.dispatch(confirm('setup.installed'));
+    (area === 'local' ? local : session).held.rescue = junk;
+    const state = await store.dispatch(confirm('request.sent'));
+    expect(Object.keys(currentCase(state)?.confirmed ?? {})).toEqual(['setup.installed', 'request.sent']);
+    expect(state.settings.quarantinedAt).toBeDefined();
+    const { held } = area === 'local' ? local : session;
+    expect(held).not.toHaveProperty(['rescue']);
+    expect(held).toHaveProperty(['set-aside:2026-11-21T10:00:00.000Z:rescue'], junk);
+  });
 
   test.each([['junk'], [-1], [undefined]])(
-    'a count of saves that has become %j goes on higher than any there has been, and nothing is said',
+    'a count of saves that became %j goes on higher than ever, silently',
     async (junk) => {
       await store.dispatch(personal);
       const before = await store.dispatch(confirm('setup.installed'));

@@ -114,7 +114,7 @@ describe('the region', () => {
     expect(history.map(([, text]) => text)).toEqual(['', 'La letra no es.', '', 'La letra no es.']);
   });
 
-  test('is empty again some seconds later: whoever reads the page finds nothing that is over', () => {
+  test('is empty again some seconds later', () => {
     createTeller(region)(hint('Su apellido.'));
     vi.advanceTimersByTime(4000);
     expect(region.textContent).toBe('Su apellido.');

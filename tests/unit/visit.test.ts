@@ -24,7 +24,7 @@ const policyless: Action = {
 };
 
 describe('a visit to a shared computer', () => {
-  test('begins with the first thing done, lasts a quarter of an hour beyond the last, two hours at the latest', () => {
+  test('begins with the first thing done, ends 15 minutes after the last or after 2 h', () => {
     expect(visit.cases.visit).toEqual({ since: start.toISOString(), until: minutes(15).toISOString() });
     const later = at(visit, { type: 'visit.extend' }, minutes(10));
     expect(later.cases.visit?.until).toBe(minutes(25).toISOString());
@@ -41,7 +41,7 @@ describe('a visit to a shared computer', () => {
     expect(secondsLeft(visit, minutes(5))).toBeUndefined();
   });
 
-  test('once the last minute has begun only a click goes on: not a page that loads, nor a mouse that moves', () => {
+  test('in the last minute only a click goes on, not a page load or a mouse', () => {
     const fading = at(visit, { type: 'visit.idle' }, minutes(5));
     expect(at(fading, { type: 'visit.active' }, minutes(5.5))).toBe(fading);
     const found: Action = { type: 'evidence.found', step: 'download.downloaded', page: 'download-done' };
@@ -129,7 +129,7 @@ describe('before a certificate is requested', () => {
     expect(cautionFor(asked, 'request-form', start, 'es')).toBeUndefined();
   });
 
-  test('where nobody has said, how long this browser remembers is a clue and worded as one', () => {
+  test('where nobody has said, how long this browser remembers is worded as a clue', () => {
     const first = cautionFor(withPolicy({}), 'software-request', start, 'es');
     expect(first?.text).toMatch(/primera vez/);
     const later = cautionFor(withPolicy({}), 'software-request', minutes(60 * 24 * 30), 'es');
@@ -137,7 +137,7 @@ describe('before a certificate is requested', () => {
     expect(later?.text).toMatch(/no lo asegura/);
   });
 
-  test('nothing is said on one’s own computer, after the request, or where nothing is asked for', () => {
+  test('nothing is said on one’s own computer, after the request, or unasked', () => {
     const own = at(emptyState, { type: 'device.choose', mode: 'personal' });
     expect(cautionFor(own, 'request-form', start, 'es')).toBeUndefined();
     expect(cautionFor(visit, 'request-form', start, 'es')).toBeUndefined();
@@ -169,7 +169,7 @@ describe('when staff change their mind', () => {
     expect(back.cases.list).toEqual([]);
   });
 
-  test('a computer that was called personal stays so when nothing is said any more, with all that is on it', () => {
+  test('a computer once called personal stays so, with all that is on it', () => {
     const called = at(at(emptyState, policy({ deviceMode: 'personal' })), {
       type: 'code.save',
       code: '012345678',
@@ -188,7 +188,7 @@ test('erasing everything on a shared computer leaves other people’s tickets', 
   expect(erased.cases.list).toEqual([]);
 });
 
-test('what a person calls the computer is not told to the next; since when it remembers is', () => {
+test('a computer’s name is not told to the next person, its age is', () => {
   const named = at(at(shared, policyless), { type: 'computer.name', name: 'PC de Ana' });
   const ended = at(named, { type: 'visit.end', ticket: 'kept' });
   expect(ended.settings.installation).toEqual({

@@ -45,7 +45,7 @@ const anySender: fc.Arbitrary<RawSender> = fc.record(
 const sender = fc.oneof(fc.constantFrom<RawSender>(...Object.values(senders)), anySender);
 
 test(
-  'whatever is said is answered, never with an exception, and handled only where it is a message',
+  'whatever is said is answered without an exception, and handled only if a message',
   patience,
   async () => {
     await fc.assert(

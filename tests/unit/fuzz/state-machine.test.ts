@@ -211,49 +211,45 @@ async function carryOut(
     expect([...browser.leaks('local'), ...browser.leaks('session')]).toEqual([]);
 }
 
-test(
-  'whatever happens to a browser, what was acknowledged is there, and nothing of a person is where it may not be',
-  patience,
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(happening, { minLength: 1, maxLength: 200, size: 'max' }),
-        async (happenings) => {
-          const browser = new Browser();
-          for (const event of happenings) {
-            const before = await browser.store.read();
-            switch (event.type) {
-              case 'command':
-                await carryOut(browser, event);
-                break;
-              case 'worker stopped':
-                browser.start();
-                expect(await browser.store.read()).toEqual(before);
-                break;
-              case 'browser closed':
-              case 'extension updated': {
-                browser.restart();
-                const { cases } = await browser.store.read();
-                // One's own computer keeps everything; on any other nobody's things come back.
-                expect(cases).toEqual(isPersonal(before) ? before.cases : emptyCases);
-                break;
-              }
-              case 'minutes pass':
-                browser.now = new Date(browser.now.getTime() + event.minutes * 60_000);
-                break;
+test('whatever happens, what was acknowledged is kept, and only where it may be', patience, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(happening, { minLength: 1, maxLength: 200, size: 'max' }),
+      async (happenings) => {
+        const browser = new Browser();
+        for (const event of happenings) {
+          const before = await browser.store.read();
+          switch (event.type) {
+            case 'command':
+              await carryOut(browser, event);
+              break;
+            case 'worker stopped':
+              browser.start();
+              expect(await browser.store.read()).toEqual(before);
+              break;
+            case 'browser closed':
+            case 'extension updated': {
+              browser.restart();
+              const { cases } = await browser.store.read();
+              // One's own computer keeps everything; on any other nobody's things come back.
+              expect(cases).toEqual(isPersonal(before) ? before.cases : emptyCases);
+              break;
             }
-            const state = await browser.store.read();
-            if (!isPersonal(state)) expect(browser.leaks('local'), event.type).toEqual([]);
-            if (isPersonal(state)) expect(browser.leaks('session'), event.type).toEqual([]);
-            if (state.cases.list.length === 0)
-              expect(browser.leaks('session').filter((secret) => secret !== personal.alias)).toEqual([]);
-            // Nothing the store itself has written is ever unreadable to it.
-            const keys = [...Object.keys(browser.local.held), ...Object.keys(browser.session.held)];
-            expect(keys.filter((key) => key.startsWith('set-aside'))).toEqual([]);
+            case 'minutes pass':
+              browser.now = new Date(browser.now.getTime() + event.minutes * 60_000);
+              break;
           }
-        },
-      ),
-      runsOf('state machine'),
-    );
-  },
-);
+          const state = await browser.store.read();
+          if (!isPersonal(state)) expect(browser.leaks('local'), event.type).toEqual([]);
+          if (isPersonal(state)) expect(browser.leaks('session'), event.type).toEqual([]);
+          if (state.cases.list.length === 0)
+            expect(browser.leaks('session').filter((secret) => secret !== personal.alias)).toEqual([]);
+          // Nothing the store itself has written is ever unreadable to it.
+          const keys = [...Object.keys(browser.local.held), ...Object.keys(browser.session.held)];
+          expect(keys.filter((key) => key.startsWith('set-aside'))).toEqual([]);
+        }
+      },
+    ),
+    runsOf('state machine'),
+  );
+});
