@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { Mark } from './Mark.tsx';
+import { Logo } from './Logo.tsx';
 
 /** Who is speaking, and that it is not official. */
 export function Brand({ name, unofficial }: { name: string; unofficial: string }): JSX.Element {
   return (
     <div class="brand">
-      <Mark />
+      <Logo />
       <div>
         <b>{name}</b>
         <small>{unofficial}</small>

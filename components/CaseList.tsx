@@ -5,7 +5,7 @@ import { isAlias } from '../lib/cases/commands.ts';
 import { maxCases } from '../lib/cases/state.ts';
 import type { PersonView } from '../lib/view/people-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import { Asked } from './Asked.tsx';
+import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 import { useTold, useTrouble } from './use-told.ts';
@@ -164,7 +164,7 @@ function Person({
       )}
       {manage && doing === 'erase' && (
         <div class="buttons">
-          <Asked text={t(language, 'cases.erase.ask', { name })} />
+          <ConfirmPrompt text={t(language, 'cases.erase.ask', { name })} />
           <button type="button" class="button danger" onClick={() => manage.onErase(id)}>
             {t(language, 'cases.erase.yes')}
           </button>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeviceMode } from '../lib/journey/phases.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import { Asked } from './Asked.tsx';
+import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import { usePressed } from './use-pressed.ts';
 
 interface Props {
@@ -51,7 +51,7 @@ export function DeviceChoice({ heading, language, mode: stored, people, onChoose
       </label>
       {asking && (
         <div class="buttons">
-          <Asked text={t(language, 'device.to-shared', { count: people })} />
+          <ConfirmPrompt text={t(language, 'device.to-shared', { count: people })} />
           <button
             type="button"
             class="button danger"

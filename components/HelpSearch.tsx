@@ -14,7 +14,7 @@ import { HelperCard } from './WhoToCall.tsx';
 const quiet = 700;
 
 /** Longest search, in characters. */
-const longest = 200;
+const maxLength = 200;
 
 interface Props {
   language: Language;
@@ -52,7 +52,7 @@ export function HelpSearch({ language, view, call, query, isWanted, onType }: Pr
               id="search"
               type="search"
               value={query}
-              maxLength={longest}
+              maxLength={maxLength}
               autocomplete="off"
               spellcheck={false}
               placeholder={t(language, 'help.search.example')}

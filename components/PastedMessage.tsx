@@ -9,10 +9,10 @@ import { useFocusOnMount } from './use-focus.ts';
 import { useTrouble } from './use-told.ts';
 
 /** Longest text that is taken, in characters. */
-const longest = 6000;
+const maxLength = 6000;
 
 /** Most related answers beside a message that is not known. */
-const mostRelated = 3;
+const maxRelated = 3;
 
 /** What a message means: surely, probably, or not known. The text is looked at and goes nowhere. */
 export function PastedMessage({ language, view }: { language: Language; view: HelpView }): JSX.Element {
@@ -41,7 +41,7 @@ export function PastedMessage({ language, view }: { language: Language; view: He
           ref={field}
           id="message"
           rows={4}
-          maxLength={longest}
+          maxLength={maxLength}
           autocomplete="off"
           spellcheck={false}
           aria-describedby={trouble ? 'message-trouble' : 'message-privacy'}
@@ -78,7 +78,7 @@ function Meaning({
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), []);
   const meanings = view.understand(text);
-  const related = meanings.length === 0 ? view.find(text).slice(0, mostRelated) : [];
+  const related = meanings.length === 0 ? view.find(text).slice(0, maxRelated) : [];
   return (
     <section ref={place} tabIndex={-1} class="answers" aria-label={t(language, 'help.results')}>
       {meanings.length > 0 && <h2>{t(language, 'help.message.means')}</h2>}

@@ -6,7 +6,7 @@ import type { StepId } from '../lib/journey/phases.ts';
 import type { ReminderId } from '../lib/journey/reminders.ts';
 import type { RemindersView, ReminderView } from '../lib/view/reminders-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import { Asked } from './Asked.tsx';
+import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import { Icon } from './Icon.tsx';
 
 interface Actions {
@@ -63,7 +63,7 @@ function Reminder({
       <p>{text}</p>
       {refusing ? (
         <div class="buttons">
-          <Asked text={t(language, 'remind.refuse.ask')} />
+          <ConfirmPrompt text={t(language, 'remind.refuse.ask')} />
           <button type="button" class="button danger" onClick={() => onStop(id)}>
             {t(language, 'remind.refuse.yes')}
           </button>

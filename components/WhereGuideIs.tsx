@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { PinView } from '../lib/view/pin-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
-import { Mark } from './Mark.tsx';
+import { Logo } from './Logo.tsx';
 
 /** A drawing of a page of FNMT's with the guide on it: where to look, for those who look before they read. */
 export function WhereGuideIs({ language }: { language: Language }): JSX.Element {
@@ -22,7 +22,7 @@ export function WhereGuideIs({ language }: { language: Language }): JSX.Element 
         <path class="text" d="M216 92h80v7h-80zM216 105h60v7h-60zM216 120h80v4h-80zM216 129h70v4h-70z" />
         <rect class="press" x="216" y="144" width="80" height="16" rx="5" />
         <g transform="translate(216 56)">
-          <Mark size={24} />
+          <Logo size={24} />
         </g>
       </svg>
       <figcaption>{t(language, 'welcome.where')}</figcaption>
@@ -40,7 +40,7 @@ export function PinTip({ tip: { text, press } }: { tip: PinView }): JSX.Element 
         </span>
         <Icon of={ArrowRight} size={18} />
         <span class="key">
-          <Mark size={22} /> Certiguía <Icon of={press} size={20} />
+          <Logo size={22} /> Certiguía <Icon of={press} size={20} />
         </span>
       </p>
       <p>{text}</p>

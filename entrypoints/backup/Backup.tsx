@@ -5,14 +5,14 @@ import { FileDrop } from '../../components/FileDrop.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
-import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
+import type { PageProps } from '../../lib/ui/visit-boundary.tsx';
 import { t } from '../../lib/words/translate.ts';
 import { FileResult } from './FileResult.tsx';
 
 /** Most files at once. */
-const mostFiles = 10;
+const maxFiles = 10;
 
 interface Brought {
   id: number;
@@ -37,10 +37,10 @@ export function Backup({ state }: PageProps): JSX.Element {
       setSaid(hasFolder ? 'folder' : 'nothing');
       return;
     }
-    const isTooMany = files.length > mostFiles;
+    const isTooMany = files.length > maxFiles;
     setSaid(isTooMany ? { count: files.length } : hasFolder ? 'folder-too' : undefined);
     const next = (brought.at(-1)?.id ?? 0) + 1;
-    setBrought(files.slice(0, mostFiles).map((file, index) => ({ id: next + index, file })));
+    setBrought(files.slice(0, maxFiles).map((file, index) => ({ id: next + index, file })));
   }
 
   return (
@@ -65,7 +65,7 @@ export function Backup({ state }: PageProps): JSX.Element {
           <Note text={t(language, said === 'folder' ? 'check.directory' : `check.${said}`)} told />
         )}
         {typeof said === 'object' && (
-          <Note text={t(language, 'check.too-many', { count: said.count, most: mostFiles })} told />
+          <Note text={t(language, 'check.too-many', { count: said.count, most: maxFiles })} told />
         )}
       </section>
       {brought.map(({ id, file }) => (
@@ -76,7 +76,7 @@ export function Backup({ state }: PageProps): JSX.Element {
 }
 
 /** How long a page that nobody looks at keeps a file and its password, in milliseconds. */
-const patience = 120_000;
+const idleTimeoutMs = 120_000;
 
 /** Calls back once nobody has looked at the page for a while. */
 function useForgetting(forget: () => void): void {
@@ -86,7 +86,7 @@ function useForgetting(forget: () => void): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = (): void => {
       clearTimeout(timer);
-      if (document.hidden || !document.hasFocus()) timer = setTimeout(() => latest.current(), patience);
+      if (document.hidden || !document.hasFocus()) timer = setTimeout(() => latest.current(), idleTimeoutMs);
     };
     const listening = new AbortController();
     const { signal } = listening;

@@ -2,8 +2,8 @@ import { Printer } from 'lucide';
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { Asked } from '../../components/Asked.tsx';
 import { CheckProgress } from '../../components/CheckProgress.tsx';
+import { ConfirmPrompt } from '../../components/ConfirmPrompt.tsx';
 import { HowTo } from '../../components/HowTo.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Note } from '../../components/Note.tsx';
@@ -74,7 +74,7 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
       )}
       {state.at === 'slow' && (
         <div class="buttons narrow">
-          <Asked text={t(language, 'check.slow', { seconds: state.seconds })} />
+          <ConfirmPrompt text={t(language, 'check.slow', { seconds: state.seconds })} />
           <button type="button" class="button" onClick={() => check(state.password, true)}>
             {t(language, 'check.slow.go')}
           </button>

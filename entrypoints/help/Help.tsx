@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Brand } from '../../components/Brand.tsx';
-import { HelpDoors } from '../../components/HelpDoors.tsx';
+import { HelpNav } from '../../components/HelpNav.tsx';
 import { HelpSearch } from '../../components/HelpSearch.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
@@ -14,10 +14,10 @@ import { WhoToCall } from '../../components/WhoToCall.tsx';
 import { organisationIn } from '../../lib/cases/organisation.ts';
 import { policyIn } from '../../lib/cases/settings.ts';
 import { emptyState } from '../../lib/cases/state.ts';
-import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
 import { useLastPage } from '../../lib/ui/use-last-page.ts';
+import type { PageProps } from '../../lib/ui/visit-boundary.tsx';
 import { callView } from '../../lib/view/help-call-view.ts';
 import { helpView } from '../../lib/view/help-view.ts';
 import { t } from '../../lib/words/translate.ts';
@@ -95,7 +95,7 @@ export function Help({ state }: PageProps): JSX.Element {
           )}
         </section>
       )}
-      <HelpDoors language={language} without={part} />
+      <HelpNav language={language} without={part} />
       <section class="last">
         <p class="small soft">
           {t(language, 'app.unofficial.long')} {t(language, 'options.version', { version })}

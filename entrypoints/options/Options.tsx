@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { Asked } from '../../components/Asked.tsx';
 import { Brand } from '../../components/Brand.tsx';
 import { CaseList } from '../../components/CaseList.tsx';
+import { ConfirmPrompt } from '../../components/ConfirmPrompt.tsx';
 import { DeviceChoice } from '../../components/DeviceChoice.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Managed } from '../../components/Managed.tsx';
@@ -17,12 +17,12 @@ import { supportReport } from '../../lib/help/support-report.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import { isManaged } from '../../lib/policy/policy.ts';
 import { openKeySettings } from '../../lib/ui/browser-compat.ts';
-import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { readSupportFacts } from '../../lib/ui/read-support-facts.ts';
 import { saveFile } from '../../lib/ui/save-file.ts';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
 import { usePanelKeys } from '../../lib/ui/use-panel-keys.ts';
+import type { PageProps } from '../../lib/ui/visit-boundary.tsx';
 import { keysView } from '../../lib/view/keys-view.ts';
 import { peopleView } from '../../lib/view/people-view.ts';
 import { t } from '../../lib/words/translate.ts';
@@ -196,7 +196,7 @@ export function Options({ state }: PageProps): JSX.Element {
         </div>
         {erasing === 'asked' && (
           <div class="buttons narrow">
-            <Asked text={t(language, 'options.erase.ask')} />
+            <ConfirmPrompt text={t(language, 'options.erase.ask')} />
             <button
               type="button"
               class="button danger"

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { VisitFrame } from '../../components/VisitFrame.tsx';
-import { Fresh } from '../../lib/ui/fresh.tsx';
+import { VisitBoundary } from '../../lib/ui/visit-boundary.tsx';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/guidance.css';
@@ -8,4 +8,4 @@ import '../../components/document.css';
 import { Options } from './Options.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<Fresh of={Options} frame={VisitFrame} />, app);
+if (app) render(<VisitBoundary page={Options} banner={VisitFrame} />, app);

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { VisitFrame } from '../../components/VisitFrame.tsx';
-import { Fresh } from '../../lib/ui/fresh.tsx';
+import { VisitBoundary } from '../../lib/ui/visit-boundary.tsx';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import '../../components/guidance.css';
@@ -9,4 +9,4 @@ import './sheet.css';
 import { Sheet } from './Sheet.tsx';
 
 const app = document.getElementById('app');
-if (app) render(<Fresh of={Sheet} frame={VisitFrame} />, app);
+if (app) render(<VisitBoundary page={Sheet} banner={VisitFrame} />, app);

@@ -12,9 +12,9 @@ import { PinTip, WhereGuideIs } from '../../components/WhereGuideIs.tsx';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
-import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
+import type { PageProps } from '../../lib/ui/visit-boundary.tsx';
 import { pinView } from '../../lib/view/pin-view.ts';
 import { t, type WordKey } from '../../lib/words/translate.ts';
 

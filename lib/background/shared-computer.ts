@@ -6,7 +6,7 @@ import { policyOf } from '../policy/policy.ts';
 import type { Store } from './store.ts';
 
 /** The shortest time after which a browser says that nobody is there, in seconds. */
-const shortestIdle = 15;
+const minIdleSeconds = 15;
 
 export interface SharedComputer {
   /** After each save: how long nobody may be there, and whether an update can be let in. */
@@ -27,7 +27,7 @@ export function sharedComputer(store: Store): SharedComputer {
 
   // The warning is part of the time: it begins that much earlier.
   const idleSeconds = ({ settings }: AppState): number =>
-    Math.max(shortestIdle, policyOf(settings.policy).idleWipeMinutes * 60 - fading / 1000);
+    Math.max(minIdleSeconds, policyOf(settings.policy).idleWipeMinutes * 60 - fading / 1000);
 
   return {
     follow: async (state) => {

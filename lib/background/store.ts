@@ -73,7 +73,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
       readEraseJournal(stored.session[keys.eraseJournal]) ??
       readEraseJournal(stored.local[keys.eraseJournal]);
     if (journal) {
-      await carryOut(journal);
+      await completeErasure(journal);
       stored = await everything();
     }
     const { state: found, unreadable } = stateFrom(stored);
@@ -138,10 +138,10 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
   async function eraseThenSave(next: AppState, kept: Record<string, unknown>): Promise<void> {
     const journal = { next, kept };
     await session.set({ [keys.eraseJournal]: journal });
-    await carryOut(journal);
+    await completeErasure(journal);
   }
 
-  async function carryOut({ next, kept }: EraseJournal): Promise<void> {
+  async function completeErasure({ next, kept }: EraseJournal): Promise<void> {
     // Of a shared computer's person nothing may lie on the disk, in the journal either.
     const onDisk = next.settings.deviceMode === 'personal' ? next : { ...next, cases: emptyCases };
     await overwriteAndClear(local, { [keys.eraseJournal]: { next: onDisk, kept } });

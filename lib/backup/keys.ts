@@ -47,8 +47,8 @@ function readRsa(value: BerNode): PrivateKey {
     dq: unsigned(dq),
     qi: unsigned(qi),
   };
-  const longest = Math.max(...Object.values(numbers).map(bitLength));
-  if (longest > maxRsaBits) return { kind: 'other', name: `RSA-${bitLength(numbers.n)}` };
+  const maxBits = Math.max(...Object.values(numbers).map(bitLength));
+  if (maxBits > maxRsaBits) return { kind: 'other', name: `RSA-${bitLength(numbers.n)}` };
   return { kind: 'rsa', name: `RSA-${bitLength(numbers.n)}`, id: rsaId(numbers.n, numbers.e), numbers };
 }
 

@@ -29,7 +29,7 @@ const shortNames = numbered('2.5.4.', {
 
 // More than any person's certificate has.
 const maxAttributes = 60;
-const longest = 256;
+const maxLength = 256;
 
 /** Reads a Name (RFC 5280 4.1.2.4). */
 export function readName(name: BerNode): Name {
@@ -50,7 +50,7 @@ function readText(element: BerNode): string {
     .decode(bytes)
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .trim()
-    .slice(0, longest);
+    .slice(0, maxLength);
 }
 
 export function attribute(name: Name, type: string): string | undefined {

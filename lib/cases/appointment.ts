@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 import { fail, ok, type Result } from './result.ts';
-import { type Appointment, longestPlace } from './state.ts';
+import { type Appointment, maxPlaceLength } from './state.ts';
 
 /** The year, month and day of a date, or the hour and minute of a time, as a form gives them. */
 export interface TypedMoment {
@@ -14,7 +14,7 @@ export interface TypedMoment {
 export type MomentFailure = 'no-date' | 'no-such-date' | 'no-time' | 'past' | 'too-far' | 'future';
 
 /** How far ahead an appointment may be, in days: later than this a year was mistyped. */
-const farthest = 366;
+const maxDays = 366;
 
 /** What was typed, as an instant in a time zone. 31 February is no date, and neither is 25:00 an hour. */
 function readMoment({ date, time }: TypedMoment, zone: string): Result<Date, MomentFailure> {
@@ -40,13 +40,13 @@ export function readAppointment(
   if (!moment.ok) return moment;
   const ahead = moment.value.getTime() - now.getTime();
   if (ahead <= 0) return fail('past');
-  if (ahead > farthest * 86_400_000) return fail('too-far');
+  if (ahead > maxDays * 86_400_000) return fail('too-far');
   const place = typed.place
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .trim();
   // A character of two halves is cut off whole.
-  const cut = place.slice(0, longestPlace).replace(/[\ud800-\udbff]$/, '');
+  const cut = place.slice(0, maxPlaceLength).replace(/[\ud800-\udbff]$/, '');
   return ok({ at: moment.value.toISOString(), zone, place: cut.trim() });
 }
 
@@ -56,7 +56,7 @@ export function readPastMoment(typed: TypedMoment, zone: string, now: Date): Res
   if (!moment.ok) return moment;
   const ago = now.getTime() - moment.value.getTime();
   if (ago < 0) return fail('future');
-  return ago > farthest * 86_400_000 ? fail('too-far') : moment;
+  return ago > maxDays * 86_400_000 ? fail('too-far') : moment;
 }
 
 /** A moment as the fields of a form want it, in a time zone. */

@@ -6,7 +6,7 @@ const day = 86_400_000;
 const tolerance = day;
 
 /** Longer than this without any step, and it is likelier that the clock is wrong. */
-const longest = 300 * day;
+const maxGap = 300 * day;
 
 /**
  * Whether this computer's clock can be right: `behind` when it is before things already noted, `ahead` when it is
@@ -27,5 +27,5 @@ export function clockTrouble(
   ].flatMap((instant) => (instant === undefined ? [] : [Date.parse(instant)]));
   const newest = Math.max(...noted);
   if (newest > now.getTime() + tolerance) return 'behind';
-  return !finished && newest < now.getTime() - longest ? 'ahead' : undefined;
+  return !finished && newest < now.getTime() - maxGap ? 'ahead' : undefined;
 }

@@ -5,7 +5,7 @@ import { presetIds } from '../policy/organisation.ts';
 import {
   certificateKinds,
   languages,
-  longestPlace,
+  maxPlaceLength,
   panelSides,
   panelStates,
   RequestCode,
@@ -55,7 +55,7 @@ export const commandOptions = () =>
       type: z.literal('appointment.set'),
       at: z.iso.datetime(),
       zone: TimeZone,
-      place: Line.check(z.maxLength(longestPlace)),
+      place: Line.check(z.maxLength(maxPlaceLength)),
     }),
     z.strictObject({ type: z.literal('appointment.clear') }),
     z.strictObject({

@@ -53,7 +53,7 @@ export const certificateKinds = [
 ] as const;
 
 /** Longest name of a place, in characters. */
-export const longestPlace = 120;
+export const maxPlaceLength = 120;
 
 /** An IANA name that this browser knows. */
 export const TimeZone = z.string().check(
@@ -75,7 +75,7 @@ export const Appointment = z.strictObject({
   at: Instant,
   /** As text: a browser that does not know the name shows its own clocks instead. */
   zone: z.string().check(z.maxLength(64)),
-  place: z.string().check(z.maxLength(longestPlace)),
+  place: z.string().check(z.maxLength(maxPlaceLength)),
   /** How often it was changed: the calendar's SEQUENCE. None as first typed. */
   revision: z.optional(z.int().check(z.positive())),
   /** Whose office an earlier version wrote down as the place without being asked; the person has not said if it is. */

@@ -6,7 +6,7 @@ export function ancestorOrigins({ ancestorOrigins: origins }: Location): readonl
 }
 
 /** How often a frame that the keyboard went into may not be named yet, and how long it is until the next look, in ms. */
-const mostLooks = 10;
+const maxLooks = 10;
 const lookAgain = 100;
 
 /**
@@ -20,7 +20,7 @@ export function whenFocusMoves(then: () => void, signal: AbortSignal): void {
     then();
     if (times > 0 && document.activeElement === document.body) setTimeout(look, lookAgain, times - 1);
   };
-  addEventListener('blur', () => look(mostLooks), { signal });
+  addEventListener('blur', () => look(maxLooks), { signal });
 }
 
 /** Whether a shadow root took these styles. Some versions of Firefox refuse to adopt a content script's sheet. */

@@ -5,7 +5,7 @@ import { type Point, place, type Rect, type Size } from './place.ts';
 export type BubbleKind = 'hint' | 'note' | 'doubt' | 'wrong';
 
 /** Widest bubble, in px, and the marker's size. */
-const widest = 320;
+const maxWidth = 320;
 const markerSize = { width: 26, height: 26 };
 const signs = { hint: '?', note: 'i', doubt: '?', wrong: '!', right: '✓' } as const;
 
@@ -206,7 +206,7 @@ export function createBubbles(
     const heading = document.createElement('b');
     heading.textContent = title;
     element.append(heading, text);
-    element.style.width = inPixels(Math.min(widest, now.viewport.width - 12));
+    element.style.width = inPixels(Math.min(maxWidth, now.viewport.width - 12));
     root.append(element);
     const { width, height } = element.getBoundingClientRect();
     const { x, y } = now.scroll;

@@ -4,7 +4,7 @@ import { watchDocument } from './watch-document.ts';
  * After how many ms a page that has changed is looked at again, if it has not changed anew meanwhile, and how often that
  * can be put off. A page's changes are not timed one by one: it pays for what is done with each.
  */
-const settle = { afterMs: 100, times: 9 };
+const debounce = { afterMs: 100, times: 9 };
 
 /** How long a page whose styles have to be there may take to load before it is looked at anyway, in ms. */
 const loading = 300;
@@ -25,12 +25,12 @@ export function onPageChange(
   needsStyles: boolean,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the page has changed since the timer was set, and how often the look has been put off for that. */
-  let isRestless = false;
-  let putOff = 0;
+  /** Whether the page has changed since the timer was set, and how often the check was postponed for that. */
+  let changedSinceTimer = false;
+  let postponements = 0;
 
-  // A page that breaks the look is left alone until it changes again: nothing of ours may fail loudly in it.
-  const look = async (): Promise<void> => {
+  // A page that breaks the check is left alone until it changes again: nothing of ours may fail loudly in it.
+  const runCheck = async (): Promise<void> => {
     try {
       await check();
     } catch (error) {
@@ -39,43 +39,43 @@ export function onPageChange(
   };
 
   const wait = (milliseconds: number): void => {
-    timer = setTimeout(ring, milliseconds);
-    isRestless = false;
+    timer = setTimeout(onTimer, milliseconds);
+    changedSinceTimer = false;
   };
 
-  const ring = (): void => {
-    if (isRestless && putOff < settle.times) {
-      putOff++;
-      wait(settle.afterMs);
+  const onTimer = (): void => {
+    if (changedSinceTimer && postponements < debounce.times) {
+      postponements++;
+      wait(debounce.afterMs);
       return;
     }
     stop();
-    void look();
+    void runCheck();
   };
 
   const stop = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    putOff = 0;
+    postponements = 0;
   };
 
   const later = (): void => {
-    if (timer === undefined) wait(settle.afterMs);
-    else isRestless = true;
+    if (timer === undefined) wait(debounce.afterMs);
+    else changedSinceTimer = true;
   };
 
-  // Our own element coming and going is no change of the page's. In the middle of many nobody asks whose each one is.
+  // Our own element coming and going is no change of the page's. In a burst of changes they are not told apart.
   watchDocument((changes) => {
     if (timer !== undefined || !changes.every(isOurs)) later();
   }, signal);
   signal.addEventListener('abort', stop, { once: true });
   if (!needsStyles || document.readyState === 'complete') {
-    void look();
+    void runCheck();
     return;
   }
   const loaded = (): void => {
     stop();
-    void look();
+    void runCheck();
   };
   addEventListener('load', loaded, { once: true, signal });
   wait(loading);

@@ -73,7 +73,7 @@ function nextSide(
 }
 
 /** Narrower or lower than this no frame holds a form to be filled in, in px. */
-const least = { width: 160, height: 60 };
+const minForm = { width: 160, height: 60 };
 
 /** Room beside the fields of a form for our own signs and hints, in px. */
 const margin = 48;
@@ -83,7 +83,7 @@ function formsOn(document: Document): Rect[] {
   const forms: Rect[] = [];
   for (const frame of document.querySelectorAll('iframe')) {
     const rect = frame.getBoundingClientRect();
-    if (rect.width >= least.width && rect.height >= least.height) forms.push(rect);
+    if (rect.width >= minForm.width && rect.height >= minForm.height) forms.push(rect);
   }
   for (const form of document.querySelectorAll('form')) {
     if (form.querySelectorAll('input:is([type=text], [type=email], [type=tel], :not([type]))').length < 2)

@@ -20,7 +20,7 @@ export interface Point {
 }
 
 /** How far below or above its field a bubble may slide to find room, and in which steps, in px. */
-const slide = { farthest: 144, step: 12 };
+const slide = { max: 144, step: 12 };
 
 /** Free space kept around everything, in px. */
 const gap = 6;
@@ -51,7 +51,7 @@ export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly 
     return undefined;
   };
   const slid = (from: number, step: number): Point | undefined => {
-    for (let distance = step; Math.abs(distance) <= slide.farthest; distance += step) {
+    for (let distance = step; Math.abs(distance) <= slide.max; distance += step) {
       const point = first(columns, [from + distance]);
       if (point) return point;
     }

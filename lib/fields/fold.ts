@@ -1,10 +1,10 @@
 /** The maximum length of a piece of page text that is looked at, in characters. */
-export const longestText = 300;
+export const maxTextLength = 300;
 
-/** A piece of page text made comparable, as by {@link foldAll}, cut to {@link longestText} characters. */
+/** A piece of page text made comparable, as by {@link foldAll}, cut to {@link maxTextLength} characters. */
 export function fold(text: string): string {
-  return foldAll(text.slice(0, longestText * 2))
-    .slice(0, longestText)
+  return foldAll(text.slice(0, maxTextLength * 2))
+    .slice(0, maxTextLength)
     .trimEnd();
 }
 

@@ -4,7 +4,7 @@ const helpParts = ['search', 'message', 'where', 'call'] as const;
 export type HelpPart = (typeof helpParts)[number];
 
 /** Longest search an address may bring, in characters. */
-const longestQuery = 80;
+const maxQueryLength = 80;
 
 /**
  * What an address of the help asks for: `#search=cita`, `#message`, `#where`, `#call`. It is only ever read: what a
@@ -13,7 +13,7 @@ const longestQuery = 80;
 export function helpPlace(hash: string): { part: HelpPart; query: string } {
   const [name = '', value = ''] = hash.replace(/^#/, '').split(/=(.*)/s);
   const part = helpParts.find((known) => known === name) ?? 'search';
-  return { part, query: part === 'search' ? decoded(value).slice(0, longestQuery) : '' };
+  return { part, query: part === 'search' ? decoded(value).slice(0, maxQueryLength) : '' };
 }
 
 function decoded(value: string): string {

@@ -13,7 +13,7 @@ export const failureNames = [
 export type FailureName = (typeof failureNames)[number];
 
 /** How many of the last failures are remembered. */
-export const mostFailures = 20;
+export const maxFailures = 20;
 
 /** The name for an error. Its own words may hold anything and go no further. */
 export function failureName(error: unknown): FailureName {
@@ -33,10 +33,10 @@ export function readFailures(stored: unknown): FailureName[] {
     .flatMap((name) => stored.flatMap((each, at) => (each === name ? [{ name, at }] : [])))
     .toSorted((one, other) => one.at - other.at)
     .map(({ name }) => name)
-    .slice(-mostFailures);
+    .slice(-maxFailures);
 }
 
 /** With one more; the oldest goes. */
 export function withFailure(known: readonly FailureName[], name: FailureName): FailureName[] {
-  return [...known, name].slice(-mostFailures);
+  return [...known, name].slice(-maxFailures);
 }

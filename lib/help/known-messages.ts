@@ -57,12 +57,12 @@ export const knownMessages: readonly KnownMessage[] = [
   ...programMessages.map(({ id, source, title, text }) => ({ id, source, title, text })),
 ];
 
-/** Longest pasted text that is looked at, in characters; of what HTML leaves of it, the first {@link longestText}. */
-export const longestPaste = 100_000;
-const longestText = 6000;
+/** Longest pasted text that is looked at, in characters; of what HTML leaves of it, the first {@link maxTextLength}. */
+export const maxPasteLength = 100_000;
+const maxTextLength = 6000;
 
 /** Most answers to one text. With more it is no message but a page about many things. */
-const mostAnswers = 4;
+const maxAnswers = 4;
 
 /** A message may be broken over lines and stand anywhere: passages of this length overlap by half, in characters. */
 const passageLength = 480;
@@ -72,17 +72,15 @@ const passageLength = 480;
  * nothing in it is known, where it says too many different things, and where it is too long.
  */
 export function answersTo(pasted: string): MessageAnswer[] {
-  if (pasted.length > longestPaste) return [];
-  const text = plainText(pasted).slice(0, longestText);
+  if (pasted.length > maxPasteLength) return [];
+  const text = plainText(pasted).slice(0, maxTextLength);
   const answers = new Map<string, MessageAnswer>();
   for (const answer of [...formAnswers(text), ...programAnswers(text)]) {
     const known = answers.get(answer.id);
     if (!known || (answer.certain && !known.certain)) answers.set(answer.id, answer);
   }
   const found = [...answers.values()].toSorted((one, other) => Number(other.certain) - Number(one.certain));
-  return found.length > mostAnswers && !found.some(({ certain }) => certain)
-    ? []
-    : found.slice(0, mostAnswers);
+  return found.length > maxAnswers && !found.some(({ certain }) => certain) ? [] : found.slice(0, maxAnswers);
 }
 
 /** Messages of FNMT's forms may be told by how a sentence begins. */

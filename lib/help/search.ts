@@ -31,7 +31,7 @@ const textShare = 0.35;
 const questionWord = 0.4;
 
 /** Most answers to one search. */
-const mostAnswers = 12;
+const maxAnswers = 12;
 
 const searchOptions = {
   processTerm: searchTerm,
@@ -83,7 +83,7 @@ export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
     const best = found[0]?.score ?? 0;
     return found
       .filter(({ score }) => score >= best * worthReading)
-      .slice(0, mostAnswers)
+      .slice(0, maxAnswers)
       .map(({ id }) => id);
   };
 }

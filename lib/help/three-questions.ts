@@ -2,11 +2,11 @@ import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { WordKey } from '../words/translate.ts';
 
 /** Where the questions lead: the step to do now, or that nothing is left to do. */
-type Standing = StepId | 'finished';
+type Place = StepId | 'finished';
 
 interface Answer {
   words: WordKey;
-  leads: { ask: QuestionId } | { at: Standing | 'leave-shared' };
+  leads: { ask: QuestionId } | { at: Place | 'leave-shared' };
 }
 
 /**
@@ -73,12 +73,12 @@ const questions = {
 type QuestionId = keyof typeof questions;
 
 /** Most questions anybody is asked. */
-export const mostQuestions = 3;
+export const maxQuestions = 3;
 
 /** The next question with its answers, or the step the answers lead to. */
 export type Where =
   | { number: number; question: WordKey; help: WordKey; answers: readonly WordKey[] }
-  | { at: Standing };
+  | { at: Place };
 
 /**
  * Where somebody stands who has given these answers, by their place in each question's list.
@@ -96,7 +96,7 @@ export function whereAfter(given: readonly number[], mode: DeviceMode): Where {
   return asked(id, given.length + 1);
 }
 
-function settled(at: Standing | 'leave-shared', mode: DeviceMode): Standing {
+function settled(at: Place | 'leave-shared', mode: DeviceMode): Place {
   if (at !== 'leave-shared') return at;
   return mode === 'shared' ? 'backup.deleted-here' : 'finished';
 }

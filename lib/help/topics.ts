@@ -24,7 +24,7 @@ import { questionTopics } from './questions.ts';
 import type { Topic } from './topic.ts';
 
 /** The device the help is read on, and the organisation of whoever reads it. */
-export interface Reader {
+export interface HelpContext {
   system: System;
   browser: BrowserName;
   organisation: Organisation | undefined;
@@ -33,7 +33,7 @@ export interface Reader {
 }
 
 /** Every answer the help can give: all that the extension has to say anywhere, as far as it holds on this day. */
-export function allTopics(reader: Reader): Topic[] {
+export function allTopics(reader: HelpContext): Topic[] {
   const topics = [
     ...questionTopics(reader.system, reader.browser),
     ...stepTopics(),
@@ -76,7 +76,7 @@ const askedForWarning = {
   'private-key': 'help.asked.private-key',
 } as const satisfies Partial<Record<WarningId, WordKey>>;
 
-function warningTopics({ organisation }: Reader): Topic[] {
+function warningTopics({ organisation }: HelpContext): Topic[] {
   // What is for another system or kind of computer can be found, too.
   const ids = (Object.keys(warnings) as WarningId[]).filter((id) => {
     const warning = warnings[id];
@@ -131,7 +131,7 @@ const devices = [
 ] as const satisfies readonly (readonly [System, BrowserName])[];
 
 /** Making, deleting and importing, for this browser and for every other; what follows is the same for all. */
-function howToTopics({ system, browser, organisation }: Reader): Topic[] {
+function howToTopics({ system, browser, organisation }: HelpContext): Topic[] {
   const topics = new Map<string, Topic>();
   const pairs: readonly (readonly [System, BrowserName])[] = [[system, browser], ...devices];
   for (const [index, pair] of pairs.entries()) {
@@ -168,7 +168,7 @@ function askedForGuide(title: WordKey): { asked?: WordKey } {
 }
 
 /** Each single cause, for this device first; those of other devices can be found, too. */
-function causeTopics({ system, browser }: Reader): Topic[] {
+function causeTopics({ system, browser }: HelpContext): Topic[] {
   const here = diagnosis(system, browser);
   const others = [...diagnosis('linux', 'firefox'), ...diagnosis('windows', 'brave')];
   const known = new Map([...others, ...here].map((cause) => [cause.id, cause]));
@@ -183,7 +183,7 @@ function causeTopics({ system, browser }: Reader): Topic[] {
 }
 
 /** Offices, documents, and the two ways to prove who one is. */
-function identityTopics({ organisation }: Reader): Topic[] {
+function identityTopics({ organisation }: HelpContext): Topic[] {
   return [
     {
       id: 'offices',

@@ -90,8 +90,8 @@ const lastReviewed = '2026-11-29';
 const day = 86_400_000;
 
 /** How far from the last review a clock may be before it cannot be right, in days. */
-const mostBehind = 300;
-const mostAhead = 3 * 366;
+const maxBehind = 300;
+const maxAhead = 3 * 366;
 
 const daysInSpain = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Madrid',
@@ -103,7 +103,7 @@ const daysInSpain = new Intl.DateTimeFormat('en-CA', {
 /** Whether a clock is years off: then nothing is decided by it, and the person is told. */
 export function isClockOff(now: Date): boolean {
   const ahead = (now.getTime() - Date.parse(lastReviewed)) / day;
-  return !(ahead >= -mostBehind && ahead <= mostAhead);
+  return !(ahead >= -maxBehind && ahead <= maxAhead);
 }
 
 /** The day in Spain by which texts are chosen, ISO; that of the last review where the clock cannot be right. */

@@ -80,10 +80,10 @@ function obstacleOf(
 export type ExpiryFailure = 'none' | 'no-such-day' | 'too-far' | 'too-long-ago';
 
 /** No citizen's certificate lasts longer, in days: four years, and one of them is a leap year. */
-const longestLife = 4 * 365 + 2;
+const maxLife = 4 * 365 + 2;
 
 /** What expired longer ago was mistyped, in days. */
-const longestAgo = 20 * 366;
+const maxAgo = 20 * 366;
 
 /**
  * The day a certificate expires on, as typed: its evening in Spain, because the hour is not known.
@@ -97,6 +97,6 @@ export function readExpiry(typed: string, now: Date): { at: Date } | { failure: 
   if (Number.isNaN(evening) || !new Date(evening).toISOString().startsWith(text))
     return { failure: 'no-such-day' };
   const ahead = (evening - now.getTime()) / day;
-  if (ahead > longestLife) return { failure: 'too-far' };
-  return ahead < -longestAgo ? { failure: 'too-long-ago' } : { at: new Date(evening) };
+  if (ahead > maxLife) return { failure: 'too-far' };
+  return ahead < -maxAgo ? { failure: 'too-long-ago' } : { at: new Date(evening) };
 }

@@ -11,7 +11,7 @@ import { uiTargets } from '../view/ui-targets.ts';
 import type { ExtensionMessage, PageMessage } from './protocol.ts';
 
 /** Longest path of a page that is looked at; the sede's have some 150 characters at most (2026-11). */
-const longestPath = 2000;
+const maxPathLength = 2000;
 
 const text = z.string().check(z.maxLength(signLimits.text));
 const Signs = z.strictObject({
@@ -34,7 +34,7 @@ const CaseId = z.nullable(z.uuid());
 export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('page.seen'),
-    path: z.string().check(z.maxLength(longestPath)),
+    path: z.string().check(z.maxLength(maxPathLength)),
     signs: Signs,
     loadedAt: z.number(),
   }),

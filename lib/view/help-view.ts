@@ -1,9 +1,9 @@
 import { answersTo, type MessageAnswer } from '../help/known-messages.ts';
 import { suggested } from '../help/questions.ts';
 import { type HelpDocument, type HelpSearch, helpSearch } from '../help/search.ts';
-import { mostQuestions, whereAfter } from '../help/three-questions.ts';
+import { maxQuestions, whereAfter } from '../help/three-questions.ts';
 import type { OwnTarget, Topic } from '../help/topic.ts';
-import { allTopics, type Reader } from '../help/topics.ts';
+import { allTopics, type HelpContext } from '../help/topics.ts';
 import { advice, linkedPages, pageForStep } from '../journey/advice.ts';
 import { type DeviceMode, stepById } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
@@ -62,7 +62,7 @@ export interface HelpView {
 
 export interface HelpSituation {
   language: Language;
-  reader: Reader;
+  reader: HelpContext;
   /** Whether backups may be checked on this computer. */
   mayCheck: boolean;
 }
@@ -243,7 +243,7 @@ function messageView(
 }
 
 /** Most warnings beside a step. */
-const mostWarnings = 2;
+const maxWarnings = 2;
 
 function whereView(answers: readonly number[], mode: DeviceMode, situation: HelpSituation): WhereView {
   const { language } = situation;
@@ -252,7 +252,7 @@ function whereView(answers: readonly number[], mode: DeviceMode, situation: Help
   if ('question' in found) {
     return {
       kind: 'question',
-      number: words('help.where.number', { number: found.number, most: mostQuestions }),
+      number: words('help.where.number', { number: found.number, most: maxQuestions }),
       question: words(found.question),
       help: words(found.help),
       answers: found.answers.map((answer) => words(answer)),
@@ -284,7 +284,7 @@ function whereView(answers: readonly number[], mode: DeviceMode, situation: Help
       advice[page].phase === phase
         ? (advice[page].warnings ?? [])
             .filter((id) => isFor(id, situation.reader))
-            .slice(0, mostWarnings)
+            .slice(0, maxWarnings)
             .map((id) => warningView(id, situation.reader.organisation, language))
         : [],
     ...(way ? { way } : {}),

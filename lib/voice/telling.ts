@@ -27,13 +27,13 @@ export interface Telling {
 export const untold: Telling = { waiting: [], told: { text: '', lang: '' }, phase: 'idle' };
 
 /** Most news in one breath: the oldest are left out. */
-const most = 4;
+const maxWaiting = 4;
 
 /** News comes in. */
 export function withNews(telling: Telling, news: News): Telling {
   const others = telling.waiting.filter(({ about, text }) => about !== news.about && text !== news.text);
   const isOld = !news.text || (!news.again && telling.told.text.includes(news.text));
-  const waiting = isOld ? others : [...others, news].slice(-most);
+  const waiting = isOld ? others : [...others, news].slice(-maxWaiting);
   const isNew = telling.phase === 'idle' && waiting.length > 0;
   return { ...telling, waiting, phase: isNew ? 'gathering' : telling.phase };
 }

@@ -27,7 +27,7 @@ export interface Screen {
 }
 
 const frameCss = '#formulario-fnmt';
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 export function chromiumScreen(page: ChromiumPage): Screen {
   const at = (css: string, place: Place = 'page'): Locator =>
@@ -40,18 +40,18 @@ export function chromiumScreen(page: ChromiumPage): Screen {
     },
     press: async (css, place) => {
       const target = at(css, place);
-      if (place === 'form') await reach(target, patience);
-      await target.click({ timeout: patience });
+      if (place === 'form') await reach(target, timeoutMs);
+      await target.click({ timeout: timeoutMs });
     },
-    type: (css, text, place) => at(css, place).fill(text, { timeout: patience }),
+    type: (css, text, place) => at(css, place).fill(text, { timeout: timeoutMs }),
     see: (css, text, place) =>
       (text === undefined ? at(css, place) : at(css, place).filter({ hasText: text })).waitFor({
-        timeout: patience,
+        timeout: timeoutMs,
       }),
     // The list may be folded.
-    seeTicked: (css) => at(`${css}:checked`).waitFor({ state: 'attached', timeout: patience }),
-    read: async (css, place) => (await at(css, place).textContent({ timeout: patience })) ?? '',
-    attribute: (css, name, place) => at(css, place).getAttribute(name, { timeout: patience }),
+    seeTicked: (css) => at(`${css}:checked`).waitFor({ state: 'attached', timeout: timeoutMs }),
+    read: async (css, place) => (await at(css, place).textContent({ timeout: timeoutMs })) ?? '',
+    attribute: (css, name, place) => at(css, place).getAttribute(name, { timeout: timeoutMs }),
     run: (expression) => page.evaluate(expression),
     photo: async (path) => {
       await page.screenshot({ path });
@@ -62,7 +62,7 @@ export function chromiumScreen(page: ChromiumPage): Screen {
 }
 
 export function firefoxScreen(page: FirefoxPage): Screen {
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(timeoutMs);
   async function place(where: Place = 'page'): Promise<Frame> {
     if (where === 'page') return page.mainFrame();
     const frame = await (await page.waitForSelector(frameCss))?.contentFrame();
@@ -78,9 +78,9 @@ export function firefoxScreen(page: FirefoxPage): Screen {
   };
   // Asked anew each time: a wait that was begun in a document does not survive its navigation.
   const see = async (css: string, text: string, where?: Place): Promise<void> => {
-    const deadline = Date.now() + patience;
+    const deadline = Date.now() + timeoutMs;
     while (!(await isShown(css, text, where).catch(() => false))) {
-      if (Date.now() > deadline) throw new Error(`Not seen in ${patience} ms: ${css} with "${text}"`);
+      if (Date.now() > deadline) throw new Error(`Not seen in ${timeoutMs} ms: ${css} with "${text}"`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };

@@ -112,7 +112,7 @@ test('built with the patch that the check proposes, a changed sede is known agai
   const homes = { [`${route}/antes`]: `${route}/configuracion-previa` };
   await changed(extension.context, sede, change, homes);
   const only = visits.filter(({ page }) => page.startsWith('software-'));
-  const before = await checkLive(extension.context, folder, { only, patience: 4000 });
+  const before = await checkLive(extension.context, folder, { only, timeoutMs: 4000 });
   expect(before.findings.map(({ page, what }) => `${page}: ${what}`)).toEqual([
     'software-setup: gone',
     'software-request: not recognised',
@@ -131,7 +131,7 @@ test('built with the patch that the check proposes, a changed sede is known agai
   try {
     await changed(browser.context, sede, change, homes);
     const again = patched.visits.filter(({ page }) => page.startsWith('software-'));
-    const after = await checkLive(browser.context, join(folder, 'after'), { only: again, patience: 4000 });
+    const after = await checkLive(browser.context, join(folder, 'after'), { only: again, timeoutMs: 4000 });
     expect(brief(after.findings)).toEqual([]);
   } finally {
     await browser.close();
@@ -165,7 +165,7 @@ test('of a changed sede the report says what is no longer known, and nothing els
     return body;
   });
   const only = visits.filter(({ page }) => page.startsWith('software-') || page === 'home');
-  const { findings, table } = await checkLive(extension.context, folder, { only, patience: 4000 });
+  const { findings, table } = await checkLive(extension.context, folder, { only, timeoutMs: 4000 });
   const software = 'https://www.sede.fnmt.gob.es/certificados/persona-fisica/obtener-certificado-software';
   expect(brief(findings)).toEqual([
     `software-setup: gone: 404 ${software}/configuracion-previa`,

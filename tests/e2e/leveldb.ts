@@ -5,7 +5,7 @@ import { snappyUncompressor } from 'hysnappy';
 const logBlock = 32_768;
 const logHeader = 7;
 const footer = 48;
-const mostUnpacked = 64 * 1024 * 1024;
+const maxUnpacked = 64 * 1024 * 1024;
 
 const magic = 0xdb4775248b80fb57n;
 const uncompress = snappyUncompressor();
@@ -74,7 +74,7 @@ function entriesOf(block: Buffer): { key: Buffer; value: Buffer }[] {
 /** Unpacks one piece of snappy, which begins with its length. */
 export function unpackSnappy(packed: Uint8Array): Buffer {
   const length = new Reader(Buffer.from(packed)).number();
-  if (length === 0 || length > mostUnpacked) throw new Error('not packed by snappy');
+  if (length === 0 || length > maxUnpacked) throw new Error('not packed by snappy');
   return Buffer.from(uncompress(packed, length));
 }
 

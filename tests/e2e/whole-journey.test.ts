@@ -203,7 +203,7 @@ test('the whole journey passes on a site in Catalan', async ({ extension, sede }
 });
 
 /** Presses of Tab after which a person would have given up. */
-const patience = 150;
+const timeoutMs = 150;
 
 /** Whether the focus is on it, wherever that is: in the page, in its frame or in the panel. */
 function hasFocus(target: Locator): Promise<boolean> {
@@ -220,7 +220,7 @@ function keyboard({ pressKeysOf }: ExtensionBrowser): Hands {
     const isOurs = await target.evaluate((element) => element.getRootNode() instanceof ShadowRoot);
     // Escape leads from the panel back to the page.
     if (!isOurs && (await isInside(guide))) await page.keyboard.press('Escape');
-    for (let presses = 0; presses < patience; presses += 1) {
+    for (let presses = 0; presses < timeoutMs; presses += 1) {
       if (await hasFocus(target)) return;
       await page.keyboard.press('Tab');
     }

@@ -41,7 +41,7 @@ export const lightSteps = [
 ] as const satisfies readonly StepId[];
 
 /** Most people besides the one on the way: each of their names is looked for after every fault. */
-const mostOthers = 12;
+const maxOthers = 12;
 
 export function oneOf<Value>(random: () => number, list: readonly [Value, ...Value[]]): Value {
   return list[Math.floor(random() * list.length)] ?? list[0];
@@ -71,7 +71,7 @@ export function anyCommand(random: () => number, kept: Promises, erasing: boolea
     () => ({ type: 'panel.set', site: 'office-map', state: oneOf(random, ['open', 'tab', 'hidden']) }),
     () => ({ type: 'code.save', code: String(Math.floor(random() * 1e9)).padStart(9, '0') }),
   ];
-  if (others.length < mostOthers)
+  if (others.length < maxOthers)
     ways.push(() => ({
       type: 'case.add',
       id: idFrom(random),

@@ -8,7 +8,7 @@ import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { addresses } from '../sede/hosts.ts';
 
 /** How long all of them may take to say the same, in milliseconds. */
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /** Everything a person may have open at once: the panel in two tabs, the popup and the settings. */
 export interface Surfaces {
@@ -76,7 +76,7 @@ export async function disagreements(surfaces: Surfaces, state: AppState): Promis
     ['popup', 'popup'],
     ['options', 'options'],
   ] as const;
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + timeoutMs;
   for (;;) {
     const said = await Promise.all(
       asked.map(async ([name, kind]) => {

@@ -25,10 +25,10 @@ export async function checkLive(
   context: BrowserContext,
   folder: string,
   {
-    patience = 8000,
+    timeoutMs = 8000,
     only = visits,
     now = new Date(),
-  }: { patience?: number; only?: readonly Visit[]; now?: Date } = {},
+  }: { timeoutMs?: number; only?: readonly Visit[]; now?: Date } = {},
 ): Promise<LiveReport> {
   const skeletons = join(folder, 'skeletons');
   await rm(folder, { recursive: true, force: true });
@@ -37,7 +37,7 @@ export async function checkLive(
   const agreed = new Map<string, string>();
   const looks: Look[] = [];
   for (const visit of only) {
-    const seen = await look(context, visit, patience);
+    const seen = await look(context, visit, timeoutMs);
     findings.push(...compare(visit, seen));
     looks.push({ visit, seen });
     if (seen.agreed) agreed.set(visit.page, seen.agreed);

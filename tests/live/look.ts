@@ -32,16 +32,16 @@ const messageLike = '[role="alert"], .error, .errores, .aviso, .alert, .mensaje-
 /**
  * Opens a page with the built extension, and writes down what the extension says of it.
  *
- * @param patience how long the extension may take to say something, in milliseconds
+ * @param timeoutMs how long the extension may take to say something, in milliseconds
  */
-export async function look(context: BrowserContext, visit: Visit, patience: number): Promise<Seen> {
+export async function look(context: BrowserContext, visit: Visit, timeoutMs: number): Promise<Seen> {
   const page = await context.newPage();
   try {
     const response = await page.goto(visit.address).catch(() => undefined);
     if (!response) return { address: visit.address, says: [], frames: [], messages: [], skeletons: [] };
     await page.bringToFront();
-    const own = await marksOf(page.mainFrame(), 'certiguia-guide', patience);
-    const frames = await Promise.all(formFrames(page).map((frame) => lookAtForm(frame, visit, patience)));
+    const own = await marksOf(page.mainFrame(), 'certiguia-guide', timeoutMs);
+    const frames = await Promise.all(formFrames(page).map((frame) => lookAtForm(frame, visit, timeoutMs)));
     return {
       status: response.status(),
       address: page.url(),
@@ -77,8 +77,8 @@ function formFrames(page: Page): Frame[] {
   });
 }
 
-async function lookAtForm(frame: Frame, visit: Visit, patience: number) {
-  const { page, fields } = await marksOf(frame, 'certiguia-fields', patience);
+async function lookAtForm(frame: Frame, visit: Visit, timeoutMs: number) {
+  const { page, fields } = await marksOf(frame, 'certiguia-fields', timeoutMs);
   const ids = await frame.evaluate(
     (wanted) => wanted.filter((id) => document.getElementById(id) !== null),
     [...(visit.form?.ids ?? [])],
@@ -118,10 +118,10 @@ function knownIn(text: string, page: PageId): string[] {
 async function marksOf(
   frame: Frame,
   host: string,
-  patience: number,
+  timeoutMs: number,
 ): Promise<{ page?: string; fields: string[] }> {
   const element = frame.locator(`${host}[data-page]`);
-  const isThere = await element.waitFor({ state: 'attached', timeout: patience }).then(
+  const isThere = await element.waitFor({ state: 'attached', timeout: timeoutMs }).then(
     () => true,
     () => false,
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCode, longestText, mostCandidates } from '../../lib/fields/checks/find-code.ts';
+import { findCode, maxCandidates, maxMailLength } from '../../lib/fields/checks/find-code.ts';
 import { runsOf } from './fuzz-size.ts';
 import { asking } from './mails/asking.ts';
 import { forwardedMails } from './mails/forwarded.ts';
@@ -120,7 +120,7 @@ describe('any text', () => {
         const found = findCode(text);
         const codes = found.kind === 'ask' ? found.candidates.map(({ code }) => code) : [];
         if (found.kind === 'code') codes.push(found.code);
-        expect(codes.length).toBeLessThanOrEqual(mostCandidates);
+        expect(codes.length).toBeLessThanOrEqual(maxCandidates);
         for (const code of codes) {
           expect(code).toMatch(/^\d{9}$/);
           expect(text.replace(/\D/g, '')).toContain(code);
@@ -222,8 +222,8 @@ describe('a long text', () => {
     ...['\u0301\u0323', 'ñ', 'İ', '\u200b', '\ud800', 'código de solicitud:\n123456789\n'],
   ])('made of %j takes time in step with its length', (part) => {
     for (const start of ['', 'código de solicitud <']) {
-      const text = (start + part.repeat(longestText)).slice(0, longestText);
-      const short = milliseconds(text.slice(0, longestText / 4));
+      const text = (start + part.repeat(maxMailLength)).slice(0, maxMailLength);
+      const short = milliseconds(text.slice(0, maxMailLength / 4));
       expect(milliseconds(text)).toBeLessThan(10 * short + 30);
     }
   });

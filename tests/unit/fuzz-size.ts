@@ -43,4 +43,4 @@ export function runsOf<Values>(target: keyof typeof sizes): Parameters<Values> {
 }
 
 /** How long a test may take, in milliseconds. */
-export const patience = { timeout: isFuzz ? 2 * 3_600_000 : 180_000 };
+export const timeoutMs = { timeout: isFuzz ? 2 * 3_600_000 : 180_000 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersTo, knownMessages, longestPaste } from '../../lib/help/known-messages.ts';
+import { answersTo, knownMessages, maxPasteLength } from '../../lib/help/known-messages.ts';
 import { messages } from '../../lib/journey/message-dictionary.ts';
 import { helpIn } from './help.ts';
 import { reportedMessages } from './reports/messages.ts';
@@ -99,7 +99,7 @@ describe('a text of 100,000 characters gets its answer or none in 50 ms', () => 
   });
 
   test('and a longer one none at all', () => {
-    expect(ids(`${' '.repeat(longestPaste)}Error generando el PKCS#8`)).toEqual([]);
+    expect(ids(`${' '.repeat(maxPasteLength)}Error generando el PKCS#8`)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mostQuestions, type Where, whereAfter } from '../../lib/help/three-questions.ts';
+import { maxQuestions, type Where, whereAfter } from '../../lib/help/three-questions.ts';
 import { type DeviceMode, phases, stepById } from '../../lib/journey/phases.ts';
 import { isTodoStep } from '../../lib/journey/todos.ts';
 import { helpIn } from './help.ts';
@@ -17,7 +17,7 @@ describe.each(['personal', 'shared'] as const)('on a %s computer', (mode) => {
   const ways = allWays(mode);
 
   test('nobody is asked more than three questions', () => {
-    for (const { given } of ways) expect(given.length).toBeLessThanOrEqual(mostQuestions);
+    for (const { given } of ways) expect(given.length).toBeLessThanOrEqual(maxQuestions);
   });
 
   test('every phase can be reached, and each step has words for what to do', () => {

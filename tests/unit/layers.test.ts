@@ -226,7 +226,7 @@ test('only the store writes the state', () => {
 const extensionPages = [
   'lib/ui/use-language.ts',
   'lib/ui/save-file.ts',
-  'lib/ui/fresh.tsx',
+  'lib/ui/visit-boundary.tsx',
   'lib/ui/use-kept-focus.ts',
 ];
 

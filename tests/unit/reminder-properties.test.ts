@@ -11,7 +11,7 @@ import { planOf } from '../../lib/reminders/due.ts';
 import { notificationId } from '../../lib/reminders/notification.ts';
 import { contextOf } from './command-context.ts';
 import { fakeReminderBrowser } from './fake-reminder-browser.ts';
-import { patience, runsOf } from './fuzz-size.ts';
+import { runsOf, timeoutMs } from './fuzz-size.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -216,7 +216,7 @@ test(
       runsOf('reminders'),
     );
   },
-  patience.timeout,
+  timeoutMs.timeout,
 );
 
 test('a reminder that was told of is not told of again while nothing changes', async () => {

@@ -3,7 +3,7 @@ import { checkDocument } from '../../lib/fields/checks/document.ts';
 import { checkEmail } from '../../lib/fields/checks/email.ts';
 import { findCode } from '../../lib/fields/checks/find-code.ts';
 import { answersTo } from '../../lib/help/known-messages.ts';
-import type { Reader } from '../../lib/help/topics.ts';
+import type { HelpContext } from '../../lib/help/topics.ts';
 import { helpIn } from './help.ts';
 
 // Wrong answers that people who tried the product wrote down, each by its number in their report.
@@ -35,7 +35,7 @@ describe('a pasted message', () => {
 });
 
 describe('a search', () => {
-  test.each<[id: string, query: string, reader: Partial<Reader>, answer: string]>([
+  test.each<[id: string, query: string, reader: Partial<HelpContext>, answer: string]>([
     ['b16', 'el instalador me pide usuario y contraseña de administrador', {}, 'warning.administrator'],
     ['b18', 'voy a cambiar de ordenador', {}, 'other-computer'],
     ['b20', 'el código de solicitud ha caducado', {}, 'code-age'],

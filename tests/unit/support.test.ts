@@ -4,7 +4,7 @@ import { type AppState, stateVersion } from '../../lib/cases/state.ts';
 import {
   failureName,
   failureNames,
-  mostFailures,
+  maxFailures,
   readFailures,
   withFailure,
 } from '../../lib/help/failures.ts';
@@ -150,7 +150,7 @@ describe('what failed', () => {
     let known = readFailures(['no-answer', 'Remedios', 7, 'unexpected', { name: 'x' }]);
     expect(known).toEqual(['no-answer', 'unexpected']);
     for (let time = 0; time < 30; time++) known = withFailure(known, 'no-room');
-    expect(known).toEqual(Array.from({ length: mostFailures }, () => 'no-room'));
+    expect(known).toEqual(Array.from({ length: maxFailures }, () => 'no-room'));
     for (const junk of [undefined, null, 'unexpected', { 0: 'unexpected' }])
       expect(readFailures(junk)).toEqual([]);
   });

@@ -83,13 +83,13 @@ export function likelyDomain(domain: string): string | undefined {
 /** The provider whose name is one slip away, two if it is long. */
 function nearName(name: string): string | undefined {
   let best: string | undefined;
-  let fewest = Number.POSITIVE_INFINITY;
+  let minSlips = Number.POSITIVE_INFINITY;
   for (const provider of providers.keys()) {
     if (provider.length < 5) continue;
     const slips = slipsBetween(name, provider);
-    if (slips > (provider.length >= longName ? 2 : 1) || slips >= fewest) continue;
+    if (slips > (provider.length >= longName ? 2 : 1) || slips >= minSlips) continue;
     best = provider;
-    fewest = slips;
+    minSlips = slips;
   }
   return best;
 }

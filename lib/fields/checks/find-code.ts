@@ -12,10 +12,10 @@ import { foldInPlace, plainText } from './plain-text.ts';
 import { leadOf, tailOf } from './sentences.ts';
 
 /** Longest text that is searched, in characters: several times a mail with all its HTML. */
-export const longestText = 200_000;
+export const maxMailLength = 200_000;
 
 /** Most numbers asked about. */
-export const mostCandidates = 6;
+export const maxCandidates = 6;
 
 const aroundLength = 60;
 
@@ -49,7 +49,7 @@ interface Judged extends NineDigits {
  * is alone, or named as the request code and nothing speaks against it; every other one that may be it is asked about.
  */
 export function findCode(text: string): FoundCode {
-  if (text.length > longestText) return { kind: 'too-long' };
+  if (text.length > maxMailLength) return { kind: 'too-long' };
   const plain = plainText(text);
   const folded = foldInPlace(plain);
   const searched = withoutForeign(folded);
@@ -80,7 +80,7 @@ function likeliest(numbers: readonly Judged[]): Judged[] {
   const best = new Map<string, Judged>();
   for (const rank of [...ranks, undefined])
     for (const number of numbers)
-      if (best.size < mostCandidates && !best.has(number.digits) && (!rank || number.naming === rank))
+      if (best.size < maxCandidates && !best.has(number.digits) && (!rank || number.naming === rank))
         best.set(number.digits, number);
   return [...best.values()].toSorted((one, other) => one.start - other.start);
 }

@@ -5,9 +5,9 @@ export interface Lead {
   isStacked: boolean;
 }
 
-const longestLead = 300;
-const longestTail = 150;
-const mostLines = 6;
+const maxLeadLength = 300;
+const maxTailLength = 150;
+const maxLines = 6;
 // The end of a sentence; an abbreviation's full stop is none.
 const sentenceEnd =
   /(?:(?<!\b(?:cod|num|nums|n|no|tel|telf|tels|tfno|tlf|ref|exp|reg|art|sr|sra|sres|d|dna|pag|aprox|ext|avda))\.|[!?;…])(?=\s|$)/g;
@@ -19,7 +19,7 @@ const goesOn =
  * wrapped lines. `plain` is the same text with its capitals, by which a wrapped line is told from a new one.
  */
 export function leadOf(text: string, plain: string, from: number, start: number): Lead {
-  const earliest = Math.max(from, start - longestLead);
+  const earliest = Math.max(from, start - maxLeadLength);
   const piece = text.slice(earliest, start);
   const inPlain = plain.slice(earliest, start);
   let at = piece.lastIndexOf('\n') + 1;
@@ -27,7 +27,7 @@ export function leadOf(text: string, plain: string, from: number, start: number)
   const sentence = sentenceStart(piece.slice(at));
   if (sentence > 0) return { text: piece.slice(at + sentence), isStacked: isCell };
   let isStacked = isCell;
-  for (let taken = 0; taken < mostLines && at > 0; taken++) {
+  for (let taken = 0; taken < maxLines && at > 0; taken++) {
     const before = at > 1 ? piece.lastIndexOf('\n', at - 2) + 1 : 0;
     const line = piece.slice(before, at - 1);
     if (!/\p{L}/u.test(piece.slice(at))) isStacked = true;
@@ -41,7 +41,7 @@ export function leadOf(text: string, plain: string, from: number, start: number)
 
 /** The words behind a number in folded text, to the end of its sentence or line or to `to`. */
 export function tailOf(text: string, end: number, to: number): string {
-  const [line = '', next] = text.slice(end, Math.min(to, end + longestTail)).split('\n');
+  const [line = '', next] = text.slice(end, Math.min(to, end + maxTailLength)).split('\n');
   const whole = next !== undefined && goesOn.test(line) ? `${line} ${next}` : line;
   return whole.split(/[.;?!](?=\s|$)/)[0] ?? '';
 }

@@ -1,5 +1,5 @@
 import { HelpCard } from '../../../components/HelpCard.tsx';
-import { HelpDoors } from '../../../components/HelpDoors.tsx';
+import { HelpNav } from '../../../components/HelpNav.tsx';
 import { HelpSearch } from '../../../components/HelpSearch.tsx';
 import { PastedMessage } from '../../../components/PastedMessage.tsx';
 import { SupportReport } from '../../../components/SupportReport.tsx';
@@ -54,7 +54,7 @@ export const helpStates: readonly State[] = [
   ...statesOf('HelpCard', 'help', {
     answer: (language) => <HelpCard card={required(view(language).find('contraseña')[0])} />,
   }),
-  ...statesOf('HelpDoors', 'help', { all: (language) => <HelpDoors language={language} without="" /> }),
+  ...statesOf('HelpNav', 'help', { all: (language) => <HelpNav language={language} without="" /> }),
   ...statesOf('PastedMessage', 'help', {
     empty: (language) => <PastedMessage language={language} view={view(language)} />,
     'not typed': {

@@ -1,17 +1,17 @@
 import { CalendarDays } from 'lucide';
 import { useState } from 'preact/hooks';
 import { AppointmentForm } from '../../../components/AppointmentForm.tsx';
-import { Asked } from '../../../components/Asked.tsx';
+import { ConfirmPrompt } from '../../../components/ConfirmPrompt.tsx';
 import { DeviceChoice } from '../../../components/DeviceChoice.tsx';
 import { Fading } from '../../../components/Fading.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { LanguageChoice } from '../../../components/LanguageChoice.tsx';
+import { Logo } from '../../../components/Logo.tsx';
 import { Managed } from '../../../components/Managed.tsx';
-import { Mark } from '../../../components/Mark.tsx';
 import { MomentFields } from '../../../components/MomentFields.tsx';
 import { OrganisationChoice } from '../../../components/OrganisationChoice.tsx';
 import { PanelKeys } from '../../../components/PanelKeys.tsx';
-import { Paper } from '../../../components/Paper.tsx';
+import { PrintSheet } from '../../../components/PrintSheet.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
 import { VisitFrame } from '../../../components/VisitFrame.tsx';
 import { PinTip, WhereGuideIs } from '../../../components/WhereGuideIs.tsx';
@@ -104,7 +104,7 @@ export const pageStates: readonly State[] = [
     },
   }),
   ...statesOf('Asked', 'document', {
-    plain: (language) => <Asked text={t(language, 'options.erase.ask')} />,
+    plain: (language) => <ConfirmPrompt text={t(language, 'options.erase.ask')} />,
   }),
   ...statesOf('DeviceChoice', 'document', {
     unanswered: (language) => device(language, undefined),
@@ -156,7 +156,7 @@ export const pageStates: readonly State[] = [
     set: (language) => <PanelKeys view={keysView('Alt+Shift+J', 'chrome', language)} onChange={nothing} />,
     none: (language) => <PanelKeys view={keysView('', 'firefox', language)} onChange={nothing} />,
   }),
-  ...statesOf('Mark', 'document', { plain: () => <Mark /> }),
+  ...statesOf('Mark', 'document', { plain: () => <Logo /> }),
   ...statesOf('MomentFields', 'document', {
     empty: (language) => (
       <MomentFields
@@ -179,13 +179,13 @@ export const pageStates: readonly State[] = [
   }),
   ...statesOf('Paper', 'paper', {
     'to be written by hand': (language) => (
-      <Paper sheet={sheetView(ownComputer, undefined, undefined, false, language)} language={language} />
+      <PrintSheet sheet={sheetView(ownComputer, undefined, undefined, false, language)} language={language} />
     ),
     'with code and appointment': (language) => (
-      <Paper sheet={sheetView(toTheOffice, upo, 'spanish', true, language)} language={language} />
+      <PrintSheet sheet={sheetView(toTheOffice, upo, 'spanish', true, language)} language={language} />
     ),
     'from a shared computer': (language) => (
-      <Paper sheet={sheetView(sharedRequested, upo, 'eu', true, language)} language={language} />
+      <PrintSheet sheet={sheetView(sharedRequested, upo, 'eu', true, language)} language={language} />
     ),
   }),
   ...statesOf('Segmented', 'document', { plain: (language) => <Panels language={language} /> }),

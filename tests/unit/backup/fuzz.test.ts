@@ -4,7 +4,7 @@ import { checkBackup } from '../../../lib/backup/check-backup.ts';
 import { recognise } from '../../../lib/backup/recognise.ts';
 import type { BackupReport } from '../../../lib/backup/report.ts';
 import { cpuTime } from '../cpu-time.ts';
-import { countOf, patience, runsOf } from '../fuzz-size.ts';
+import { countOf, runsOf, timeoutMs } from '../fuzz-size.ts';
 import { file, now, password, trustAnchors } from './backup-files.ts';
 import {
   aes,
@@ -112,7 +112,7 @@ const identityOf = ({ holder, notAfter, kind, fnmt, match }: BackupReport) => ({
 
 describe.each([...good, ...frail()])('mutants of $name', ({ bytes, frail: isFrail }) => {
   test('are judged quickly, without an exception or a certain wrong password', {
-    ...patience,
+    ...timeoutMs,
   }, async () => {
     const original = await checkBackup(bytes, password, { now, trustAnchors });
     expect(original.code).toBe('OK');

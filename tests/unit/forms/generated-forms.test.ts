@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, patience } from '../fuzz-size.ts';
+import { countOf, timeoutMs } from '../fuzz-size.ts';
 import { layouts } from './layouts.ts';
 import { parse } from './light-dom.ts';
 import { type MadeForm, makeForeignForm, makeForm } from './make-form.ts';
@@ -87,7 +87,7 @@ function tableOf({ counts }: Result): string {
 
 const names = languages.map(({ name }) => name);
 
-test('of generated forms no field is taken for another, and hardly any is missed', patience, () => {
+test('of generated forms no field is taken for another, and hardly any is missed', timeoutMs, () => {
   const result = readAll(makeForm, countOf('forms'));
   if (process.env.FORMS_TABLE) console.log(`${tableOf(result)}\n${result.missed.slice(0, 80).join('\n')}`);
   expect(result.wrong).toEqual([]);
@@ -96,6 +96,6 @@ test('of generated forms no field is taken for another, and hardly any is missed
   expect(forms, result.missed.slice(0, 20).join('\n')).toBeGreaterThanOrEqual(0.999);
 });
 
-test('generated forms of other certificates, or of none, are not the citizen’s', patience, () => {
+test('generated forms of other certificates, or of none, are not the citizen’s', timeoutMs, () => {
   expect(readAll(makeForeignForm, Math.ceil(countOf('forms') / 5)).wrong).toEqual([]);
 });

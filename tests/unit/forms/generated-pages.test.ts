@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { countOf, patience } from '../fuzz-size.ts';
+import { countOf, timeoutMs } from '../fuzz-size.ts';
 import { parse } from './light-dom.ts';
 import { makePage } from './make-page.ts';
 
 const { pageAt } = await import('../../../lib/background/page-at.ts');
 const { readPageSigns } = await import('../../../lib/pages/read-signs.ts');
 
-test('generated pages of the sede are known where they moved, and nothing else is', patience, () => {
+test('generated pages of the sede are known where they moved, and nothing else is', timeoutMs, () => {
   const wrong: string[] = [];
   const missed: string[] = [];
   const count = countOf('sede pages');

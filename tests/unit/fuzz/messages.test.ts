@@ -4,7 +4,7 @@ import { failures } from '../../../lib/messages/protocol.ts';
 import { route } from '../../../lib/messages/router.ts';
 import { ExtensionMessageSchema, PageMessageSchema } from '../../../lib/messages/schema.ts';
 import { checkSender, type RawSender } from '../../../lib/messages/sender.ts';
-import { patience, runsOf } from '../fuzz-size.ts';
+import { runsOf, timeoutMs } from '../fuzz-size.ts';
 import { examples, sede, self, senders } from '../message-examples.ts';
 import { spoiled } from './spoiled.ts';
 
@@ -46,7 +46,7 @@ const sender = fc.oneof(fc.constantFrom<RawSender>(...Object.values(senders)), a
 
 test(
   'whatever is said is answered without an exception, and handled only if a message',
-  patience,
+  timeoutMs,
   async () => {
     await fc.assert(
       fc.asyncProperty(message, sender, async (said, from) => {
@@ -80,7 +80,7 @@ test(
   },
 );
 
-test('nobody is taken for FNMT or for us whose address only looks like it', patience, () => {
+test('nobody is taken for FNMT or for us whose address only looks like it', timeoutMs, () => {
   fc.assert(
     fc.property(anySender, (from) => {
       const who = checkSender(from, self);

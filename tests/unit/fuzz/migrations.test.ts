@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readCases, readSettings } from '../../../lib/cases/migrate.ts';
 import { Cases, Settings, stateVersion } from '../../../lib/cases/state.ts';
 import { stateFrom } from '../../../lib/cases/stored.ts';
-import { patience, runsOf } from '../fuzz-size.ts';
+import { runsOf, timeoutMs } from '../fuzz-size.ts';
 import {
   casesOfVersion1,
   casesOfVersion2,
@@ -29,7 +29,7 @@ const stored = fc.oneof(
   fc.anything({ withNullPrototype: true }),
 );
 
-test('whatever is stored is read or refused by name, never with an exception', patience, () => {
+test('whatever is stored is read or refused by name, never with an exception', timeoutMs, () => {
   const parts = [
     { read: readCases, schema: Cases },
     { read: readSettings, schema: Settings },
@@ -52,7 +52,7 @@ test('whatever is stored is read or refused by name, never with an exception', p
   );
 });
 
-test('two areas full of anything give a whole state and name what could not be read', patience, () => {
+test('two areas full of anything give a whole state and name what could not be read', timeoutMs, () => {
   const area = fc.dictionary(
     fc.constantFrom('revision', 'settings', 'cases', 'announced', 'x'),
     fc.oneof(stored, fc.constantFrom(settingsOfVersion3, casesOfVersion3)),

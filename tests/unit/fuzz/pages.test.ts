@@ -10,7 +10,7 @@ import { bareView, pageIds } from '../../../lib/pages/page.ts';
 import { pageExamples } from '../../../lib/pages/page-examples.ts';
 import { readPageView } from '../../../lib/pages/read-page-view.ts';
 import { cpuTime } from '../cpu-time.ts';
-import { patience, runsOf } from '../fuzz-size.ts';
+import { runsOf, timeoutMs } from '../fuzz-size.ts';
 
 const folder = join(import.meta.dirname, '../museum');
 const exhibits = globSync('*.html', { cwd: folder })
@@ -114,7 +114,7 @@ const fewChanges = fc
   .tuple(fc.array(noLoss, { maxLength: 4 }), fc.array(loss, { maxLength: 1 }))
   .map((parts) => parts.flat());
 
-test('a form changed at random is read safely, and no field is taken for another', patience, () => {
+test('a form changed at random is read safely, and no field is taken for another', timeoutMs, () => {
   fc.assert(
     fc.property(fc.constantFrom(...forms), fewChanges, (form, mutations) => {
       // What is marked as another field must not be taken for this one.
@@ -125,7 +125,7 @@ test('a form changed at random is read safely, and no field is taken for another
   );
 });
 
-test('a form of which hardly anything is left is read safely and soon', patience, () => {
+test('a form of which hardly anything is left is read safely and soon', timeoutMs, () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...forms),
@@ -140,7 +140,7 @@ test('a form of which hardly anything is left is read safely and soon', patience
   );
 });
 
-test('a page of another kind of certificate stays what it is, however it is changed', patience, () => {
+test('a page of another kind of certificate stays what it is, however it is changed', timeoutMs, () => {
   const others = exhibits.filter(({ file }) => file.startsWith('other-'));
   expect(others.length).toBeGreaterThan(2);
   fc.assert(
@@ -174,7 +174,7 @@ const path = fc.oneof(
   fc.string({ unit: 'binary' }).map((text) => `/${encodeURIComponent(text.toWellFormed())}`),
 );
 
-test('any address can be judged, and a stranger’s is never a page of the journey', patience, () => {
+test('any address can be judged, and a stranger’s is never a page of the journey', timeoutMs, () => {
   fc.assert(
     fc.property(
       fc.constantFrom('https', 'http'),

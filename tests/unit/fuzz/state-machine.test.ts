@@ -9,7 +9,7 @@ import { isVisitExpired } from '../../../lib/cases/visit.ts';
 import { stepIds } from '../../../lib/journey/phases.ts';
 import { reminderIds } from '../../../lib/journey/reminders.ts';
 import { contextOf } from '../command-context.ts';
-import { patience, runsOf } from '../fuzz-size.ts';
+import { runsOf, timeoutMs } from '../fuzz-size.ts';
 
 /** Texts that are a person's, and like nothing else. */
 const personal = { alias: 'Remedios', code: '918273645', place: 'Sala Cervantes' } as const;
@@ -211,7 +211,7 @@ async function carryOut(
     expect([...browser.leaks('local'), ...browser.leaks('session')]).toEqual([]);
 }
 
-test('whatever happens, what was acknowledged is kept, and only where it may be', patience, async () => {
+test('whatever happens, what was acknowledged is kept, and only where it may be', timeoutMs, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(happening, { minLength: 1, maxLength: 200, size: 'max' }),

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { readAppointment } from '../../../lib/cases/appointment.ts';
 import { isAlias, PersonCommand } from '../../../lib/cases/commands.ts';
 import { checkField } from '../../../lib/fields/check-field.ts';
-import { fold, longestText } from '../../../lib/fields/fold.ts';
+import { fold, maxTextLength } from '../../../lib/fields/fold.ts';
 import { fieldRoles } from '../../../lib/fields/roles.ts';
-import { patience, runsOf } from '../fuzz-size.ts';
+import { runsOf, timeoutMs } from '../fuzz-size.ts';
 
 /** Text as no person types it and every page may contain it. */
 const strange = fc.oneof(
@@ -42,11 +42,11 @@ const strange = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('text of a page is short, plain and the same when it is looked at again', patience, () => {
+test('text of a page is short, plain and the same when it is looked at again', timeoutMs, () => {
   fc.assert(
     fc.property(strange, (text) => {
       const folded = fold(text);
-      expect(folded.length).toBeLessThanOrEqual(longestText);
+      expect(folded.length).toBeLessThanOrEqual(maxTextLength);
       expect(folded).not.toMatch(/[\p{Cc}\p{Cf}\p{M}:*]| {2}|^ | $/u);
       expect(fold(folded)).toBe(folded);
     }),
@@ -54,7 +54,7 @@ test('text of a page is short, plain and the same when it is looked at again', p
   );
 });
 
-test('whatever is typed into whichever field, there is a verdict and no exception', patience, () => {
+test('whatever is typed into whichever field, there is a verdict and no exception', timeoutMs, () => {
   fc.assert(
     fc.property(fc.constantFrom(...fieldRoles), strange, strange, (role, typed, other) => {
       const verdict = checkField(role, typed, () => other);
@@ -65,7 +65,7 @@ test('whatever is typed into whichever field, there is a verdict and no exceptio
   );
 });
 
-test('a place that is accepted can be kept, and hides nothing', patience, () => {
+test('a place that is accepted can be kept, and hides nothing', timeoutMs, () => {
   const now = new Date('2026-11-21T10:00:00.000Z');
   const zone = 'Europe/Madrid';
   fc.assert(
@@ -86,7 +86,7 @@ test('a place that is accepted can be kept, and hides nothing', patience, () => 
   );
 });
 
-test('an alias is one line without hidden characters', patience, () => {
+test('an alias is one line without hidden characters', timeoutMs, () => {
   fc.assert(
     fc.property(strange, (typed) => {
       if (isAlias(typed)) expect(typed.trim()).toMatch(/^[^\p{Cc}\p{Cf}]{0,40}$/u);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 
 /** Certiguía's mark: a dotted path that ends in a tick. The same drawing as `public/icon.svg`. */
-export function Mark({ size = 36 }: { size?: number }): JSX.Element {
+export function Logo({ size = 36 }: { size?: number }): JSX.Element {
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 32 32">
       <path d="M9 0h14a9 9 0 0 1 9 9v14a9 9 0 0 1-9 9H9a9 9 0 0 1-9-9V9a9 9 0 0 1 9-9z" fill="#0b5d4b" />

@@ -12,7 +12,7 @@ const pictures: Readonly<Record<(typeof doors)[number], IconNode>> = {
 };
 
 /** The other ways to get help, but for the one that is open. */
-export function HelpDoors({ language, without }: { language: Language; without: string }): JSX.Element {
+export function HelpNav({ language, without }: { language: Language; without: string }): JSX.Element {
   return (
     <nav class="doors" aria-label={t(language, 'help.doors')}>
       {doors

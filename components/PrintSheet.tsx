@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import type { SheetView } from '../lib/view/sheet-view.ts';
 import type { Language } from '../lib/words/translate.ts';
-import { Mark } from './Mark.tsx';
+import { Logo } from './Logo.tsx';
 
 /** The sheet as it is printed: one page of A4, black on white, with room to write what is not known. */
-export function Paper({ sheet, language }: { sheet: SheetView; language: Language }): JSX.Element {
+export function PrintSheet({ sheet, language }: { sheet: SheetView; language: Language }): JSX.Element {
   const { title, code, when, where, documents, back, after, footer } = sheet;
   return (
     <section class="paper" lang={language} aria-label={title}>
       <header>
-        <Mark />
+        <Logo />
         <h2>{title}</h2>
       </header>
       <section class="paper-code">

@@ -15,7 +15,7 @@ function stay(): void {
 }
 
 /** What stands around every page of the extension's own. */
-export interface FrameProps {
+export interface BannerProps {
   state: AppState | undefined;
   language: Language;
   /** The previous person has left while the page was open. */
@@ -36,12 +36,12 @@ export interface PageProps {
  * A page that begins anew with every person at a shared computer: nothing half typed or chosen is there for the next.
  * Whoever types into it is there, and their visit goes on.
  */
-export function Fresh({
-  of: Page,
-  frame: Frame,
+export function VisitBoundary({
+  page: Page,
+  banner: Banner,
 }: {
-  of: ComponentType<PageProps>;
-  frame: ComponentType<FrameProps>;
+  page: ComponentType<PageProps>;
+  banner: ComponentType<BannerProps>;
 }): JSX.Element {
   const state = useAppState();
   const visits = state?.settings.visits ?? 0;
@@ -67,7 +67,7 @@ export function Fresh({
   }, [isShared]);
 
   return (
-    <Frame
+    <Banner
       state={state}
       language={languageOf((state ?? emptyState).settings, navigator.language)}
       hasLeft={first.current !== undefined && visits > first.current}
@@ -75,6 +75,6 @@ export function Fresh({
       onStay={stay}
     >
       <Page key={visits} state={state} />
-    </Frame>
+    </Banner>
   );
 }

@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../build/paths.ts';
+
+/** The files that match, with their text. */
+function sources(...patterns: string[]): [path: string, text: string][] {
+  return globSync(patterns, { cwd: root }).map((path) => [path, readFileSync(join(root, path), 'utf8')]);
+}
+
+/** What a test is given first, on the same line or after the table of `each`. */
+const title =
+  /^\s*(?:test|describe)\b[^'"`\n]*\(\s*(['"`])((?:\\.|(?!\1).)*)\1|^\s*\]\)?(?: as const)?\)\(\s*(['"`])((?:\\.|(?!\3).)*)\3/gm;
+
+function titlesIn(text: string): string[] {
+  return [...text.matchAll(title)].map(([, , first, , afterTable]) => first ?? afterTable ?? '');
+}
+
+test('no title of a test is longer than 80 characters', () => {
+  const titles = sources('tests/**/*.test.ts', 'tests/**/*.test.tsx').flatMap(([path, text]) =>
+    titlesIn(text).map((each) => `${path}: ${each}`),
+  );
+  expect(titles.length).toBeGreaterThan(900);
+  expect(titles.filter((each) => each.replace(/^\S+: /, '').length > 80)).toEqual([]);
+});
+
+/** Words of ours for what has a usual name: see the glossary in CONTRIBUTING.md. */
+const unusual: readonly { never: RegExp; say: string }[] = [
+  { never: /\b(?:const|let) (?:most|longest|largest|farthest|widest)(?:[A-Z]\w*)?\b/g, say: 'max…' },
+  { never: /\b(?:const|let) (?:least|shortest|smallest|fewest)(?:[A-Z]\w*)?\b/g, say: 'min…' },
+  { never: /\b\w*[pP]atience\b/g, say: 'timeoutMs' },
+  { never: /\b(?:carryOut|saveAfresh|ofTheBrowser|keepFromPages|putOff|takeBack)\b/g, say: 'the glossary’s' },
+  { never: /\b(?:Surroundings|Circumstances)\b/g, say: '…Context' },
+];
+
+test('what has a usual name is called by it', () => {
+  const found = sources('{lib,components,entrypoints,build,fleet}/**/*.{ts,tsx}').flatMap(([path, text]) =>
+    unusual.flatMap(({ never, say }) =>
+      [...text.matchAll(never)].map(([word]) => `${path}: “${word}”, say ${say}`),
+    ),
+  );
+  expect(found).toEqual([]);
+});
