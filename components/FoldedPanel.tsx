@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { panelWaiting } from '../lib/view/panel-state.ts';
 import { Guidance } from './Guidance.tsx';
-import { Mark } from './Mark.tsx';
+import { Logo } from './Logo.tsx';
 import { Note } from './Note.tsx';
 import type { PanelProps } from './panel-props.ts';
 
@@ -24,7 +24,7 @@ export function FoldedPanel(props: PanelProps): JSX.Element {
         data-focus-home
         onClick={() => props.onUi('panel')}
       >
-        <Mark size={28} />
+        <Logo size={28} />
         <span aria-hidden="true">
           <b>{labels['panel.tab']}</b>
           {waiting && <small>{waiting}</small>}

@@ -7,7 +7,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Note } from '../../components/Note.tsx';
 import { OrganisationChoice } from '../../components/OrganisationChoice.tsx';
-import { Paper } from '../../components/Paper.tsx';
+import { PrintSheet } from '../../components/PrintSheet.tsx';
 import { ChosenRoute, RouteChoice } from '../../components/RouteChoice.tsx';
 import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
 import { currentCase } from '../../lib/cases/current-case.ts';
@@ -24,10 +24,10 @@ import { linkedPages } from '../../lib/journey/advice.ts';
 import type { CaseRoute } from '../../lib/journey/phases.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
 import { type Organisation, presetOf } from '../../lib/policy/organisation.ts';
-import type { PageProps } from '../../lib/ui/fresh.tsx';
 import { saveFile } from '../../lib/ui/save-file.ts';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
+import type { PageProps } from '../../lib/ui/visit-boundary.tsx';
 import { appointmentView } from '../../lib/view/appointment-view.ts';
 import { chosenRouteView, routesView } from '../../lib/view/panel-sections.ts';
 import { peopleView, personInWords } from '../../lib/view/people-view.ts';
@@ -134,7 +134,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
         )}
       </main>
       {needsOffice(known?.route) && (
-        <Paper
+        <PrintSheet
           sheet={sheetView(state, organisationIn(state), kind, withCode, language)}
           language={language}
         />

@@ -40,7 +40,7 @@ export interface GuidanceSections {
   installer?: InstallerView;
 }
 
-interface Surroundings {
+interface SectionContext {
   system: System;
   browser: BrowserName;
   language: Language;
@@ -53,7 +53,7 @@ interface Surroundings {
 export function sectionOf(
   { section, phase, question }: Row,
   { page, device, kind: caseKind }: Situation,
-  { system, browser, language, organisation, offered }: Surroundings,
+  { system, browser, language, organisation, offered }: SectionContext,
 ): GuidanceSections & { cited?: Cited } {
   const guides = (made: readonly Guide[]) => ({
     howTo: howToView(made, organisation, language),

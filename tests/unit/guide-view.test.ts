@@ -166,7 +166,7 @@ describe('questions', () => {
       view('software-download', confirmed('request.code-saved', 'identity.video')).now.question?.id,
     ).toBe('video-result');
   });
-  test('where no request is known it is asked where it was made, and about a ticket on a shared PC', () => {
+  test('without a known request it asks where it was made, and for a ticket', () => {
     expect(view('software-download', confirmed()).now).toMatchObject({
       look: 'stop',
       question: { id: 'where-requested' },

@@ -13,7 +13,7 @@ import { rowFor } from '../../lib/journey/table/rows.ts';
 import { type PageId, pageIds } from '../../lib/pages/page.ts';
 import { guidanceView } from '../../lib/view/guidance-view.ts';
 import { contextOf } from './command-context.ts';
-import { patience, runsOf } from './fuzz-size.ts';
+import { runsOf, timeoutMs } from './fuzz-size.ts';
 
 const hour = 3_600_000;
 const zone = 'Europe/Madrid';
@@ -125,64 +125,56 @@ function asksForRequest({ action }: Row): boolean {
   );
 }
 
-test(
-  'whatever has happened, the title asks for nothing done, skips nothing missing, and there is an action',
-  patience,
-  () => {
-    fc.assert(
-      fc.property(history, where, (happenings, page) => {
-        const { state, now } = stateAfter(happenings);
-        const situation = situationOf(state, { page }, now, zone);
-        const row = rowFor(situation);
-        for (const language of ['es', 'en'] as const) {
-          const view = guidanceView({
-            state,
-            page,
-            now,
-            zone,
-            language,
-            system: 'windows',
-            browser: 'chrome',
-          });
-          expect(view.title).not.toBe('');
-          expect(view.text.join('')).not.toBe('');
-          expect(view.action.label).not.toBe('');
-          expect(`${view.title} ${view.text.join(' ')}`).not.toMatch(/[{}]|undefined/);
-        }
-        if (row.asks) expect(situation.facts[row.asks], `${row.id} asks for what is done`).toBeUndefined();
-        if (row.asks && !speaksForItself(page)) {
-          for (const step of before[row.asks] ?? [])
-            expect(situation.facts[step], `${row.id} skips ${step}`).toBeDefined();
-        }
-      }),
-      runsOf('journey'),
-    );
-  },
-);
+test('whatever has happened, the title asks for what is missing and nothing done', timeoutMs, () => {
+  fc.assert(
+    fc.property(history, where, (happenings, page) => {
+      const { state, now } = stateAfter(happenings);
+      const situation = situationOf(state, { page }, now, zone);
+      const row = rowFor(situation);
+      for (const language of ['es', 'en'] as const) {
+        const view = guidanceView({
+          state,
+          page,
+          now,
+          zone,
+          language,
+          system: 'windows',
+          browser: 'chrome',
+        });
+        expect(view.title).not.toBe('');
+        expect(view.text.join('')).not.toBe('');
+        expect(view.action.label).not.toBe('');
+        expect(`${view.title} ${view.text.join(' ')}`).not.toMatch(/[{}]|undefined/);
+      }
+      if (row.asks) expect(situation.facts[row.asks], `${row.id} asks for what is done`).toBeUndefined();
+      if (row.asks && !speaksForItself(page)) {
+        for (const step of before[row.asks] ?? [])
+          expect(situation.facts[step], `${row.id} skips ${step}`).toBeDefined();
+      }
+    }),
+    runsOf('journey'),
+  );
+});
 
-test(
-  'whatever has happened, no new request and no deletion is ordered without its condition',
-  patience,
-  () => {
-    fc.assert(
-      fc.property(history, where, (happenings, page) => {
-        const { state, now } = stateAfter(happenings);
-        const situation = situationOf(state, { page }, now, zone);
-        const row = rowFor(situation);
-        if (asksForRequest(row) && !mayRequestAgain.has(row.id))
-          expect(situation.facts['request.sent'], `${row.id} orders another request`).toBeUndefined();
-        if (row.asks === 'backup.deleted-here') {
-          expect(situation.device).not.toBe('personal');
-          expect(situation.facts['backup.checked']).toBeDefined();
-        }
-        if (row.id.startsWith('renew-no-') && asksForRequest(row))
-          expect(situation.renewal.answer, row.id).toBe('no');
-        if (row.id === 'expired') expect(situation.untilExpiry).toBeLessThanOrEqual(0);
-      }),
-      runsOf('journey'),
-    );
-  },
-);
+test('whatever has happened, no request or deletion is ordered without its condition', timeoutMs, () => {
+  fc.assert(
+    fc.property(history, where, (happenings, page) => {
+      const { state, now } = stateAfter(happenings);
+      const situation = situationOf(state, { page }, now, zone);
+      const row = rowFor(situation);
+      if (asksForRequest(row) && !mayRequestAgain.has(row.id))
+        expect(situation.facts['request.sent'], `${row.id} orders another request`).toBeUndefined();
+      if (row.asks === 'backup.deleted-here') {
+        expect(situation.device).not.toBe('personal');
+        expect(situation.facts['backup.checked']).toBeDefined();
+      }
+      if (row.id.startsWith('renew-no-') && asksForRequest(row))
+        expect(situation.renewal.answer, row.id).toBe('no');
+      if (row.id === 'expired') expect(situation.untilExpiry).toBeLessThanOrEqual(0);
+    }),
+    runsOf('journey'),
+  );
+});
 
 /** Where there is nothing left to do but what FNMT's own pages lead through. */
 const ends = new Set(['finished', 'leave', 'holder-waits', 'renew-no-kind']);
@@ -229,7 +221,7 @@ function commandFor(effect: Effect, state: AppState, now: Date): Action | undefi
   }
 }
 
-test('from anywhere somebody who does what they are told comes to the end', patience, () => {
+test('from anywhere somebody who does what they are told comes to the end', timeoutMs, () => {
   fc.assert(
     fc.property(history, where, (happenings, first) => {
       const { state: reached, now: then } = stateAfter(happenings);

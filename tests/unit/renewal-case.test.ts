@@ -106,7 +106,7 @@ describe('a renewal', () => {
     expect(Object.keys(known.confirmed)).toEqual(['setup.installed']);
   });
 
-  test('its signed request implies Autofirma and the certificate, and no proof of identity', () => {
+  test('its signed request implies Autofirma and the certificate, no proof of identity', () => {
     const { facts } = situationOf(
       stateAfter([step('request.sent')], started),
       { page: undefined },
