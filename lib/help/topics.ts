@@ -267,6 +267,7 @@ function isLinked(id: string): id is LinkedPage {
 const forms = [
   ['request-form', 'help.form.request'],
   ['download-form', 'help.form.download'],
+  ['renew-form', 'help.form.renewal'],
   ['video-data', 'help.form.video'],
   ['video-sms', 'help.form.video'],
 ] as const satisfies readonly (readonly [PageId, WordKey])[];

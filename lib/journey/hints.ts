@@ -27,6 +27,12 @@ const sourcesByForm = {
     conditions: 'sede-2024-07',
     submit: 'sede-2026-10',
   },
+  // What is in the form already comes from the certificate: only what is typed has a hint.
+  renewal: {
+    email: 'sede-2024-07',
+    'email-confirm': 'own',
+    submit: 'sede-2024-07',
+  },
   video: {
     code: 'reports-code',
     document: 'own',
@@ -52,6 +58,12 @@ export function hintsFor(page: PageId): readonly Hint[] {
         role,
         source,
         ...words(`hint.download.${role}`),
+      }));
+    case 'renew-form':
+      return roles(sourcesByForm.renewal).map(([role, source]) => ({
+        role,
+        source,
+        ...words(`hint.renewal.${role}`),
       }));
     case 'video-data':
       return roles(sourcesByForm.video).map(([role, source]) => ({

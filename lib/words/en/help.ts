@@ -37,6 +37,7 @@ export const helpEn = {
   'help.kind.certiguia': 'About Certiguía',
   'help.form.request': 'Request form',
   'help.form.download': 'Download form',
+  'help.form.renewal': 'Renewal form',
   'help.form.video': 'Video form',
 
   'help.door.message': 'I see a message and do not understand it',

@@ -36,6 +36,7 @@ export const helpEs = {
   'help.kind.certiguia': 'Sobre Certiguía',
   'help.form.request': 'Formulario de la solicitud',
   'help.form.download': 'Formulario de la descarga',
+  'help.form.renewal': 'Formulario de la renovación',
   'help.form.video': 'Formulario del vídeo',
 
   'help.door.message': 'Me sale un mensaje y no lo entiendo',

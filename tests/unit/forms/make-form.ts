@@ -9,7 +9,7 @@ export interface MadeForm {
   address: string;
   /** The page around it, where it says so. */
   around?: PageId;
-  page: 'request-form' | 'download-form' | undefined;
+  page: keyof typeof textRoles | undefined;
   language: string;
   layout: string;
 }
@@ -22,25 +22,36 @@ const hosts = [
 const textRoles = {
   'request-form': ['document', 'surname', 'email', 'email-confirm'],
   'download-form': ['document', 'surname', 'code'],
+  'renew-form': ['surname', 'document', 'phone', 'email', 'email-confirm'],
 } as const;
-const arounds = { 'request-form': 'software-request', 'download-form': 'software-download' } as const;
+const arounds = {
+  'request-form': ['software-request'],
+  'download-form': ['software-download', 'renew-download'],
+  'renew-form': ['renew-request'],
+} as const;
+const pages = ['request-form', 'download-form', 'renew-form'] as const;
 
 /** The form of this seed: layouts × wordings × languages × kinds of control × noise. */
 export function makeForm(seed: number): MadeForm {
   const random = createRandom(seed);
-  const page = random.of(['request-form', 'download-form'] as const);
+  const page = random.of(pages);
   const language = random.of(languages);
   const layout = random.of(Object.keys(layouts));
   const fields = random.chance(0.15)
     ? random.shuffled(fieldsOf(page, language, random))
     : fieldsOf(page, language, random);
   const laidOut = layouts[layout]?.(fields, random) ?? '';
-  const titles = page === 'request-form' ? language.requestHeadings : language.downloadHeadings;
+  const titles = {
+    'request-form': language.requestHeadings,
+    'download-form': language.downloadHeadings,
+    'renew-form': language.renewalHeadings,
+  }[page];
   // Two of three kinds of evidence: a form says what it is, or lies in the page that says so.
   const isSaid = random.chance(0.75);
   const isAround = !isSaid || random.chance(0.3);
   const heading = isSaid ? headed(random.of(titles), random) : { title: '', body: '' };
-  const body = [laidOut, conditions(language, random), submit(page, language, random)].join('\n');
+  const terms = page === 'renew-form' ? '' : conditions(language, random);
+  const body = [laidOut, terms, submit(page, language, random)].join('\n');
   const form = random.chance(0.85)
     ? `<form autocomplete="off">${body}</form>`
     : `<div class="formulario">${body}</div>`;
@@ -48,7 +59,7 @@ export function makeForm(seed: number): MadeForm {
   return {
     html: `<!doctype html><html><head><title>${heading.title}</title></head><body>${noise.before}${heading.body}${form}${noise.after}</body></html>`,
     address: `${random.of(hosts)}/${random.of(['x', 'Solicitud/alta.do', 'a/b/c', 'formulario'])}`,
-    ...(isAround ? { around: arounds[page] } : {}),
+    ...(isAround ? { around: random.of<PageId>(arounds[page]) } : {}),
     page,
     language: language.name,
     layout,
@@ -60,7 +71,7 @@ export function makeForeignForm(seed: number): MadeForm {
   const random = createRandom(seed);
   const language = random.of(languages);
   const layout = random.of(Object.keys(layouts));
-  const page = random.of(['request-form', 'download-form'] as const);
+  const page = random.of(pages);
   const unmarked = (field: Field): Field => ({ ...field, mark: '' });
   const isOtherKind = random.chance(0.6);
   const fields = isOtherKind
@@ -95,6 +106,15 @@ function fieldsOf(page: keyof typeof textRoles, language: Language, random: Rand
       type: isMail ? 'email' : random.of(['text', 'text', 'text', role === 'code' ? 'tel' : 'text']),
     };
   });
+  if (page === 'renew-form') {
+    const more = [...language.others, ...language.contact].map(
+      (label): Field => ({ label: spelled(label, random), mark: '', hint: '', type: 'text' }),
+    );
+    // The document and contact data of a form of a dozen fields, in the order of July 2024 or in another.
+    return random.chance(0.5)
+      ? [...more.slice(0, 2), ...own.slice(0, 2), ...more.slice(2), ...own.slice(2)]
+      : [...own, ...random.shuffled(more)];
+  }
   const others = random.chance(0.25)
     ? random.shuffled(language.others).slice(0, 1 + Math.floor(random.next() * 2))
     : [];
@@ -171,7 +191,11 @@ function conditions(language: Language, random: Random): string {
 }
 
 function submit(page: keyof typeof textRoles, language: Language, random: Random): string {
-  const text = random.of(page === 'request-form' ? language.send : language.download);
+  const text = random.of(
+    { 'request-form': language.send, 'download-form': language.download, 'renew-form': language.accept }[
+      page
+    ],
+  );
   const mark = 'data-is="submit"';
   const button = random.of([
     `<button type="submit" ${mark}>${text}</button>`,

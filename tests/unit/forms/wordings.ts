@@ -12,6 +12,11 @@ export interface Language {
   download: readonly string[];
   requestHeadings: readonly string[];
   downloadHeadings: readonly string[];
+  renewalHeadings: readonly string[];
+  /** What the renewal form goes on with. */
+  accept: readonly string[];
+  /** Labels of the renewal form's other contact data. */
+  contact: readonly string[];
   otherHeadings: readonly string[];
   /** Labels of fields that are none of ours. */
   others: readonly string[];
@@ -114,6 +119,13 @@ const es: Language = {
     'Descargue su certificado de ciudadano',
     'Descarga del certificado de persona física',
   ],
+  renewalHeadings: [
+    'RENOVACIÓN DE CERTIFICADO FNMT DE PERSONA FÍSICA',
+    'Renovación del certificado de ciudadano',
+    'Renovar certificado de persona física',
+  ],
+  accept: ['Aceptar', 'Continuar', 'Siguiente', 'Enviar'],
+  contact: ['Fax', 'País', 'Provincia'],
   otherHeadings: [
     'SOLICITUD DE CERTIFICADO FNMT DE REPRESENTANTE DE PERSONA JURÍDICA',
     'Solicitud de certificado de componente',
@@ -121,6 +133,7 @@ const es: Language = {
     'Descargar certificado de representante',
     'Solicitud de certificado de administrador único o solidario',
     'Certificado de entidad sin personalidad jurídica',
+    'RENOVACIÓN DE CERTIFICADO FNMT DE REPRESENTANTE',
   ],
   others: [
     'Nombre',
@@ -200,6 +213,9 @@ const ca: Language = {
     'Descàrrega del certificat de ciutadà',
     'Baixa el certificat de persona física',
   ],
+  renewalHeadings: ['RENOVACIÓ DE CERTIFICAT FNMT DE PERSONA FÍSICA', 'Renovació del certificat de ciutadà'],
+  accept: ['Accepta', 'Continua', 'Acceptar'],
+  contact: ['Fax', 'País', 'Província'],
   otherHeadings: [
     'SOL·LICITUD DE CERTIFICAT DE REPRESENTANT DE PERSONA JURÍDICA',
     'Sol·licitud de certificat de component',
@@ -261,6 +277,12 @@ const gl: Language = {
     'Solicitude do certificado de cidadán',
   ],
   downloadHeadings: ['DESCARGAR CERTIFICADO FNMT DE PERSOA FÍSICA', 'Descarga do certificado de cidadán'],
+  renewalHeadings: [
+    'RENOVACIÓN DE CERTIFICADO FNMT DE PERSOA FÍSICA',
+    'Renovación do certificado de cidadán',
+  ],
+  accept: ['Aceptar', 'Continuar', 'Seguinte'],
+  contact: ['Fax', 'País', 'Provincia'],
   otherHeadings: [
     'SOLICITUDE DE CERTIFICADO DE REPRESENTANTE DE PERSOA XURÍDICA',
     'Solicitude de certificado de empregado público',
@@ -319,6 +341,9 @@ const eu: Language = {
     'Herritarren ziurtagiria jaitsi',
     'Herritarraren ziurtagiriaren deskarga',
   ],
+  renewalHeadings: ['PERTSONA FISIKOAREN FNMT ZIURTAGIRIA BERRITZEA', 'Herritarren ziurtagiria berritu'],
+  accept: ['Onartu', 'Jarraitu', 'Hurrengoa'],
+  contact: ['Faxa', 'Herrialdea', 'Probintzia'],
   otherHeadings: [
     'PERTSONA JURIDIKOAREN ORDEZKARIAREN ZIURTAGIRIAREN ESKAERA',
     'Osagaien ziurtagiriaren eskaera',
@@ -409,6 +434,13 @@ const en: Language = {
     'Download of the natural person certificate',
     'Certificate download (citizens)',
   ],
+  renewalHeadings: [
+    'Renewal of the natural person certificate',
+    "Renew your citizen's certificate",
+    'Certificate renewal (citizens)',
+  ],
+  accept: ['Accept', 'Continue', 'Next'],
+  contact: ['Fax', 'Country', 'Province'],
   otherHeadings: [
     'Request for a legal representative certificate',
     'Application for a component certificate',
