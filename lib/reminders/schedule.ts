@@ -45,10 +45,11 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
   const renews = known.kind === 'renewal';
   const expires = heldCertificate(known).expiresAt;
   // Once the renewal has been asked for, its download is what there is to be reminded of.
-  const isAskedFor = renews && isDone('request.sent') && !isDone('download.downloaded');
-  if (expires && !isAskedFor) {
+  const isUnderWay = renews && !isDone('download.downloaded');
+  if (expires && !(isUnderWay && isDone('request.sent'))) {
     found.push(
-      once('renewal.60', before(expires, renewalDays * day), before(expires, 30 * day)),
+      // Whoever has begun knows that they can.
+      !isUnderWay && once('renewal.60', before(expires, renewalDays * day), before(expires, 30 * day)),
       once('renewal.30', before(expires, 30 * day), before(expires, 7 * day)),
       once('renewal.7', before(expires, 7 * day), expires),
     );

@@ -185,7 +185,7 @@ function recognised(
   { page, requestedHere }: Situation,
   language: Language,
 ): string[] {
-  const isDownload = page === 'software-download' || page === 'download-form';
+  const isDownload = page === 'software-download' || page === 'renew-download' || page === 'download-form';
   if (!isDownload || !requestedHere || !known?.requested) return [];
   const { at, seen } = known.requested;
   return [

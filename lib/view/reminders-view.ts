@@ -2,7 +2,7 @@ import { clockTrouble } from '../cases/clock.ts';
 import { currentCase } from '../cases/current-case.ts';
 import { isRenewalRuledOut } from '../cases/renewal.ts';
 import type { AppState, Case } from '../cases/state.ts';
-import { isFinished } from '../cases/status.ts';
+import { isDone, isFinished } from '../cases/status.ts';
 import { linkedPages } from '../journey/advice.ts';
 import type { StepId } from '../journey/phases.ts';
 import { isClockOff } from '../journey/published-facts.ts';
@@ -119,7 +119,9 @@ export function reminderSentence(id: ReminderId, known: Case | undefined, langua
 /** What is said instead of a reminder's usual text. */
 function ownText(id: ReminderId, known: Case | undefined): WordKey | undefined {
   if (id === 'identity' && known?.route === 'office') return 'remind.identity.office';
-  return id.startsWith('renewal.') && isRenewalRuledOut(known) ? 'remind.renewal.not-online' : undefined;
+  if (!id.startsWith('renewal.')) return undefined;
+  if (known?.kind === 'renewal' && !isDone('download.downloaded', known)) return 'remind.renewal.begun';
+  return isRenewalRuledOut(known) ? 'remind.renewal.not-online' : undefined;
 }
 
 /** What to say when this computer's clock cannot be right. */

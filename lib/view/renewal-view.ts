@@ -49,7 +49,7 @@ export function renewalView(state: AppState, isWanted: boolean, reader: Reader):
   const known = currentCase(state);
   const renews = known?.kind === 'renewal';
   const isUnsent = known?.confirmed['request.sent'] === undefined;
-  if (!isWanted && !known?.held?.asking && !(renews && isUnsent)) return undefined;
+  if (!isWanted && !known?.held?.asking) return undefined;
   const { language, now } = reader;
   const held = heldCertificate(known);
   const verdict = renewalVerdict(held, now);

@@ -187,7 +187,7 @@ async function launch(
  * its tab, and no driver can reach it. There is no such program here, so nothing opens.
  */
 async function answerTheConfiguradorPrompt(profile: string): Promise<void> {
-  const origins = formHosts.map((host) => [`https://${host}`, { fnmtcr: true }]);
+  const origins = formHosts.map((host) => [`https://${host}`, { fnmtcr: true, afirma: true }]);
   const preferences = { protocol_handler: { allowed_origin_protocol_pairs: Object.fromEntries(origins) } };
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));

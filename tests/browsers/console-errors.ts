@@ -1,8 +1,8 @@
 import type { ConsoleMessage, Page, Worker } from '@playwright/test';
 import type { PlainBrowser } from './extension-browser.ts';
 
-/** Whose doing an error line is not: what the browser says when a program for `fnmtcr:` is not installed. */
-const browsersOwn = /fnmtcr|favicon|Failed to load resource/;
+/** Whose doing an error line is not: what the browser says when a program for a scheme is not installed. */
+const browsersOwn = /fnmtcr|afirma:|favicon|Failed to load resource/;
 
 /** Writes down the errors of all pages and of the worker from here on; gives what ends it. */
 export function noteErrors({ context }: Pick<PlainBrowser, 'context'>, errors: string[]): () => void {

@@ -210,9 +210,10 @@ export async function openGuide({ context }: ExtensionBrowser, address: string):
 export async function openOwn(
   { context, pageAddress }: ExtensionBrowser,
   name: OwnPage,
+  part = '',
 ): Promise<ExtensionPage> {
   const page = await context.newPage();
-  await page.goto(pageAddress(name));
+  await page.goto(`${pageAddress(name)}${part === '' ? '' : `#${part}`}`);
   // Frames of other hosts are drawn once a second until this is said, however visible the tab is.
   await page.bringToFront();
   return new ExtensionPage(page);

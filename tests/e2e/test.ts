@@ -21,7 +21,7 @@ interface Fixtures {
   /** Opens an address in a new tab and gives the guide over it. */
   guideAt: (address: string) => Promise<Guide>;
   /** Opens one of the extension's own pages in a new tab. */
-  own: (name: OwnPage) => Promise<ExtensionPage>;
+  own: (name: OwnPage, part?: string) => Promise<ExtensionPage>;
   /** Starts another browser of the kind, on the same sede; closed when the test ends. */
   launch: (options?: BrowserOptions) => Promise<ExtensionBrowser>;
   /** Starts writing down every message the background hears; gives what it has heard so far, a line each. */
@@ -89,7 +89,7 @@ export const test = base.extend<Fixtures, Shared>({
 
   guideAt: async ({ extension }, use) => use((address) => openGuide(extension, address)),
 
-  own: async ({ extension }, use) => use((name) => openOwn(extension, name)),
+  own: async ({ extension }, use) => use((name, part) => openOwn(extension, name, part)),
 
   launch: async ({ sede, browserKind, errors }, use) => {
     const started: ExtensionBrowser[] = [];

@@ -11,6 +11,7 @@ export const guessed = {
     requestDone: '/SolicitudCertificados/confirmacion.do',
     renewal: '/RenovacionCertificados/preRenovacion.do',
     renewalSign: '/RenovacionCertificados/firma.do',
+    renewalSigned: '/RenovacionCertificados/firmada.do',
     dnie: '/SolicitudDnie/preSolicitud.do',
     statusResult: '/appsUsuario/comprobacion/ChequearCert',
     representative: '/SolicitudRepresentante/preSolicitud.do',
@@ -18,6 +19,13 @@ export const guessed = {
   },
   /** Ids of the request form: neutral, so that whoever finds a field has used its label. */
   requestIds: { document: 'c1', surname: 'c2', email: 'c3', emailConfirm: 'c4', conditions: 'c5' },
+  /** Ids of the renewal's form, neutral too. */
+  renewalIds: { email: 'r12', emailConfirm: 'r13' },
+  /**
+   * How the page calls Autofirma; that the same page follows as after a request, that a code comes by mail, and that the
+   * certificate is ready an hour after that. Of the order of form and password window two are reported (2023, 2024).
+   */
+  signScheme: 'afirma://sign?fileid=',
   /** That the form shows its errors in red above its fields, and the words of all of them. */
   errors: {
     document: 'El número de documento no es correcto.',

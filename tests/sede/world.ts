@@ -10,6 +10,8 @@ export interface Variant {
   formDelay: number;
   /** Whether the Configurador opens when the page calls it. */
   configurador: 'opens' | 'missing';
+  /** Whether the renewal begins with its form, or with the window for the password (2023). */
+  renewal: 'form-first' | 'password-first';
   /** Whether everything lies where it is known to, or under paths that nobody knows. */
   paths: 'known' | 'moved';
   language: 'es' | 'ca';
@@ -28,6 +30,15 @@ export interface Application {
   readyAt?: Date;
 }
 
+/** Whose certificate the browser would sign a renewal with. */
+export type Holder = Pick<Application, 'document' | 'surname' | 'email'>;
+
+export const holder: Holder = {
+  document: '00000000T',
+  surname: 'Española',
+  email: 'ana.espanola@correo.example',
+};
+
 export interface Mail {
   at: Date;
   from: string;
@@ -44,6 +55,7 @@ export class World {
     markup: 'labels',
     formDelay: 0,
     configurador: 'opens',
+    renewal: 'form-first',
     paths: 'known',
     language: 'es',
     keepPages: false,
@@ -68,6 +80,16 @@ export class World {
     const code = `0${randomInt(10_000_000, 99_999_999)}`;
     const application: Application = { ...data, id: this.applications.length + 1, code, state: 'sent' };
     this.applications.push(application);
+    return application;
+  }
+
+  /** A renewal, signed: nobody has to be seen at an office, and in an hour it can be downloaded. */
+  renew(data: Holder): Application {
+    const begun = this.applications.find(
+      ({ state, document }) => state !== 'downloaded' && document === data.document,
+    );
+    const application = begun ?? this.apply(data);
+    application.readyAt = new Date(this.now.getTime() + 60 * 60_000);
     return application;
   }
 

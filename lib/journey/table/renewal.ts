@@ -185,6 +185,7 @@ export const holderRows = [
   },
   {
     id: 'renewal-not-theirs',
+    look: 'stop',
     when: ['on-renewal', 'said-earlier'],
     unless: ['renews'],
     title: 'page',
@@ -194,6 +195,7 @@ export const holderRows = [
   },
   {
     id: 'renewal-first',
+    look: 'stop',
     when: ['on-renewal'],
     unless: ['renews'],
     title: 'page',
@@ -284,6 +286,7 @@ export const signedRows = [
   },
   {
     id: 'renew-just-signed',
+    look: 'urgent',
     when: ['renews', 'seen-sent'],
     unless: ['request.sent', 'seen-downloaded'],
     phase: 2,
@@ -326,6 +329,7 @@ export const renewingRows = [
   },
   {
     id: 'renew-no-identity',
+    look: 'stop',
     when: ['renews', 'on-proof'],
     unless: ['download.downloaded'],
     title: 'renew.no-identity',
@@ -335,6 +339,7 @@ export const renewingRows = [
   },
   {
     id: 'renew-not-here',
+    look: 'stop',
     when: ['renews', 'on-request'],
     unless: ['request.sent'],
     title: 'renew.not-here',

@@ -28,6 +28,8 @@ export const remindersEn = {
   'remind.renewal.30.text': 'If you renew before then, you usually need not prove your identity again.',
   'remind.renewal.7.title': 'Your certificate expires in less than a week',
   'remind.renewal.7.text': 'Once expired it cannot be renewed: you would start from the beginning.',
+  'remind.renewal.begun':
+    'Finish the renewal before that day: later you would have to prove your identity again.',
   'remind.renewal.not-online':
     'Yours probably cannot be renewed online. You will have to ask for a new one and prove your identity again.',
 

@@ -29,6 +29,8 @@ export const remindersEs = {
   'remind.renewal.30.text': 'Si lo renueva antes, normalmente no tendrá que acreditarse otra vez.',
   'remind.renewal.7.title': 'Queda menos de una semana para que caduque su certificado',
   'remind.renewal.7.text': 'Cuando caduca ya no se puede renovar: hay que pedir otro desde el principio.',
+  'remind.renewal.begun':
+    'Termine antes de ese día lo que ha empezado. Después habría que pedir otro desde el principio.',
   'remind.renewal.not-online':
     'Lo más seguro es que no pueda renovar por Internet. Tendrá que pedir otro y acreditarse otra vez.',
 

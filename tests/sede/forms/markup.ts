@@ -75,25 +75,8 @@ function errorList(errors: readonly string[]): Html | undefined {
 const row = (id: string, label: string): Html =>
   html`<div class="campo"><label for="${id}">${label}</label><input type="text" id="${id}"></div>`;
 
-/** Forms that are shown and go nowhere: renewal (2024-07), video (ids of 2023-06), and those that are not ours. */
+/** Forms that are shown and go nowhere: video (ids of 2023-06), and those that are not ours. */
 export const otherForms: Readonly<Record<string, { title: string; body: Html }>> = {
-  [guessed.paths.renewal]: {
-    title: 'Renovación de certificado',
-    body: html`<h3>RENOVACIÓN DE CERTIFICADO FNMT DE PERSONA FÍSICA</h3>
-<p>Por favor, para continuar revise sus datos y complete aquellos que le son requeridos:</p>
-<h4>SUJETO DEL CERTIFICADO</h4><h5>DATOS DE IDENTIFICACIÓN</h5>
-${row('r1', 'NOMBRE * :')}${row('r2', 'PRIMER APELLIDO * :')}${row('r3', 'SEGUNDO APELLIDO :')}${row('r4', 'Nº DEL DOCUMENTO DE IDENTIFICACIÓN * :')}
-<h5>OTROS DATOS DE CONTACTO</h5>
-${row('r10', 'TELÉFONO :')}${row('r11', 'FAX :')}${row('r12', 'CORREO ELECTRÓNICO * :')}${row('r13', 'CONFIRME SU CORREO ELECTRÓNICO * :')}
-<p>(*) Campos obligatorios</p>
-<p><a href="${guessed.paths.renewalSign}">Aceptar</a> <input type="reset" value="Limpiar"></p>`,
-  },
-  [guessed.paths.renewalSign]: {
-    title: 'Firma de la solicitud',
-    body: html`<h3>PASO 3: FIRMA ELECTRÓNICA DE LA SOLICITUD</h3>
-<p>Para finalizar, por favor confirme la exactitud de los datos introducidos y firme electrónicamente su solicitud.</p>
-<p><input type="button" value="Firmar"> <input type="button" value="Corregir datos"> <input type="button" value="Cancelar"></p>`,
-  },
   [guessed.paths.dnie]: {
     title: 'Solicitud con DNIe',
     body: html`<h3>SOLICITUD DE CERTIFICADO FNMT DE PERSONA FÍSICA CON DNIe</h3>${row('d1', 'Nº DEL DOCUMENTO DE IDENTIFICACIÓN')}${row('d2', 'PRIMER APELLIDO')}${row('d3', 'CORREO ELECTRÓNICO')}`,

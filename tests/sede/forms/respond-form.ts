@@ -1,14 +1,12 @@
 import { guessed } from '../guessed.ts';
 import { sede } from '../hosts.ts';
-import { type Html, html } from '../html.ts';
-import { document_, software } from '../layout.ts';
+import { html } from '../html.ts';
+import { software } from '../layout.ts';
 import type { Reply, Request } from '../request.ts';
 import type { World } from '../world.ts';
+import { callProgram, framed, runConfigurador, waitForProgram } from './configurador.ts';
 import { downloadForm, type FormValues, otherForms, requestForm, type ShownForm } from './markup.ts';
-
-const html200 = (body: Html): Reply => ({ type: 'text/html; charset=utf-8', body: body.text });
-const framed = (title: string, body: Html): Reply =>
-  html200(document_(title, html`<body><div class="formulario">${body}</div></body>`));
+import { respondRenewal } from './renewal.ts';
 
 /** Answers for the form hosts: `apus20` and `apuc20`, in both families. */
 export function respondForm(request: Request, world: World): Reply | undefined {
@@ -33,7 +31,7 @@ export function respondForm(request: Request, world: World): Reply | undefined {
       return runConfigurador(Number(request.query.get('id')), world);
     default: {
       const other = otherForms[path];
-      return other ? framed(other.title, other.body) : undefined;
+      return other ? framed(other.title, other.body) : respondRenewal(request, world);
     }
   }
 }
@@ -62,7 +60,7 @@ function sendRequest(form: URLSearchParams, world: World): Reply {
   ].filter((error) => error !== false);
   if (errors.length > 0) return show(requestForm, world, Object.fromEntries(form), errors);
   const { id } = world.apply({ document, surname, email });
-  return waitForConfigurador('Solicitud', `fnmtcr://request?fileid=${id}`, id, guessed.paths.requestDone);
+  return waitForProgram('Solicitud', `fnmtcr://request?fileid=${id}`, id, guessed.paths.requestDone);
 }
 
 function sendDownload(form: URLSearchParams, world: World): Reply {
@@ -83,61 +81,8 @@ function sendDownload(form: URLSearchParams, world: World): Reply {
   return framed(
     'Descarga de certificado',
     html`<h3>${guessed.downloadDone.heading}</h3><p>${guessed.downloadDone.text}</p>
-${callConfigurador(`fnmtcr://install?fileid=${application.id}`)}`,
+${callProgram(`fnmtcr://install?fileid=${application.id}`)}`,
   );
-}
-
-/**
- * Navigates to the program's scheme. That is evidenced; when is not: once the page has loaded, here. A page that
- * does so while it is still being read gets no content script from Chromium at all (tried with 156).
- */
-function callConfigurador(scheme: string): Html {
-  return html`<script>addEventListener('load', () => setTimeout(() => { location.href = '${scheme}'; }));</script>`;
-}
-
-/**
- * Once it has loaded, the page calls the Configurador by its scheme and asks its own server until the program has
- * answered there.
- */
-function waitForConfigurador(title: string, scheme: string, id: number, next: string): Reply {
-  return framed(
-    title,
-    html`<p>${guessed.waiting}</p>${callConfigurador(scheme)}<script>
-const ask = async () => {
-  try {
-    const { done } = await (await fetch('/configurador?id=${id}')).json();
-    if (done) location.replace('${next}');
-    else setTimeout(ask, 250);
-  } catch {
-    // Left meanwhile: Firefox has an error for that, Chromium ends the script.
-  }
-};
-addEventListener('load', () => setTimeout(ask, 250));
-</script>`,
-  );
-}
-
-/** Stands in for the program: makes the keys and sends the application on, unless it is not installed. */
-function runConfigurador(id: number, world: World): Reply {
-  const application = world.byId(id);
-  if (application?.state === 'sent' && world.variant.configurador === 'opens') {
-    application.state = 'keys-made';
-    world.outbox.push({
-      at: world.now,
-      from: guessed.codeMail.from,
-      to: application.email,
-      subject: guessed.codeMail.subject,
-      text: `Su código de solicitud es: ${application.code}`,
-      link: {
-        text: 'Vídeo identificación',
-        href: `${sede}/certificados/persona-fisica/obtener-certificado-video-identificacion`,
-      },
-    });
-  }
-  return {
-    type: 'application/json',
-    body: JSON.stringify({ done: application !== undefined && application.state !== 'sent' }),
-  };
 }
 
 /** The notice that the download is ready, sent once the office has done its part. */

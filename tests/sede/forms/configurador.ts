@@ -1,0 +1,64 @@
+import { guessed } from '../guessed.ts';
+import { sede } from '../hosts.ts';
+import { type Html, html } from '../html.ts';
+import { document_ } from '../layout.ts';
+import type { Reply } from '../request.ts';
+import type { World } from '../world.ts';
+
+const html200 = (body: Html): Reply => ({ type: 'text/html; charset=utf-8', body: body.text });
+/** A form's page, for a frame of the sede's. */
+export const framed = (title: string, body: Html): Reply =>
+  html200(document_(title, html`<body><div class="formulario">${body}</div></body>`));
+
+/**
+ * Navigates to the program's scheme. That is evidenced; when is not: once the page has loaded, here. A page that
+ * does so while it is still being read gets no content script from Chromium at all (tried with 156).
+ */
+export function callProgram(scheme: string): Html {
+  return html`<script>addEventListener('load', () => setTimeout(() => { location.href = '${scheme}'; }));</script>`;
+}
+
+/**
+ * Once it has loaded, the page calls a program by its scheme and asks its own server until the program has
+ * answered there.
+ */
+export function waitForProgram(title: string, scheme: string, id: number, next: string): Reply {
+  return framed(
+    title,
+    html`<p>${guessed.waiting}</p>${callProgram(scheme)}<script>
+const ask = async () => {
+  try {
+    const { done } = await (await fetch('/configurador?id=${id}')).json();
+    if (done) location.replace('${next}');
+    else setTimeout(ask, 250);
+  } catch {
+    // Left meanwhile: Firefox has an error for that, Chromium ends the script.
+  }
+};
+addEventListener('load', () => setTimeout(ask, 250));
+</script>`,
+  );
+}
+
+/** Stands in for the program: makes the keys and sends the application on, unless it is not installed. */
+export function runConfigurador(id: number, world: World): Reply {
+  const application = world.byId(id);
+  if (application?.state === 'sent' && world.variant.configurador === 'opens') {
+    application.state = 'keys-made';
+    world.outbox.push({
+      at: world.now,
+      from: guessed.codeMail.from,
+      to: application.email,
+      subject: guessed.codeMail.subject,
+      text: `Su código de solicitud es: ${application.code}`,
+      link: {
+        text: 'Vídeo identificación',
+        href: `${sede}/certificados/persona-fisica/obtener-certificado-video-identificacion`,
+      },
+    });
+  }
+  return {
+    type: 'application/json',
+    body: JSON.stringify({ done: application !== undefined && application.state !== 'sent' }),
+  };
+}
