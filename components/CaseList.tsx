@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { isAlias } from '../lib/cases/commands.ts';
 import { maxCases } from '../lib/cases/state.ts';
+import { fold } from '../lib/fields/fold.ts';
 import type { PersonView } from '../lib/view/people-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { ConfirmPrompt } from './ConfirmPrompt.tsx';
@@ -37,7 +38,7 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
       <ul>
         {people.map((person) => (
           <li key={person.id} data-person={person.name} aria-current={person.isCurrent ? 'true' : undefined}>
-            <Person person={person} language={language} {...actions} />
+            <Person person={person} others={aliasesBut(people, person)} language={language} {...actions} />
           </li>
         ))}
       </ul>
@@ -46,6 +47,7 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
         <AliasForm
           language={language}
           start=""
+          taken={aliasesBut(people)}
           save={t(language, 'cases.add.save')}
           onSave={async (alias) => {
             const isAdded = await onAdd(alias);
@@ -81,10 +83,15 @@ function useToldChanges(people: readonly PersonView[], language: Language): void
 
 function Person({
   person: { id, name, alias, next, reminders, isCurrent, isFinished, isClosed },
+  others,
   language,
   manage,
   onSwitch,
-}: Omit<Props, 'people' | 'onAdd'> & { person: PersonView }): JSX.Element {
+}: Omit<Props, 'people' | 'onAdd'> & {
+  person: PersonView;
+  /** Aliases of the other people. */
+  others: readonly string[];
+}): JSX.Element {
   const [doing, setDoing] = useState<'rename' | 'erase'>();
   const of = (key: 'cases.rename' | 'cases.erase' | 'cases.finish' | 'cases.reopen'): string =>
     t(language, 'cases.of', { action: t(language, key), name });
@@ -153,6 +160,7 @@ function Person({
         <AliasForm
           language={language}
           start={alias ?? ''}
+          taken={others}
           save={t(language, 'cases.rename.save')}
           onSave={async (typed) => {
             const isRenamed = await manage.onRename(id, typed);
@@ -177,23 +185,31 @@ function Person({
   );
 }
 
+/** The aliases of everybody but one. */
+function aliasesBut(people: readonly PersonView[], one?: PersonView): string[] {
+  return people.flatMap(({ id, alias }) => (alias === undefined || id === one?.id ? [] : [alias]));
+}
+
 function AliasForm({
   language,
   start,
+  taken,
   save,
   onSave,
   onCancel,
 }: {
   language: Language;
   start: string;
+  /** Aliases that others have: two of the same could not be told apart. */
+  taken: readonly string[];
   save: string;
   onSave: (alias: string) => Promise<boolean>;
   onCancel: () => void;
 }): JSX.Element {
-  const [isBad, setBad] = useState(false);
+  const [wrong, setWrong] = useState<{ alias: string; why: 'bad' | 'taken' }>();
   const [press, setPress] = useState(0);
   const field = useFocusOnMount<HTMLInputElement>();
-  const trouble = isBad && t(language, 'cases.add.bad');
+  const trouble = wrong && t(language, `cases.add.${wrong.why}`, { alias: wrong.alias });
   useTrouble(field, trouble, press);
   return (
     <form
@@ -204,8 +220,10 @@ function AliasForm({
         if (typeof typed !== 'string') return;
         // What else may fail is said by the page.
         setPress(press + 1);
-        if (!isAlias(typed)) setBad(true);
-        else void onSave(typed).then(() => setBad(false));
+        const isTaken = taken.some((alias) => fold(alias) === fold(typed));
+        if (!isAlias(typed)) setWrong({ alias: typed, why: 'bad' });
+        else if (isTaken) setWrong({ alias: typed.trim(), why: 'taken' });
+        else void onSave(typed).then(() => setWrong(undefined));
       }}
     >
       <label>
@@ -214,8 +232,8 @@ function AliasForm({
           ref={field}
           type="text"
           name="alias"
-          aria-describedby={isBad ? 'alias-trouble' : undefined}
-          aria-invalid={isBad}
+          aria-describedby={wrong ? 'alias-trouble' : undefined}
+          aria-invalid={wrong !== undefined}
           maxLength={40}
           autocomplete="off"
           defaultValue={start}

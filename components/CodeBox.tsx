@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type FoundCode, findCode } from '../lib/fields/checks/find-code.ts';
 import { type Language, plural, t } from '../lib/words/translate.ts';
+import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 import { useTold, useTrouble } from './use-told.ts';
 
@@ -15,6 +16,8 @@ interface Props {
   isOutdated: boolean;
   /** On a shared computer nothing is copied: the clipboard outlives its person. */
   mayCopy: boolean;
+  /** Codes on other people's lists, and whose they are. */
+  others: readonly { code: string; name: string }[];
   /** Whether a download form is open that it can be written into. */
   mayFill: boolean;
   onSave: (code: string) => void;
@@ -49,6 +52,7 @@ function EnterCode({
   code,
   notes,
   isErased,
+  others,
   onSave,
 }: Props & {
   /** The code that was here has just been erased. */
@@ -61,6 +65,7 @@ function EnterCode({
   useTrouble(field, said, press);
   useTold(isErased && press === 0 && t(language, 'code.erased'));
   const [asking, setAsking] = useState<Extract<FoundCode, { kind: 'ask' }>>();
+  const [taken, setTaken] = useState<{ code: string; name: string }>();
 
   function look(text: string): void {
     setPress(press + 1);
@@ -73,6 +78,8 @@ function EnterCode({
   function save(found: string): void {
     // Two requests bring two mails that look alike: the first one's code does not answer the second.
     if (found === code) setTrouble('old');
+    else if (others.some((other) => other.code === found))
+      setTaken(others.find((other) => other.code === found));
     else onSave(found);
   }
 
@@ -103,6 +110,7 @@ function EnterCode({
         aria-describedby={said && 'code-trouble'}
         aria-invalid={said !== undefined}
         onInput={() => {
+          setTaken(undefined);
           setAsking(undefined);
           setTrouble(undefined);
         }}
@@ -112,7 +120,17 @@ function EnterCode({
           {said}
         </p>
       )}
-      {asking ? (
+      {taken ? (
+        <div class="buttons">
+          <ConfirmPrompt text={t(language, 'code.taken', { name: taken.name })} />
+          <button type="button" class="button" onClick={() => onSave(taken.code)}>
+            {t(language, 'code.taken.yes')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setTaken(undefined)}>
+            {t(language, 'code.taken.no')}
+          </button>
+        </div>
+      ) : asking ? (
         <Candidates
           found={asking}
           language={language}

@@ -60,6 +60,7 @@ export function Guidance(props: Props): JSX.Element {
           <Answers {...props} question={asked} />
         </section>
       )}
+      {view.chosen && <ChosenRoute view={view.chosen} onUndo={(step) => props.onStep(step, 'undo')} />}
       {view.look === 'stop' && (
         <div class="now">
           {asked?.leads && <Answers {...props} question={asked} />}
@@ -70,11 +71,10 @@ export function Guidance(props: Props): JSX.Element {
   );
 }
 
-/** The two ways to prove who one is, or the one that was chosen; what to try where nothing opened. */
-function Choices({ view: { chosen, routes, causes }, onStep }: Props): JSX.Element {
+/** The two ways to prove who one is; what to try where nothing opened. */
+function Choices({ view: { routes, causes }, onStep }: Props): JSX.Element {
   return (
     <>
-      {chosen && <ChosenRoute view={chosen} onUndo={(step) => onStep(step, 'undo')} />}
       {routes && <RouteChoice view={routes} onChoose={(step) => onStep(step, 'confirm')} />}
       {causes && (
         <ol class="causes" aria-label={causes.heading}>
@@ -138,7 +138,7 @@ function isAnAnswer(action: PressView, question: QuestionView | undefined): bool
 }
 
 function Answers(props: Props & { question: QuestionView }): JSX.Element {
-  const { question, answer } = props;
+  const { view, question, answer } = props;
   const isPair = question.answers.length === 2;
   const given = question.answers.find(({ id }) => id === answer);
   return (
@@ -151,7 +151,7 @@ function Answers(props: Props & { question: QuestionView }): JSX.Element {
             press={press}
             answer={id}
             isPressed={press.does.kind === 'explain' ? id === answer : undefined}
-            isMain={isPair && index === 0 && question.leads}
+            isMain={index === 0 && isPair && (question.leads || isAnAnswer(view.action, question))}
           />
         ))}
       </div>

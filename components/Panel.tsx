@@ -115,7 +115,7 @@ function Onward({ state, onPress }: PanelProps): JSX.Element | null {
   );
 }
 
-/** Where an answer leads to the same page, it stands there and not at the foot. */
+/** Where an answer to the leading question goes the same way, it stands there and not at the foot. */
 function isWayOn(state: PanelState): boolean {
   const { does } = state.view.now.action;
   const answers = questionAsked(state)?.answers ?? [];

@@ -148,7 +148,7 @@ function DueReminders({ view, language, current, run, onShow }: Props): JSX.Elem
 }
 
 function Code({
-  code: { value, notes, isOutdated, mayCopy },
+  code: { value, notes, isOutdated, mayCopy, others },
   language,
   run,
 }: Props & { code: NonNullable<PopupView['code']> }): JSX.Element {
@@ -160,6 +160,7 @@ function Code({
       notes={notes}
       isOutdated={isOutdated}
       mayCopy={mayCopy}
+      others={others}
       mayFill={downloadTab !== undefined}
       onSave={(code) => void run({ type: 'code.save', code })}
       onForget={() => void run({ type: 'code.forget' })}

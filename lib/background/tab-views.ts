@@ -9,6 +9,7 @@ import type { AnnouncedTab } from '../messages/announced-tabs.ts';
 import type { PageId } from '../pages/page.ts';
 import { type FieldsView, fieldsView } from '../view/fields-view.ts';
 import { type GuideView, guideView } from '../view/guide-view.ts';
+import { personNumber } from '../view/people-view.ts';
 import { localZone } from './device.ts';
 
 /** The forms whose data may be compared. */
@@ -44,5 +45,6 @@ export function fieldsViewFor(page: PageId, state: AppState): FieldsView {
   return fieldsView(page, languageOf(state.settings, navigator.language), state.revision, {
     trace: known?.traceAllowed === true && page in traced,
     hasCode: known?.code !== undefined && !isCodeOutdated(known),
+    person: personNumber(state),
   });
 }

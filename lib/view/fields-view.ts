@@ -25,12 +25,19 @@ export interface FieldsView {
   labels: { help: string; wrong: string; right: string };
 }
 
-/** @param hasCode whether the current person's code is stored and counts */
+/**
+ * @param hasCode whether the current person's code is stored and counts
+ * @param person which of several people the guide is set to
+ */
 export function fieldsView(
   page: PageId,
   language: Language,
   revision: number,
-  { trace, hasCode }: { trace: boolean; hasCode: boolean },
+  {
+    trace,
+    hasCode,
+    person,
+  }: { trace: boolean; hasCode: boolean; person?: { number: number; count: number } | undefined },
 ): FieldsView {
   const isCodeAtHand = hasCode && page === 'download-form';
   return {
@@ -52,10 +59,14 @@ export function fieldsView(
         { title: t(language, `check.${name}.title`), text: template(language, `check.${name}.text`) },
       ]),
     ) as Record<VerdictName, Sentence>,
-    messages: messagesOn(page).map(({ pattern, title, text }) => ({
+    messages: messagesOn(page).map(({ id, pattern, title, text }) => ({
       pattern,
       title: t(language, title),
-      text: t(language, text),
+      // Where several people are helped, the code may be another's.
+      text:
+        id === 'no-match' && person
+          ? `${t(language, text)} ${t(language, 'message.no-match.whose', person)}`
+          : t(language, text),
     })),
     trace,
     labels: {

@@ -105,7 +105,8 @@ export function guidanceView(given: GuidanceSituation): GuidanceView {
   });
   const title = row.title === 'page' ? words(pageTitle(situation)) : words(row.title);
   const body = statements.map((statement) => words(statement.words));
-  const question = row.question && questionView(row.question, title, situation, language);
+  const action = actionView(row.action, situation, language);
+  const question = row.question && questionView(row.question, title, action, situation, language);
   return {
     row: row.id,
     phase: row.phase,
@@ -115,7 +116,7 @@ export function guidanceView(given: GuidanceSituation): GuidanceView {
       : words('panel.where.none'),
     title,
     text: [...recognised(known, situation, language), ...body],
-    action: actionView(row.action, situation, language),
+    action,
     other: row.other && pressView(row.other, situation, language),
     // The choice is made where the two ways are compared.
     question: row.question === 'route' && section.routes ? undefined : question,
@@ -164,19 +165,35 @@ function pageTitle({ page, kind }: Situation): WordKey {
   return adviceOn(page, kind).title;
 }
 
-function questionView(id: QuestionId, title: string, situation: Situation, language: Language): QuestionView {
+function questionView(
+  id: QuestionId,
+  title: string,
+  action: PressView,
+  situation: Situation,
+  language: Language,
+): QuestionView {
   const { text, answers } = questionOf(id);
   const asked = t(language, text);
+  const leads = asked === title;
   return {
     id,
     text: asked,
     told: t(language, 'panel.question.told', { question: asked }),
-    leads: asked === title,
-    answers: answers.map(({ id: answer, label, does }) => ({
-      id: answer,
-      ...pressView({ ...does, label }, situation, language),
-    })),
+    leads,
+    answers: answers.map(({ id: answer, label, does }) => {
+      const press = pressView({ ...does, label }, situation, language);
+      // What it leads to is the main button: the question has had its say.
+      return { id: answer, ...(!leads && isSameWay(press, action) ? dismissing(press) : press) };
+    }),
   };
+}
+
+function isSameWay({ does }: PressView, action: PressView): boolean {
+  return does.kind === 'go' && action.does.kind === 'go' && does.href === action.does.href;
+}
+
+function dismissing({ label, does }: PressView): PressView {
+  return { label, does: { kind: 'dismiss', ...('undo' in does && does.undo ? { undo: does.undo } : {}) } };
 }
 
 /** On the way to the download: that this is the right browser, and since when. */

@@ -22,6 +22,7 @@ import {
   type SeenForm,
 } from './notices.ts';
 import { type ControlView, controlsView, menuView } from './panel-sections.ts';
+import { personNumber } from './people-view.ts';
 import { type ControlPictures, controlPictures } from './pictures.ts';
 import { type CautionView, cautionFor } from './shared-view.ts';
 import { voiceKeys } from './spoken-view.ts';
@@ -184,10 +185,9 @@ export function offersNote({ now, caution }: GuideView, note: Note): boolean {
   return presses.some((each) => each?.does.kind === 'note' && each.does.note === note);
 }
 
-function personOf({ cases: { list, current } }: AppState, language: Language): Pick<GuideView, 'person'> {
-  const index = list.findIndex(({ id }) => id === current);
-  if (list.length < 2 || index < 0) return {};
-  const values = { number: index + 1, count: list.length };
+function personOf(state: AppState, language: Language): Pick<GuideView, 'person'> {
+  const values = personNumber(state);
+  if (!values) return {};
   return {
     person: {
       text: t(language, 'panel.person', values),

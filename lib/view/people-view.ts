@@ -42,6 +42,14 @@ export function peopleView(state: AppState, now: Date, zone: string, language: L
   });
 }
 
+/** Which of several people is the current one; nothing where there is only one. */
+export function personNumber({
+  cases: { list, current },
+}: AppState): { number: number; count: number } | undefined {
+  const index = list.findIndex(({ id }) => id === current);
+  return list.length < 2 || index < 0 ? undefined : { number: index + 1, count: list.length };
+}
+
 /** Whose things are shown, where it could be somebody else: for the extension's own pages. */
 export function personInWords(people: readonly PersonView[], language: Language): string | undefined {
   const current = people.find(({ isCurrent }) => isCurrent);

@@ -61,6 +61,8 @@ interface CodeView {
   isOutdated: boolean;
   /** On a shared computer nothing is copied: the clipboard outlives its person. */
   mayCopy: boolean;
+  /** Codes on other people's lists, and whose they are. */
+  others: readonly { code: string; name: string }[];
 }
 
 interface LeaveView {
@@ -75,6 +77,7 @@ interface LeaveView {
 const popupPartNames = [
   'reminders',
   'code',
+  'renewal',
   'appointment',
   'accredited',
   'ticket',
@@ -82,7 +85,6 @@ const popupPartNames = [
   'trace',
   'list',
   'people',
-  'renewal',
   'leave',
   'other-person',
 ] as const;
@@ -198,7 +200,20 @@ function codeFor(
     ],
     isOutdated: known !== undefined && isCodeOutdated(known),
     mayCopy: !isShared(state),
+    others: othersCodes(state, known, language),
   };
+}
+
+function othersCodes(
+  { cases: { list } }: AppState,
+  known: Case | undefined,
+  language: Language,
+): CodeView['others'] {
+  return list.flatMap(({ id, alias, code }, index) =>
+    code && id !== known?.id
+      ? [{ code: code.value, name: alias ?? t(language, 'cases.nobody', { number: index + 1 }) }]
+      : [],
+  );
 }
 
 function ticketFor(

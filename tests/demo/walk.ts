@@ -48,9 +48,9 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   await page.see(`${panel} h2`, 'Escriba sus cuatro datos');
   await photo(page, 'phase-2-request');
   await sendRequest(page);
-  await page.see(`${panel} .question`, 'He enviado la solicitud');
+  await page.see(`${panel} h2`, '¿Qué ha pasado al enviar?');
   await photo(page, 'phase-2-sent');
-  await page.press(`${panel} .question .button`);
+  await page.press(`${panel} .answers .button`);
   await page.seeTicked(`${panel} [data-step="request.sent"] input`);
   await page.see(`${panel} h2`, 'Busque el código');
   await photo(page, 'phase-2-done');
@@ -87,13 +87,13 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   say('Phase 3: the office is chosen, the identity accredited; an hour goes by.');
 
   await page.go(addresses.download);
-  await page.see(`${panel} .question`, 'Ya me he acreditado');
-  await page.press(`${panel} .question .button`);
+  await page.see(`${panel} h2`, '¿Ya le han acreditado');
+  await page.press(`${panel} .now .pair .button`);
   await page.see(`${panel} h2`, 'Escriba los mismos datos');
   await photo(page, 'phase-4-download');
   await sendDownload(page, code);
-  await page.see(`${panel} .question`, 'descargado e instalado');
-  await page.press(`${panel} .question .button`);
+  await page.see(`${panel} h2`, '¿Qué ha pasado al descargar?');
+  await page.press(`${panel} .answers .button`);
   await page.seeTicked(`${panel} [data-step="download.downloaded"] input`);
   await page.see(`${panel} h2`, 'Haga la copia');
   await photo(page, 'phase-4-downloaded');
@@ -112,8 +112,8 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
   }
   const end = await person.openOwn('popup');
   await end.size(400, 600);
-  await end.see('h1', 'Ha terminado');
-  await photo(end, 'popup-finished');
+  await end.see('h1', 'Guarde la copia en otro sitio');
+  await photo(end, 'popup-keep');
   say('Everything is still there: five of five phases done.');
 }
 

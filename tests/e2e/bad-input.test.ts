@@ -174,7 +174,7 @@ test('nothing personal is in the page, and only the page’s own requests go out
   const guide = await guideAt(addresses.request);
   await guide.tick('setup.installed');
   await guide.sendRequest();
-  await guide.answerYes('He enviado la solicitud');
+  await guide.answer('Dice que ya está hecho');
   await expect(guide.form.getByRole('heading')).toHaveText('Su petición ha sido procesada correctamente');
   expect(await guide.root.evaluate((host) => host.shadowRoot?.textContent)).not.toContain('Remedios');
 

@@ -366,7 +366,7 @@ test('nothing derived from typing leaves the frame', async ({ extension, guideAt
   const guide = await guideAt(addresses.request);
   await openRequest(guide);
   await guide.sendRequest({ document: '12345678Z', surname: 'Zunzunegui', email: 'zunzu@correo.example' });
-  await guide.answerYes('El Configurador está instalado').catch(() => undefined);
+  await guide.answer('Dice que ya está hecho');
   const heard = await heardSoFar();
   expect(heard.some((line) => line.includes('field.report'))).toBe(true);
   expect(heard.some((line) => line.includes('field.trace'))).toBe(false);
@@ -397,40 +397,7 @@ test('what a message of the form means is said beside it', async ({ guideAt }) =
   await expect(bubble(guide.form)).toHaveCount(0);
 });
 
-test('ten seconds after sending without the Configurador the panel asks what happened', async ({
-  sede: simulation,
-  extension,
-  guideAt,
-}) => {
-  const wentOn = await guideAt(addresses.request);
-  await openRequest(wentOn);
-  // FNMT answers before the background has time to hear of it; Firefox’s cannot be kept busy without its pages.
-  const busy =
-    extension.name === 'chromium' &&
-    extension.evaluate('{ const until = Date.now() + 4000; while (Date.now() < until); }');
-  await wentOn.sendRequest();
-  await expect(wentOn.form.getByRole('heading')).toHaveText(guessed.requestDone.heading);
-  await busy;
-
-  simulation.world.variant.configurador = 'missing';
-  const guide = await guideAt(addresses.request);
-  await openRequest(guide);
-  await guide.sendRequest();
-  await expect(guide.root.getByRole('heading', { name: '¿Se ha abierto el Configurador?' })).toBeVisible({
-    timeout: 20_000,
-  });
-  await guide.button('Me pregunta algo').click();
-  await expect(guide.shown.getByText('pulse «Abrir»').first()).toBeVisible();
-  await guide.root.getByRole('button', { name: 'No', exact: true }).click();
-  const causes = guide.root.getByRole('list', { name: 'Por qué puede no abrirse' });
-  await expect(causes.getByRole('listitem').nth(0)).toContainText('fallando la web de la FNMT');
-  await expect(causes.getByRole('listitem').nth(1)).toContainText('se dijo que no');
-
-  // Sent earlier, its time is over as well.
-  await expect(wentOn.root.getByRole('heading', { name: '¿Se ha abierto el Configurador?' })).toHaveCount(0);
-});
-
-test('in the form’s frame hints reach screen readers and are seen only once', async ({ guideAt }) => {
+test('hints are put where screen readers hear them, and seen only once', async ({ guideAt }) => {
   const form = await openRequest(await guideAt(addresses.request));
   await form.locator(`#${ids.surname}`).click();
   const region = form.locator('certiguia-fields > [aria-live]');

@@ -27,14 +27,11 @@ test('a person clicks through all five phases, over a stopped worker and a resta
   await popup.expectPhase('Configuración previa', 'Hecho');
   await expect(popup.title).toHaveText('Pida el certificado');
 
-  await guide.root
-    .getByRole('link', { name: 'Ir a: Solicitar Certificado' })
-    .or(guide.root.getByRole('link', { name: 'Seguir: Solicitar Certificado' }))
-    .click();
+  await guide.root.getByRole('link', { name: 'Ir a la solicitud' }).click();
   await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
   await guide.sendRequest();
   await expect(guide.form.getByRole('heading')).toHaveText('Su petición ha sido procesada correctamente');
-  await guide.answerYes('He enviado la solicitud');
+  await guide.answer('Dice que ya está hecho');
   await expect(guide.title).toHaveText('Busque el código en su correo');
 
   await browser.stopBackground();
@@ -49,19 +46,22 @@ test('a person clicks through all five phases, over a stopped worker and a resta
   sede.world.accredit(code);
 
   await guide.goto(addresses.download);
-  await guide.answerYes('Ya me he acreditado en la oficina');
+  await guide.answer('Sí, ya me han acreditado');
   await other.expectPhase('Acreditación', 'Hecho');
 
   await browser.stopBackground();
   await guide.sendDownload(code);
-  await guide.answerYes('El certificado está descargado e instalado');
+  await guide.answer('Dice que está instalado');
   await popup.expectPhase('Descarga', 'Hecho');
 
   await guide.goto(addresses.exportHelp);
   await guide.tick('backup.made');
   await guide.tick('backup.checked');
+  await expect(popup.title).toHaveText('Guarde la copia en otro sitio');
+  await guide.answer('Ya la he guardado en otro sitio');
+  await expect(popup.title).toHaveText('Compruebe que su certificado funciona');
+  await popup.root.getByRole('button', { name: 'Sí, dice que es válido' }).click();
   await expect(popup.title).toHaveText('Ha terminado');
-  await expect(popup.root.getByRole('button', { name: 'Abrir la página de este paso' })).toHaveCount(0);
   await popup.expectPhase('Copia de seguridad', 'Hecho');
 
   // A browser is closed by its person: everything acknowledged is on disk by then.
@@ -95,17 +95,17 @@ test('a form that is refused is not taken for sent', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.sendRequest({ document: '1234' });
   await expect(guide.form.locator('.error')).toContainText('El número de documento no es correcto');
-  await expect(guide.root.locator('.question')).not.toContainText('He enviado la solicitud');
+  await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
 });
 
-test('"not yet" puts a suggestion away and records nothing', async ({ guideAt, own }) => {
+test('"nothing opened" takes the sending back and says what to try', async ({ guideAt, own }) => {
   const guide = await guideAt(addresses.request);
   await guide.button('Es mío o de mi casa').click();
-  await guide.button('Sí, hecho').click();
+  await guide.answer('Sí, está instalado');
   await guide.sendRequest();
-  await expect(guide.root.locator('.question')).toContainText('He enviado la solicitud');
-  await guide.button('Todavía no').click();
-  await expect(guide.root.locator('.question')).toHaveCount(0);
+  await guide.answer('No se ha abierto nada');
+  await expect(guide.title).toHaveText('El Configurador no se ha abierto');
+  await expect(guide.root.locator('.causes li').first()).toContainText('web de la FNMT');
   const popup = await own('popup');
   await expect(popup.step('request.sent')).not.toBeChecked();
 });
@@ -113,13 +113,14 @@ test('"not yet" puts a suggestion away and records nothing', async ({ guideAt, o
 test('a download page without a known request gets a stop sign and three answers', async ({ guideAt }) => {
   const guide = await guideAt(addresses.download);
   expect(await guide.marks()).toEqual({ page: 'software-download', phase: '4', stop: 'not-requested-here' });
+  await guide.answer('Es mío o de mi casa');
   await guide.button('Lo pedí en otro ordenador').click();
   await expect(guide.root.getByText('No siga aquí')).toBeVisible();
   await guide.button('Lo pedí aquí, con otro navegador').click();
   await expect(guide.shown.getByText('debería funcionar')).toBeVisible();
   await guide.button('Lo pedí aquí, antes de tener Certiguía').click();
   await expect(guide.root).not.toHaveAttribute('data-stop');
-  await expect(guide.title).toHaveText('Escriba los mismos datos que en la solicitud');
+  await expect(guide.title).toHaveText('¿Ya se ha acreditado?');
 });
 
 test('the video page stops only who chose the office, the renewal only who goes on', async ({ guideAt }) => {
@@ -148,7 +149,7 @@ test('the video page stops only who chose the office, the renewal only who goes 
   ];
   for (const step of steps) await guide.tick(step);
   await expect(guide.root).not.toHaveAttribute('data-stop');
-  await expect(guide.title).toHaveText('Renueve con su certificado actual');
+  await expect(guide.title).toHaveText('No puede renovarlo por Internet');
 });
 
 // Firefox's driver has no say in which pages are kept.

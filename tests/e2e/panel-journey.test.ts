@@ -63,14 +63,14 @@ test('from the first page to the proved backup nobody touches the toolbar', asyn
   await test.step('request', async () => {
     await guide.goto(addresses.request);
     await guide.sendRequest();
-    await expect(guide.root.locator('.question')).toContainText('He enviado la solicitud');
-    await pressInSight(guide, 'Sí, hecho');
+    await expect(guide.title).toHaveText('¿Qué ha pasado al enviar?');
+    await pressInSight(guide, 'Dice que ya está hecho');
   });
 
   const code = sede.world.applications[0]?.code ?? '';
   await test.step('code pasted', async () => {
     await expect(guide.title).toHaveText('Busque el código en su correo');
-    const popup = await popupOpenedBy(() => pressInSight(guide, 'Ya lo tengo: guardarlo'), extension, 'code');
+    const popup = await popupOpenedBy(() => pressInSight(guide, 'Guardar mi código'), extension, 'code');
     const box = popup.root.getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras');
     await expect(box).toBeFocused();
     await box.fill(`Su código de solicitud es ${code}.`);
@@ -83,7 +83,7 @@ test('from the first page to the proved backup nobody touches the toolbar', asyn
     await guide.goto(addresses.identity);
     await pressInSight(guide, 'Elegir la oficina');
     const sheet = new ExtensionPage(
-      await tabOpenedBy(() => pressInSight(guide, 'Cita y hoja para imprimir'), guide, 'sheet'),
+      await tabOpenedBy(() => pressInSight(guide, 'Sí: apuntar mi cita'), guide, 'sheet'),
     );
     const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
     await sheet.root.getByLabel('Día').fill(day);
@@ -97,18 +97,19 @@ test('from the first page to the proved backup nobody touches the toolbar', asyn
   await test.step('download with the code written', async () => {
     sede.world.accredit(code);
     await guide.goto(addresses.download);
-    await guide.answerYes('Ya me he acreditado');
+    await guide.answer('Sí, ya me han acreditado');
     const field = guide.form.locator('#COD_SOLICITUD');
     await expect(field).toHaveValue('');
     await pressInSight(guide, 'Escribir mi código en el formulario');
     await expect(field).toHaveValue(code);
     await expect(guide.shown.getByText('Le falta escribir su documento')).toBeVisible();
     await guide.sendDownload(code);
-    await guide.answerYes('El certificado está descargado e instalado');
+    await guide.answer('Dice que está instalado');
   });
 
   await test.step('backup proved', async () => {
     await guide.goto(addresses.exportHelp);
+    await pressInSight(guide, 'Sí, la he guardado');
     const page = await tabOpenedBy(() => pressInSight(guide, 'Comprobar mi copia'), guide, 'backup');
     await page.evaluate(trustScript());
     const backup = new BackupPage(page);

@@ -27,7 +27,7 @@ test('a helper adds, renames, switches, finishes and erases people', async ({ ex
   await person('Tío Paco').getByRole('button', { name: 'Cambiar el alias' }).click();
   await options.root.getByRole('textbox', { name: 'Alias' }).fill('\u202eTío');
   await options.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
-  await expect(options.root.locator('.trouble').filter({ hasText: 'Ese alias no vale' })).toBeVisible();
+  await expect(options.root.locator('.trouble').filter({ hasText: 'Ese alias no sirve' })).toBeVisible();
   await options.root.getByRole('textbox', { name: 'Alias' }).fill('Vecina');
   await options.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
   await expect(person('Vecina')).toBeVisible();
@@ -117,7 +117,7 @@ test('after a second request it is said which code counts, until the new one is 
   const guide = await guideAt(addresses.request);
   await expect(guide.root).toContainText('Con dos códigos es fácil usar el equivocado');
   await guide.sendRequest();
-  await expect(guide.root).toContainText('Se envió otra solicitud');
+  await expect(guide.root).toContainText('Vale el código de la última solicitud');
   const popup = await own('popup');
   await expect(popup.root).toContainText('Después de guardar este código se envió otra solicitud');
   await expect(popup.root.getByRole('button', { name: 'Escribirlo en el formulario' })).toHaveCount(0);

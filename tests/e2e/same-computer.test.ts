@@ -10,9 +10,9 @@ test('the browser of the request is recognised at the download, with the day', a
 }) => {
   const guide = await guideAt(addresses.request);
   await guide.button('Lo usan más personas').click();
-  await guide.button('Sí, hecho').click();
+  await guide.answer('Sí, está instalado');
   await guide.sendRequest();
-  await guide.answerYes('He enviado la solicitud');
+  await guide.answer('Dice que ya está hecho');
   await guide.goto(addresses.download);
   // As it was kept: the test may run past midnight.
   const at = await extension.evaluate(
@@ -49,9 +49,9 @@ test('the code is found in a pasted e-mail, masked, and written into its field o
   const welcome = await own('welcome');
   await welcome.chooseDevice('Es mío');
   const guide = await guideAt(addresses.request);
-  await guide.button('Sí, hecho').click();
+  await guide.answer('Sí, está instalado');
   await guide.sendRequest();
-  await guide.answerYes('He enviado la solicitud');
+  await guide.answer('Dice que ya está hecho');
   const code = simulation.world.applications[0]?.code ?? '';
   await guide.goto(addresses.download);
   await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-page', 'download-form');
@@ -87,7 +87,7 @@ test('switched on, a difference from the request is said before the download is 
   const heardSoFar = await listen();
   const guide = await guideAt(addresses.request);
   await guide.button('Es mío o de mi casa').click();
-  await guide.button('Sí, hecho').click();
+  await guide.answer('Sí, está instalado');
   const popup = await own('popup');
   const choice = popup.root.getByLabel(
     'Avisarme si al descargar escribo datos distintos a los de la solicitud',
@@ -96,7 +96,7 @@ test('switched on, a difference from the request is said before the download is 
   await choice.click();
   await expect(choice).toBeChecked();
   await guide.sendRequest({ document: '12345678Z', surname: 'Muñoz', email: 'zunzu@correo.example' });
-  await guide.answerYes('He enviado la solicitud');
+  await guide.answer('Dice que ya está hecho');
 
   await guide.goto(addresses.download);
   await expect(guide.form.locator('certiguia-fields .marker[data-role="surname"]')).toBeVisible();
@@ -131,9 +131,9 @@ test('on a shared computer the download asks for the ticket, all that is kept', 
   await welcome.chooseDevice('Lo usan más');
   const guide = new Guide(await first.context.newPage());
   await guide.goto(addresses.request);
-  await guide.button('Sí, hecho').click();
+  await guide.answer('Sí, está instalado');
   await guide.sendRequest();
-  await guide.answerYes('He enviado la solicitud');
+  await guide.answer('Dice que ya está hecho');
   const popup = await openOwn(first, 'popup');
   const ticket = (await popup.root.locator('.code').textContent()) ?? '';
   expect(ticket).toMatch(/^[A-Z]\d[A-Z]\d$/);

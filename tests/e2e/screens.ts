@@ -105,9 +105,9 @@ export class Guide extends WithChecklist {
     return { page: await read('data-page'), phase: await read('data-phase'), stop: await read('data-stop') };
   }
 
-  async answerYes(question: string): Promise<void> {
-    await expect(this.root.locator('.question:not(.whose)')).toContainText(question);
-    await this.button('Sí, hecho').click();
+  /** Answers what the panel asks, in its own words. */
+  async answer(answer: string): Promise<void> {
+    await this.button(answer).click();
   }
 
   async sendRequest(values: Partial<Record<keyof typeof applicant, string>> = {}): Promise<void> {

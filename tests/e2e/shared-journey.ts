@@ -131,7 +131,7 @@ export function sharedJourney(seat: Seat, sede: Sede): Step[] {
     },
     'confirms that it is sent': async () => {
       const page = await request();
-      await page.press(`${panel} .question .button`);
+      await page.press(`${panel} .answers .button`);
       await page.seeTicked(`${panel} [data-step="request.sent"] input`);
     },
     'pastes the mail with the code': async () => {

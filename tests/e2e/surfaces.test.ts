@@ -77,7 +77,7 @@ test('the language is chosen in the extension and changes on every screen at onc
   await expect(guide.title).toHaveText('Type your four details in the box');
   await expect(guide.root).toHaveAttribute('lang', 'en');
   const popup = await own('popup');
-  await expect(popup.title).toHaveText('Install the Configurador FNMT');
+  await expect(popup.title).toHaveText('Whose computer is this?');
 });
 
 test('the welcome page opens on install and asks first whose computer it is', async ({ own }) => {

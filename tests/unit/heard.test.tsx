@@ -85,6 +85,7 @@ describe('on a page of ours', () => {
       isOutdated={false}
       mayCopy
       mayFill={false}
+      others={[]}
       onSave={onSave}
       onForget={() => draw(codeBox(undefined))}
       onFill={async () => true}

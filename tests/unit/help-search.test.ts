@@ -190,13 +190,14 @@ test('everything the extension advises can be found', () => {
       key,
     ),
   );
-  /** What is only said to those who have finished, to a shared computer, or stands in another answer word for word. */
+  /** What is only said to those who have finished, to a shared computer, to one of several people, or stands in another answer word for word. */
   const elsewhere: readonly string[] = [
     'do.finished.help',
     'do.expired.help',
     'howto.delete.files',
     'howto.delete.first',
     'hint.download.code.saved',
+    'message.no-match.whose',
   ];
 
   expect(advised.length).toBeGreaterThan(80);

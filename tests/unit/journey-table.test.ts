@@ -126,6 +126,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   request: after('setup.installed'),
   'sent-again': { ...withCode, code: 'outdated', sentAgain: true },
   'sent-twice': { ...sent, sentAgain: true },
+  'already-requested': { ...withCode, page: 'software-request' },
   'code-soon': { ...sent, since: { sent: 60_000 } },
   code: { ...sent, since: { sent: day } },
   'download-office': { ...withCode, page: 'software-download', route: 'office' },

@@ -85,6 +85,7 @@ test('a code that the browser refuses to copy is shown, with words', async () =>
         isOutdated={false}
         mayCopy
         mayFill={false}
+        others={[]}
         onSave={noop}
         onForget={noop}
         onFill={async () => true}

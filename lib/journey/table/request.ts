@@ -237,6 +237,16 @@ export const requestRows = [
     warnings: ['ask-once'],
   },
   {
+    id: 'already-requested',
+    when: ['on-request', 'request.code-saved'],
+    unless: ['download.downloaded'],
+    phase: 2,
+    title: 'now.already-requested',
+    text: 'now.already-requested.text',
+    source: 'own',
+    action: { kind: 'own-step', label: 'act.my-step' },
+  },
+  {
     id: 'code-soon',
     when: ['sent-just-now'],
     unless: ['request.code-saved', 'proved', 'on-download'],

@@ -26,6 +26,10 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.download-just-sent.text':
     'Look at the Configurador’s window, if it has opened. Do not close the page.',
   'now.identity-not-sent.text': 'To prove who you are you need the code that comes after the request.',
+  'now.already-requested': 'You have your code: do not request another',
+  'now.already-requested.text':
+    'With two codes it is easy to use the wrong one. Make another request only if you mistyped your e-mail, forgot the password, or the Configurador never opened.',
+  'act.my-step': 'Go on with my step',
   'now.sent-again': 'The code of the last request is the one that counts',
   'now.sent-again.text': 'Another e-mail will come with another code. Use that one, not the one before.',
   'now.download-not-proved.text':

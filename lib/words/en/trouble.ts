@@ -29,6 +29,7 @@ export const troubleEn = {
   'message.pkcs8.text':
     'Seen on Linux with unofficial versions. Install FNMT’s package and repeat the request.',
   'message.no-match.title': 'Probably something is not the same as in the request',
+  'message.no-match.whose': 'The guide is set to person {number} of {count}: is the code theirs?',
   'message.no-match.text':
     'Check the document number, the first surname with its accents and the code with its zeros.',
   'message.not-ready.title': 'Probably it is not ready yet',

@@ -23,6 +23,10 @@ export const guidanceEs = {
     'Mire la página y la ventana del Configurador, si se ha abierto. No cierre la página.',
   'now.download-just-sent.text': 'Mire la ventana del Configurador, si se ha abierto. No cierre la página.',
   'now.identity-not-sent.text': 'Para acreditarse hace falta el código que llega después de la solicitud.',
+  'now.already-requested': 'Ya tiene su código: no pida otro',
+  'now.already-requested.text':
+    'Con dos códigos es fácil usar el equivocado. Haga otra solicitud solo si escribió mal el correo, olvidó la contraseña o el Configurador no llegó a abrirse.',
+  'act.my-step': 'Seguir con mi paso',
   'now.sent-again': 'Vale el código de la última solicitud',
   'now.sent-again.text': 'Llegará otro correo con otro código. Use ese, no el anterior.',
   'now.download-not-proved.text':

@@ -30,6 +30,7 @@ export const troubleEs = {
   'message.pkcs8.text':
     'Se ha visto en Linux con versiones no oficiales. Instale el paquete de la FNMT y repita la solicitud.',
   'message.no-match.title': 'Probablemente, algún dato no es igual que en la solicitud',
+  'message.no-match.whose': 'La guía está en la persona {number} de {count}: ¿es suyo el código?',
   'message.no-match.text':
     'Revise el documento, el primer apellido con sus acentos y el código con sus ceros.',
   'message.not-ready.title': 'Probablemente, aún no está listo',

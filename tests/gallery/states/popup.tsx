@@ -47,6 +47,7 @@ const code = (language: Language, more: Partial<CodeProps> = {}) => (
     isOutdated={false}
     mayCopy
     mayFill={false}
+    others={[]}
     onSave={nothing}
     onForget={nothing}
     onFill={yes}
