@@ -40,7 +40,7 @@ export function Managed({ settings, language }: { settings: Settings; language: 
               <div key={key}>
                 <dt>
                   <code>{key}</code>
-                  <small>{policyKeys[key].description[language]}</small>
+                  <small>{policyKeys[key].description[language === 'en' ? 'en' : 'es']}</small>
                 </dt>
                 <dd>
                   {inWords(values[key], language)}

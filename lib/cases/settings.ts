@@ -1,17 +1,21 @@
 import type { StepId } from '../journey/phases.ts';
 import { type Policy, policyOf } from '../policy/policy.ts';
-import type { Settings } from './state.ts';
+import { languages, type Settings, type SpokenLanguage } from './state.ts';
 
 /**
  * The language a person has chosen; before that the administrator's, or the browser's where it is one of ours.
  *
  * @param browserLanguage as in `navigator.language`
  */
-export function languageOf({ personal, policy }: Settings, browserLanguage: string): 'es' | 'en' {
+export function languageOf({ personal, policy }: Settings, browserLanguage: string): SpokenLanguage {
   const { language: administrators } = policy?.values ?? {};
-  if (personal.language) return personal.language;
-  if (administrators === 'es' || administrators === 'en') return administrators;
-  return /^en\b/i.test(browserLanguage) ? 'en' : 'es';
+  const browsers = browserLanguage.toLowerCase().split('-')[0];
+  return (
+    personal.language ??
+    languages.find((language) => language === administrators) ??
+    languages.find((language) => language === browsers) ??
+    'es'
+  );
 }
 
 /** What this computer is called: by staff, or by the person. */

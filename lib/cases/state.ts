@@ -203,7 +203,9 @@ export const Cases = z.strictObject({
 });
 export type Cases = z.infer<typeof Cases>;
 
+/** The languages a person can choose; their texts are in `lib/words`. */
 export const languages = ['es', 'en'] as const;
+export type SpokenLanguage = (typeof languages)[number];
 
 /** How the panel stands on a site: open, folded into a tab, or put away until the person brings it back. */
 export const panelStates = ['open', 'tab', 'hidden'] as const;

@@ -9,7 +9,7 @@ import { type DeviceMode, stepById } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { todoFor } from '../journey/todos.ts';
 import { isFor } from '../journey/warnings.ts';
-import { type Language, t, type WordKey } from '../words/translate.ts';
+import { catalogues, type Language, t, type WordKey } from '../words/translate.ts';
 import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
 
 /** Where an answer leads: to one of FNMT's pages, or to one of our own. */
@@ -109,9 +109,9 @@ function withMessages(query: string, found: readonly string[]): string[] {
   ];
 }
 
-/** An answer as it is searched, in both languages. */
+/** An answer as it is searched, in every language. */
 function documentOf(topic: Topic, situation: HelpSituation): HelpDocument {
-  const languages = ['es', 'en'] as const satisfies readonly Language[];
+  const languages = Object.keys(catalogues) as Language[];
   return {
     id: topic.id,
     phrases: languages.flatMap((language) => [

@@ -7,9 +7,13 @@ import { type ConditionId, conditions, type Known } from '../../lib/journey/situ
 import { tableParts } from '../../lib/journey/table/rows.ts';
 import { warningWords } from '../../lib/journey/warnings.ts';
 import { pageIds } from '../../lib/pages/page.ts';
-import { type Language, t, template } from '../../lib/words/translate.ts';
+import { t, template } from '../../lib/words/translate.ts';
+
 import { conditionWords } from './condition-words.ts';
 import { nothingKnown } from './nothing-known.ts';
+
+/** The languages that the maintainers’ table is printed in. */
+type Language = 'es' | 'en';
 
 const headings = {
   es: {
