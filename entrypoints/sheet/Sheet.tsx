@@ -13,7 +13,7 @@ import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { organisationIn } from '../../lib/cases/organisation.ts';
 import { policyIn } from '../../lib/cases/settings.ts';
-import type { Appointment, AppState } from '../../lib/cases/state.ts';
+import type { Appointment, AppState, Case } from '../../lib/cases/state.ts';
 import {
   officeLines,
   type PersonKind,
@@ -21,7 +21,6 @@ import {
   videoPreparation,
 } from '../../lib/journey/accreditation.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
-import type { CaseRoute } from '../../lib/journey/phases.ts';
 import type { ExtensionMessage } from '../../lib/messages/protocol.ts';
 import { type Organisation, presetOf } from '../../lib/policy/organisation.ts';
 import { saveFile } from '../../lib/ui/save-file.ts';
@@ -66,7 +65,10 @@ export function Sheet({ state }: PageProps): JSX.Element {
         </section>
         <section>
           {chosen && <ChosenRoute view={chosen} onUndo={(step) => void run({ type: 'step.undo', step })} />}
-          {known?.route === undefined && (
+          {known?.kind === 'renewal' && (
+            <Note title={t(language, 'renew.no-identity')} text={t(language, 'renew.no-identity.text')} />
+          )}
+          {known?.kind !== 'renewal' && known?.route === undefined && (
             <RouteChoice
               view={routesView(policyIn(state.settings).routes, true, language)}
               onChoose={(step) => void run({ type: 'step.confirm', step })}
@@ -79,7 +81,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
             <p>{t(language, 'route.no-office')}</p>
           </section>
         )}
-        {needsOffice(known?.route) && (
+        {needsOffice(known) && (
           <>
             <AppointmentSection key={known?.id} state={state} language={language} run={run} />
             <Offices language={language} organisation={organisationIn(state)}>
@@ -133,7 +135,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
           </>
         )}
       </main>
-      {needsOffice(known?.route) && (
+      {needsOffice(known) && (
         <PrintSheet
           sheet={sheetView(state, organisationIn(state), kind, withCode, language)}
           language={language}
@@ -144,8 +146,8 @@ export function Sheet({ state }: PageProps): JSX.Element {
 }
 
 /** Whether somebody goes to an office, or may still choose to. */
-function needsOffice(route: CaseRoute | undefined): boolean {
-  return route === undefined || route === 'office';
+function needsOffice(known: Case | undefined): boolean {
+  return known?.kind !== 'renewal' && (known?.route === undefined || known.route === 'office');
 }
 
 interface SectionProps {

@@ -20,9 +20,9 @@ export const renewingAdvice = {
     title: 'page.renewing-request.title',
     body: [{ words: 'page.renewing-request.body', source: 'sede-2024-07' }],
     warnings: [
+      'renew-shared',
       'choose-expiring',
       'renew-password',
-      'renew-shared',
       'same-computer',
       'renew-order',
       'renew-linux',

@@ -25,6 +25,11 @@ const requestPages: readonly PageId[] = [
   'software-setup',
   'software-request',
   'request-form',
+  // To whoever renews; to others these pages are a stop sign.
+  'renew-setup',
+  'renew-request',
+  'renew-form',
+  'renew-sign',
 ];
 
 /**

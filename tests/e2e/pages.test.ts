@@ -99,7 +99,11 @@ const topPages: readonly [address: string, page: string, phase?: string | undefi
 const formFrames: readonly [address: string, page: string, fields: string][] = [
   [addresses.request, 'request-form', 'document surname email email-confirm conditions submit'],
   [addresses.download, 'download-form', 'document surname code conditions submit'],
-  [`${citizen}/renovar/solicitar-renovacion`, 'renew-form', 'document surname email email-confirm phone'],
+  [
+    `${citizen}/renovar/solicitar-renovacion`,
+    'renew-form',
+    'document surname email email-confirm submit phone',
+  ],
   [`${citizen}/verificar-estado/solicitar-verificacion`, 'status-result', ''],
 ];
 

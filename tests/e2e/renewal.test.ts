@@ -5,7 +5,7 @@ import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 import { hosts } from '../sede/hosts.ts';
 import { fileOf, manifest, trustScript } from './backup-cases.ts';
-import { BackupPage, type ExtensionPage, type Guide } from './screens.ts';
+import { BackupPage, ExtensionPage, type Guide } from './screens.ts';
 import { hoursFromNow, seed, storedCase } from './seed.ts';
 import { expect, test } from './test.ts';
 
@@ -231,6 +231,58 @@ test('one renews, another asks for a first certificate, on the same computer', a
   );
   await guide.goto(renewal.request);
   await expect.poll(async () => (await guide.marks()).stop).toBe('other-route');
+});
+
+test.describe('the four questions are reached from', () => {
+  test('a renewal page, by whoever says there that theirs expires soon', async ({ extension, guideAt }) => {
+    await seed(extension, []);
+    const guide = await guideAt(renewal.setup);
+    expect((await guide.marks()).stop).toBe('other-route');
+    await guide.button('Sí, y caduca pronto').click();
+    await expect(guide.title).toHaveText('¿Cuándo caduca su certificado?');
+    await expect(guide.button('Poner la fecha')).toBeVisible();
+    expect((await guide.marks()).stop).toBe('other-route');
+  });
+
+  test('the check of a backup that can be renewed, with its date', async ({ extension }) => {
+    await seed(extension, []);
+    const known = manifest.cases.find(({ id }) => id === 'a16');
+    if (!known) throw new Error('The list has no such backup');
+    const backup = await BackupPage.open(extension, trustScript());
+    await backup.bring(await fileOf(known));
+    await backup.answer(known.password);
+    const opened = extension.context.waitForEvent('page');
+    await backup.root.getByRole('button', { name: 'Ver si puedo renovarlo' }).click();
+    const questions = new Questions(new ExtensionPage(await opened));
+    await expect(questions.root.locator('[type=date]')).toHaveValue('2026-12-28');
+  });
+
+  test('the help', async ({ own }) => {
+    const help = await own('help');
+    await help.root.getByRole('searchbox').fill('renovar');
+    const way = help.root.getByRole('link', { name: 'Ver si puedo renovarlo' }).first();
+    await expect(way).toHaveAttribute('href', '/popup.html#renewal');
+  });
+});
+
+test('on a shared computer one is warned of what signing there means', async ({ own, guideAt }) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Lo usan más');
+  const popup = await own('popup', 'renewal');
+  const questions = new Questions(popup);
+  await questions.expires(inDays(30));
+  await questions.answer('En una oficina', 'No, nunca', 'Sí, está aquí');
+  await expect(questions.root).toContainText('Aquí mejor no firme');
+  await questions.press('Empezar la renovación');
+  const guide = await guideAt(renewal.request);
+  await expect(guide.shown).toContainText('Aquí mejor no firme');
+});
+
+test('the sheet for the office says that a renewal needs none', async ({ extension, own }) => {
+  await seed(extension, [storedCase({}, { kind: 'renewal' })]);
+  const sheet = await own('sheet');
+  await expect(sheet.root).toContainText('Al renovar no hay que acreditarse');
+  await expect(sheet.page.locator('.paper')).toHaveCount(0);
 });
 
 for (const language of ['es', 'en'] as const) {

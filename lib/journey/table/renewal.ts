@@ -464,7 +464,7 @@ export const renewingRows = [
     source: 'sede-2024-07',
     action: { kind: 'page', page: 'renew-request', label: 'act.to-renewal' },
     question: 'signed',
-    warnings: ['choose-expiring', 'renew-password', 'renew-shared', 'same-computer', 'renew-linux'],
+    warnings: ['renew-shared', 'choose-expiring', 'renew-password', 'same-computer', 'renew-linux'],
   },
   {
     id: 'renew-unsent-download',
