@@ -153,7 +153,7 @@ function EnterCode({
   );
 }
 
-/** Numbers of which only the person can say whether one is the code, each with the words around it. */
+/** The numbers that may be the code, each with the words around it: the person chooses. */
 function Candidates({
   found: { candidates },
   language,

@@ -10,7 +10,7 @@ import { useFocusOnMount } from './use-focus.ts';
 import { useTold } from './use-told.ts';
 import { HelperCard } from './WhoToCall.tsx';
 
-/** How long nobody has to type before the number of answers is said, in milliseconds. */
+/** Debounce before the number of answers is announced, in milliseconds. */
 const quiet = 700;
 
 /** Longest search, in characters. */

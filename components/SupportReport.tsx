@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
 
-/** A text for whoever helps: made at a click, read first, then saved or copied by hand. */
+/** The report for support: made at a click, shown first, then saved or copied by hand. */
 export function SupportReport({
   language,
   make,

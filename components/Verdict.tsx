@@ -27,7 +27,7 @@ const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
   file: FileX2,
 };
 
-/** A verdict: a picture and a sentence, what else to know, and the details for whoever wants them. */
+/** A verdict: a picture and a sentence, what else to know, and the details, folded. */
 export function Verdict({
   view,
   language,

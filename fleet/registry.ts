@@ -5,7 +5,7 @@ import { chrome, edge, firefox, type Identity, type Place } from './places.ts';
 import * as reg from './registry-text.ts';
 import { type NamedKey, namedKeys } from './values.ts';
 
-/** A number of our own in the list of installs, so that nobody's first or second line is written over. */
+/** An unusual number in the list of installs, so that existing entries are not overwritten. */
 const forceListNumber = '7321';
 
 /** Windows: `.reg` files that install and remove, one pair for each browser. */

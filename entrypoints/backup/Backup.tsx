@@ -75,10 +75,10 @@ export function Backup({ state }: PageProps): JSX.Element {
   );
 }
 
-/** How long a page that nobody looks at keeps a file and its password, in milliseconds. */
+/** How long a hidden or unfocused page keeps a file and its password, in milliseconds. */
 const idleTimeoutMs = 120_000;
 
-/** Calls back once nobody has looked at the page for a while. */
+/** Calls back once the page has been hidden or unfocused for a while. */
 function useForgetting(forget: () => void): void {
   const latest = useRef(forget);
   latest.current = forget;

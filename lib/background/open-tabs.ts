@@ -13,7 +13,7 @@ import type { PageId } from '../pages/page.ts';
 export interface OpenTabs {
   all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
   page: (tabId: number, page: PageId, site: Site, agreed?: readonly SedeEvidence[]) => Promise<AnnouncedTab>;
-  /** The tab shows a page that is none of ours now. */
+  /** The tab shows an unknown page now. */
   leave: (tabId: number) => Promise<void>;
   /** Keeps a frame's report; gives the one before it, too. */
   frame: (

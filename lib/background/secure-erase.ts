@@ -6,7 +6,7 @@ import type { Storage } from 'webextension-polyfill';
  * (measured, 2026-11). The record lies there before, between and after: only a cut of power between two calls that
  * follow each other can lose it.
  *
- * @param remains what stays until the caller has saved anew
+ * @param remains what stays until the caller has saved again
  */
 export async function overwriteAndClear(
   area: Pick<Storage.StorageArea, 'get' | 'set' | 'clear'>,
@@ -26,7 +26,7 @@ function filler(value: unknown): string {
   return '·'.repeat(JSON.stringify(value)?.length ?? 1);
 }
 
-/** Length of a text of noise, in characters, and how many there are at least. */
+/** Length of a noise text in characters, and the minimum number of them. */
 const noiseLength = 1024;
 const minNoise = 128;
 

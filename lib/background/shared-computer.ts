@@ -5,15 +5,15 @@ import { fading, secondsLeft } from '../cases/visit.ts';
 import { policyOf } from '../policy/policy.ts';
 import type { Store } from './store.ts';
 
-/** The shortest time after which a browser says that nobody is there, in seconds. */
+/** The shortest idle time a browser can report, in seconds. */
 const minIdleSeconds = 15;
 
 export interface SharedComputer {
-  /** After each save: how long nobody may be there, and whether an update can be let in. */
+  /** After each save: sets the idle time, and lets a waiting update in when nobody is being served. */
   follow: (state: AppState) => Promise<void>;
   /** The computer is used again, is not, or is locked. */
   idle: (now: 'active' | 'idle' | 'locked') => Promise<void>;
-  /** The last minute of a visit has come: is nobody there? */
+  /** The last minute of a visit has begun: checks whether the person is still there. */
   look: () => Promise<void>;
   /** A window was closed: with the last one its person has gone, even where the browser runs on. */
   windowClosed: () => Promise<void>;
@@ -46,7 +46,7 @@ export function sharedComputer(store: Store): SharedComputer {
     look: async () => {
       const state = await store.read();
       if (secondsLeft(state, new Date()) === undefined) return;
-      // Whoever writes in another window is there, although they have not said a word to us.
+      // Typing in another window is activity, too, although no command reaches us.
       const now = await browser.idle.queryState(idleSeconds(state));
       await store.dispatch(now === 'active' ? { type: 'visit.active' } : { type: 'visit.idle' });
     },

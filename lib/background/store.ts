@@ -20,7 +20,7 @@ import { overwriteAndClear } from './secure-erase.ts';
 export interface StoreDependencies {
   local: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
   session: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
-  /** Clock, dice and device, asked anew for every command. */
+  /** Time, random ids and device, read again for every command. */
   context: () => CommandContext;
   /** Called after each save. Not waited for: a tab that does not answer must not hold up the next command. */
   onSaved: (state: AppState) => void;
@@ -68,7 +68,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
 
   async function load(): Promise<AppState> {
     let stored = await everything();
-    // An erasure was interrupted: by a stop of the background, or by the end of the browser.
+    // An erasure was interrupted: the background stopped, or the browser closed.
     const journal =
       readEraseJournal(stored.session[keys.eraseJournal]) ??
       readEraseJournal(stored.local[keys.eraseJournal]);
@@ -91,7 +91,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     return next;
   }
 
-  /** The time of the person at a shared computer is over: read by anybody, it is gone. */
+  /** The visit has expired: every read sees an empty state. */
   async function expireVisit(state: AppState): Promise<AppState> {
     const next = { ...endVisit(state, 'kept'), revision: state.revision + 1 };
     await eraseThenSave(next, {});
@@ -142,7 +142,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
   }
 
   async function completeErasure({ next, kept }: EraseJournal): Promise<void> {
-    // Of a shared computer's person nothing may lie on the disk, in the journal either.
+    // On a shared computer nothing personal may be on disk, not even in the journal.
     const onDisk = next.settings.deviceMode === 'personal' ? next : { ...next, cases: emptyCases };
     await overwriteAndClear(local, { [keys.eraseJournal]: { next: onDisk, kept } });
     const personal = Object.keys(await session.get(null)).filter((key) => !nonPersonalKeys.includes(key));

@@ -5,7 +5,7 @@ const timeoutMs = 1000;
 
 /** What the top frames of the tabs have said last. In memory only: it is compared within moments. */
 export interface TopFrames {
-  /** The top frame of a tab shows this page, or none that is known, at this path. */
+  /** The top frame of a tab shows this page at this path; `undefined` for an unknown page. */
   note: (tabId: number, path: string, page: PageId | undefined) => void;
   /** The page at this path of a tab, waited for a moment where it has not said so yet. */
   pageAt: (tabId: number, path: string) => Promise<PageId | undefined>;

@@ -103,7 +103,7 @@ function pkcs12Key(
     const digest = new Uint8Array(hashes[hash](joined([diversifier, input])));
     inChunks(iterations - 1, (times) => rehash(digest, times), budget);
     key.set(digest.subarray(0, Math.min(outputLen, length - at)), at);
-    // Every block of the input is raised by the digest plus one, as a number.
+    // Add the digest plus one to every block of the input, as numbers.
     for (let block = 0; block < input.length; block += blockLen) {
       let carry = 1;
       for (let index = blockLen - 1; index >= 0; index--) {

@@ -17,7 +17,7 @@ export function recogniseDer(bytes: Bytes): Unwrapped | undefined {
     const cut = error instanceof BerError && error.cut;
     if (!cut || wholeInside(bytes)) return { detected: 'p12', problem: 'CORRUPT', bytes };
     const missing = error.missing;
-    // More than a backup can have: the length itself is damaged, so nobody knows how much is missing.
+    // More than a backup can have: the length itself is damaged, so how much is missing is unknown.
     const known = missing !== undefined && missing + bytes.length <= maxFileSize;
     return { detected: 'p12', problem: 'TRUNCATED', missingBytes: known ? missing : undefined, bytes };
   }

@@ -96,7 +96,7 @@ export async function followChain(
     const ownIssuer = ({ issuer }: Certificate): boolean => comparable(nameText(issuer)) === name;
     const next = signers.find((signer) => !ownIssuer(signer)) ?? signers[0];
     if (next === undefined) return untrusted(unsure ? 'unchecked' : 'false');
-    // An unknown root: whoever made it chose the name.
+    // An unknown root: its name proves nothing.
     if (ownIssuer(next) && (await signedBy(next, next.publicKey))) return untrusted('false');
     current = next;
   }

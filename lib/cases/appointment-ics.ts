@@ -7,7 +7,7 @@ export interface EventWords {
   description: string;
 }
 
-/** How long an appointment is taken to last, in milliseconds: nobody says. */
+/** Assumed length of an appointment, in milliseconds: no source gives one. */
 const length = 30 * 60_000;
 
 /** When the calendar rings, in seconds before. */

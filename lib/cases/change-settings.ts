@@ -65,7 +65,7 @@ export function withPolicy(
     ...(forced !== undefined && own !== undefined ? { ownMode: own } : {}),
   };
   const moved = withMode({ ...base, settings: marked }, mode, context);
-  // A computer that turns out to be shared keeps nobody's things: their tickets, where a request was made here.
+  // A computer that turns out to be shared keeps only tickets for the requests made here.
   const isTaken = forced === 'shared' && state.settings.deviceMode === 'personal';
   const applied = isTaken ? endVisit(moved, 'kept') : moved;
   return applied.cases === state.cases && inOrder(applied.settings) === inOrder(state.settings)

@@ -4,9 +4,9 @@ import type { System } from '../journey/installers.ts';
 /** Time, ids and device, passed in so that the reducer is pure. */
 export interface CommandContext {
   now: Date;
-  /** Id for a case that has to be made because there is none yet. */
+  /** Id for a new case. */
   newId: string;
-  /** Mark for an installation that has none yet. */
+  /** Id for a new installation. */
   newInstallation: string;
   /** Characters for a new ticket: the first that is free is taken. */
   newTickets: readonly string[];

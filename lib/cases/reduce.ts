@@ -31,7 +31,7 @@ export function reduce(state: AppState, action: Action, context: CommandContext)
   return next === state || !isInUse(next) ? startVisitIfNeeded(next, now) : extendVisit(next, now);
 }
 
-/** Cases on a shared computer belong to a visit, whoever brought them there. */
+/** Cases on a shared computer always belong to a visit. */
 function startVisitIfNeeded(state: AppState, now: Date): AppState {
   const { list, visit } = state.cases;
   return list.length > 0 && !visit ? extendVisit(state, now) : state;
@@ -182,7 +182,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       if (other) return applyCommand(state, other, context);
       if (command.note !== 'restart-sent')
         return inCurrentOrNew(state, context, (known) => withNote(known, command.note, at));
-      // The request that was sent after the end begins the list anew.
+      // The request sent after the end starts a new list.
       const sent = inCurrentOrNew(state, context, (known) =>
         confirm(restarted(known, at), 'request.sent', at),
       );

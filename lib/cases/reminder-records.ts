@@ -29,7 +29,7 @@ export function snooze(known: Case, id: ReminderId, by: Snooze, now: Date): Case
   return withRecord(known, id, { snoozedUntil });
 }
 
-/** No more of a reminder, until it is asked for again. */
+/** Dismisses a reminder until it is resumed. */
 export function dismiss(known: Case, id: ReminderId): Case {
   return withRecord(known, id, { dismissed: true });
 }

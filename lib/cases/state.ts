@@ -253,7 +253,7 @@ export const Settings = z.strictObject({
       since: z.optional(Instant),
     }),
   ),
-  /** How many people have left this shared computer: with each, every open page begins anew. */
+  /** How many people have left this shared computer; every open page resets when it grows. */
   visits: z.optional(z.int().check(z.nonnegative())),
   /** Shared computers only. Never listed anywhere. */
   tickets: z.optional(z.array(Ticket).check(z.maxLength(maxTickets))),

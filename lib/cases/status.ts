@@ -60,7 +60,7 @@ export function currentPhase(known: Noted | undefined, mode: DeviceMode): Phase 
   return phases.find((phase) => missingIn(phase, known, mode, facts).length > 0);
 }
 
-/** The step to do next, or `undefined` when there is none left. */
+/** The next step; `undefined` when all are done. */
 export function nextStep(known: Noted | undefined, mode: DeviceMode): StepId | undefined {
   const phase = currentPhase(known, mode);
   return phase && missingSteps(phase, known, mode)[0];

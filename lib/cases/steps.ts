@@ -78,7 +78,7 @@ export function restarted({ id, alias, organisation, confirmed, traceAllowed }: 
   };
 }
 
-/** What was ticked of the computer, which stays as it is when somebody begins anew. */
+/** The ticks about the computer, which survive a new start. */
 export function stepsOfComputer(
   { confirmed }: Pick<Case, 'confirmed'>,
   kind: CaseKind = 'renewal',

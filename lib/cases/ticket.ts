@@ -10,7 +10,7 @@ export const maxTickets = 500;
 
 /**
  * What a shared computer may keep on disk of a request: four characters that mean nothing by themselves, the day,
- * and which steps were done. Whoever has the characters written down can show that the request was made here.
+ * and which steps were done. The written-down characters show that the request was made here.
  */
 export const Ticket = z.strictObject({
   code: z.string().check(z.regex(new RegExp(`^[${letters}][${digits}][${letters}][${digits}]$`))),
@@ -34,7 +34,7 @@ export function plainTicket(typed: string): string {
 
 /**
  * The tickets that stay stored: a year beyond their end, in which they open nothing any more. A clock that is wrong by
- * a year for an afternoon takes nobody's ticket away.
+ * a year for an afternoon loses no ticket.
  */
 export function keptTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
   return tickets.filter(

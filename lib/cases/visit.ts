@@ -35,7 +35,7 @@ export function startCountdown(state: AppState, now: Date): AppState {
   return { ...state, cases: { ...state.cases, visit: { since: visit.since, until, fading: true } } };
 }
 
-/** The state as the next person finds it: nothing of the last one's, and their tickets only where they come back. */
+/** The state for the next person: nothing of the last one's but the ticket of who will come back. */
 export function endVisit(state: AppState, ticket: 'kept' | 'erased'): AppState {
   const { settings, cases } = state;
   if (!isInUse(state)) return state;
@@ -63,7 +63,7 @@ export function isVisitExpired({ settings, cases: { visit } }: AppState, now: Da
   return now >= new Date(visit.until) || now.getTime() < Date.parse(visit.since) - minute;
 }
 
-/** Whether there is anything of a person: a visit, a case, or what they have set for themselves. */
+/** Whether anything personal is stored: a visit, a case, or personal settings. */
 export function isInUse({ settings, cases }: AppState): boolean {
   return cases.visit !== undefined || cases.list.length > 0 || hasPersonalSettings(settings);
 }
