@@ -11,14 +11,15 @@ const lookAgain = 100;
 
 /**
  * Calls back when the keyboard has gone somewhere else in the page or in one of its frames. Going into a frame is heard
- * only as leaving this window; Firefox names the frame as the active element some time later (153, 2026-11).
+ * only as leaving this window; Firefox names the frame as the active element some time later, until then what was it before
+ * (153, 2026-11).
  */
 export function whenFocusMoves(then: () => void, signal: AbortSignal): void {
   addEventListener('focusin', then, { signal });
   addEventListener('focus', then, { signal });
   const look = (times: number): void => {
     then();
-    if (times > 0 && document.activeElement === document.body) setTimeout(look, lookAgain, times - 1);
+    if (times > 0 && document.activeElement?.localName !== 'iframe') setTimeout(look, lookAgain, times - 1);
   };
   addEventListener('blur', () => look(maxLooks), { signal });
 }

@@ -31,7 +31,7 @@ const seenRatio = 0.9;
 
 /**
  * The words beside each field: what it wants while it has the focus, what looks wrong once it is left, never while
- * it is being typed in. The focus never moves, Escape closes, no attribute is written on the page's elements, and
+ * it is being typed in. The focus never moves but back to where it was, Escape closes, no attribute is written on the page's elements, and
  * no value leaves this function. What is shown follows from {@link HintsState}; here it is carried out.
  *
  * @param onUnplaced a hint found no place here and is to be shown in the panel, on anything but its field, which is
@@ -49,6 +49,8 @@ export function createFieldHints(
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let view: FieldsView | undefined;
   let explained: string | null | undefined;
+  /** The field that was left, until the keyboard or the pointer is somewhere else in this frame. */
+  let left: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sight: IntersectionObserver | undefined;
   /** The sizes of page and window when all was drawn last, and whether they have changed since then. */
@@ -160,11 +162,13 @@ export function createFieldHints(
   }
 
   function onFocus({ target }: Event): void {
+    left = null;
     const role = roleOf(target);
     if (role) dispatch({ type: 'focus', role });
   }
 
   function onLeave({ target }: Event): void {
+    left = target;
     const role = roleOf(target);
     if (!role) return;
     // Its repetition is compared anew when the first typing has changed.
@@ -201,6 +205,20 @@ export function createFieldHints(
     if (different.includes(role) && valueAt(role) === typed) dispatch({ type: 'different', role });
   }
 
+  function onPointer(): void {
+    left = null;
+  }
+
+  /**
+   * The frame has the keyboard again. Where frames have processes of their own, Firefox forgets which field had it (153,
+   * 2026-11); elsewhere that has it by now. At once Orca would take the field for the frame, and not say it.
+   */
+  function onReturn(): void {
+    setTimeout(() => {
+      if (document.activeElement === document.body && left instanceof HTMLElement) left.focus();
+    }, settleMs);
+  }
+
   function onInput({ target }: Event): void {
     const role = roleOf(target);
     if (role) dispatch({ type: 'input', role });
@@ -224,6 +242,8 @@ export function createFieldHints(
   document.addEventListener('focusin', onFocus, options);
   document.addEventListener('focusout', onLeave, options);
   document.addEventListener('input', onInput, options);
+  document.addEventListener('pointerdown', onPointer, options);
+  addEventListener('focus', onReturn, { signal });
   document.addEventListener('keydown', onKey, options);
   document.addEventListener('scrollend', onScrolled, options);
   const resized = new ResizeObserver(() => {

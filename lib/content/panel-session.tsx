@@ -225,16 +225,17 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   }
 
   function enter(): void {
+    measure();
     isReaching = true;
     dispatch({ type: 'reopened' });
     draw();
   }
 
   function comeBack(): void {
-    // Where the focus was may be gone, or take none: then the keyboard is the page's again. Let go of first, as the focus
-    // may not have arrived in a frame of another process when this returns.
+    // Where the focus was may be gone, or take none: then the keyboard is the page's again.
     if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
-    cameFrom?.focus();
+    // Not while a key is handled: in Firefox it would not get into a frame of another process (153, 2026-11).
+    setTimeout(() => cameFrom?.focus());
   }
 
   root.addEventListener('keydown', (event) => {

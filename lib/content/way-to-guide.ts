@@ -15,7 +15,6 @@ export function makeWayToGuide(onPress: () => void, signal: AbortSignal): WayToG
   document.querySelector(name)?.remove();
   const way = document.createElement(name);
   way.role = 'button';
-  way.tabIndex = -1;
   way.style.cssText = unseen;
   way.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
   signal.addEventListener('abort', () => way.remove());

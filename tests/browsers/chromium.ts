@@ -14,6 +14,8 @@ export interface ChromiumOptions extends BrowserOptions {
   userAgent?: string;
   /** Keep pages for the back button, as browsers of people do and drivers do not. */
   backForwardCache?: boolean;
+  /** More of Chromium's own arguments. */
+  arguments?: readonly string[];
   /** Another built extension, or none. */
   extension?: string | undefined;
   /** The extension's id in a profile that already has it. */
@@ -170,6 +172,7 @@ async function launch(
       '--ignore-certificate-errors',
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       ...more,
+      ...(options.arguments ?? []),
     ],
   });
   return {

@@ -30,6 +30,13 @@ interface Manifest {
 /** The list of backups with the right answers (synthetic: every key in it is public). */
 export const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
+/** The case of the list with an id that begins so. */
+export const caseCalled = (id: string): BackupCase => {
+  const found = manifest.cases.find((known) => known.id === id);
+  if (!found) throw new Error(`No case is called ${id}`);
+  return found;
+};
+
 /** Where a case's file lies; one that is too big to be kept is made in a temporary folder. */
 export async function fileOf({ file, synthesize }: BackupCase, temporary = tmpdir()): Promise<string> {
   if (!synthesize) return join(folder, file);

@@ -2,16 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { addresses } from '../sede/hosts.ts';
-import { type BackupCase, fileOf, manifest, titles, trustScript } from './backup-cases.ts';
+import { caseCalled, fileOf, manifest, titles, trustScript } from './backup-cases.ts';
 import { BackupPage } from './screens.ts';
 import { seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
-const caseCalled = (id: string): BackupCase => {
-  const found = manifest.cases.find((known) => known.id === id);
-  if (!found) throw new Error(`No case is called ${id}`);
-  return found;
-};
 const good = caseCalled('a01');
 const downloaded = storedCase({
   ...withCode,
