@@ -26,7 +26,7 @@ export default defineConfig<object, Shared>({
     {
       name: 'firefox-first',
       ...inFirefox,
-      testMatch: /\/(journey|panel-journey|people|renewal|site-access)\.test\.ts/,
+      testMatch: /\/(heard|journey|panel-journey|people|renewal|site-access)\.test\.ts/,
     },
   ],
   forbidOnly: true,

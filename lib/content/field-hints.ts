@@ -214,8 +214,10 @@ export function createFieldHints(
    * 2026-11); elsewhere that has it by now. At once Orca would take the field for the frame, and not say it.
    */
   function onReturn(): void {
+    const field = left;
     setTimeout(() => {
-      if (document.activeElement === document.body && left instanceof HTMLElement) left.focus();
+      if (document.hasFocus() && document.activeElement === document.body && field === left)
+        (field as HTMLElement | null)?.focus();
     }, settleMs);
   }
 

@@ -62,10 +62,10 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(hiddenTimer), { once: true });
   const frameLoads = noteFrameLoads(signal, () => {
-    quietFrom = performance.now() + answerMs;
-    setTimeout(tellNews, answerMs);
+    quietFrom = Math.max(quietFrom, performance.now() + answerMs);
+    setTimeout(tellNews, answerMs + 50);
   });
-  setTimeout(tellNews, pageReadingMs);
+  setTimeout(tellNews, pageReadingMs + 50);
   /** The focus was in the panel when what is to be drawn happened; it may be drawn later. */
   let hadFocus = false;
   /** Move the focus into the panel once it is open. */

@@ -16,6 +16,8 @@ export interface BrowserOptions {
   locale?: string;
   /** IANA name of the time zone the browser is to live in; this computer's when left out. */
   timeZone?: string | undefined;
+  /** Frames of other sites in processes of their own, as people have it: Firefox’s driver cannot click in them. */
+  separateFrames?: boolean;
 }
 
 /** A browser, as a person has it open. */

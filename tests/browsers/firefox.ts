@@ -35,6 +35,7 @@ export async function startFirefox({
   timeZone,
   plain = false,
   preferences = {},
+  separateFrames = false,
   ...options
 }: FirefoxOptions = {}): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'certiguia-firefox-')));
@@ -71,8 +72,8 @@ export async function startFirefox({
           }
         : {}),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-      // All frames of a tab in one process: this driver clicks and types through the tab's own.
-      'fission.autostart': false,
+      // All frames of a tab in one process where it is not about that: this driver clicks through the tab's own.
+      'fission.autostart': separateFrames,
       // The browser's own question about a permission, which no driver can reach, is answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
