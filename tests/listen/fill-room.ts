@@ -1,0 +1,3 @@
+import { fillRoom } from './room.ts';
+
+fillRoom();

@@ -1,0 +1,305 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Frame, Page } from '@playwright/test';
+import { t, type WordKey } from '../../lib/words/translate.ts';
+import type { ExtensionBrowser, OwnPage } from '../browsers/extension-browser.ts';
+import { applicant } from '../demo/walk.ts';
+import { caseCalled, fileOf, trustScript } from '../e2e/backup-cases.ts';
+import { guessed } from '../sede/guessed.ts';
+import { addresses } from '../sede/hosts.ts';
+import type { Desktop, Spoken } from './desktop.ts';
+import type { Utterance } from './ear.ts';
+
+/** What must be heard in one step, and what must not. */
+interface Expected {
+  /** Heard to the end, in this order. */
+  heard?: readonly string[];
+  /** Heard, and not twice. */
+  once?: readonly string[];
+  never?: readonly string[];
+  /** Why something else is wrong, or nothing. */
+  besides?: (said: readonly Utterance[]) => Promise<string | undefined> | string | undefined;
+}
+
+export interface Step {
+  name: string;
+  said: readonly Utterance[];
+  /** When it began, in ms. */
+  at: number;
+  /** What was not as it must be. */
+  wrong: readonly string[];
+}
+
+/** Presses of Tab after which something is taken for out of reach. */
+const patience = 90;
+
+/** The journey by keys, with what must be heard of it. */
+export async function walk(
+  { ear, press, type, click }: Desktop,
+  browser: ExtensionBrowser,
+  spoken: Spoken,
+  onStep: (step: Step) => void,
+): Promise<void> {
+  const words = (key: WordKey): string => t(spoken, key);
+
+  async function step(name: string, act: () => Promise<unknown>, expected: Expected = {}): Promise<void> {
+    const at = Date.now();
+    await act();
+    const said = await ear.quiet(at);
+    // Whoever knows enough has it stop: what comes next is heard by itself.
+    if (said.at(-1)?.isOver === false) {
+      await press('Control_L');
+      await ear.quiet(at);
+    }
+    onStep({ name, at, said, wrong: await findings(said, expected) });
+  }
+
+  async function open(address: string): Promise<Page> {
+    const page = await browser.context.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    return page;
+  }
+  const own = (name: OwnPage): Promise<Page> => open(browser.pageAddress(name));
+  /** The keys go to the page in front and not to the browser's own bar. */
+  async function intoPage(): Promise<void> {
+    const page = browser.context.pages().at(-1);
+    for (let times = 0; times < 10; times += 1) {
+      await click(8, 740);
+      await wait(300);
+      if (await page?.evaluate(() => document.hasFocus())) return;
+      await page?.bringToFront();
+    }
+    throw new Error('the page does not take the keyboard');
+  }
+
+  /** Goes on by Tab until it is there. */
+  async function tabTo(where: Page | Frame, selector: string, key = 'Tab'): Promise<void> {
+    const isThere = (): Promise<boolean> =>
+      where.evaluate((wanted) => {
+        const deep = (root: Document | ShadowRoot): Element | null => {
+          const { activeElement } = root;
+          return activeElement?.shadowRoot ? deep(activeElement.shadowRoot) : activeElement;
+        };
+        return document.hasFocus() && deep(document)?.matches(wanted) === true;
+      }, selector);
+    for (let presses = 0; presses < patience; presses += 1) {
+      if (await isThere()) return;
+      await press(key);
+      // Into a frame of another process the keyboard takes a moment.
+      await wait(120);
+    }
+    throw new Error(`${key} does not lead to ${selector}`);
+  }
+
+  // The welcome page.
+  const welcome = await own('welcome');
+  await step('welcome page opens', intoPage);
+  await step('to the first button by Tab', () => tabTo(welcome, '.ask > .button'));
+  await step('start without an answer', () => press('Return'), { once: [words('welcome.choose-first')] });
+  await step('back to the question', () => tabTo(welcome, 'input[name=device]', 'shift+Tab'), {
+    once: [words('welcome.whose')],
+  });
+  await step('it is mine', () => press('space'), {
+    besides: (said) => {
+      const told = said
+        .flatMap(({ text }) => text.split(/\W+/))
+        .filter((word) => /^(selec|check)/.test(word));
+      return told.length <= 1 ? undefined : `one press is told ${told.length} times: ${told.join(', ')}`;
+    },
+  });
+  await welcome.locator('input[name=device]').nth(1).focus();
+  await step('they share it', () => press('space'), { once: [words('welcome.shared.warning')] });
+  await welcome.locator('input[name=device]').nth(0).focus();
+  await step('it is mine after all', () => press('space'));
+  await welcome.close();
+
+  // The request.
+  const request = await open(addresses.request);
+  const form = request
+    .frames()
+    .find((frame) => frame.name() === guessed.frameId || frame !== request.mainFrame());
+  if (!form) throw new Error('there is no form');
+  const { requestIds: ids } = guessed;
+  await step('request page opens', intoPage, {
+    besides: (said) =>
+      count(said, words('step.setup.installed')) <= 1 ? undefined : 'the question is heard twice',
+  });
+  const hints = {
+    document: words('hint.request.document.text'),
+    surname: words('hint.request.surname.text'),
+  };
+  await step('into the form', () => tabTo(form, `#${ids.document}`), { once: [hints.document] });
+  await step(
+    'a wrong document, and on',
+    async () => {
+      await type('12345678A');
+      await press('Tab');
+    },
+    {
+      heard: [words('check.document.letter.title'), hints.surname],
+      once: [words('check.document.letter.title'), hints.surname],
+    },
+  );
+  await step('back to it', () => press('shift+Tab'), { once: [words('check.document.letter.title')] });
+  await step(
+    'the right document, and on',
+    async () => {
+      await press('ctrl+a');
+      await type(applicant.document);
+      await press('Tab');
+    },
+    { once: [hints.surname], never: [words('check.document.letter.title')] },
+  );
+  await step('to the guide', () => press('alt+shift+j'), { heard: [words('panel.label')] });
+  await step('and back', () => press('Escape'), {
+    heard: ['PRIMER APELLIDO'],
+    besides: async () => {
+      const at = await form.evaluate(() => (document.hasFocus() ? document.activeElement?.id : 'elsewhere'));
+      return at === ids.surname ? undefined : `the keyboard is at ${at}`;
+    },
+  });
+  await step(
+    'a step is answered',
+    async () => {
+      await press('alt+shift+j');
+      await tabTo(request, '.question .button');
+      await press('Return');
+    },
+    { once: [words('panel.noted.confirm')], besides: () => focusIn(request) },
+  );
+  await step('back once more', () => press('Escape'), { heard: ['PRIMER APELLIDO'] });
+  const { surname, email } = applicant;
+  const typed: [string, string, WordKey | undefined][] = [
+    [ids.surname, surname, undefined],
+    [ids.email, email, 'hint.request.email.text'],
+    [ids.emailConfirm, email, 'hint.request.email-confirm.text'],
+  ];
+  for (const [id, text, hint] of typed) {
+    await step(`to ${id}`, () => tabTo(form, `#${id}`), hint ? { once: [words(hint)] } : {});
+    await type(text);
+  }
+  await step('to the conditions', () => tabTo(form, `#${ids.conditions}`), {
+    once: [words('hint.request.conditions.text')],
+  });
+  await step('they are accepted', () => press('space'));
+  await step('to the button', () => tabTo(form, 'button, input[type=submit]'));
+  await step('the request is sent', () => press('Return'), { once: [words('step.request.sent')] });
+  await request.close();
+
+  // The code.
+  const popup = await own('popup');
+  await step('popup opens', intoPage);
+  await tabTo(popup, 'textarea');
+  await step(
+    'a text without a code',
+    async () => {
+      await type('hola');
+      await press('Tab');
+      await press('Return');
+    },
+    { once: [words('code.none')], besides: () => focusIn(popup, 'textarea') },
+  );
+  await step(
+    'the message with the code',
+    async () => {
+      await press('ctrl+a');
+      await type('Su código de solicitud es 012345678');
+      await press('Tab');
+      await press('Return');
+    },
+    { once: [words('code.saved')] },
+  );
+  await tabTo(popup, '[aria-labelledby=code-heading] > .link');
+  await step('the code is to be erased', () => press('Return'), { once: [words('code.forget.ask')] });
+  await tabTo(popup, '.danger');
+  await step('it is erased', () => press('Return'), {
+    once: [words('code.erased')],
+    besides: () => focusIn(popup, 'textarea'),
+  });
+  await popup.close();
+
+  // The backup.
+  const backup = await own('backup');
+  await backup.evaluate(trustScript());
+  await step('backup page opens', intoPage);
+  const good = caseCalled('a01');
+  await step(
+    'a file is brought',
+    async () => backup.locator('input[type=file]').setInputFiles(await fileOf(good)),
+    {
+      heard: [words('check.password')],
+      once: [words('check.is-backup')],
+      besides: () => focusIn(backup, '.password input'),
+    },
+  );
+  await step(
+    'a wrong password',
+    async () => {
+      await type('wrong');
+      await press('Return');
+    },
+    {
+      once: [words('verdict.WRONG_PASSWORD.title')],
+      heard: [words('check.password'), words('verdict.WRONG_PASSWORD.title')],
+      besides: () => focusIn(backup, '.password input'),
+    },
+  );
+  await step(
+    'the right password',
+    async () => {
+      await type(good.password);
+      await press('Return');
+    },
+    { once: [words('verdict.OK.title')], never: [words('check.stage.dates')] },
+  );
+  await backup.close();
+}
+
+/** What is wrong with where the keyboard is: nowhere, or not at what is meant. */
+async function focusIn(page: Page, selector = '*'): Promise<string | undefined> {
+  const at = await page.evaluate((wanted) => {
+    const { activeElement } = document;
+    const inner = activeElement?.shadowRoot?.activeElement ?? activeElement;
+    return inner === document.body || !inner?.matches(wanted)
+      ? (inner?.outerHTML.slice(0, 80) ?? 'nowhere')
+      : undefined;
+  }, selector);
+  return at && `the keyboard is at ${at}`;
+}
+
+/** Without the signs that a screen reader leaves out or puts into words. */
+function plain(text: string): string {
+  return text
+    .replace(/[¿?¡!«»“”"().,:;…]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}
+
+function count(said: readonly Utterance[], text: string): number {
+  return plain(said.map(({ text: each }) => each).join(' ')).split(plain(text)).length - 1;
+}
+
+async function findings(said: readonly Utterance[], expected: Expected): Promise<string[]> {
+  const wrong: string[] = [];
+  const all = plain(said.map(({ text }) => text).join(' '));
+  let from = 0;
+  for (const text of expected.heard ?? []) {
+    const place = all.indexOf(plain(text), from);
+    if (place >= 0) from = place + plain(text).length;
+    else wrong.push(all.includes(plain(text)) ? `too early: ${text}` : `not heard: ${text}`);
+  }
+  for (const text of expected.once ?? []) {
+    const times = count(said, text);
+    if (times !== 1) wrong.push(`heard ${times} times: ${text}`);
+    const isCut = said.some(
+      (each) =>
+        plain(each.text).includes(plain(text)) &&
+        each.cutAfter !== undefined &&
+        !plain(each.cutAfter).includes(plain(text)),
+    );
+    if (isCut) wrong.push(`cut off: ${text}`);
+  }
+  for (const text of expected.never ?? []) if (count(said, text) > 0) wrong.push(`heard: ${text}`);
+  const more = await expected.besides?.(said);
+  return more ? [...wrong, more] : wrong;
+}
