@@ -13,6 +13,7 @@ import { sharedComputer } from '../lib/background/shared-computer.ts';
 import { createStore } from '../lib/background/store.ts';
 import { createTopFrames } from '../lib/background/top-frames.ts';
 import { currentCase } from '../lib/cases/current-case.ts';
+import { isRenewing } from '../lib/cases/renewal.ts';
 import { reminderTarget } from '../lib/journey/reminders.ts';
 import { createRateLimit } from '../lib/messages/rate.ts';
 import { route } from '../lib/messages/router.ts';
@@ -83,7 +84,7 @@ function main(): void {
     if (!reminder) return;
     await browser.notifications.clear(notification);
     await store.dispatch({ type: 'case.switch', id: reminder.case });
-    await openTarget(reminderTarget(reminder.id, currentCase(await store.read())?.kind));
+    await openTarget(reminderTarget(reminder.id, isRenewing(currentCase(await store.read()))));
   }
 
   async function reachPanel(tabId: number): Promise<void> {

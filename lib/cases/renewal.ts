@@ -37,6 +37,11 @@ function isDownloaded(known: Case): boolean {
   return factsOf({ ...known, denied: undefined })['download.downloaded'] !== undefined;
 }
 
+/** Whether a renewal has been begun, and has not brought its certificate yet. */
+export function isRenewing(known: Case | undefined): boolean {
+  return known?.kind === 'renewal' && !isDownloaded(known);
+}
+
 /** Whether something other than its date speaks against renewing the certificate online. */
 export function isRenewalRuledOut(known: Case | undefined): boolean {
   return renewalVerdict({ ...heldCertificate(known), expiresAt: undefined }, new Date(0)).answer === 'no';

@@ -27,11 +27,10 @@ const sourcesByForm = {
     conditions: 'sede-2024-07',
     submit: 'sede-2026-10',
   },
-  // What is in the form already comes from the certificate: only what is typed has a hint.
+  // What is in the form already comes from the certificate: only what is typed has a hint. Beside its button are others.
   renewal: {
     email: 'sede-2024-07',
     'email-confirm': 'own',
-    submit: 'sede-2024-07',
   },
   video: {
     code: 'reports-code',

@@ -1,6 +1,6 @@
 import type { WordKey } from '../words/translate.ts';
 import type { LinkedPage } from './advice.ts';
-import type { CaseKind, StepId } from './phases.ts';
+import type { StepId } from './phases.ts';
 
 /** What a person is reminded of, most pressing first. */
 export const reminderIds = [
@@ -45,10 +45,12 @@ export const reminderKinds: Readonly<Record<ReminderId, ReminderKind>> = {
   'renewal.60': { target: 'renewal' },
 };
 
-/** Where a reminder leads, in a run of this kind. */
-export function reminderTarget(id: ReminderId, kind: CaseKind | undefined): ReminderTarget {
+/** Where a reminder leads; to whoever is renewing, to the renewal's own pages. */
+export function reminderTarget(id: ReminderId, isRenewing: boolean): ReminderTarget {
   const { target } = reminderKinds[id];
-  return kind === 'renewal' && target === 'software-download' ? 'renew-download' : target;
+  if (!isRenewing) return target;
+  if (target === 'software-download') return 'renew-download';
+  return target === 'renewal' ? 'renew-request' : target;
 }
 
 /** The keys of a reminder's words. It does not compile while a reminder lacks them. */

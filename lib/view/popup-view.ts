@@ -176,7 +176,9 @@ function isShared({ settings }: AppState): boolean {
 function traceFor(known: Case | undefined): PopupView['trace'] {
   if (!known) return undefined;
   const allowed = known.traceAllowed === true;
-  return allowed || stepStatus('request.sent', known) === 'pending' ? { allowed } : undefined;
+  // Only the form of a new request is looked at.
+  const isAhead = known.kind !== 'renewal' && stepStatus('request.sent', known) === 'pending';
+  return allowed || isAhead ? { allowed } : undefined;
 }
 
 /** Once there is a request, until the download; and whenever it was asked for. */

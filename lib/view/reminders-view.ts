@@ -1,8 +1,8 @@
 import { clockTrouble } from '../cases/clock.ts';
 import { currentCase } from '../cases/current-case.ts';
-import { isRenewalRuledOut } from '../cases/renewal.ts';
+import { isRenewalRuledOut, isRenewing } from '../cases/renewal.ts';
 import type { AppState, Case } from '../cases/state.ts';
-import { isDone, isFinished } from '../cases/status.ts';
+import { isFinished } from '../cases/status.ts';
 import { linkedPages } from '../journey/advice.ts';
 import type { StepId } from '../journey/phases.ts';
 import { isClockOff } from '../journey/published-facts.ts';
@@ -68,7 +68,7 @@ function reminderView(
   language: Language,
 ): ReminderView {
   const { step } = reminderKinds[id];
-  const target = reminderTarget(id, known?.kind);
+  const target = reminderTarget(id, isRenewing(known));
   const until = known && snoozedUntil(known, id, now);
   return {
     id,
@@ -120,7 +120,7 @@ export function reminderSentence(id: ReminderId, known: Case | undefined, langua
 function ownText(id: ReminderId, known: Case | undefined): WordKey | undefined {
   if (id === 'identity' && known?.route === 'office') return 'remind.identity.office';
   if (!id.startsWith('renewal.')) return undefined;
-  if (known?.kind === 'renewal' && !isDone('download.downloaded', known)) return 'remind.renewal.begun';
+  if (isRenewing(known)) return 'remind.renewal.begun';
   return isRenewalRuledOut(known) ? 'remind.renewal.not-online' : undefined;
 }
 

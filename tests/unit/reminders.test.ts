@@ -219,10 +219,11 @@ describe('the renewal', () => {
     expect(due(checked, later(1450 * day))).toEqual(['renewal.60']);
   });
 
-  test('leads to the questions, and its download to the renewal’s own page', () => {
-    expect(reminderTarget('renewal.30', undefined)).toBe('renewal');
-    expect(reminderTarget('download.ready', 'renewal')).toBe('renew-download');
-    expect(reminderTarget('download.ready', undefined)).toBe('software-download');
+  test('leads to the questions, and once begun to the renewal’s own pages', () => {
+    expect(reminderTarget('renewal.30', false)).toBe('renewal');
+    expect(reminderTarget('renewal.30', true)).toBe('renew-request');
+    expect(reminderTarget('download.ready', true)).toBe('renew-download');
+    expect(reminderTarget('download.ready', false)).toBe('software-download');
   });
 });
 

@@ -154,9 +154,6 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'hint.renewal.email.text': 'See whether it is the one you use now: FNMT writes to it.',
   'hint.renewal.email-confirm.title': 'The same address again',
   'hint.renewal.email-confirm.text': 'Type it anew: that is how mistakes are found.',
-  'hint.renewal.submit.title': 'After this you sign',
-  'hint.renewal.submit.text':
-    'When you accept you go on to sign with Autofirma. Choose the certificate that is about to expire.',
 
   'page.renewing-setup.title': 'Install what renewing needs',
   'page.renewing-setup.body':

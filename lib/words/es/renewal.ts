@@ -153,9 +153,6 @@ export const renewalEs = {
   'hint.renewal.email.text': 'Mire si es el que usa ahora: ahí le llegan los avisos de la FNMT.',
   'hint.renewal.email-confirm.title': 'El mismo correo, otra vez',
   'hint.renewal.email-confirm.text': 'Escríbalo de nuevo: así se descubren los errores.',
-  'hint.renewal.submit.title': 'Después hay que firmar',
-  'hint.renewal.submit.text':
-    'Al aceptar se pasa a la firma con Autofirma. Elija el certificado que va a caducar.',
 
   'page.renewing-setup.title': 'Instale lo que hace falta para renovar',
   'page.renewing-setup.body':
