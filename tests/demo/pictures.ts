@@ -141,6 +141,7 @@ await withBrowser(async ({ open, own, put }) => {
   await put({ ...room, persistentProfile: true, idleWipeMinutes: 10 }, ['wipeAfterMinuts']);
   const options = await own('options');
   await options.setViewportSize({ width: 700, height: 2000 });
+  await options.locator('[data-managed] summary').click();
   const clip = await options.locator('[data-managed]').boundingBox();
   if (!clip) throw new Error('The settings do not say who looks after the computer');
   await photo(options, 'administrado', clip);

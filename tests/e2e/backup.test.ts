@@ -122,7 +122,7 @@ test('at a click the check is noted without name or NIF, and reminders follow it
   await page.answer(good.password);
   await expect(page.verdict).toHaveText('Su copia sirve');
   await expect(popup.root.locator('[data-reminder="backup"]')).toBeVisible();
-  await page.root.getByRole('button', { name: 'Apuntar en mi lista' }).click();
+  await page.root.getByRole('button', { name: 'Apuntarla y avisarme' }).click();
   await expect(page.root.getByText('Apuntado en su lista.')).toBeVisible();
   await expect(popup.step('backup.checked')).toBeChecked();
   await expect(popup.root.locator('[data-reminder="backup"]')).toHaveCount(0);
@@ -140,7 +140,7 @@ test('another person’s certificate is told by the document’s end noted at th
   await page.bring(await fileOf(good));
   await page.answer(good.password);
   await expect(page.verdict).toHaveText('La copia se abre, pero es de otra persona');
-  await expect(page.root.getByRole('button', { name: 'Apuntar en mi lista' })).toHaveCount(0);
+  await expect(page.root.getByRole('button', { name: 'Apuntarla y avisarme' })).toHaveCount(0);
 });
 
 test('it is reached from the panel in phase 5 and from the popup, without any case', async ({
