@@ -36,8 +36,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), notices.plugin()],
+  vite: ({ command }) => ({
+    // What is served while developing is not handed out: it needs no notices.
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      command === 'build' && notices.plugin(),
+    ],
     // Workers are bundles of their own.
     worker: { plugins: () => [notices.plugin()] },
     build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
@@ -61,7 +65,7 @@ export default defineConfig({
       'public/**',
     ],
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'es',
@@ -72,7 +76,8 @@ export default defineConfig({
     commands: {
       'reach-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_reach__' },
     },
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // While developing WXT's own stands in its place: pages are served, and reloaded, over a connection.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -99,7 +104,9 @@ export default defineConfig({
       if (config.browser === 'firefox') return;
       files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), undefined, 2) });
     },
-    'build:done': ({ config }) => notices.write(config.outDir),
+    'build:done': ({ config }) => {
+      if (config.command === 'build') notices.write(config.outDir);
+    },
     'zip:extension:start': ({ config }) => removeUnpackedKey(config.outDir),
   },
 });

@@ -116,7 +116,7 @@ test('the time of accreditation can be corrected, and says when to download', as
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
   await expect(popup.root.locator('.trouble').filter({ hasText: 'aún no ha llegado' })).toBeVisible();
   await popup.root.getByLabel('Día').fill(dayAhead(-1));
-  await popup.root.getByLabel('Hora').fill('09:00');
+  await popup.root.getByLabel('Hora', { exact: true }).fill('09:00');
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();
   await expect(popup.root.getByText('Ya debería poder descargar, en el ordenador')).toBeVisible();
   await expect(popup.root.locator('[data-reminder="download.ready"]')).toBeVisible();

@@ -105,7 +105,7 @@ test('ten files at once get an answer each; an eleventh and a folder are named',
   const ids = ['a21', 'a23', 'a24', 'a25', 'a26', 'a27', 'a28', 'a30', 'a31', 'a01', 'a02'];
   const files = await Promise.all(ids.map((id) => fileOf(caseCalled(id))));
   await page.bring(files);
-  await expect(page.root.getByText('Ha traído 11 archivos.')).toBeVisible();
+  await expect(page.root.getByText('Ha elegido 11 archivos.')).toBeVisible();
   await expect(page.root.locator('.verdict')).toHaveCount(9);
   await expect(page.root.getByLabel('Contraseña de la copia')).toHaveCount(1);
 });
