@@ -54,9 +54,7 @@ async function listenTo(
 const wrongLetter = 'La letra no corresponde a ese número';
 const surnameHint = 'Solo el primer apellido';
 
-test('leaving a field, its verdict is told before the next field’s hint, after both are drawn', async ({
-  guideAt,
-}) => {
+test('a field’s verdict is told before the next field’s hint, once both are drawn', async ({ guideAt }) => {
   const form = await openForm(await guideAt(addresses.request));
   await form.locator(`#${ids.document}`).fill('12345678A');
   const host = form.locator('certiguia-fields');
@@ -71,9 +69,7 @@ test('leaving a field, its verdict is told before the next field’s hint, after
   expect((said[0]?.at ?? 0) - (await drawn())).toBeGreaterThan(150);
 });
 
-test('what is told stands long enough to be noticed, and a field is told again on coming back to it', async ({
-  guideAt,
-}) => {
+test('what is told stands long enough, and a field is told again on coming back', async ({ guideAt }) => {
   const form = await openForm(await guideAt(addresses.request));
   await form.locator(`#${ids.document}`).fill('12345678A');
   const host = form.locator('certiguia-fields');
@@ -88,9 +84,7 @@ test('what is told stands long enough to be noticed, and a field is told again o
   });
 });
 
-test('Escape leads from the panel back to the field, with frames in processes of their own too', async ({
-  launch,
-}) => {
+test('Escape leads from the panel to the field, in frames of other processes, too', async ({ launch }) => {
   const browser = await launch({ separateFrames: true });
   const guide = await openGuide(browser, addresses.request);
   const form = await openForm(guide);
@@ -107,7 +101,7 @@ test('Escape leads from the panel back to the field, with frames in processes of
     .toBe(true);
 });
 
-test('a question is told only once the page’s own reading has begun, and its answer at once', async ({
+test('a question is told once the page’s own reading has begun, its answer at once', async ({
   extension,
   guideAt,
 }) => {
@@ -124,7 +118,7 @@ test('a question is told only once the page’s own reading has begun, and its a
   expect(focused).toBe('h2');
 });
 
-test('a button that is not seen leads to the guide from the start of the page, and Tab does not stop at it', async ({
+test('a hidden button leads to the guide from the start of the page, outside Tab’s order', async ({
   guideAt,
 }) => {
   const { page, root, title } = await guideAt(addresses.request);

@@ -169,7 +169,7 @@ test.describe('each answer that rules the renewal out leads to a new request', (
   }
 });
 
-test('too early, the day is said from which it can be renewed, and the reminder waits for it', async ({
+test('too early, the first day of renewal is said, and the reminder waits for it', async ({
   extension,
   own,
 }) => {
