@@ -118,7 +118,7 @@ test('a question is told once the page’s own reading has begun, its answer at 
   expect(focused).toBe('h2');
 });
 
-test('a hidden button leads to the guide from the start of the page, outside Tab’s order', async ({
+test('a hidden button at the start of the page leads to the guide, outside Tab’s order', async ({
   guideAt,
 }) => {
   const { page, root, title } = await guideAt(addresses.request);
