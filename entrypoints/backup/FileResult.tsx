@@ -12,6 +12,7 @@ import { useTold } from '../../components/use-told.ts';
 import { Verdict } from '../../components/Verdict.tsx';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { organisationIn } from '../../lib/cases/organisation.ts';
+import { isRenewalRuledOut } from '../../lib/cases/renewal.ts';
 import type { AppState } from '../../lib/cases/state.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
 import { type BrowserName, browserOf } from '../../lib/journey/configurador.ts';
@@ -46,7 +47,11 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
     setPassword('');
   }
 
-  const checker = { route: known?.route, requestedAt: known?.requested?.at };
+  const checker = {
+    route: known?.route,
+    requestedAt: known?.requested?.at,
+    isRuledOut: isRenewalRuledOut(known),
+  };
   const asks = state.at === 'asking' || (state.at === 'checked' && state.report.code === 'WRONG_PASSWORD');
   const view =
     state.at === 'refused'

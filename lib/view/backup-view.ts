@@ -93,6 +93,8 @@ export interface Checker {
   route: CaseRoute | undefined;
   /** When they asked for the certificate: an older one is another. */
   requestedAt: string | undefined;
+  /** What is known of their certificate rules an online renewal out. */
+  isRuledOut?: boolean;
 }
 
 /** A report in words. */
@@ -131,13 +133,14 @@ function faceOfUnproved({ fnmt }: PartialReport): (typeof faces)[keyof typeof fa
 
 function faceOfGood(
   { kind, renewal }: PartialReport,
-  { route }: Checker,
+  { route, isRuledOut }: Checker,
 ): (typeof faces)[keyof typeof faces] {
   if (kind !== 'ciudadano') return ['caution', 'check', 'keep'];
-  return renewal === 'open' && route !== 'video' ? ['good', 'calendar', 'renew'] : ['good', 'check', 'keep'];
+  const mayRenew = renewal === 'open' && route !== 'video' && !isRuledOut;
+  return mayRenew ? ['good', 'calendar', 'renew'] : ['good', 'check', 'keep'];
 }
 
-function sentenceOf(report: PartialReport, { route }: Checker, language: Language): Sentence {
+function sentenceOf(report: PartialReport, { route, isRuledOut }: Checker, language: Language): Sentence {
   const { maybeDamaged, passwordRight, unsupportedWhat } = report;
   const { code, detected, fnmt, kind, renewal, unsupported, issuerCN } = report;
   const words = (key: WordKey, values: Record<string, string | number> = {}): string =>
@@ -159,7 +162,7 @@ function sentenceOf(report: PartialReport, { route }: Checker, language: Languag
           title: words('verdict.other-kind.title'),
           text: words('verdict.other-kind.text', { kind: t(language, `kind.${kind ?? 'otro'}`) }),
         };
-      return both(renewal === 'open' && route !== 'video' ? 'renew' : 'OK');
+      return both(renewal === 'open' && route !== 'video' && !isRuledOut ? 'renew' : 'OK');
     case 'WRONG_PASSWORD':
       return both(maybeDamaged ? 'maybe' : 'WRONG_PASSWORD');
     case 'CORRUPT':
@@ -227,6 +230,7 @@ function notesOf(report: PartialReport, checker: Checker, isRecorded: boolean, l
     ...(code === 'WRONG_PASSWORD' ? [...hints].map((hint) => t(language, `hint.${hint}`)) : []),
     ...also.map((other) => t(language, `also.${other}`, { date })),
     ...(code === 'OK' && kind !== 'ciudadano' ? [t(language, 'check.not-yours')] : []),
+    ...(code === 'OK' && kind !== 'ciudadano' && renewal === 'open' ? [t(language, 'renew.no.kind')] : []),
     ...(renews && !isRecorded ? [t(language, 'check.earlier')] : []),
     ...(renews && checker.route === 'video' ? [t(language, 'renew.video')] : []),
     ...(renews && checker.route !== 'video' && renewal === 'open' ? [t(language, 'renew.not-online')] : []),

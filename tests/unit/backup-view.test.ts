@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Detected } from '../../lib/backup/report.ts';
 import type { PartialReport } from '../../lib/view/backup-details.ts';
-import { type VerdictView, verdictView } from '../../lib/view/backup-view.ts';
+import { type Checker, type VerdictView, verdictView } from '../../lib/view/backup-view.ts';
 import type { Language } from '../../lib/words/translate.ts';
 
 const checker = { route: 'office' as const, requestedAt: undefined };
@@ -76,5 +76,28 @@ describe('details and receipt', () => {
     const receipt = view(good).receipt?.join('\n');
     expect(receipt).toContain('MARIA DE LAS PRUEBAS');
     expect(receipt).not.toContain('00000000');
+  });
+});
+
+describe('a backup in its last 60 days', () => {
+  const soon: PartialReport = { ...good, renewal: 'open', notAfter: '2026-12-28T09:14:07Z', daysLeft: 29 };
+  const checked = (checker: Partial<Checker>, report = soon) =>
+    verdictView(report, 'copia.p12', { route: undefined, requestedAt: undefined, ...checker }, 'es');
+
+  test('leads to the questions about a renewal, with its day', () => {
+    expect(checked({})).toMatchObject({ next: 'renew', expiresOn: '2026-12-28' });
+  });
+
+  test('does not where a renewal is ruled out: by video, or renewed before', () => {
+    for (const checker of [{ route: 'video' }, { isRuledOut: true }] as const) {
+      const { next, expiresOn } = checked(checker);
+      expect({ next, expiresOn }).toEqual({ next: 'keep', expiresOn: undefined });
+    }
+  });
+
+  test('of a representative says that such a one is renewed in another way', () => {
+    const { next, notes } = checked({}, { ...soon, kind: 'representante' });
+    expect(next).toBe('keep');
+    expect(notes.join(' ')).toContain('Los demás se renuevan por otro camino');
   });
 });
