@@ -308,12 +308,9 @@ function Forget({
   onForget: () => void;
   onKeep: () => void;
 }): JSX.Element {
-  const question = useFocusOnMount<HTMLParagraphElement>();
   return (
     <div class="buttons">
-      <p ref={question} tabIndex={-1}>
-        {t(language, 'code.forget.ask')}
-      </p>
+      <ConfirmPrompt text={t(language, 'code.forget.ask')} />
       <button type="button" class="button danger" onClick={onForget}>
         {t(language, 'code.forget.yes')}
       </button>

@@ -142,7 +142,7 @@ test('a reminder is put off, refused only in so many words, and asked for again'
   const reminder = popup.root.locator('[data-reminder="backup"]');
   await reminder.getByText('Recordármelo más tarde').click();
   await reminder.getByRole('button', { name: 'No avisarme más de esto' }).click();
-  await expect(reminder.locator('p:focus')).toContainText('perderá el certificado');
+  await expect(reminder.locator(':focus')).toContainText('perderá el certificado');
   await reminder.getByRole('button', { name: 'No, seguir avisándome' }).click();
   await reminder.getByText('Recordármelo más tarde').click();
   await reminder.getByRole('button', { name: 'No avisarme más de esto' }).click();

@@ -183,13 +183,13 @@ export async function walk(
   });
   await step('they are accepted', () => press('space'));
   await step('to the button', () => tabTo(form, 'button, input[type=submit]'));
-  await step('the request is sent', () => press('Return'), { once: [words('step.request.sent')] });
+  await step('the request is sent', () => press('Return'), { once: [words('ask.after-sending')] });
   await request.close();
 
   // The code.
   const popup = await own('popup');
   await step('popup opens', intoPage);
-  await tabTo(popup, 'textarea');
+  await step('to the code', () => tabTo(popup, 'textarea'));
   await step(
     'a text without a code',
     async () => {
@@ -209,9 +209,9 @@ export async function walk(
     },
     { once: [words('code.saved')] },
   );
-  await tabTo(popup, '[aria-labelledby=code-heading] > .link');
+  await step('to «erase»', () => tabTo(popup, '[aria-labelledby=code-heading] > .link'));
   await step('the code is to be erased', () => press('Return'), { once: [words('code.forget.ask')] });
-  await tabTo(popup, '.danger');
+  await step('to «yes»', () => tabTo(popup, '.danger'));
   await step('it is erased', () => press('Return'), {
     once: [words('code.erased')],
     besides: () => focusIn(popup, 'textarea'),
