@@ -40,6 +40,8 @@ export const whatIsShown = `(() => {
     values: Object.fromEntries(rows.map(([key, value]) => [key, value.firstChild.textContent])),
     understood: rows.flatMap(([, value]) => value.querySelector('small')?.textContent ?? []),
     ignored: text('[data-managed] .note'),
-    device: text('section[aria-labelledby=device] p'),
+    device: [...document.querySelectorAll('section')]
+      .find((section) => section.querySelector('h2')?.textContent === 'Este ordenador')
+      ?.querySelector('p')?.textContent ?? '',
   };
 })()`;
