@@ -49,7 +49,14 @@ export function AppointmentForm({
         if (read.ok) onSave(read.value);
       }}
     >
-      <MomentFields language={language} name="appointment" start={start} failure={failure} press={press} />
+      <MomentFields
+        language={language}
+        name="appointment"
+        start={start}
+        failure={failure}
+        press={press}
+        isAhead
+      />
       <fieldset class="places">
         <legend>{t(language, 'appointment.place')}</legend>
         {office !== undefined && (

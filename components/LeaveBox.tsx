@@ -2,6 +2,7 @@ import { ChevronRight, Circle, CircleCheckBig } from 'lucide';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
+import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   done: { backup: boolean; deleted: boolean };
   /** Whether there is a certificate to be taken away and deleted. */
   hasCertificate: boolean;
+  /** The request code is erased as well, and is still needed. */
+  needsCode: boolean;
   /** Files that were saved here with our help. */
   files: readonly string[];
   ticket: string | undefined;
@@ -24,12 +27,15 @@ export function LeaveBox({
   isOpen = false,
   done,
   hasCertificate,
+  needsCode,
   files,
   ticket,
   onLeave,
 }: Props): JSX.Element {
   const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [isReturning, setReturning] = useState(false);
   const own = [
+    ...(needsCode ? [t(language, 'leave.code')] : []),
     ...(hasCertificate ? [t(language, 'leave.away'), t(language, 'leave.downloads')] : []),
     ...files.map((file) => t(language, 'leave.file', { file })),
   ];
@@ -76,10 +82,13 @@ export function LeaveBox({
           <p>
             <b>{t(language, 'leave.ask')}</b>
           </p>
-          <p>{t(language, 'leave.back.ticket', { ticket })}</p>
-          <button type="button" class="button quiet" onClick={() => onLeave('kept')}>
-            {t(language, 'leave.back')}
-          </button>
+          {isReturning ? (
+            <Ticket ticket={ticket} language={language} onNoted={() => onLeave('kept')} />
+          ) : (
+            <button type="button" class="button quiet" onClick={() => setReturning(true)}>
+              {t(language, 'leave.back')}
+            </button>
+          )}
         </>
       )}
       <button type="button" class="button danger" onClick={() => onLeave('erased')}>
@@ -87,6 +96,27 @@ export function LeaveBox({
       </button>
       <p class="small soft">{t(language, 'leave.limit')}</p>
     </details>
+  );
+}
+
+/** What to remember for the next time: it stands until the person says that they have it. */
+function Ticket({
+  ticket,
+  language,
+  onNoted,
+}: {
+  ticket: string;
+  language: Language;
+  onNoted: () => void;
+}): JSX.Element {
+  return (
+    <div class="buttons">
+      <ConfirmPrompt text={t(language, 'leave.back.ticket')} />
+      <p class="code">{ticket}</p>
+      <button type="button" class="button" onClick={onNoted}>
+        {t(language, 'leave.noted')}
+      </button>
+    </div>
   );
 }
 

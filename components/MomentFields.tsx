@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MomentFailure, TypedMoment } from '../lib/cases/appointment.ts';
+import { dayNote } from '../lib/view/appointment-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import { useTrouble } from './use-told.ts';
+import { useTold, useTrouble } from './use-told.ts';
 
 /** A day and an hour, asked for in the browser's own fields; what is wrong with them is said beneath. */
 export function MomentFields({
@@ -11,6 +12,7 @@ export function MomentFields({
   start,
   failure,
   press,
+  isAhead = false,
 }: {
   language: Language;
   /** Told apart from others on the same page. */
@@ -19,11 +21,16 @@ export function MomentFields({
   failure: MomentFailure | undefined;
   /** How often it was tried. */
   press: number;
+  /** It is still to come: said at once where offices are closed on that day. */
+  isAhead?: boolean;
 }): JSX.Element {
   const trouble = `${name}-trouble`;
   const date = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLInputElement>(null);
   const said = failure && t(language, `moment.${failure}`);
+  const [day, setDay] = useState(start.date);
+  const note = isAhead ? dayNote(day, language) : undefined;
+  useTold(note);
   useTrouble(failure === 'no-time' ? time : date, said, press);
   return (
     <>
@@ -35,6 +42,7 @@ export function MomentFields({
             type="date"
             name="date"
             defaultValue={start.date}
+            onInput={({ currentTarget }) => setDay(currentTarget.value)}
             aria-describedby={said && trouble}
             aria-invalid={failure !== undefined && failure !== 'no-time'}
           />
@@ -51,6 +59,7 @@ export function MomentFields({
           />
         </label>
       </div>
+      {note && !said && <p class="small">{note}</p>}
       {said && (
         <p id={trouble} class="trouble">
           {said}

@@ -133,6 +133,8 @@ function left(
 
 /** Typing takes the verdict back: nothing is said of a thing half typed. */
 function typed(state: HintsState, role: FieldRole): HintsState {
+  // A box that was ticked needs no hint any more, and there is something to read below it.
+  if (role === 'conditions') return { ...state, wanted: without(state.wanted, role) };
   if (!state.verdicts.has(role)) return state;
   const verdicts = new Map(state.verdicts);
   verdicts.delete(role);

@@ -91,6 +91,9 @@ export function createFieldHints(
   function followSight(before: BubbleSight): void {
     const { phase, role, elsewhere } = state.sight;
     if (elsewhere !== before.elsewhere) reportUnplaced();
+    // The panel says it: nobody reads it twice.
+    const bubble = role && bubbles.of(role);
+    if (bubble) bubble.style.visibility = elsewhere === role ? 'hidden' : '';
     if (phase === before.phase && role === before.role) return;
     clearTimeout(timer);
     if (phase !== 'idle' && phase !== 'watched') timer = setTimeout(dispatch, settleMs, { type: 'settled' });
@@ -128,7 +131,10 @@ export function createFieldHints(
   }
 
   function markerKind(role: FieldRole): MarkerKind {
-    const kind = state.verdicts.get(role)?.kind;
+    const { verdicts } = state;
+    const kind = verdicts.get(role)?.kind;
+    // An address that looks like one need not exist: the tick waits for the second typing.
+    if (role === 'email' && kind === 'right' && verdicts.get('email-confirm')?.kind !== kind) return 'hint';
     return kind === undefined || kind === 'empty' ? 'hint' : kind;
   }
 
@@ -139,7 +145,13 @@ export function createFieldHints(
     if (verdict && 'says' in verdict)
       return { kind: verdict.kind, words: fill(view.verdicts[verdict.says], verdict) };
     const hint = view.hints[role];
-    return hint && { kind: 'hint', words: hint };
+    return hint && { kind: 'hint', words: role === 'submit' ? withTyped(hint, view.labels) : hint };
+  }
+
+  /** What is about to be sent is read back beside the button: it has to be the same at the download. */
+  function withTyped({ title, text }: Sentence, { sending = '' }: FieldsView['labels']): Sentence {
+    const typed = sending.replace(/\{(\w+)\}/g, (_, role: FieldRole) => valueAt(role) || '…');
+    return { title, text: `${typed} ${text}`.trim() };
   }
 
   /** Shows what there is to say of a field; whether there was a place for it. */

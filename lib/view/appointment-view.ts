@@ -32,6 +32,13 @@ export function appointmentView(
   return { when: formatDateTime(language, moment, zone), where: place, notes };
 }
 
+/** What is to be known of a day while it is being chosen, as a form gives it; nothing where it is a working day. */
+export function dayNote(date: string, language: Language): string | undefined {
+  const noon = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(noon.getTime()) || isWorkingDay(noon, 'spain')) return undefined;
+  return t(language, weekdayOf(noon) >= 6 ? 'appointment.weekend' : 'appointment.national');
+}
+
 /** Whether the clocks of two zones show different hours at that moment. */
 function isElsewhere(moment: Date, zone: string, localZone: string): boolean {
   return formatDateTime('en', moment, zone) !== formatDateTime('en', moment, localZone);

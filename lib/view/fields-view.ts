@@ -22,7 +22,8 @@ export interface FieldsView {
   messages: readonly (Sentence & { pattern: string })[];
   /** Whether the person wants to be told of data that differ from the request's. */
   trace: boolean;
-  labels: { help: string; wrong: string; right: string };
+  /** `sending`: read back beside the request's button; the frame fills in `{document}` and `{surname}`. */
+  labels: { help: string; wrong: string; right: string; sending?: string };
 }
 
 /**
@@ -73,6 +74,7 @@ export function fieldsView(
       help: t(language, 'field.help'),
       wrong: t(language, 'field.wrong'),
       right: t(language, 'field.right'),
+      ...(page === 'request-form' ? { sending: template(language, 'field.sending') } : {}),
     },
   };
 }

@@ -69,6 +69,8 @@ interface LeaveView {
   done: { backup: boolean; deleted: boolean };
   /** There is a certificate to be taken away and deleted. */
   hasCertificate: boolean;
+  /** The code is erased with everything else: it has to be noted elsewhere. */
+  needsCode: boolean;
   files: readonly string[];
   ticket: string | undefined;
 }
@@ -245,6 +247,7 @@ function leaveFor(state: AppState, known: Case | undefined, language: Language):
       deleted: isDone('backup.deleted-here', known),
     },
     hasCertificate: stepStatus('download.downloaded', known) !== 'pending',
+    needsCode: isDone('request.sent', known) && stepStatus('download.downloaded', known) === 'pending',
     files: (known?.savedFiles ?? []).map((file) => t(language, `file.${file}`)),
     ticket: known?.ticket,
   };

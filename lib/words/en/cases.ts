@@ -27,7 +27,7 @@ export const casesEn = {
   'cases.erase.no': 'No, leave it',
   'cases.cancel': 'Cancel',
   'cases.told': 'In the list: {names}. Now it is {name}’s.',
-  'cases.manage': 'Manage people',
+  'cases.manage': 'Rename, finish or erase',
 
   'file.calendar': 'the appointment’s .ics file',
 

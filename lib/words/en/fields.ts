@@ -131,5 +131,7 @@ export const fieldsEn = {
 
   'field.help': 'Help with this field',
   'field.wrong': 'Check this field',
+  'field.sending':
+    'You are about to send: {document}, {surname}. Note it down: it must be the same at the download.',
   'field.right': 'Right',
 } as const satisfies Record<keyof typeof fieldsEs, string>;

@@ -27,7 +27,7 @@ export const casesEs = {
   'cases.erase.no': 'No, dejarlo',
   'cases.cancel': 'Cancelar',
   'cases.told': 'En la lista: {names}. Ahora es la de {name}.',
-  'cases.manage': 'Gestionar personas',
+  'cases.manage': 'Cambiar alias, terminar o borrar',
 
   'file.calendar': 'el archivo .ics de la cita',
 

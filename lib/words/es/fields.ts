@@ -133,5 +133,6 @@ export const fieldsEs = {
 
   'field.help': 'Ayuda sobre este campo',
   'field.wrong': 'Revise este campo',
+  'field.sending': 'Va a enviar: {document}, {surname}. Apúntelo así: al descargar tendrá que ser igual.',
   'field.right': 'Correcto',
 } as const;

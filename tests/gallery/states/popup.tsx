@@ -104,6 +104,7 @@ const leave = (language: Language, more: Partial<Parameters<typeof LeaveBox>[0]>
     language={language}
     done={{ backup: true, deleted: false }}
     hasCertificate
+    needsCode={false}
     files={[t(language, 'file.calendar')]}
     ticket={undefined}
     onLeave={nothing}
