@@ -10,7 +10,10 @@ export function FoldedPanel(props: PanelProps): JSX.Element {
   const { view, layout } = props.state;
   const { labels, language, checklist } = view;
   const waiting = panelWaiting(props.state);
-  const name = [labels['panel.expand'], waiting, checklist.doneText].filter(Boolean).join(', ');
+  // What is seen comes first in its name: whoever speaks to the computer says that.
+  const name = [labels['panel.tab'], waiting, labels['panel.expand'], checklist.doneText]
+    .filter(Boolean)
+    .join(', ');
   return (
     <>
       <Strip {...props} />

@@ -60,6 +60,11 @@ export function Guidance(props: Props): JSX.Element {
           <Answers {...props} question={asked} />
         </section>
       )}
+      {isDoneInPage(view) && view.other && (
+        <div class="now">
+          <PressButton {...props} press={view.other} />
+        </div>
+      )}
       {view.chosen && <ChosenRoute view={view.chosen} onUndo={(step) => props.onStep(step, 'undo')} />}
       {view.look === 'stop' && (
         <div class="now">
@@ -117,7 +122,8 @@ function Sentences({ of }: { of: readonly string[] }): JSX.Element {
 /** The main button, and beside it another way to the same. */
 function Actions(props: Props): JSX.Element | null {
   const { view, action: place } = props;
-  const { action, other, question } = view;
+  const { action, question } = view;
+  const other = isDoneInPage(view) ? undefined : view.other;
   const isMain = place === undefined && !question?.leads && view.routes?.isChoice !== true;
   // One that leads to the open page, or that an answer offers as well, is not offered again.
   const isShown = place !== 'elsewhere' && action.does.kind !== 'dismiss' && !isAnAnswer(action, question);
@@ -129,6 +135,11 @@ function Actions(props: Props): JSX.Element | null {
       {other && <PressButton {...props} press={other} />}
     </div>
   );
+}
+
+/** Nothing to press: another way comes last. */
+function isDoneInPage({ action }: GuidanceView): boolean {
+  return action.does.kind === 'here';
 }
 
 /** Whether one of the answers does the same: then it is not offered twice. */

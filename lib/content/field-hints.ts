@@ -145,13 +145,14 @@ export function createFieldHints(
     if (verdict && 'says' in verdict)
       return { kind: verdict.kind, words: fill(view.verdicts[verdict.says], verdict) };
     const hint = view.hints[role];
-    return hint && { kind: 'hint', words: role === 'submit' ? withTyped(hint, view.labels) : hint };
+    // What is about to be sent is read back beside the button: it has to be the same at the download.
+    return (
+      hint && { kind: 'hint', words: fill(hint, { document: read('document'), surname: read('surname') }) }
+    );
   }
 
-  /** What is about to be sent is read back beside the button: it has to be the same at the download. */
-  function withTyped({ title, text }: Sentence, { sending = '' }: FieldsView['labels']): Sentence {
-    const typed = sending.replace(/\{(\w+)\}/g, (_, role: FieldRole) => valueAt(role) || '…');
-    return { title, text: `${typed} ${text}`.trim() };
+  function read(role: FieldRole): string {
+    return valueAt(role) || '…';
   }
 
   /** Shows what there is to say of a field; whether there was a place for it. */
@@ -327,13 +328,10 @@ function sizeNow(): readonly number[] {
   return [innerWidth, innerHeight, document.documentElement.scrollHeight];
 }
 
-function fill({ title, text }: Sentence, { instead, count }: { instead?: string; count?: number }): Sentence {
-  return {
-    title,
-    text: text.replace('{instead}', () => instead ?? '').replace('{count}', () => String(count ?? '')),
-  };
+/** A sentence with what is known only here: what to type instead, or what was typed. */
+function fill({ title, text }: Sentence, values: Readonly<Record<string, unknown>>): Sentence {
+  return { title, text: text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')) };
 }
-
 /** Where the words of a field's label are. */
 function labelRect(field: HTMLElement, at: Rect): Rect | undefined {
   const node = labelNode(field);

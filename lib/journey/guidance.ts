@@ -152,7 +152,7 @@ export interface Row {
   source: SourceId;
   action: Action;
   /** Another way to do it, or to see what it is about. */
-  other?: Action;
+  other?: Action & { when?: Known };
   question?: QuestionId;
   /** Worst first. With a condition: only where it holds. `page`: those of the open page's own advice. */
   warnings?: readonly (WarningId | { warning: WarningId; when: Known })[] | 'page';

@@ -15,6 +15,7 @@ export interface FieldsView {
   revision: number;
   language: Language;
   page: PageId;
+  /** The frame fills in `{document}` and `{surname}`, which are read back beside the request's button. */
   hints: Readonly<Partial<Record<FieldRole, Sentence>>>;
   /** `{instead}` and `{count}` are filled in where they were worked out: in the frame. */
   verdicts: Readonly<Record<VerdictName, Sentence>>;
@@ -22,8 +23,7 @@ export interface FieldsView {
   messages: readonly (Sentence & { pattern: string })[];
   /** Whether the person wants to be told of data that differ from the request's. */
   trace: boolean;
-  /** `sending`: read back beside the request's button; the frame fills in `{document}` and `{surname}`. */
-  labels: { help: string; wrong: string; right: string; sending?: string };
+  labels: { help: string; wrong: string; right: string };
 }
 
 /**
@@ -50,7 +50,10 @@ export function fieldsView(
         role,
         {
           title: t(language, title),
-          text: t(language, role === 'code' && isCodeAtHand ? 'hint.download.code.saved' : text),
+          text: [
+            ...(role === 'submit' && page === 'request-form' ? [template(language, 'field.sending')] : []),
+            t(language, role === 'code' && isCodeAtHand ? 'hint.download.code.saved' : text),
+          ].join(' '),
         },
       ]),
     ),
@@ -74,7 +77,6 @@ export function fieldsView(
       help: t(language, 'field.help'),
       wrong: t(language, 'field.wrong'),
       right: t(language, 'field.right'),
-      ...(page === 'request-form' ? { sending: template(language, 'field.sending') } : {}),
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Phase, StepId } from '../journey/phases.ts';
 import { holds } from '../journey/published-facts.ts';
 import { questionOf } from '../journey/questions.ts';
 import { adviceOn } from '../journey/renewal-advice.ts';
-import type { Situation } from '../journey/situation.ts';
+import { isKnown, type Situation } from '../journey/situation.ts';
 import { rowFor, warningsOf } from '../journey/table/rows.ts';
 import { isFor } from '../journey/warnings.ts';
 import { formatLocalDate } from '../words/format.ts';
@@ -117,7 +117,7 @@ export function guidanceView(given: GuidanceSituation): GuidanceView {
     title,
     text: [...recognised(known, situation, language), ...body],
     action,
-    other: row.other && pressView(row.other, situation, language),
+    other: otherView(row, situation, language),
     // The choice is made where the two ways are compared.
     question: row.question === 'route' && section.routes ? undefined : question,
     look: row.look,
@@ -151,6 +151,12 @@ export function nextInWords(state: AppState, now: Date, zone: string, language: 
   const situation = situationOf(state, { page: undefined }, now, zone);
   const { title }: Row = rowFor({ ...situation, device: situation.device ?? 'shared' });
   return title === 'page' ? '' : t(language, title, datesOf(shownCase(state, now), situation, language));
+}
+
+function otherView({ other }: Row, situation: Situation, language: Language): PressView | undefined {
+  if (!other) return undefined;
+  const { when, ...action } = other;
+  return when && !isKnown(when, situation) ? undefined : pressView(action, situation, language);
 }
 
 /** What a row says beside its title. */

@@ -115,7 +115,7 @@ test('a download page without a known request gets a stop sign and three answers
   expect(await guide.marks()).toEqual({ page: 'software-download', phase: '4', stop: 'not-requested-here' });
   await guide.answer('Es mío o de mi casa');
   await guide.button('Lo pedí en otro ordenador').click();
-  await expect(guide.root.getByText('No siga aquí')).toBeVisible();
+  await expect(guide.shown.getByText('No siga aquí')).toBeVisible();
   await guide.button('Lo pedí aquí, con otro navegador').click();
   await expect(guide.shown.getByText('debería funcionar')).toBeVisible();
   await guide.button('Lo pedí aquí, antes de tener Certiguía').click();

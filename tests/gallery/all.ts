@@ -2,13 +2,15 @@ import type { State } from './state.ts';
 import { backupStates } from './states/backup.tsx';
 import { helpStates } from './states/help.tsx';
 import { pageStates } from './states/pages.tsx';
-import { panelStates } from './states/panel.tsx';
+import { foldedPanelStates, panelFooterStates, panelStates } from './states/panel.tsx';
 import { panelPartStates } from './states/panel-parts.tsx';
 import { popupStates } from './states/popup.tsx';
 
 /** Every component in every state. */
 export const allStates: readonly State[] = [
   ...panelStates,
+  ...foldedPanelStates,
+  ...panelFooterStates,
   ...panelPartStates,
   ...popupStates,
   ...pageStates,

@@ -13,6 +13,7 @@ export const afterwardsRows = [
     text: 'page',
     source: 'faq-2026-09',
     action: { kind: 'here', label: 'act.follow-steps' },
+    other: { kind: 'open', target: 'backup', label: 'act.check-backup', when: 'may-check' },
     question: 'backup-made',
     warnings: [{ warning: 'keep-old', when: 'renews' }, 'cer', 'private-key', 'mac-autofirma'],
     section: 'export',

@@ -148,6 +148,7 @@ export const requestRows = [
     source: 'sede-2026-10',
     action: { kind: 'page', page: 'software-request', label: 'act.to-request' },
     question: 'sent',
+    warnings: ['appointment', 'documents', 'in-person'],
     section: 'routes',
   },
   {

@@ -157,6 +157,7 @@ export const setupRows = [
     text: 'page',
     source: 'faq-2026-09',
     action: { kind: 'here', label: 'act.follow-steps' },
+    other: { kind: 'open', target: 'backup', label: 'act.check-backup', when: 'may-check' },
     question: 'backup-made',
     warnings: ['cer', 'private-key', 'mac-autofirma'],
     section: 'export',

@@ -1,5 +1,6 @@
 import { CalendarDays } from 'lucide';
 import { useState } from 'preact/hooks';
+import { Announcer } from '../../../components/Announcer.tsx';
 import { AppointmentForm } from '../../../components/AppointmentForm.tsx';
 import { ConfirmPrompt } from '../../../components/ConfirmPrompt.tsx';
 import { DeviceChoice } from '../../../components/DeviceChoice.tsx';
@@ -103,7 +104,10 @@ export const pageStates: readonly State[] = [
       acts: [press('[type=submit]')],
     },
   }),
-  ...statesOf('Asked', 'document', {
+  ...statesOf('Announcer', 'document', {
+    plain: (language) => <Announcer language={language}>{t(language, 'app.name')}</Announcer>,
+  }),
+  ...statesOf('ConfirmPrompt', 'document', {
     plain: (language) => <ConfirmPrompt text={t(language, 'options.erase.ask')} />,
   }),
   ...statesOf('DeviceChoice', 'document', {
@@ -156,7 +160,7 @@ export const pageStates: readonly State[] = [
     set: (language) => <PanelKeys view={keysView('Alt+Shift+J', 'chrome', language)} onChange={nothing} />,
     none: (language) => <PanelKeys view={keysView('', 'firefox', language)} onChange={nothing} />,
   }),
-  ...statesOf('Mark', 'document', { plain: () => <Logo /> }),
+  ...statesOf('Logo', 'document', { plain: () => <Logo /> }),
   ...statesOf('MomentFields', 'document', {
     empty: (language) => (
       <MomentFields
@@ -177,7 +181,7 @@ export const pageStates: readonly State[] = [
       />
     ),
   }),
-  ...statesOf('Paper', 'paper', {
+  ...statesOf('PrintSheet', 'paper', {
     'to be written by hand': (language) => (
       <PrintSheet sheet={sheetView(ownComputer, undefined, undefined, false, language)} language={language} />
     ),

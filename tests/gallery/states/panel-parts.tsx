@@ -1,10 +1,15 @@
 import { Caution } from '../../../components/Caution.tsx';
+import { Disclosure } from '../../../components/Disclosure.tsx';
 import { Expect } from '../../../components/Expect.tsx';
+import { Guidance } from '../../../components/Guidance.tsx';
+import { GuidanceDetails } from '../../../components/GuidanceDetails.tsx';
 import { HowTo } from '../../../components/HowTo.tsx';
 import { Installer } from '../../../components/Installer.tsx';
 import { Note, Warning } from '../../../components/Note.tsx';
 import { ReadAloud } from '../../../components/ReadAloud.tsx';
 import { ChosenRoute, RouteChoice } from '../../../components/RouteChoice.tsx';
+import type { AppState } from '../../../lib/cases/state.ts';
+import type { PageId } from '../../../lib/pages/page.ts';
 import { controlPictures } from '../../../lib/view/pictures.ts';
 import { voiceLabels } from '../../../lib/view/spoken-view.ts';
 import { type Language, t } from '../../../lib/words/translate.ts';
@@ -14,12 +19,26 @@ import {
   installed,
   ownComputer,
   panelView,
+  requested,
   required,
   sharedComputer,
+  suggested,
   toTheOffice,
   withCode,
 } from '../situations.ts';
 import { nothing, press, type State, statesOf, unfold } from '../state.ts';
+
+function guidance(page: PageId, state: AppState, language: Language) {
+  return (
+    <Guidance
+      view={panelView(page, state, language).now}
+      heading="h2"
+      linksHere
+      onStep={nothing}
+      onPress={nothing}
+    />
+  );
+}
 
 const reading = (language: Language, speaks = true) => {
   const speech = fakeSpeech([voice('es-ES'), voice('en-GB')]);
@@ -45,6 +64,22 @@ export const panelPartStates: readonly State[] = [
         view={required(panelView('software-request', sharedComputer, language).caution)}
         onPress={nothing}
       />
+    ),
+  }),
+  ...statesOf('Disclosure', 'panel', {
+    folded: (language) => <Disclosure summary={t(language, 'panel.sources')}>…</Disclosure>,
+  }),
+  ...statesOf('Guidance', 'panel', {
+    'one action': (language) => guidance('software-identity', toTheOffice, language),
+    'a question': (language) => guidance('software-request', suggested, language),
+    'a stop sign': (language) => guidance('representative', requested, language),
+  }),
+  ...statesOf('GuidanceDetails', 'panel', {
+    'before the request': (language) => (
+      <GuidanceDetails view={panelView('software-request', installed, language).now} />
+    ),
+    'before the appointment': (language) => (
+      <GuidanceDetails view={panelView('software-identity', toTheOffice, language).now} />
     ),
   }),
   ...statesOf('Expect', 'panel', {
@@ -83,9 +118,11 @@ export const panelPartStates: readonly State[] = [
     ),
     warnings: (language) => (
       <div class="notes">
-        {panelView('software-request', installed, language).now.warnings.map((warning, index) => (
-          <Warning key={warning.title} warning={warning} calm={index > 1} />
-        ))}
+        {panelView('software-request', installed, language)
+          .now.warnings.slice(0, 4)
+          .map((warning, index) => (
+            <Warning key={warning.title} warning={warning} calm={index > 1} />
+          ))}
       </div>
     ),
   }),

@@ -1,6 +1,7 @@
 import { useReducer } from 'preact/hooks';
 import type { OnPress } from '../../../components/Guidance.tsx';
 import { Panel } from '../../../components/Panel.tsx';
+import { PanelFooter } from '../../../components/PanelFooter.tsx';
 import type { GuideView } from '../../../lib/view/guide-view.ts';
 import { initialPanel, type PanelState, panelReducer } from '../../../lib/view/panel-state.ts';
 import type { Language } from '../../../lib/words/translate.ts';
@@ -92,6 +93,10 @@ export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
     panel(panelView('software-setup', ownComputer, language), {
       layout: { ...roomyPage, installers: { windows: '#' } },
     }),
+});
+
+/** What is left of it when it makes room. */
+export const foldedPanelStates: readonly State[] = statesOf('FoldedPanel', 'panel', {
   folded: (language) => panel(panelView('software-request', installed, language), narrow),
   'folded, with a question': (language) => asking(language, narrow),
   'folded, about to erase': (language) => panel(panelView('software-request', fading, language), narrow),
@@ -102,4 +107,16 @@ export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
       }),
       narrow,
     ),
+});
+
+/** Its foot alone. */
+export const panelFooterStates: readonly State[] = statesOf('PanelFooter', 'panel', {
+  plain: (language) => (
+    <PanelFooter
+      state={initialPanel(panelView('software-request', installed, language), roomyPage)}
+      dispatch={nothing}
+      onPress={nothing}
+      {...noRequests}
+    />
+  ),
 });
