@@ -47,6 +47,26 @@ export const accredited = confirmed(toTheOffice, 'identity.accredited');
 export const downloaded = confirmed(accredited, 'download.downloaded');
 export const backedUp = confirmed(downloaded, 'backup.made', 'backup.checked');
 
+// A renewal: asked about, begun, and its form signed.
+export const asksRenewal = stateAfter(ownComputer, { type: 'answer.note', note: 'ask-renewal' });
+export const renewing = confirmed(
+  stateAfter(
+    asksRenewal,
+    { type: 'renewal.expires', on: '2027-01-10' },
+    { type: 'answer.note', note: 'obtained-office' },
+    { type: 'answer.note', note: 'not-renewed' },
+    { type: 'step.confirm', step: 'renewal.certificate-here' },
+    { type: 'answer.note', note: 'start-renewal' },
+  ),
+  'setup.installed',
+  'renewal.autofirma',
+);
+export const signed = stateAfter(renewing, {
+  type: 'evidence.found',
+  step: 'request.sent',
+  page: 'renew-sign',
+});
+
 export const sharedComputer = stateAfter(emptyState, { type: 'device.choose', mode: 'shared' });
 export const sharedRequested = confirmed(
   stateAfter(sharedComputer, sending),

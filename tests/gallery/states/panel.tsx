@@ -7,6 +7,7 @@ import { initialPanel, type PanelState, panelReducer } from '../../../lib/view/p
 import type { Language } from '../../../lib/words/translate.ts';
 import {
   accredited,
+  asksRenewal,
   backedUp,
   downloaded,
   fading,
@@ -14,10 +15,12 @@ import {
   nothingOpened,
   ownComputer,
   panelView,
+  renewing,
   requested,
   roomyPage,
   sharedComputer,
   sharedRequested,
+  signed,
   suggested,
   toTheOffice,
   withCode,
@@ -73,6 +76,11 @@ export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
   video: (language) => panel(panelView('video', withCode, language)),
   download: (language) => panel(panelView('software-download', accredited, language)),
   backup: (language) => panel(panelView('download-done', downloaded, language)),
+  'renewal: is it possible': (language) => panel(panelView('renew-setup', asksRenewal, language)),
+  'renewal: request': (language) => panel(panelView('renew-request', renewing, language)),
+  'renewal: signature': (language) => panel(panelView('renew-sign', renewing, language)),
+  'renewal: signed, a question': (language) => panel(panelView('renew-sign', signed, language)),
+  'stop: renewal without a certificate': (language) => panel(panelView('renew-setup', ownComputer, language)),
   'backup checked': (language) => panel(panelView('faq-export', backedUp, language)),
   'everything unfolded': {
     draw: (language) => panel(panelView('software-request', installed, language)),
