@@ -73,6 +73,8 @@ export function restarted({ id, alias, organisation, confirmed, traceAllowed }: 
     ...(alias === undefined ? {} : { alias }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(traceAllowed === undefined ? {} : { traceAllowed }),
+    // Whoever begins anew has said what there is to say of the last one.
+    earlier: 'replacing',
     confirmed: stepsOfComputer({ confirmed }, 'first'),
     suggested: {},
   };

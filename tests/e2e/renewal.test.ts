@@ -79,7 +79,7 @@ for (const order of ['form-first', 'password-first'] as const) {
     own,
     guideAt,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     world.variant.renewal = order;
     await seed(extension, [holder(40)]);
 
@@ -255,6 +255,13 @@ test.describe('the four questions are reached from', () => {
     await backup.root.getByRole('button', { name: 'Ver si puedo renovarlo' }).click();
     const questions = new Questions(new ExtensionPage(await opened));
     await expect(questions.root.locator('[type=date]')).toHaveValue('2026-12-28');
+  });
+
+  test('the popup, by whoever opens it for the first time', async ({ extension, own }) => {
+    await seed(extension, []);
+    const popup = await own('popup');
+    await popup.root.getByRole('button', { name: 'Ya tengo uno' }).click();
+    await expect(new Questions(popup).root.locator('[type=date]')).toBeFocused();
   });
 
   test('the help', async ({ own }) => {

@@ -139,6 +139,7 @@ describe('an expired certificate', () => {
       id,
       alias: 'Mamá',
       createdAt: now.toISOString(),
+      earlier: 'replacing',
       confirmed: { 'setup.installed': { at: now.toISOString() } },
       suggested: {},
     });

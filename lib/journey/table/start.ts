@@ -189,6 +189,20 @@ export const setupRows = [
     section: 'installer',
   },
   {
+    id: 'install-first',
+    when: ['in-popup'],
+    unless: ['said-earlier', 'setup.installed', 'request.sent'],
+    phase: 1,
+    asks: 'setup.installed',
+    title: 'do.setup.installed',
+    text: 'do.setup.installed.help',
+    source: 'sede-2026-10',
+    action: { kind: 'page', page: 'software-setup', label: 'act.get-installer' },
+    other: { kind: 'open', target: 'renewal', label: 'act.have-one' },
+    question: 'installed',
+    warnings: ['opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
+  },
+  {
     id: 'install',
     when: [],
     unless: [

@@ -118,6 +118,7 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'act.type-expiry': 'Enter the date',
   'act.all-questions': 'See the four questions',
   'act.remind-then': 'Remind me then',
+  'act.have-one': 'I have one: see whether I can renew it',
   'act.start-renewal': 'Start the renewal',
   'act.check-other': 'Check another backup',
   'act.to-renewal': 'Go to the renewal',

@@ -117,6 +117,7 @@ export const renewalEs = {
   'act.type-expiry': 'Poner la fecha',
   'act.all-questions': 'Ver las cuatro preguntas',
   'act.remind-then': 'Avíseme entonces',
+  'act.have-one': 'Ya tengo uno: ver si puedo renovarlo',
   'act.start-renewal': 'Empezar la renovación',
   'act.check-other': 'Comprobar otra copia',
   'act.to-renewal': 'Ir a la renovación',
