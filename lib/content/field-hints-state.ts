@@ -128,7 +128,9 @@ function left(
     // A window that goes to the back keeps its field.
     offered: leftWindow ? state.offered : undefined,
   };
-  return saysVerdict(checked, role) ? open(checked, role) : checked;
+  if (!saysVerdict(checked, role)) return checked;
+  // Nothing was typed since it was told: it is shown, and not told again.
+  return saysVerdict(state, role) ? { ...checked, wanted: [role] } : open(checked, role);
 }
 
 /** Typing takes the verdict back: nothing is said of a thing half typed. */

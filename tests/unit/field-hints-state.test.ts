@@ -82,6 +82,16 @@ describe('the bubbles to show', () => {
     expect(twice.opened).not.toBe(once.opened);
   });
 
+  test('a verdict is told once on leaving, and again only when something was typed or one comes back', () => {
+    const told = hintsAfter(blur('document', wrong));
+    const left = fieldHintsReducer({ ...told, wanted: [] }, blur('document', wrong));
+    expect(left.wanted).toEqual(['document']);
+    expect(left.opened).toBe(told.opened);
+    const typed = fieldHintsReducer(left, { type: 'input', role: 'document' });
+    expect(fieldHintsReducer(typed, blur('document', wrong)).opened).not.toBe(typed.opened);
+    expect(fieldHintsReducer(left, focus('document')).opened).not.toBe(left.opened);
+  });
+
   test('Escape closes all of them', () => {
     const state = hintsAfter(blur('document', wrong), focus('surname'), { type: 'escape' });
     expect(state.wanted).toEqual([]);
