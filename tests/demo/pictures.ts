@@ -149,7 +149,7 @@ await withBrowser(async ({ open, own, put }) => {
 
   await put({ ...room, persistentProfile: false }, []);
   const page = await open(addresses.request);
-  await page.locator('certiguia-guide [data-caution]').waitFor();
+  await page.getByRole('heading', { name: 'Este ordenador olvida las claves' }).waitFor();
   await photo(page, 'ordenador-que-olvida');
   await page.close();
 });
@@ -187,7 +187,7 @@ await withBrowser(async ({ own, put }) => {
 await withBrowser(async ({ own, put }) => {
   await put(room, [], served(['setup.installed'], 0.75));
   const popup = await own('popup');
-  await popup.getByRole('button', { name: 'Sigo aquí' }).waitFor();
+  await popup.getByRole('button', { name: 'Sigo aquí' }).first().waitFor();
   await partOfPopup(popup, popup.locator('header'), popup.locator('.now'), 'ultimo-minuto');
 });
 

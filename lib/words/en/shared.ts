@@ -20,7 +20,7 @@ export const sharedEn = {
   'leave.unfinished': 'Something on the list is missing. You can leave all the same.',
   'leave.next': 'Erased. The computer is ready for somebody else.',
   'leave.limit':
-    'We have erased what Certiguía kept. Your certificate and your files you have to delete yourself.',
+    'We erase only what Certiguía keeps. You have to delete your certificate and your files yourself.',
   'desk.title': 'Front desk',
   'desk.new': 'New person',
   'desk.new.help': 'Erases the previous person’s data, without questions.',

@@ -18,7 +18,8 @@ export const sharedEs = {
   'leave.done': 'No, he terminado: borrar todo',
   'leave.unfinished': 'Le falta algo de la lista. Puede irse igualmente.',
   'leave.next': 'Borrado. El ordenador ya está listo para otra persona.',
-  'leave.limit': 'Hemos borrado lo de Certiguía. Su certificado y sus archivos tiene que borrarlos usted.',
+  'leave.limit':
+    'Borramos solo lo que guarda Certiguía. Su certificado y sus archivos tiene que borrarlos usted.',
   'desk.title': 'Mostrador',
   'desk.new': 'Persona nueva',
   'desk.new.help': 'Borra los datos de la persona anterior, sin preguntas.',
