@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CardView, WayView } from '../lib/view/help-view.ts';
+import { isPopupPart } from '../lib/view/ui-targets.ts';
 
 /** One answer: what it is about, what to do, where, and who says so. */
 export function HelpCard({ card, children }: { card: CardView; children?: ComponentChildren }): JSX.Element {
@@ -49,7 +50,7 @@ export function HelpWay({ way, isButton = false }: { way: WayView; isButton?: bo
   ) : (
     <a
       class={style}
-      href={way.target === 'renewal' ? '/popup.html#renewal' : `/${way.target}.html`}
+      href={isPopupPart(way.target) ? `/popup.html#${way.target}` : `/${way.target}.html`}
       target="_blank"
       rel="noreferrer"
     >

@@ -19,6 +19,7 @@ const questions = {
   'no-code': {
     text: ['do.request.code-saved.help', 'help.answer.no-code'],
     sources: ['reports-code', 'own'],
+    opens: 'code',
   },
   forgotten: {
     text: ['warning.same-password.text', 'help.answer.forgotten', 'help.answer.forgotten-copy'],
@@ -121,7 +122,7 @@ const questions = {
   keys: { text: ['help.answer.keys'], sources: ['own'], opens: 'options' },
   person: { text: ['help.answer.person'], sources: ['own'], opens: 'call' },
   'code-age': { text: ['help.answer.code-age'], sources: ['user-reports', 'own'] },
-  'where-code': { text: ['help.answer.where-code'], sources: ['sede-2026-10', 'own'] },
+  'where-code': { text: ['help.answer.where-code'], sources: ['sede-2026-10', 'own'], opens: 'code' },
   'code-digits': { text: ['help.answer.code-digits'], sources: ['reports-code', 'own'] },
   updating: { text: ['help.answer.updating'], sources: ['sede-2026-10', 'own'] },
   'document-expired': { text: ['help.answer.document-expired'], sources: ['sede-2022', 'sede-2026-08'] },

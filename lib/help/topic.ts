@@ -19,7 +19,7 @@ const topicKinds = [
 type TopicKind = (typeof topicKinds)[number];
 
 /** One of the extension's own pages that an answer leads to. */
-export type OwnTarget = 'backup' | 'sheet' | 'options' | 'call' | 'renewal';
+export type OwnTarget = 'backup' | 'sheet' | 'options' | 'call' | 'renewal' | 'code';
 
 /** Where an answer leads: `booking` is where the organisation that looks after this computer gives appointments. */
 export type Target = LinkedPage | OwnTarget | 'booking';

@@ -204,6 +204,7 @@ function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undef
     case 'sheet':
     case 'options':
     case 'renewal':
+    case 'code':
     case 'call':
       return { label: t(language, `help.open.${opens}`), target: opens };
     case 'booking':

@@ -20,6 +20,7 @@ export const helpEn = {
   'help.open.page': 'Go to: {page}',
   'help.open.backup': 'Check my backup',
   'help.open.sheet': 'Prepare the appointment',
+  'help.open.code': 'Save or see my code',
   'help.open.renewal': 'See whether I can renew it',
   'help.open.options': 'Open the settings',
   'help.open.call': 'See who can help',

@@ -19,6 +19,7 @@ export const helpEs = {
   'help.open.page': 'Ir a: {page}',
   'help.open.backup': 'Comprobar mi copia',
   'help.open.sheet': 'Preparar la cita',
+  'help.open.code': 'Guardar o ver mi código',
   'help.open.renewal': 'Ver si puedo renovarlo',
   'help.open.options': 'Abrir los ajustes',
   'help.open.call': 'Ver a quién pedir ayuda',
