@@ -82,7 +82,7 @@ describe('the bubbles to show', () => {
     expect(twice.opened).not.toBe(once.opened);
   });
 
-  test('a verdict is told once on leaving, and again only when something was typed or one comes back', () => {
+  test('a verdict is told once on leaving, and again after typing or coming back', () => {
     const told = hintsAfter(blur('document', wrong));
     const left = fieldHintsReducer({ ...told, wanted: [] }, blur('document', wrong));
     expect(left.wanted).toEqual(['document']);
