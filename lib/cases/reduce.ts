@@ -77,7 +77,10 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'case.reopen':
       return inCase(state, command.id, ({ finishedAt: _, ...known }) => known);
     case 'case.restart':
-      return inCase(state, command.id, (known) => restarted(known, at));
+      return withoutLostTicket(
+        inCase(state, command.id, (known) => restarted(known, at)),
+        list.find(({ id }) => id === command.id),
+      );
     case 'case.erase':
       return { ...state, cases: withoutCase(state.cases, command.id) };
     case 'language.choose':

@@ -56,6 +56,8 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   signal.addEventListener('abort', () => render(null, container), { once: true });
 
   let state = initialPanel(first, measured(first));
+  /** What stands on the screen: it may be older than the state while something is pressed. */
+  let drawn = first;
   let told: string | undefined;
   /** When a question that nobody has caused by a press may be told. */
   let quietFrom = performance.now() + pageReadingMs;
@@ -95,6 +97,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     });
     tellThrough(tell, view.language);
     render(<Panel state={state} dispatch={dispatch} {...requests} />, container);
+    drawn = view;
     host.show();
     way.say(panelForm(state) === 'hidden' ? undefined : view.labels['panel.way'], view.language);
     // What was pressed may be gone: the focus goes to what replaced it, not to the page's start.
@@ -160,7 +163,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
 
   /** Whose list was pressed: by now another person may be the current one. */
   function caseShown(): string | null {
-    return state.view.case ?? null;
+    return drawn.case ?? null;
   }
 
   function press(...[does, answer]: Parameters<OnPress>): void {

@@ -3,7 +3,7 @@ import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { addresses } from '../sede/hosts.ts';
 import { type BackupCase, fileOf, manifest, trustScript } from './backup-cases.ts';
 import { BackupPage, ExtensionPage, Guide, openOwn } from './screens.ts';
-import { people, seed, storedCase, withCode } from './seed.ts';
+import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
 /** A common laptop's window at 125 %. */
@@ -119,17 +119,57 @@ test('from the first page to the proved backup nobody touches the toolbar', asyn
   });
 });
 
-test('the code is written into the form of this tab only, and not without a code', async ({
-  extension,
-  guideAt,
-}) => {
-  const ready = { ...withCode, 'identity.accredited': -2 };
-  await seed(extension, [storedCase(ready, { route: 'office' })]);
+/** Somebody with their code saved, on the way to the download. */
+const ready = storedCase(
+  { ...withCode, 'identity.accredited': -2 },
+  { route: 'office', code: { value: '012345678', at: hoursFromNow(-189) } },
+);
+
+test('the code is written into the form of this tab only', async ({ extension, guideAt }) => {
+  await seed(extension, [ready]);
+  const [guide, other] = [await guideAt(addresses.download), await guideAt(addresses.download)];
+  await expect(other.button('Escribir mi código en el formulario')).toBeVisible();
+  await guide.page.bringToFront();
+  await guide.button('Escribir mi código en el formulario').click();
+  await expect(guide.form.locator('#COD_SOLICITUD')).toHaveValue('012345678');
+  await expect(other.form.locator('#COD_SOLICITUD')).toHaveValue('');
+});
+
+test('a press by the page’s own script writes no code', async ({ extension, guideAt }) => {
+  await seed(extension, [ready]);
   const guide = await guideAt(addresses.download);
-  await expect(guide.button('Escribir mi código en el formulario')).toHaveCount(0);
-  await expect(
-    guide.root.getByText('En este navegador no consta').or(guide.button('Guardar mi código')),
-  ).toBeVisible();
+  const button = guide.button('Escribir mi código en el formulario');
+  await button.evaluate((element: HTMLElement) => {
+    element.click();
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  });
+  // What a person presses afterwards is done: whatever the script asked for would have been done before.
+  await guide.button('English').click();
+  await expect(guide.root.locator('.panel')).toHaveAttribute('lang', 'en');
+  await expect(guide.form.locator('#COD_SOLICITUD')).toHaveValue('');
+});
+
+test('a press on a panel that shows another person’s list changes nothing', {
+  tag: '@chromium',
+}, async ({ extension, guideAt }) => {
+  await seed(extension, [
+    storedCase({}, { alias: 'Antonia' }),
+    { ...storedCase({}, { alias: 'Remedios' }), id: people.second },
+  ]);
+  const guide = await guideAt(addresses.setup);
+  const yes = guide.button('Sí, está instalado');
+  const box = await yes.boundingBox();
+  if (!box) throw new Error('No button');
+  // Pressed before the switch and let go after it: the panel is not drawn anew in between.
+  await guide.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await guide.page.mouse.down();
+  const options = await openOwn(extension, 'options');
+  await options.root.getByRole('button', { name: 'Ver su lista: Remedios' }).click();
+  await guide.page.bringToFront();
+  await guide.page.mouse.up();
+  await expect(guide.root.locator('.person')).toHaveText('Persona 2 de 2 · Cambiar');
+  const list = 'chrome.storage.local.get().then(({ cases }) => cases.list.map(({ confirmed }) => confirmed))';
+  expect(await extension.evaluate(list)).toEqual([{}, {}]);
 });
 
 test('with several people the panel says for whom, and leads to the list', async ({ extension, guideAt }) => {

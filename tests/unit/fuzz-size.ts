@@ -13,7 +13,7 @@ const sizes = {
   reminders: [40, 2000],
   'state machine': [20, 2000],
   /** Histories of up to 60 happenings each. */
-  journey: [200, 20_000],
+  journey: [1000, 20_000],
   pages: [100, 5000],
   /** Generated forms: a quarter of a millisecond each, to parse and to read. */
   forms: [5000, 100_000],
