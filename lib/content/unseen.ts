@@ -1,3 +1,3 @@
-/** What is heard is not seen, lies in nobody's way, is not copied with the page and is no part of the layout. */
+/** What is heard is not seen, lies in nobody's way and is no part of the layout. */
 export const unseen =
-  'display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);user-select:none';
+  'display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';

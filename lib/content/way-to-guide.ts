@@ -15,7 +15,8 @@ export function makeWayToGuide(onPress: () => void, signal: AbortSignal): WayToG
   document.querySelector(name)?.remove();
   const way = document.createElement(name);
   way.role = 'button';
-  way.style.cssText = unseen;
+  // It is not copied with the page.
+  way.style.cssText = `${unseen};user-select:none`;
   way.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
   signal.addEventListener('abort', () => way.remove());
   return {

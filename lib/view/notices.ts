@@ -67,8 +67,12 @@ export function reminderFor(
 }
 
 function isSaid({ title, step, open }: ReminderView, guidance: GuidanceView): boolean {
-  const { does } = guidance.action;
-  const leadsThere = does.kind === 'open' && open.does.kind === 'open' && does.target === open.does.target;
+  const { target } = { target: undefined, ...open.does };
+  const leadsThere =
+    target !== undefined &&
+    [guidance.action, guidance.other].some(
+      (press) => press?.does.kind === 'open' && press.does.target === target,
+    );
   return title === guidance.title || (step !== undefined && step === guidance.asks) || leadsThere;
 }
 
