@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { startChromium } from '../browsers/chromium.ts';
 import { startFirefox } from '../browsers/firefox.ts';
+import { formHosts } from '../sede/hosts.ts';
 import { startSede } from '../sede/server.ts';
 import { openDesktop, type Spoken } from './desktop.ts';
 import { enterRoom } from './room.ts';
@@ -27,7 +29,11 @@ const browser =
           'intl.accept_languages': locale,
         },
       })
-    : await startChromium({ ...options, arguments: ['--force-renderer-accessibility'] });
+    : await startChromium({
+        ...options,
+        profile: withoutQuestions(),
+        arguments: ['--force-renderer-accessibility', `--lang=${locale}`],
+      });
 let failure: unknown;
 try {
   await walk(desktop, browser, spoken as Spoken, (step) => {
@@ -47,6 +53,19 @@ await sede.close();
 await desktop.close();
 if (failure) console.error(failure);
 process.exit(failure || steps.some(({ wrong }) => wrong.length > 0) ? 1 : 0);
+
+/** A profile in which nothing asks whether to translate a page or to open a program: the questions take the keyboard. */
+function withoutQuestions(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'certiguia-listen-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const pairs = Object.fromEntries(formHosts.map((host) => [`https://${host}`, { fnmtcr: true }]));
+  const preferences = {
+    translate: { enabled: false },
+    protocol_handler: { allowed_origin_protocol_pairs: pairs },
+  };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
+}
 
 /** Every step with what was said in it, when, and where it was cut off. */
 function transcript(all: readonly Step[]): string {

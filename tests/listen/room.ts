@@ -14,7 +14,7 @@ const packages = [
   ...['orca', 'at-spi2-core', 'python3-pyatspi', 'python3-speechd', 'speech-dispatcher'],
   ...['speech-dispatcher-audio-plugins', 'dbus-bin', 'dbus-daemon', 'dconf-gsettings-backend'],
   ...['gsettings-desktop-schemas', 'libglib2.0-bin', 'xvfb', 'openbox', 'xdotool', 'fonts-noto-core'],
-  ...['firefox-esr', 'firefox-esr-l10n-es-es', 'chromium'],
+  ...['firefox-esr', 'firefox-esr-l10n-es-es', 'chromium', 'chromium-l10n'],
 ];
 
 /** Why nobody can listen here, or nothing when it can be done. */

@@ -43,7 +43,12 @@ export async function walk(
 
   async function step(name: string, act: () => Promise<unknown>, expected: Expected = {}): Promise<void> {
     const at = Date.now();
-    await act();
+    try {
+      await act();
+    } catch (error) {
+      onStep({ name, at, said: ear.since(at), wrong: [String(error)] });
+      throw error;
+    }
     const said = await ear.quiet(at);
     // Whoever knows enough has it stop: what comes next is heard by itself.
     if (said.at(-1)?.isOver === false) {
