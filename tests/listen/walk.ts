@@ -162,7 +162,7 @@ export async function walk(
   );
   await step('to the guide', () => press('alt+shift+j'), { heard: [words('panel.label')] });
   await step('and back', () => press('Escape'), {
-    heard: ['PRIMER APELLIDO'],
+    heard: ['tal y como aparece en su documento'],
     besides: async () => {
       const at = await form.evaluate(() => (document.hasFocus() ? document.activeElement?.id : 'elsewhere'));
       return at === ids.surname ? undefined : `the keyboard is at ${at}`;
@@ -177,7 +177,7 @@ export async function walk(
     },
     { once: [words('panel.noted.confirm')], besides: () => focusIn(request) },
   );
-  await step('back once more', () => press('Escape'), { heard: ['PRIMER APELLIDO'] });
+  await step('back once more', () => press('Escape'), { heard: ['tal y como aparece en su documento'] });
   const { surname, email } = applicant;
   const typed: [string, string, WordKey | undefined][] = [
     [ids.surname, surname, undefined],
