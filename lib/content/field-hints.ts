@@ -1,16 +1,16 @@
 import { checkField } from '../fields/check-field.ts';
-import { labelNode } from '../fields/label-node.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { traceOf } from '../fields/trace.ts';
 import { send } from '../messages/send.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import type { Tell } from '../voice/teller.ts';
-import { type BubbleKind, createBubbles, type MarkerKind, rectOf } from './bubbles.ts';
+import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
 import { type BubbleSight, fieldHintsReducer, type HintsEvent, noHints } from './field-hints-state.ts';
 import { findMessage } from './find-message.ts';
 import type { Host } from './host.ts';
+import { labelRect } from './label-rect.ts';
 import { ownValue } from './own-value.ts';
-import type { Rect, Span } from './place.ts';
+import type { Span } from './place.ts';
 
 export interface FieldHints {
   /** Draws the hints of these fields in these words; called again when either changes. */
@@ -331,23 +331,4 @@ function sizeNow(): readonly number[] {
 /** A sentence with what is known only here: what to type instead, or what was typed. */
 function fill({ title, text }: Sentence, values: Readonly<Record<string, unknown>>): Sentence {
   return { title, text: text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')) };
-}
-/** Where the words of a field's label are. */
-function labelRect(field: HTMLElement, at: Rect): Rect | undefined {
-  const node = labelNode(field);
-  if (!node) return undefined;
-  const rect = node instanceof Element && isAsWideAsItsWords(node, at) ? rectOf(node) : wordsRect(node);
-  return rect.width === 0 || rect.height === 0 ? undefined : rect;
-}
-
-/** A label above its field may be as wide as the page. One that ends in front of it, or within a line, is not. */
-function isAsWideAsItsWords(label: Element, field: Rect): boolean {
-  return label.getBoundingClientRect().right <= field.x || getComputedStyle(label).display === 'inline';
-}
-
-/** Only where a label's own place will not do: a range brings 8 KB into a frame. */
-function wordsRect(node: Node): Rect {
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return rectOf(range);
 }

@@ -3,9 +3,11 @@ import { adviceOn } from '../renewal-advice.ts';
 import { isKnown, type Situation } from '../situation.ts';
 import type { WarningId } from '../warnings.ts';
 import { afterwardsRows } from './afterwards.ts';
+import { askingRows } from './can-renew.ts';
 import { downloadRows } from './download.ts';
+import { holderRows } from './holders.ts';
 import { identityRows } from './identity.ts';
-import { askingRows, holderRows, renewingRows, signedRows } from './renewal.ts';
+import { renewingRows, signedRows } from './renewal.ts';
 import { requestRows, sentRows } from './request.ts';
 import { setupRows, startRows } from './start.ts';
 
