@@ -40,7 +40,7 @@ const prepared = renewalAfter('setup.installed', 'renewal.autofirma', 'renewal.c
 
 /** For every row, a situation in which it is the one: it does not compile while a row has none. */
 const examples: Readonly<Record<RowId, Partial<Situation>>> = {
-  fading: { fading: true, device: 'shared' },
+  fading: { fading: true, device: 'shared', page: 'software-request' },
   'whose-computer': { device: undefined },
   'other-page': { page: 'representative' },
   'dnie-own': { page: 'dnie-request', route: 'dnie' },

@@ -6,6 +6,8 @@ export const startRows = [
     id: 'fading',
     look: 'urgent',
     when: ['fading'],
+    // There a countdown stands above the page.
+    unless: ['in-popup'],
     title: 'now.fading',
     text: 'visit.fading',
     source: 'own',
