@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -100,10 +100,15 @@ export async function openDesktop(spoken: Spoken): Promise<Desktop> {
       return path;
     },
     close: async () => {
-      for (const { pid } of started.toReversed()) {
+      // Speech Dispatcher, which Orca has started, has left everybody's group.
+      const speech = join(home, 'run/speech-dispatcher/pid/speech-dispatcher.pid');
+      const groups = started.flatMap(({ pid }) => (pid ? [-pid] : []));
+      for (const pid of [
+        ...(existsSync(speech) ? [Number(readFileSync(speech, 'utf8'))] : []),
+        ...groups.toReversed(),
+      ]) {
         try {
-          // With what it has started, which is in its group.
-          if (pid) process.kill(-pid, 'SIGTERM');
+          process.kill(pid, 'SIGTERM');
         } catch {
           // It has ended by itself.
         }
