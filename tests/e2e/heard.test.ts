@@ -109,10 +109,12 @@ test('a question is told once the page’s own reading has begun, its answer at 
   const guide = await guideAt(addresses.request);
   const { told } = await listenTo(guide.root);
   const opened = await guide.page.evaluate(() => performance.now());
-  await expect(guide.root.locator('[aria-live]')).toHaveText(/¿Es así\?/, { timeout: 12_000 });
+  await expect(guide.root.locator('[aria-live]')).toHaveText(/Se contesta al final de la página/, {
+    timeout: 12_000,
+  });
   const [question] = (await told()).filter(({ text }) => text !== '');
   expect((question?.at ?? 0) - opened).toBeGreaterThan(4000);
-  await guide.button('Sí, hecho').first().click();
+  await guide.root.locator('.question .button').first().click();
   await expect(guide.root.locator('[aria-live]')).toHaveText(/^Certiguía: Apuntado\./);
   const focused = await guide.root.evaluate((host) => host.shadowRoot?.activeElement?.localName);
   expect(focused).toBe('h2');
