@@ -34,6 +34,7 @@ export function LeaveBox({
 }: Props): JSX.Element {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [isReturning, setReturning] = useState(false);
+  const [isErasing, setErasing] = useState(false);
   const own = [
     ...(needsCode ? [t(language, 'leave.code')] : []),
     ...(hasCertificate ? [t(language, 'leave.away'), t(language, 'leave.downloads')] : []),
@@ -91,9 +92,25 @@ export function LeaveBox({
           )}
         </>
       )}
-      <button type="button" class="button danger" onClick={() => onLeave('erased')}>
-        {t(language, 'leave.done')}
-      </button>
+      {isErasing ? (
+        <div class="buttons">
+          <ConfirmPrompt text={t(language, 'leave.sure')} />
+          <button type="button" class="button danger" onClick={() => onLeave('erased')}>
+            {t(language, 'leave.sure.yes')}
+          </button>
+          <button type="button" class="button quiet" onClick={() => setErasing(false)}>
+            {t(language, 'leave.sure.no')}
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          class="button danger"
+          onClick={() => (needsCode ? setErasing(true) : onLeave('erased'))}
+        >
+          {t(language, 'leave.done')}
+        </button>
+      )}
       <p class="small soft">{t(language, 'leave.limit')}</p>
     </details>
   );

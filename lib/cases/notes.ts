@@ -10,6 +10,7 @@ import {
   withRenewal,
 } from './renewal.ts';
 import type { Case } from './state.ts';
+import { undo } from './steps.ts';
 
 /** The command that a note stands for, where there is one for it already. */
 export function commandOfNote(note: Note, current: string | undefined): PersonCommand | undefined {
@@ -95,13 +96,13 @@ function withoutHeld({ held: _, ...known }: Case): Case {
   return known;
 }
 
-/** What was sent did not get there: a page's evidence of it is taken back. */
+/** What was sent did not get there: a page's evidence of it is taken back, and what came with it. */
 function withHitch(
   known: Case,
   form: 'request.sent' | 'download.downloaded',
   nothing: boolean,
   at: string,
 ): Case {
-  const { [form]: _, ...suggested } = known.suggested;
-  return { ...known, suggested, hitch: { form, what: nothing ? 'nothing-opened' : 'program-asks', at } };
+  const sent = known.confirmed[form] ? known : undo(known, form);
+  return { ...sent, hitch: { form, what: nothing ? 'nothing-opened' : 'program-asks', at } };
 }

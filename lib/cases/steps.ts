@@ -66,7 +66,9 @@ export function undo(known: Case, id: StepId): Case {
  * The same person, asking for a certificate once more. What belongs to the computer stays: the Configurador is still
  * installed. The last certificate's request, code, appointment and backup go.
  */
-export function restarted({ id, alias, organisation, confirmed, traceAllowed }: Case, at: string): Case {
+export function restarted(known: Case, at: string): Case {
+  const { id, alias, organisation, confirmed, traceAllowed } = known;
+  const isInstalled = factsOf(known)['setup.installed'] !== undefined;
   return {
     id,
     createdAt: at,
@@ -75,7 +77,10 @@ export function restarted({ id, alias, organisation, confirmed, traceAllowed }: 
     ...(traceAllowed === undefined ? {} : { traceAllowed }),
     // Whoever begins anew has said what there is to say of the last one.
     earlier: 'replacing',
-    confirmed: stepsOfComputer({ confirmed }, 'first'),
+    confirmed: {
+      ...(isInstalled ? { 'setup.installed': { at } } : {}),
+      ...stepsOfComputer({ confirmed }, 'first'),
+    },
     suggested: {},
   };
 }

@@ -44,9 +44,14 @@ export interface Cause {
   text: WordKey;
 }
 
-/** What to try when the Configurador did not open here: first what is not this computer's fault, then the likeliest. */
-export function diagnosis(system: System, browser: BrowserName): Cause[] {
-  const likely: CauseId[] = ['outage', 'refused', 'not-installed'];
+/**
+ * What to try when the Configurador did not open here: first what is not this computer's fault, then the likeliest. Where
+ * nobody has said that it is installed, that comes first.
+ */
+export function diagnosis(system: System, browser: BrowserName, isInstalled = true): Cause[] {
+  const likely: CauseId[] = isInstalled
+    ? ['outage', 'refused', 'not-installed']
+    : ['not-installed', 'outage', 'refused'];
   if (system === 'linux')
     likely.push(...(browser === 'firefox' ? (['expose', 'sandbox'] as const) : (['sandbox'] as const)));
   if (browser === 'brave' || browser === 'other') likely.push('other-browser');

@@ -1,4 +1,4 @@
-import { confirm, explain, note, open, page } from './effects.ts';
+import { confirm, explain, note, open, page, undo } from './effects.ts';
 import type { Question, QuestionId } from './guidance.ts';
 import { renewalQuestions } from './renewal-questions.ts';
 
@@ -74,6 +74,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'yes', label: 'answer.save-code', does: open('code') },
       { id: 'elsewhere', label: 'answer.code-noted', does: confirm('request.code-saved') },
       { id: 'no', label: 'answer.no-code', does: explain('answer.no-code.text') },
+      { id: 'not-sent', label: 'answer.was-not-sent', does: undo('request.sent') },
     ],
   },
   'which-request': {
@@ -205,7 +206,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     answers: [
       { id: 'new-computer', label: 'answer.new-computer', does: explain('answer.new-computer.text') },
       { id: 'stolen', label: 'answer.stolen', does: page('revoke') },
-      { id: 'again', label: 'restart.start', does: note('restart') },
+      { id: 'again', label: 'answer.no-copy', does: note('restart') },
     ],
   },
   'other-certificate': {

@@ -52,7 +52,7 @@ interface SectionContext {
 /** The section of a row, and what it rests on. */
 export function sectionOf(
   { section, phase, question }: Row,
-  { page, device, kind: caseKind }: Situation,
+  { page, device, facts, kind: caseKind }: Situation,
   { system, browser, language, organisation, offered }: SectionContext,
 ): GuidanceSections & { cited?: Cited } {
   const guides = (made: readonly Guide[]) => ({
@@ -69,10 +69,12 @@ export function sectionOf(
       return {
         causes: {
           heading: t(language, 'configurador.heading'),
-          causes: diagnosis(system, browser).map(({ title, text }) => ({
-            title: t(language, title),
-            text: t(language, text),
-          })),
+          causes: diagnosis(system, browser, facts['setup.installed'] !== undefined).map(
+            ({ title, text }) => ({
+              title: t(language, title),
+              text: t(language, text),
+            }),
+          ),
         },
       };
     case 'export':

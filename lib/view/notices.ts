@@ -1,6 +1,8 @@
 import type { AppState } from '../cases/state.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { hintsFor } from '../journey/hints.ts';
+import type { Phase } from '../journey/phases.ts';
+import type { ReminderId } from '../journey/reminders.ts';
 import type { PageId } from '../pages/page.ts';
 import { type Language, t } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
@@ -51,7 +53,7 @@ export function reminderFor(
   language: Language,
 ): { reminder?: PanelReminder } {
   const [first] = remindersView(state, now, zone, language).due;
-  if (!first || isSaid(first, guidance)) return {};
+  if (!first || guidance.look === 'urgent' || isSaid(first, guidance)) return {};
   const { title, text, open, step } = first;
   return {
     reminder: {
@@ -66,14 +68,25 @@ export function reminderFor(
   };
 }
 
-function isSaid({ title, step, open }: ReminderView, guidance: GuidanceView): boolean {
+/** The phase that a reminder is about: what to do in it is said already. Of appointments the day matters. */
+const phaseOf: Readonly<Partial<Record<ReminderId, Phase>>> = {
+  code: 2,
+  identity: 3,
+  'video.result': 3,
+  'download.ready': 4,
+  backup: 5,
+  'delete-here': 5,
+};
+
+function isSaid({ id, title, open }: ReminderView, guidance: GuidanceView): boolean {
   const { target } = { target: undefined, ...open.does };
   const leadsThere =
     target !== undefined &&
     [guidance.action, guidance.other].some(
       (press) => press?.does.kind === 'open' && press.does.target === target,
     );
-  return title === guidance.title || (step !== undefined && step === guidance.asks) || leadsThere;
+  const isSamePhase = guidance.phase !== undefined && guidance.phase === phaseOf[id];
+  return title === guidance.title || isSamePhase || leadsThere || open.label === guidance.action.label;
 }
 
 type TypedRole = Exclude<FieldRole, 'conditions' | 'submit'>;

@@ -2,7 +2,7 @@ import { clockTrouble } from '../cases/clock.ts';
 import { currentCase } from '../cases/current-case.ts';
 import { isRenewalRuledOut, isRenewing } from '../cases/renewal.ts';
 import type { AppState, Case } from '../cases/state.ts';
-import { isFinished } from '../cases/status.ts';
+import { isDone, isFinished } from '../cases/status.ts';
 import { linkedPages } from '../journey/advice.ts';
 import type { StepId } from '../journey/phases.ts';
 import { isClockOff } from '../journey/published-facts.ts';
@@ -49,6 +49,8 @@ export function remindersView(state: AppState, now: Date, zone: string, language
   return {
     due: due
       .filter((reminder) => reminder.case === known?.id)
+      // Nobody deletes what they have no proved copy of.
+      .filter(({ id }) => id !== 'delete-here' || isDone('backup.checked', known))
       .map(({ id }) => reminderView(id, known, now, zone, language)),
     stopped: reminderIds
       .filter((id) => known?.reminders?.[id]?.dismissed)
@@ -113,7 +115,11 @@ function labelOf(
 /** A reminder in words, the same wherever it is said, and nothing personal in it. */
 export function reminderSentence(id: ReminderId, known: Case | undefined, language: Language): Sentence {
   const { title, text } = reminderWords(id);
-  return { title: t(language, title), text: t(language, ownText(id, known) ?? text) };
+  const isRuledOut = id.startsWith('renewal.') && !isRenewing(known) && isRenewalRuledOut(known);
+  return {
+    title: t(language, isRuledOut ? 'renew.no.title' : title),
+    text: t(language, ownText(id, known) ?? text),
+  };
 }
 
 /** What is said instead of a reminder's usual text. */

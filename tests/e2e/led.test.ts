@@ -44,7 +44,7 @@ test('a rejected video leads to an office with the same request', async ({ exten
     storedCase({ ...withCode, 'identity.video': -50, 'identity.video-recorded': -48 }, { route: 'video' }),
   ]);
   const guide = await guideAt(addresses.identity);
-  await guide.answer('No me la han aprobado');
+  await guide.answer('No, rechazado');
   await expect(guide.title).toHaveText('No se la han aprobado: qué puede hacer');
   await guide.button('Ir a una oficina con la misma solicitud').first().click();
   await expect(guide.title).toHaveText('Pida cita en una oficina');

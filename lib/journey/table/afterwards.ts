@@ -59,7 +59,7 @@ export const afterwardsRows = [
   },
   {
     id: 'delete-here',
-    when: ['shared'],
+    when: ['said-shared'],
     unless: ['backup.deleted-here'],
     phase: 5,
     asks: 'backup.deleted-here',
@@ -73,7 +73,7 @@ export const afterwardsRows = [
   },
   {
     id: 'leave',
-    when: ['shared'],
+    when: ['said-shared'],
     phase: 5,
     title: 'leave.title',
     text: 'now.leave.text',
@@ -83,8 +83,8 @@ export const afterwardsRows = [
   },
   {
     id: 'keep',
-    when: ['personal'],
-    unless: ['backup.second-place'],
+    when: [],
+    unless: ['backup.second-place', 'said-shared'],
     phase: 5,
     asks: 'backup.second-place',
     title: 'now.keep',
@@ -96,8 +96,8 @@ export const afterwardsRows = [
   },
   {
     id: 'try',
-    when: ['personal'],
-    unless: ['download.works'],
+    when: [],
+    unless: ['download.works', 'said-shared'],
     phase: 4,
     asks: 'download.works',
     title: 'page.status.title',

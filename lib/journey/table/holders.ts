@@ -23,15 +23,17 @@ export const holderRows = [
   {
     id: 'renewal-not-online',
     when: ['on-renewal', 'download.downloaded', 'renew-no'],
+    unless: ['renews'],
     title: 'renew.no.title',
     text: 'renew.not-online',
     source: 'sede-2026-10',
-    action: { kind: 'note', note: 'restart', label: 'restart.start' },
+    action: { kind: 'note', note: 'restart', label: 'restart.another' },
     warnings: ['old-until-new', 'restart-keeps'],
   },
   {
     id: 'renewal',
     when: ['on-renewal', 'download.downloaded'],
+    unless: ['renews'],
     title: 'page.renew-own.title',
     text: 'page.renew-own.body',
     source: 'sede-2026-10',
@@ -40,7 +42,7 @@ export const holderRows = [
   {
     id: 'renewal-holder',
     when: ['on-renewal', 'has-certificate'],
-    unless: ['renews'],
+    unless: ['renews', 'renew-no', 'request.sent'],
     title: 'page.renew-own.title',
     text: 'page.renew-own.body',
     source: 'sede-2026-10',
@@ -76,7 +78,7 @@ export const holderRows = [
     title: 'now.expires-soon',
     text: 'renew.not-online',
     source: 'sede-2026-10',
-    action: { kind: 'note', note: 'restart', label: 'restart.start' },
+    action: { kind: 'note', note: 'restart', label: 'restart.another' },
     warnings: ['old-until-new', 'restart-keeps'],
   },
   {
@@ -100,7 +102,7 @@ export const holderRows = [
   {
     id: 'holder-waits',
     when: ['has-certificate', 'renew-not-yet'],
-    unless: ['renews', 'request.sent'],
+    unless: ['renews', 'request.sent', 'seen-sent'],
     title: 'renew.not-yet',
     text: 'renew.not-yet.text',
     source: 'sede-2026-10',
@@ -111,7 +113,7 @@ export const holderRows = [
   {
     id: 'has-certificate',
     when: ['has-certificate'],
-    unless: ['renews', 'request.sent'],
+    unless: ['renews', 'request.sent', 'renew-no', 'seen-sent'],
     phase: 1,
     title: 'now.has-certificate',
     text: 'page.renew-own.body',

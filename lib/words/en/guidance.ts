@@ -32,11 +32,16 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'act.my-step': 'Go on with my step',
   'now.sent-again': 'The code of the last request is the one that counts',
   'now.sent-again.text': 'Another e-mail will come with another code. Use that one, not the one before.',
+  'now.sent-again-proved.text':
+    'The new request has another code, and with it you have to prove your identity again.',
+  'now.already-has': 'If you request another, the one you have is revoked',
+  'now.already-has.text':
+    'A certificate was downloaded already. Request another only if you have lost it or it no longer serves you.',
   'now.download-not-proved.text':
     'Until you have proved who you are, the download will not work. After the office you have to wait about an hour.',
   'now.video-rejected': 'It was not approved: what you can do',
   'now.video-rejected.text':
-    'The usual causes are light, the document or the recording. The safest way: go to an office, free, with the same request.',
+    'You can go to an office, free of charge, with the same request, or repeat the video.',
   'now.appointment-past.text': 'The time of your appointment has passed.',
   'now.appointment-today': 'Your appointment is today: take your document and the code',
   'now.book': 'Book an appointment at an office',
@@ -125,6 +130,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.yes-installed': 'Yes, it is installed',
   'answer.not-installed': 'No, or I do not know',
   'answer.yes-sent': 'Yes, I have sent it',
+  'answer.already-sent': 'I have sent it already',
   'answer.not-sent': 'Not yet',
   'answer.password-made': 'It asked for a password',
   'answer.nothing-opened': 'Nothing opened',
@@ -134,6 +140,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.help': 'Still nothing: see the help',
   'answer.save-code': 'Yes: save my code',
   'answer.code-noted': 'Yes, I have written it down',
+  'answer.was-not-sent': 'I did not send it after all',
   'answer.no-code': 'It does not come',
   'answer.no-code.text':
     'Wait half an hour and look in the spam folder. Make another only if you mistyped the e-mail, forgot the password or the Configurador never opened.',
@@ -151,8 +158,8 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.lacking.text':
     'Book again and take the original document, in force, and the code. The request still counts: do not make another.',
   'answer.yes-recorded': 'Yes, I have made it',
-  'answer.approved': 'Yes, it was approved',
-  'answer.rejected': 'It was not approved',
+  'answer.approved': 'Yes, approved',
+  'answer.rejected': 'No, rejected',
   'answer.no-result': 'I do not know yet',
   'answer.no-result.text': 'It usually takes about two working days. Look in the spam folder, too.',
   'answer.to-office': 'Go to an office with the same request',
@@ -175,6 +182,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.new-computer.text':
     'Import it there from your backup, with the backup’s password. You need not request another one.',
   'answer.stolen': 'It was stolen or others can use it: revoke it',
+  'answer.no-copy': 'I have lost it and have no backup: request another',
   'answer.requested-another': 'Yes, I want to start with the new one',
   'answer.did-not-request': 'No, I did not send it',
 
@@ -185,7 +193,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
     'You saved it more than 30 days ago and we do not know how long it lasts. Ask the office before you go.',
   'warning.rejected-unknown.title': 'What we do not know',
   'warning.rejected-unknown.text':
-    'Whether a second video has to be paid for, and whether the same code works. Check on FNMT’s site.',
+    'When repeating the video: whether it is paid again, and whether the same code serves. Check on FNMT’s site.',
   'warning.open-mail-here.title': 'Open the link in the e-mail on this computer',
   'warning.open-mail-here.text': 'It will not work on your phone: the keys are here.',
   'warning.restart-keeps.title': 'What is kept',

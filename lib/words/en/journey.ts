@@ -74,7 +74,8 @@ export const journeyEn = {
   'do.finished.help': 'You have your certificate and a checked backup. Keep it safe.',
   'do.expired': 'Your certificate expired on {date}',
   'do.expired.help':
-    'It can no longer be renewed: you have to request another one. At an office that is free too.',
+    'It can no longer be renewed: you have to request another. Proving your identity at an office is free.',
+  'restart.another': 'Request another certificate',
   'restart.start': 'Start again',
 
   'warning.same-computer.title': 'You will have to come back to this computer',

@@ -67,10 +67,10 @@ export const pagesEn = {
   'page.renew.body':
     'It only serves people who already have a valid certificate. For a first one, follow the five steps.',
   'page.renew-own.title': 'Renew with your current certificate',
-  'page.renew-own.body': 'Possible in the 60 days before it expires.',
+  'page.renew-own.body': 'It can be renewed online in the 60 days before it expires.',
   'page.revoke.title': 'Revoking is final',
   'page.revoke.body':
-    'A revoked certificate cannot be brought back. Do it if you have lost it or somebody else can use it.',
+    'A revoked certificate cannot be recovered. Do it if somebody else can use it. If you have lost it and have a backup, import it.',
   'page.status.title': 'Check that your certificate works',
   'page.status.body':
     'Press “Solicitar verificación”. The browser will ask which certificate to use: choose your own.',

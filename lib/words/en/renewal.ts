@@ -34,7 +34,7 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'renew.not-yet': 'You can renew it from {from}',
   'renew.not-yet.text': 'Not before. It is renewed in the 60 days before it expires.',
   'renew.yes': 'You can renew it online',
-  'renew.yes.text': 'Until {until}, without going to an office. Once expired it cannot be done.',
+  'renew.yes.text': 'Until {until}, without going to an office. Once it has expired, you no longer can.',
   'renew.perhaps': 'You may be able to renew it online',
   'renew.perhaps.text':
     'Try before {until}. If it cannot be done, the sede will say so; then ask for a new one.',
@@ -77,7 +77,7 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
     'The new one works and has a backup. Remove the one that expires first, so that you do not choose it by mistake. Mind the dates.',
 
   'ask.expiry-unknown': 'Do you not know the date?',
-  'ask.renew-refused': 'Anything else?',
+  'ask.renew-refused': 'Or would you rather do something else?',
   'ask.renew-where': 'How would you rather do it?',
   'ask.autofirma': 'Is Autofirma installed?',
   'ask.signed': 'Have you signed and sent the renewal?',

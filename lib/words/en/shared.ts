@@ -17,6 +17,10 @@ export const sharedEn = {
   'leave.back.ticket': 'Note down your ticket. With it we go on where you leave off:',
   'leave.noted': 'I have noted it: erase the rest',
   'leave.done': 'No, I have finished: erase everything',
+  'leave.sure':
+    'Without the ticket you cannot download the certificate here: you would have to request another. Erase everything?',
+  'leave.sure.yes': 'Yes, erase everything',
+  'leave.sure.no': 'No, go back',
   'leave.unfinished': 'Something on the list is missing. You can leave all the same.',
   'leave.next': 'Erased. The computer is ready for somebody else.',
   'leave.limit':

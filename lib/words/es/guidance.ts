@@ -29,11 +29,15 @@ export const guidanceEs = {
   'act.my-step': 'Seguir con mi paso',
   'now.sent-again': 'Vale el código de la última solicitud',
   'now.sent-again.text': 'Llegará otro correo con otro código. Use ese, no el anterior.',
+  'now.sent-again-proved.text':
+    'La solicitud nueva tiene otro código, y con él hay que acreditarse otra vez.',
+  'now.already-has': 'Si pide otro, anula el que tiene',
+  'now.already-has.text':
+    'Ya consta un certificado descargado. Pida otro solo si lo ha perdido o ya no le sirve.',
   'now.download-not-proved.text':
     'Hasta que se acredite, la descarga no funcionará. Después de la oficina hay que esperar alrededor de una hora.',
   'now.video-rejected': 'No se la han aprobado: qué puede hacer',
-  'now.video-rejected.text':
-    'Suele ser por la luz, el documento o la grabación. Lo más seguro: ir a una oficina, gratis, con la misma solicitud.',
+  'now.video-rejected.text': 'Puede ir a una oficina, gratis, con la misma solicitud, o repetir el vídeo.',
   'now.appointment-past.text': 'La hora de su cita ya ha pasado.',
   'now.appointment-today': 'Hoy es su cita: lleve el documento y el código',
   'now.book': 'Pida cita en una oficina',
@@ -121,6 +125,7 @@ export const guidanceEs = {
   'answer.yes-installed': 'Sí, está instalado',
   'answer.not-installed': 'No, o no lo sé',
   'answer.yes-sent': 'Sí, la he enviado',
+  'answer.already-sent': 'Ya la he enviado',
   'answer.not-sent': 'Todavía no',
   'answer.password-made': 'Me pidió una contraseña',
   'answer.nothing-opened': 'No se ha abierto nada',
@@ -130,6 +135,7 @@ export const guidanceEs = {
   'answer.help': 'No funciona: ver la ayuda',
   'answer.save-code': 'Sí: guardar mi código',
   'answer.code-noted': 'Sí, lo tengo apuntado',
+  'answer.was-not-sent': 'No llegué a enviarla',
   'answer.no-code': 'No me llega',
   'answer.no-code.text':
     'Espere media hora y mire el correo no deseado. Haga otra solo si escribió mal el correo, olvidó la contraseña o el Configurador no llegó a abrirse.',
@@ -146,8 +152,8 @@ export const guidanceEs = {
   'answer.lacking.text':
     'Pida otra cita y lleve el documento original en vigor y el código. La solicitud sigue valiendo: no haga otra.',
   'answer.yes-recorded': 'Sí, la he hecho',
-  'answer.approved': 'Sí, me la han aprobado',
-  'answer.rejected': 'No me la han aprobado',
+  'answer.approved': 'Sí, aprobado',
+  'answer.rejected': 'No, rechazado',
   'answer.no-result': 'Aún no lo sé',
   'answer.no-result.text': 'Suele tardar unos dos días laborables. Mire también el correo no deseado.',
   'answer.to-office': 'Ir a una oficina con la misma solicitud',
@@ -170,6 +176,7 @@ export const guidanceEs = {
   'answer.new-computer.text':
     'Impórtelo allí desde su copia, con la contraseña de la copia. No hace falta pedir otro.',
   'answer.stolen': 'Me lo han robado o pueden usarlo: anularlo',
+  'answer.no-copy': 'Lo he perdido y no tengo copia: pedir otro',
   'answer.requested-another': 'Sí, quiero empezar con la nueva',
   'answer.did-not-request': 'No, no la envié',
 
@@ -180,7 +187,7 @@ export const guidanceEs = {
     'Lo guardó hace más de 30 días y no sabemos cuánto vale. Pregunte a la oficina antes de ir.',
   'warning.rejected-unknown.title': 'Lo que no sabemos',
   'warning.rejected-unknown.text':
-    'Si repetir el vídeo se paga otra vez, y si sirve el mismo código. Compruébelo en la sede.',
+    'Al repetir el vídeo: si se paga otra vez, y si sirve el mismo código. Compruébelo en la sede.',
   'warning.open-mail-here.title': 'Abra el enlace del correo en este ordenador',
   'warning.open-mail-here.text': 'En el móvil no funcionará: las claves están aquí.',
   'warning.restart-keeps.title': 'Qué se conserva',

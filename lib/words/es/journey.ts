@@ -73,7 +73,8 @@ export const journeyEs = {
     'Este ordenador lo usan más personas. Guarde antes la copia en un sitio suyo.',
   'do.finished.help': 'Tiene su certificado y una copia comprobada. Guárdela bien.',
   'do.expired': 'Su certificado caducó el {date}',
-  'do.expired.help': 'Ya no se puede renovar: hay que pedir otro. En una oficina también es gratis.',
+  'do.expired.help': 'Ya no se puede renovar: hay que pedir otro. Acreditarse en una oficina es gratis.',
+  'restart.another': 'Pedir otro certificado',
   'restart.start': 'Empezar de nuevo',
 
   'warning.same-computer.title': 'Tendrá que volver a este ordenador',

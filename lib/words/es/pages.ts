@@ -65,10 +65,10 @@ export const pagesEs = {
   'page.renew.body':
     'Solo sirve a quien ya tiene un certificado en vigor. Para el primero hay que seguir los cinco pasos.',
   'page.renew-own.title': 'Renueve con su certificado actual',
-  'page.renew-own.body': 'Se puede en los 60 días antes de que caduque.',
+  'page.renew-own.body': 'Puede renovarse por Internet en los 60 días antes de que caduque.',
   'page.revoke.title': 'Anular es definitivo',
   'page.revoke.body':
-    'Un certificado anulado no se recupera. Hágalo si lo ha perdido o si otra persona puede usarlo.',
+    'Un certificado anulado no se recupera. Hágalo si otra persona puede usarlo. Si lo ha perdido y tiene copia, impórtelo.',
   'page.status.title': 'Compruebe que su certificado funciona',
   'page.status.body': 'Pulse «Solicitar verificación». El navegador le pide un certificado: elija el suyo.',
   'page.status-check.title': 'Elija su certificado en la ventana que se abre',

@@ -33,7 +33,7 @@ export const renewalEs = {
   'renew.not-yet': 'Podrá renovarlo desde el {from}',
   'renew.not-yet.text': 'Antes no se puede. Se renueva en los 60 días antes de que caduque.',
   'renew.yes': 'Puede renovarlo por Internet',
-  'renew.yes.text': 'Hasta el {until}, sin ir a una oficina. Caducado ya no se puede.',
+  'renew.yes.text': 'Hasta el {until}, sin ir a una oficina. Una vez caducado, ya no podrá.',
   'renew.perhaps': 'Quizá pueda renovarlo por Internet',
   'renew.perhaps.text':
     'Inténtelo antes del {until}. Si no se puede, la sede se lo dirá, y entonces pida uno nuevo.',
@@ -76,7 +76,7 @@ export const renewalEs = {
     'El nuevo funciona y tiene copia. Quite el que caduca antes, para no elegirlo por error. Mire bien las fechas.',
 
   'ask.expiry-unknown': '¿No sabe la fecha?',
-  'ask.renew-refused': '¿Otra cosa?',
+  'ask.renew-refused': '¿O prefiere otra cosa?',
   'ask.renew-where': '¿Cómo prefiere hacerlo?',
   'ask.autofirma': '¿Tiene Autofirma instalado?',
   'ask.signed': '¿Ha firmado y enviado la renovación?',

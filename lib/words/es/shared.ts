@@ -16,6 +16,9 @@ export const sharedEs = {
   'leave.back.ticket': 'Apunte su tique. Con él, a la vuelta, seguiremos donde lo deja:',
   'leave.noted': 'Ya lo he apuntado: borrar lo demás',
   'leave.done': 'No, he terminado: borrar todo',
+  'leave.sure': 'Sin el tique no podrá descargar aquí el certificado: tendría que pedir otro. ¿Borrar todo?',
+  'leave.sure.yes': 'Sí, borrar todo',
+  'leave.sure.no': 'No, volver',
   'leave.unfinished': 'Le falta algo de la lista. Puede irse igualmente.',
   'leave.next': 'Borrado. El ordenador ya está listo para otra persona.',
   'leave.limit':
