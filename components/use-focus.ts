@@ -8,7 +8,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useFocusOnMount<Control extends HTMLElement>(isWanted = true): RefObject<Control | null> {
   const element = useRef<Control | null>(null);
   useLayoutEffect(() => {
-    if (isWanted) element.current?.focus();
+    if (!isWanted) return;
+    // Firefox gives the keyboard to no legend that is not laid out yet.
+    element.current?.getBoundingClientRect();
+    element.current?.focus();
   }, []);
   return element;
 }

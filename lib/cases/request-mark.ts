@@ -18,9 +18,9 @@ export function isFresh(at: string | undefined, now: Date): boolean {
 
 /** The request form was sent although a request was on record: from now on another code counts. */
 export function askedAgain(known: Case, now: Date): Case {
-  return known.requested === undefined || isFresh(known.requested.at, now)
-    ? known
-    : { ...known, requestedAgainAt: now.toISOString() };
+  // A second report of the same sending may come after its code was saved.
+  const isSame = isFresh(known.requested?.at, now) || isFresh(known.requestedAgainAt, now);
+  return known.requested === undefined || isSame ? known : { ...known, requestedAgainAt: now.toISOString() };
 }
 
 /** The form came back at once: what was sent was refused, and the first request still counts. */
