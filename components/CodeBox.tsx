@@ -45,7 +45,7 @@ export function CodeBox(props: Props): JSX.Element {
   );
 }
 
-type Trouble = 'none' | 'too-long' | 'none-of-these' | 'old';
+type Trouble = 'none' | 'length' | 'too-long' | 'none-of-these' | 'old';
 
 function EnterCode({
   language,
@@ -61,7 +61,10 @@ function EnterCode({
   const field = useFocusOnMount<HTMLTextAreaElement>(isErased);
   const [press, setPress] = useState(0);
   const [trouble, setTrouble] = useState<Trouble>();
-  const said = trouble && t(language, `code.${trouble}`);
+  const [count, setCount] = useState(0);
+  const said =
+    trouble &&
+    (trouble === 'length' ? t(language, 'code.length', { count }) : t(language, `code.${trouble}`));
   useTrouble(field, said, press);
   useTold(isErased && press === 0 && t(language, 'code.erased'));
   const [asking, setAsking] = useState<Extract<FoundCode, { kind: 'ask' }>>();
@@ -71,7 +74,10 @@ function EnterCode({
     setPress(press + 1);
     const found = findCode(text);
     setAsking(found.kind === 'ask' ? found : undefined);
-    setTrouble(found.kind === 'none' || found.kind === 'too-long' ? found.kind : undefined);
+    const digits = /^\s*\d[\d\s.-]*$/.test(text) ? text.replace(/\D/g, '').length : 0;
+    setCount(digits);
+    if (found.kind === 'none' && digits > 0) setTrouble('length');
+    else setTrouble(found.kind === 'none' || found.kind === 'too-long' ? found.kind : undefined);
     if (found.kind === 'code') save(found.code);
   }
 

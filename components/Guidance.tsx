@@ -50,16 +50,13 @@ export function Guidance(props: Props): JSX.Element {
           {asked?.leads && <Answers {...props} question={asked} />}
           <Actions {...props} />
           {view.installer && <Installer installer={view.installer} links={props.installers ?? {}} />}
-          <Sentences of={view.text} />
+          {view.causes && <Sentences of={view.text} />}
           <Choices {...props} />
+          {asked && !asked.leads && <Question {...props} question={asked} />}
+          {!view.causes && <Sentences of={view.text} />}
         </div>
       )}
-      {asked && !asked.leads && (
-        <section class="question" aria-label={asked.text}>
-          <p>{asked.text}</p>
-          <Answers {...props} question={asked} />
-        </section>
-      )}
+      {view.look === 'stop' && asked && !asked.leads && <Question {...props} question={asked} />}
       {isDoneInPage(view) && view.other && (
         <div class="now">
           <PressButton {...props} press={view.other} />
@@ -99,6 +96,17 @@ function Choices({ view: { routes, causes }, onStep }: Props): JSX.Element {
 function questionShown({ view: { question }, answer }: Props): QuestionView | undefined {
   const given = question?.answers.find(({ id }) => id === answer);
   return given?.does.kind === 'dismiss' ? undefined : question;
+}
+
+/** What is asked beside the one thing to do. */
+function Question(props: Props & { question: QuestionView }): JSX.Element {
+  const { text } = props.question;
+  return (
+    <section class="question" aria-label={text}>
+      <p>{text}</p>
+      <Answers {...props} />
+    </section>
+  );
 }
 
 function Title({ view, heading: Heading }: Props): JSX.Element {

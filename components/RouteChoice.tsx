@@ -60,7 +60,7 @@ export function ChosenRoute({
 }): JSX.Element {
   return (
     <p class="chosen-route">
-      {text} ·{' '}
+      {text}
       <button type="button" class="link" onClick={() => onUndo(step)}>
         {change}
       </button>

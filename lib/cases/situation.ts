@@ -47,6 +47,7 @@ export function situationOf(
     kind: known?.kind ?? 'first',
     route: known?.route,
     requestedHere,
+    hasTicket: known?.ticket !== undefined,
     code: codeOf(known),
     codeField,
     sentAgain: known?.requestedAgainAt !== undefined && (known.code === undefined || isCodeOutdated(known)),

@@ -34,6 +34,8 @@ export interface Situation {
   route: CaseRoute | undefined;
   /** A request is on record in this browser, or its form was seen sent here. */
   requestedHere: boolean;
+  /** On a shared computer: a ticket remembers the request. */
+  hasTicket: boolean;
   /** The request code is stored, or it belongs to a request before the last one. */
   code: 'none' | 'stored' | 'outdated';
   /** The field for it was found in the download form of this page. */
@@ -117,6 +119,7 @@ export const conditions = {
   'download-program-asks': ({ hitch }) =>
     hitch?.form === 'download.downloaded' && hitch.what === 'program-asks',
   'sent-again': ({ sentAgain }) => sentAgain,
+  'has-ticket': ({ hasTicket }) => hasTicket,
   'code-stored': ({ code }) => code === 'stored',
   'code-outdated': ({ code }) => code === 'outdated',
   'code-field': ({ codeField }) => codeField,

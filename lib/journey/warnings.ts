@@ -61,6 +61,7 @@ export const warnings = {
   'rejected-unknown': { icon: 'info', source: 'own' },
   'open-mail-here': { icon: 'mail', source: 'own' },
   'restart-keeps': { icon: 'info', source: 'own' },
+  'note-ticket': { icon: 'document', source: 'own' },
   'take-file': { icon: 'file', source: 'own' },
   'empty-downloads': { icon: 'computer', source: 'own' },
   'choose-expiring': { icon: 'person', source: 'sede-2024-07' },

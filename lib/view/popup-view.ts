@@ -263,6 +263,7 @@ function partsInOrder(
   const first: PopupPartName[] = [
     ...(wanted ? [wanted] : []),
     ...(isLeaving ? (['leave'] as const) : []),
+    ...(known?.appointment ? (['appointment'] as const) : []),
     ...(asks === 'request.code-saved' ? (['code'] as const) : []),
   ];
   return [...new Set([...first, ...popupPartNames])];

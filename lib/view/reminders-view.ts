@@ -49,8 +49,6 @@ export function remindersView(state: AppState, now: Date, zone: string, language
   return {
     due: due
       .filter((reminder) => reminder.case === known?.id)
-      // Nobody deletes what they have no proved copy of.
-      .filter(({ id }) => id !== 'delete-here' || isDone('backup.checked', known))
       .map(({ id }) => reminderView(id, known, now, zone, language)),
     stopped: reminderIds
       .filter((id) => known?.reminders?.[id]?.dismissed)
@@ -125,6 +123,8 @@ export function reminderSentence(id: ReminderId, known: Case | undefined, langua
 /** What is said instead of a reminder's usual text. */
 function ownText(id: ReminderId, known: Case | undefined): WordKey | undefined {
   if (id === 'identity' && known?.route === 'office') return 'remind.identity.office';
+  // Nobody is to delete what they have no proved copy of.
+  if (id === 'delete-here' && !isDone('backup.checked', known)) return 'remind.delete-here.copy-first';
   if (!id.startsWith('renewal.')) return undefined;
   if (isRenewing(known)) return 'remind.renewal.begun';
   return isRenewalRuledOut(known) ? 'remind.renewal.not-online' : undefined;

@@ -58,7 +58,7 @@ test('where no program opened, nobody is told that the request was sent', async 
   await guide.sendRequest();
   await guide.answer('No se ha abierto nada');
   await expect(guide.title).toHaveText('El Configurador no se ha abierto');
-  await expect(guide.root.locator('.causes li').first()).toContainText('web de la FNMT');
+  await expect(guide.root.locator('.causes li').first()).toContainText('no está instalado');
   await expect(guide.step('request.sent')).not.toBeChecked();
 });
 

@@ -74,7 +74,7 @@ test('from the first page to the proved backup nobody touches the toolbar', asyn
     const box = popup.root.getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras');
     await expect(box).toBeFocused();
     await box.fill(`Su código de solicitud es ${code}.`);
-    await popup.root.getByRole('button', { name: 'Guardar' }).click();
+    await popup.root.getByRole('button', { name: 'Guardar', exact: true }).click();
     await expect(popup.root.locator('.code')).toBeVisible();
     await popup.page.close();
   });

@@ -59,10 +59,10 @@ test('the code is found in a pasted e-mail, masked, and written into its field o
   const popup = await own('popup');
   const field = popup.root.getByLabel('Pegue aquí el correo de la FNMT, o escriba las nueve cifras');
   await field.fill('Llame al 917406848 o al 913878337');
-  await popup.root.getByRole('button', { name: 'Guardar' }).click();
+  await popup.root.getByRole('button', { name: 'Guardar', exact: true }).click();
   await expect(popup.root.getByText('¿Es este su código de solicitud?')).toBeVisible();
   await field.fill(`Estimado/a: su código de solicitud es ${code}. Guárdelo.`);
-  await popup.root.getByRole('button', { name: 'Guardar' }).click();
+  await popup.root.getByRole('button', { name: 'Guardar', exact: true }).click();
   await expect(popup.root.getByText(`Termina en ${code.slice(6)}`)).toBeAttached();
   await expect(popup.root).not.toContainText(`${code.slice(0, 3)} ${code.slice(3, 6)}`);
   await popup.root.getByRole('button', { name: 'Ver' }).click();

@@ -197,8 +197,9 @@ export async function leave(seat: Seat, ticket: 'kept' | 'erased'): Promise<stri
   const code = await popup.read('section[aria-labelledby=ticket] .code');
   if (!(await popup.run(`document.querySelector('.leave').open`))) await popup.press('.leave summary');
   await popup.press(ticket === 'kept' ? '.leave .button.quiet' : '.leave .button.danger');
-  // The ticket is to be noted, or that it goes too is asked once more.
-  await popup.press('.leave .buttons .button');
+  // The ticket is to be noted; before the download it is asked whether it may go, too.
+  if (ticket === 'kept' || (await popup.run(`document.querySelector('.leave .buttons') !== null`)))
+    await popup.press('.leave .buttons .button');
   await popup.see('#ticket-field');
   return code;
 }

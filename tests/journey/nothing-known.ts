@@ -11,6 +11,7 @@ export const nothingKnown: Situation = {
   seen: {},
   route: undefined,
   requestedHere: false,
+  hasTicket: false,
   code: 'none',
   codeField: false,
   sentAgain: false,

@@ -100,7 +100,7 @@ export const identityRows = [
     unless: ['proved', 'route-video'],
     phase: 3,
     asks: 'identity.accredited',
-    title: 'do.identity.accredited',
+    title: 'now.appointment-ahead',
     text: 'do.identity.accredited.help',
     source: 'sede-2026-08',
     action: { kind: 'open', target: 'sheet', label: 'act.sheet' },

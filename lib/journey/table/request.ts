@@ -281,7 +281,7 @@ export const requestRows = [
     source: 'reports-code',
     action: { kind: 'open', target: 'code', label: 'act.save-code' },
     question: 'code-came',
-    warnings: ['ask-once', 'same-computer'],
+    warnings: [{ warning: 'note-ticket', when: 'has-ticket' }, 'ask-once', 'same-computer'],
   },
   {
     id: 'code',
@@ -294,6 +294,6 @@ export const requestRows = [
     source: 'reports-code',
     action: { kind: 'open', target: 'code', label: 'act.save-code' },
     question: 'code-came',
-    warnings: ['ask-once', 'same-computer'],
+    warnings: [{ warning: 'note-ticket', when: 'has-ticket' }, 'ask-once', 'same-computer'],
   },
 ] as const satisfies readonly Row[];

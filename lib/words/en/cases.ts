@@ -49,6 +49,8 @@ export const casesEn = {
   'code.taken': 'That code is already on the list of “{name}”. Is it this person’s too?',
   'code.taken.yes': 'Yes, save it here too',
   'code.taken.no': 'No, my mistake',
+  'code.length':
+    'The code has nine digits and here are {count}. If it starts with a zero, the zero counts too.',
   'code.old': 'That is the code of the earlier request. Wait for the last one’s.',
   'code.none-of-these': 'Then type only the nine digits of the code.',
   'code.forget.ask': 'It will be erased here. It stays in your e-mail.',

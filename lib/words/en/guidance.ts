@@ -43,6 +43,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.video-rejected.text':
     'You can go to an office, free of charge, with the same request, or repeat the video.',
   'now.appointment-past.text': 'The time of your appointment has passed.',
+  'now.appointment-ahead': 'Get ready for your appointment',
   'now.appointment-today': 'Your appointment is today: take your document and the code',
   'now.book': 'Book an appointment at an office',
   'now.book.text': 'Choose the one that suits you on the map. Almost all of them want an appointment.',
@@ -199,6 +200,8 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'warning.restart-keeps.title': 'What is kept',
   'warning.restart-keeps.text':
     'Your alias and what is installed stay. The steps, the code and the appointment from before leave the list.',
+  'warning.note-ticket.title': 'Before you leave, note down your ticket',
+  'warning.note-ticket.text': 'With it you go on here another day. It is under “More”, “Finish and erase”.',
   'warning.take-file.title': 'Take the backup with you',
   'warning.take-file.text':
     'On a USB stick or on your phone. If it is only on this computer, you will lose it.',

@@ -20,6 +20,8 @@ export const remindersEn = {
   'remind.backup.title': 'You have no checked backup yet',
   'remind.backup.text': 'Without one, if this computer fails you start again. Check that the backup opens.',
   'remind.delete-here.title': 'Delete the certificate from this computer',
+  'remind.delete-here.copy-first':
+    'First make the backup and check it. Delete it after that, before you leave: other people use this computer.',
   'remind.delete-here.text': 'Other people use it. Take the backup with you and delete it before you leave.',
   'remind.renewal.60.title': 'You can now renew your certificate',
   'remind.renewal.60.text':

@@ -49,6 +49,8 @@ export const casesEs = {
   'code.taken': 'Ese código ya está en la lista de «{name}». ¿Es también el de esta persona?',
   'code.taken.yes': 'Sí, guardarlo aquí también',
   'code.taken.no': 'No, me he equivocado',
+  'code.length':
+    'El código tiene nueve cifras y aquí hay {count}. Si empieza por cero, el cero también cuenta.',
   'code.old': 'Ese es el código de la solicitud anterior. Espere el de la última.',
   'code.none-of-these': 'Entonces escriba solo las nueve cifras del código.',
   'code.forget.ask': 'Se borrará de aquí. En su correo seguirá estando.',

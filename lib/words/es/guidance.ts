@@ -39,6 +39,7 @@ export const guidanceEs = {
   'now.video-rejected': 'No se la han aprobado: qué puede hacer',
   'now.video-rejected.text': 'Puede ir a una oficina, gratis, con la misma solicitud, o repetir el vídeo.',
   'now.appointment-past.text': 'La hora de su cita ya ha pasado.',
+  'now.appointment-ahead': 'Prepare su cita',
   'now.appointment-today': 'Hoy es su cita: lleve el documento y el código',
   'now.book': 'Pida cita en una oficina',
   'now.book.text': 'Elija la que le venga mejor en el mapa. Casi todas piden cita.',
@@ -193,6 +194,8 @@ export const guidanceEs = {
   'warning.restart-keeps.title': 'Qué se conserva',
   'warning.restart-keeps.text':
     'Su alias y lo ya instalado se quedan. Los pasos, el código y la cita de antes se quitan de la lista.',
+  'warning.note-ticket.title': 'Antes de irse, apunte su tique',
+  'warning.note-ticket.text': 'Con él seguirá aquí otro día. Está en «Más», «Terminar y borrar».',
   'warning.take-file.title': 'Llévese la copia',
   'warning.take-file.text': 'En una memoria USB o en su móvil. Si solo está en este ordenador, la perderá.',
   'warning.empty-downloads.title': 'Vacíe «Descargas» y la papelera',

@@ -21,6 +21,8 @@ export const remindersEs = {
   'remind.backup.text':
     'Sin ella, si este ordenador falla tendrá que empezar de nuevo. Compruebe que la copia se abre.',
   'remind.delete-here.title': 'Borre el certificado de este ordenador',
+  'remind.delete-here.copy-first':
+    'Antes haga la copia y compruébela. Bórrelo después, antes de irse: este ordenador lo usan más personas.',
   'remind.delete-here.text': 'Lo usan más personas. Llévese la copia y bórrelo antes de irse.',
   'remind.renewal.60.title': 'Ya puede renovar su certificado',
   'remind.renewal.60.text':
