@@ -57,7 +57,7 @@ export const answersEn = {
   'help.answer.upo':
     'It is Universidad Pablo de Olavide (UPO), in Seville. It only matters to those who study or work there: any accreditation office will do.',
   'help.answer.video-rejected':
-    'It is usually the light, reflections, the document or the focus. If the site lets you, repeat it. If not, go to an office with the same code: no new request is needed.',
+    'They do not always say why. If the site lets you, repeat it in good light and with the document in focus. If not, go to an office with the same request.',
   'help.answer.refund':
     'We do not know. Write to ceres@fnmt.es with the date and what happened, without your password. At an office you pay nothing.',
   'help.answer.no-sms':

@@ -171,7 +171,7 @@ export const helpEn = {
   'help.ask.configurador': 'The Configurador does not open',
 
   'help.answer.no-code':
-    'It usually comes within minutes. If you mistyped the address it will not come: make another request.',
+    'It usually comes within minutes. Make another request only if you mistyped your e-mail, forgot the password, or the Configurador never opened.',
   'help.answer.forgotten': 'Nobody can recover it, not even FNMT, and it cannot be changed by e-mail.',
   'help.answer.forgotten-copy':
     'If it belongs to a backup made later from the browser, make another while the certificate is still installed.',

@@ -56,7 +56,7 @@ export const answersEs = {
   'help.answer.upo':
     'Es la Universidad Pablo de Olavide (UPO), de Sevilla. Si usted no es de allí, no tiene que ir: le vale cualquier otra oficina.',
   'help.answer.video-rejected':
-    'Suele ser la luz, los reflejos, el documento o el enfoque. Si la web le deja, repítalo. Si no, vaya a una oficina con el mismo código: no hace falta otra solicitud.',
+    'No siempre dicen por qué. Si la web le deja, repítalo con buena luz y el documento bien enfocado. Si no, vaya a una oficina con la misma solicitud.',
   'help.answer.refund':
     'No lo sabemos. Escriba a ceres@fnmt.es con la fecha y lo que pasó, sin mandar su contraseña. En una oficina no se paga nada.',
   'help.answer.no-sms':

@@ -170,7 +170,7 @@ export const helpEs = {
   'help.ask.configurador': 'El Configurador no se abre',
 
   'help.answer.no-code':
-    'Normalmente llega en unos minutos. Si escribió mal la dirección, no llegará: haga otra solicitud.',
+    'Normalmente llega en unos minutos. Haga otra solicitud solo si escribió mal el correo, olvidó la contraseña o el Configurador no llegó a abrirse.',
   'help.answer.forgotten': 'Nadie puede recuperarla, tampoco la FNMT, y no se cambia por correo.',
   'help.answer.forgotten-copy':
     'Si es la de una copia hecha después desde el navegador, haga otra copia mientras el certificado siga instalado.',
