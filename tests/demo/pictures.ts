@@ -188,7 +188,7 @@ await withBrowser(async ({ own, put }) => {
   await put(room, [], served(['setup.installed'], 0.75));
   const popup = await own('popup');
   await popup.getByRole('button', { name: 'Sigo aquí' }).first().waitFor();
-  await partOfPopup(popup, popup.locator('header'), popup.locator('.now'), 'ultimo-minuto');
+  await partOfPopup(popup, popup.locator('.visit-frame'), popup.locator('.now'), 'ultimo-minuto');
 });
 
 for (const name of await readdir(folder)) {
