@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { languages } from '../../lib/cases/state.ts';
 import { startPlainChromium } from '../browsers/chromium.ts';
 import type { PlainBrowser } from '../browsers/extension-browser.ts';
 import { type Served, serveGallery } from '../gallery/serve.ts';
@@ -43,7 +44,6 @@ const test = base.extend<object, { gallery: Served; chromium: PlainBrowser; stat
   ],
 });
 
-const languages = ['es', 'en'] as const;
 /** Everything, and in the dark what a change of colours can change. */
 const byTag: axe.RunOnly = {
   type: 'tag',

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import documentCss from '../../components/document.css?inline';
+import guidanceCss from '../../components/guidance.css?inline';
 import panelCss from '../../components/panel.css?inline';
 import partsCss from '../../components/parts.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
@@ -7,7 +8,8 @@ import backupCss from '../../entrypoints/backup/backup.css?inline';
 import helpCss from '../../entrypoints/help/help.css?inline';
 import popupCss from '../../entrypoints/popup/popup.css?inline';
 import sheetCss from '../../entrypoints/sheet/sheet.css?inline';
-import type { Language } from '../../lib/words/translate.ts';
+import { languages } from '../../lib/cases/state.ts';
+import { type Language, t } from '../../lib/words/translate.ts';
 import { fakeSpeech, voice } from '../unit/fake-speech.ts';
 import { allStates } from './all.ts';
 import { addressOf, type State, type Surface } from './state.ts';
@@ -15,16 +17,16 @@ import { addressOf, type State, type Surface } from './state.ts';
 /** Which styles each surface is drawn with, beside those of all. */
 const styles: Readonly<Record<Surface, readonly string[]>> = {
   panel: [panelCss],
-  popup: [tokensCss, partsCss, documentCss, popupCss],
-  document: [tokensCss, partsCss, documentCss, sheetCss],
-  backup: [tokensCss, partsCss, documentCss, backupCss],
-  help: [tokensCss, partsCss, documentCss, helpCss],
-  paper: [tokensCss, partsCss, documentCss, sheetCss],
-  bare: [tokensCss, partsCss, documentCss],
+  popup: [tokensCss, partsCss, guidanceCss, documentCss, popupCss],
+  document: [tokensCss, partsCss, guidanceCss, documentCss, sheetCss],
+  backup: [tokensCss, partsCss, guidanceCss, documentCss, backupCss],
+  help: [tokensCss, partsCss, guidanceCss, documentCss, helpCss],
+  paper: [tokensCss, partsCss, guidanceCss, documentCss, sheetCss],
+  bare: [tokensCss, partsCss, guidanceCss, documentCss],
 };
 
 // A browser that is driven has no voices: this one has, so that the surfaces show what reads them aloud.
-const { synthesis } = fakeSpeech([voice('es-ES'), voice('en-GB')]);
+const { synthesis } = fakeSpeech(languages.map((each) => voice(t(each, 'language.locale'))));
 Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
 Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: class {} });
 
@@ -34,7 +36,7 @@ show();
 /** Draws the state that the address names, alone on the page, and says so when it stands. */
 async function show(): Promise<void> {
   const wanted = decodeURIComponent(location.hash.slice(1));
-  const language: Language = wanted.endsWith('/en') ? 'en' : 'es';
+  const language: Language = languages.find((each) => wanted.endsWith(`/${each}`)) ?? 'es';
   const state = allStates.find((each) => addressOf(each, language) === wanted);
   delete document.documentElement.dataset.shown;
   document.body.replaceChildren();

@@ -3,10 +3,11 @@ import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import type { FieldRole } from '../../lib/fields/roles.ts';
+import { advice } from '../../lib/journey/advice.ts';
 import type { System } from '../../lib/journey/installers.ts';
 import { type PageId, pageIds } from '../../lib/pages/page.ts';
 import { type GuideView, guideView, offersNote } from '../../lib/view/guide-view.ts';
-import type { Language } from '../../lib/words/translate.ts';
+import { type Language, t } from '../../lib/words/translate.ts';
 import { contextOf } from './command-context.ts';
 
 const context = contextOf();
@@ -259,5 +260,25 @@ describe('the question that a page asks', () => {
   });
   test('at the download is about the accreditation, also where no code is saved', () => {
     expect(view('software-download', confirmed('request.sent')).now.question?.id).toBe('proved');
+  });
+});
+
+describe('what a page’s own advice says', () => {
+  const ways = [
+    emptyState,
+    confirmed(),
+    confirmed('setup.installed'),
+    confirmed('request.code-saved'),
+    confirmed('identity.video', 'request.code-saved'),
+    confirmed('identity.accredited'),
+    confirmed('download.downloaded'),
+    confirmed('identity.dnie', 'setup.installed'),
+  ];
+  /** Pages whose rows have words of their own, whatever is known. */
+  const rowsSpeak: readonly PageId[] = ['request-done', 'software-identity', 'download-done'];
+
+  test.each(pageIds.filter((page) => !rowsSpeak.includes(page)))('on %s is said to somebody', (page) => {
+    const titles = ways.map((state) => view(page, state).now.title);
+    expect(titles).toContain(t('es', advice[page].title));
   });
 });

@@ -8,7 +8,7 @@ import { Installer } from '../../../components/Installer.tsx';
 import { Note, Warning } from '../../../components/Note.tsx';
 import { ReadAloud } from '../../../components/ReadAloud.tsx';
 import { ChosenRoute, RouteChoice } from '../../../components/RouteChoice.tsx';
-import type { AppState } from '../../../lib/cases/state.ts';
+import { type AppState, languages } from '../../../lib/cases/state.ts';
 import type { PageId } from '../../../lib/pages/page.ts';
 import { controlPictures } from '../../../lib/view/pictures.ts';
 import { voiceLabels } from '../../../lib/view/spoken-view.ts';
@@ -41,7 +41,7 @@ function guidance(page: PageId, state: AppState, language: Language) {
 }
 
 const reading = (language: Language, speaks = true) => {
-  const speech = fakeSpeech([voice('es-ES'), voice('en-GB')]);
+  const speech = fakeSpeech(languages.map((each) => voice(t(each, 'language.locale'))));
   // A browser that cannot speak says so at once.
   if (!speaks) speech.synthesis.speak = (utterance) => utterance.onerror?.({} as SpeechSynthesisErrorEvent);
   return (
