@@ -79,11 +79,11 @@ const phaseOf: Readonly<Partial<Record<ReminderId, Phase>>> = {
 };
 
 function isSaid({ id, title, open }: ReminderView, guidance: GuidanceView): boolean {
-  const { target } = { target: undefined, ...open.does };
+  const { does } = open;
   const leadsThere =
-    target !== undefined &&
+    does.kind === 'open' &&
     [guidance.action, guidance.other].some(
-      (press) => press?.does.kind === 'open' && press.does.target === target,
+      (press) => press?.does.kind === 'open' && press.does.target === does.target,
     );
   const isSamePhase = guidance.phase !== undefined && guidance.phase === phaseOf[id];
   return title === guidance.title || isSamePhase || leadsThere || open.label === guidance.action.label;
