@@ -168,6 +168,8 @@ async function launch(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--test-type',
       '--disable-quic',
+      // The driver's own locale may reach a page that the extension opens after its first script (seen in 5 of 60).
+      `--accept-lang=${locale}`,
       ...(options.userAgent ? [`--user-agent=${options.userAgent}`] : []),
       '--ignore-certificate-errors',
       ...(proxy ? [`--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
