@@ -12,7 +12,7 @@ import { output, packageFolder, root } from './paths.ts';
 import { sbom, sbomFile } from './sbom.ts';
 import { buildZips } from './zips.ts';
 
-/** Ids that the stores have given: `npm run package -- --chrome-id … --edge-id …`. */
+/** Ids that the stores have assigned: `npm run package -- --chrome-id … --edge-id …`. */
 const identity = readIdentity();
 
 await rm(packageFolder, { recursive: true, force: true });
@@ -27,7 +27,6 @@ for (const file of deployFiles(version, identity)) {
   await writeFile(path, bytesOf(file));
 }
 
-// The same in both builds.
 await copyFile(join(output, 'chrome-mv3', noticesFile), join(packageFolder, noticesFile));
 await writeFile(join(packageFolder, sbomFile), sbom());
 

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** The checksums of every file in a folder, as `sha256sum -c` reads them. */
+/** Checksums of every file in a folder, in the format of `sha256sum -c`. */
 export async function checksumsOf(folder: string): Promise<string> {
   const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'SHA256SUMS')

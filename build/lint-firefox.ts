@@ -14,13 +14,10 @@ interface Finding {
   file?: string;
 }
 
-/**
- * The one warning that stays, with its reason in `docs/building.md`: Preact can write markup where a component gives it
- * `dangerouslySetInnerHTML`, which none of ours does.
- */
+/** The one accepted warning: see `docs/building.md`. */
 const accepted = (finding: Finding): boolean => finding.code === 'UNSAFE_VAR_ASSIGNMENT';
 
-/** Runs Mozilla's linter on the zip as it goes to the store. Anything but the accepted warning is an error. */
+/** Runs Mozilla's linter on the store zip. Anything but the accepted warning is an error. */
 export function lintFirefox(zip: string): void {
   const { errors, warnings, notices } = JSON.parse(
     runNode('addons-linter/bin/addons-linter', zip, '--output', 'json'),

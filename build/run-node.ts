@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 
-/** Runs a package's program with this Node and gives what it prints. On failure its output is in the error. */
+/** Runs a package's program with this Node and returns what it prints. Errors contain its output. */
 export function runNode(program: string, ...args: string[]): string {
   try {
     return execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], {

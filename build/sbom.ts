@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { root } from './paths.ts';
 
-/** The file with the bill of materials, beside the packages. */
 export const sbomFile = 'certiguia.cdx.json';
 
 interface Bill {
@@ -10,8 +9,8 @@ interface Bill {
 }
 
 /**
- * Everything the project is built and tested with, from the lockfile, in CycloneDX: written by npm itself. What says
- * when and with which npm is left out, so that the same sources give the same bytes.
+ * Everything the project is built and tested with, in CycloneDX, written by npm from the lockfile. Time and npm
+ * version are removed so that the same sources give the same bytes.
  */
 export function sbom(): string {
   const text = execFileSync(
@@ -27,7 +26,7 @@ export function sbom(): string {
   );
   const { serialNumber: _, ...bill } = JSON.parse(text) as Bill;
   const { timestamp: __, tools: ___, ...metadata } = bill.metadata;
-  // npm takes the folder's name.
+  // npm uses the folder's name.
   metadata.component.name = 'certiguia';
   return `${JSON.stringify({ ...bill, metadata }, undefined, 2)}\n`;
 }

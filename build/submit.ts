@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageFolder } from './paths.ts';
 import { runNode } from './run-node.ts';
 
-/** The environment variables that hold a store's secrets, as WXT's `submit` reads them, and what it is to upload. */
+/** Environment variables with each store's secrets, as WXT's `submit` reads them, and the file to upload. */
 const stores = [
   {
     name: 'chrome',
@@ -18,7 +18,7 @@ const stores = [
   },
 ] as const;
 
-/** Uploads the package to each store whose secrets are there; says which it would upload to otherwise. */
+/** Uploads to each store whose secrets are set; lists the others. */
 for (const { name, zip, secrets } of stores) {
   const path = packaged(zip);
   const missing = secrets.filter((secret) => !process.env[secret]);

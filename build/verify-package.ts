@@ -7,8 +7,8 @@ import { unzipSync } from 'fflate';
 import { packageFolder, root } from './paths.ts';
 
 /**
- * Builds the package twice here, and once from its own sources in an empty folder, with the packages of the
- * lockfile: all three have to be the same bytes.
+ * Builds the package twice here and once from its sources in an empty folder with the lockfile's packages, and
+ * compares the bytes.
  */
 const first = await build(root);
 differences('built a second time', first, await build(root));

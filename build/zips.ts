@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { output, packageFolder, root } from './paths.ts';
 import { runNode } from './run-node.ts';
 
-/** The zips for the stores, whose version is the answer, and Firefox's once more under the name it installs. WXT writes the same bytes each time. */
+/**
+ * Writes the store zips (byte-identical each time), and Firefox's again under the name it installs. Returns the
+ * version.
+ */
 export async function buildZips(): Promise<string> {
   runNode('wxt/bin/wxt.mjs', 'zip', '--browser', 'chrome');
   runNode('wxt/bin/wxt.mjs', 'zip', '--browser', 'firefox');

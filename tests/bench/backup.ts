@@ -12,14 +12,13 @@ import { type BenchOptions, digits, interval, kilobytes, type Row, type Table } 
 import { estimate, median, type Random, shuffled } from './statistics.ts';
 import { BenchFrame } from './tab.ts';
 
-/** What every peer is asked for: open the file, and say whether its key belongs to a certificate in it. */
+/** What each peer does: open the file, and tell whether its key belongs to one of its certificates. */
 export interface Opened {
   name: string;
   fits: boolean;
 }
 
 interface PeerModule {
-  /** @throws whatever the library throws where it cannot open the file. */
   open: (bytes: Uint8Array<ArrayBuffer>, password: string) => Opened | Promise<Opened>;
 }
 
@@ -27,7 +26,7 @@ const peerNames = ['node-forge', 'pkijs'] as const;
 const whos = ['certiguia', ...peerNames] as const;
 type Who = (typeof whos)[number];
 
-/** Files of the list of backups, and how often each is opened. A slow one takes seconds. */
+/** Files of the manifest, and how often to open each; slow ones take seconds. */
 const files = [
   { id: 'a01', maker: 'OpenSSL 3', times: 12 },
   { id: 'a02', maker: 'OpenSSL, old ciphers', times: 12 },
@@ -36,7 +35,7 @@ const files = [
   { id: 'a03', maker: 'Firefox, 600,000 iterations', times: 3 },
 ] as const;
 
-/** The backup check's worker beside two libraries that open such files, all in the same page of Chromium. */
+/** Compares the backup check's worker with two libraries that open such files, in the same page of Chromium. */
 export async function benchBackup({ random, log }: BenchOptions): Promise<Table[]> {
   const server = await serve();
   const browser = await startBareChromium(undefined);
@@ -107,7 +106,7 @@ function backup(id: string): { file: string; password: string } {
   return found;
 }
 
-/** Runs in the page: milliseconds of one opening, or why it failed. */
+/** Runs in the page: milliseconds to open a file, or why it failed. */
 async function openFile(
   who: string,
   module: string,
@@ -128,7 +127,7 @@ async function openFile(
         };
         worker.postMessage({ type: 'check', bytes: bytes.buffer, password, allowSlow: true }, [bytes.buffer]);
       });
-      // The files are issued by a test authority: that they are not FNMT's is the right verdict.
+      // Issued by a test authority, so “not FNMT's” is the right verdict.
       return code === undefined ? 'no verdict' : performance.now() - start;
     }
     const { open } = (await import(/* @vite-ignore */ module)) as PeerModule;
@@ -141,14 +140,13 @@ async function openFile(
 }
 
 interface Server {
-  /** A page with nothing in it. */
   page: string;
   module: (who: Who) => string;
   size: (who: Who) => number;
   close: () => Promise<void>;
 }
 
-/** Bundles the peers as a product would and serves them, with our built worker, on this computer alone. */
+/** Bundles the peers and serves them with our built worker on localhost. */
 async function serve(): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'certiguia-bench-'));
   const scripts = new Map<Who, Buffer>();

@@ -6,7 +6,7 @@ import { type Sede, startSede } from '../sede/server.ts';
 import { type BareChromium, startBareChromium } from './chromium.ts';
 import type { ConditionName, Extensions } from './conditions.ts';
 
-/** A browser in one condition, on a simulated sede of its own: what goes over that wire is this condition's doing. */
+/** A browser in one condition with its own simulated sede, so that all traffic there belongs to the condition. */
 export interface Benched {
   name: ConditionName;
   browser: BareChromium;
@@ -14,7 +14,7 @@ export interface Benched {
   close: () => Promise<void>;
 }
 
-/** Starts a browser in this condition. Ours begins with one person's case, on a computer of one's own. */
+/** Starts a browser in this condition. Ours begins with one case, on a personal computer. */
 export async function startBenched(name: ConditionName, extensions: Extensions): Promise<Benched> {
   const sede = await startSede();
   const browser = await startBareChromium(sede.proxy, extensions.folder(name));
@@ -32,7 +32,6 @@ export async function startBenched(name: ConditionName, extensions: Extensions):
   }
 }
 
-/** Runs a script in the extension's settings page, which is closed again. */
 async function inOwnPage(
   browser: BareChromium,
   work: (session: CDPSession) => Promise<unknown>,
@@ -51,7 +50,7 @@ async function inOwnPage(
   }
 }
 
-/** The address of the page that opens after installation. It stays open, behind the others. */
+/** The page opened after installation; it stays open in the background. */
 async function welcomePage(browser: BareChromium): Promise<string> {
   const until = performance.now() + 30_000;
   while (performance.now() < until) {
@@ -63,7 +62,6 @@ async function welcomePage(browser: BareChromium): Promise<string> {
   throw new Error('The welcome page never opened');
 }
 
-/** Puts so many people's cases into the store. */
 export async function storeCases(browser: BareChromium, count: number): Promise<void> {
   const list = Array.from({ length: count }, (_, index) =>
     storedCase(

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import puppeteer, { type CDPSession } from 'puppeteer-core';
 import { findBrowser } from '../browsers/find-browser.ts';
 
-/** A Chromium in whose pages nothing of a driver runs: every session is opened by the bench, on what it measures. */
+/** A Chromium without any driver script in its pages: the bench opens each session itself. */
 export interface BareChromium {
-  /** The browser's own session. */
   root: CDPSession;
   attach: (targetId: string) => Promise<CDPSession>;
   close: () => Promise<void>;
 }
 
-/** What a fresh browser does by itself would be in every figure's way, and on the wire. */
+/** What a fresh browser does by itself would distort figures and traffic. */
 const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
@@ -38,7 +37,6 @@ export async function startBareChromium(
     ignoreDefaultArgs: true,
     pipe: true,
     waitForInitialPage: false,
-    // The driver's own attachments put their scripts into every page: none, then.
     targetFilter: (target) => target.type() === 'browser',
     args: [
       '--headless=new',

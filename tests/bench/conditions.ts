@@ -7,14 +7,13 @@ import { chromiumBuild } from '../browsers/chromium.ts';
 import { guessed } from '../sede/guessed.ts';
 import { hosts } from '../sede/hosts.ts';
 
-/** Tour libraries that show the same words and controls. */
 export const peers = ['driver.js', 'react-joyride'] as const;
 type PeerName = (typeof peers)[number];
 
 /** What a page is loaded with: nothing, an empty content script (what any extension costs), ours, or a peer. */
 export type ConditionName = 'none' | 'empty' | 'certiguia' | PeerName;
 
-/** What shows that a condition is there, in the page and in the form's frame. */
+/** Selectors that show a condition is there, in the page and in the form's frame. */
 export const shows: Readonly<Record<ConditionName, { top?: string; frame?: string }>> = {
   none: {},
   empty: {},
@@ -23,20 +22,19 @@ export const shows: Readonly<Record<ConditionName, { top?: string; frame?: strin
   'react-joyride': { top: '.react-joyride__tooltip', frame: '.react-joyride__tooltip' },
 };
 
-/** What every peer shows: the markup of our panel in the page, a step for each field in the form. */
+/** What every peer shows: our panel's markup in the page, a step for each field in the form. */
 export interface TourContent {
   panel: string;
   steps: readonly { target: string; title: string; text: string }[];
   labels: { back: string; next: string; close: string };
 }
 
-/** The folder of each condition's unpacked extension. They go with the run. */
 export interface Extensions {
   folder: (name: ConditionName) => string | undefined;
   remove: () => Promise<void>;
 }
 
-/** Builds the extensions. @param panel the markup of our panel, for the peers; without it there are none */
+/** Builds the extensions. @param panel our panel's markup, for the peers; without it no peers are built */
 export async function buildExtensions(panel?: string): Promise<Extensions> {
   const base = await mkdtemp(join(tmpdir(), 'certiguia-bench-'));
   const folders = new Map<ConditionName, string>([['certiguia', chromiumBuild]]);
@@ -50,7 +48,6 @@ export async function buildExtensions(panel?: string): Promise<Extensions> {
   };
 }
 
-/** Bundles a library as a content script, with its own style sheet where it has one. */
 async function buildPeer(name: PeerName, panel: string, base: string): Promise<Record<string, string>> {
   const outDir = join(base, `${name}-built`);
   await build({

@@ -9,23 +9,22 @@ import { type BenchOptions, digits, kilobytes, type Row, type Table } from './re
 import { difference, median } from './statistics.ts';
 import { openTab, requestPage, type Tab } from './tab.ts';
 
-/** The budgets of what a machine of any speed counts alike. A kilobyte is 1,000 bytes. */
+/** Budgets for what every machine counts alike. A kilobyte is 1,000 bytes. */
 const budgets = { script: 70_000, zip: 600_000, heap: 800_000, idleTask: 2 };
-/** The heap is over its budget (docs/performance.md): it must not grow further until it is mended. */
+/** The heap exceeds its budget (docs/performance.md); it must not grow further. */
 const heapCeiling = { top: 1_050_000, frame: 1_650_000 };
 const loads = 5;
 const idleMs = 3_000;
-/** The counters are read to within a millisecond or two: one reading says little. */
+/** Counters are accurate to a millisecond or two, so one reading says little. */
 const idleReadings = 3;
 
-/** What one load of the request page has counted, both frames. */
 interface Load {
   heap: { top: number; frame: number };
   shift: number;
   scrollLayouts: number;
 }
 
-/** Bytes and counts of the built extension beside a page without any. */
+/** Compares bytes and counts of the built extension with a page without extensions. */
 export async function benchCounts({ log }: BenchOptions): Promise<Table[]> {
   const extensions = await buildExtensions();
   const none = await startBenched('none', extensions);
@@ -141,11 +140,10 @@ async function idleMedian(benched: Benched): Promise<{ task: number; layouts: nu
   };
 }
 
-/** What the request page does while nothing happens in it. */
 async function idleWork({ browser, name }: Benched): Promise<{ task: number; layouts: number }> {
   const tab = await openTab(browser, requestPage(name));
   try {
-    // What comes a while after the page has loaded is not idle yet.
+    // Work shortly after loading is not idle work.
     await wait(2_000);
     const frames = [tab.top, tab.frame];
     const before = await Promise.all(frames.map((frame) => frame.counts()));
@@ -159,7 +157,7 @@ async function idleWork({ browser, name }: Benched): Promise<{ task: number; lay
   }
 }
 
-/** The built files in a zip, in bytes: each deflated, with its name twice and its two headers. */
+/** Bytes of the built files in a zip: each deflated, plus its name twice and two headers. */
 function zipSize(): number {
   return readdirSync(chromiumBuild, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(join(chromiumBuild, file)).isFile())

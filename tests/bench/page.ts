@@ -4,22 +4,20 @@ import { type BenchOptions, digits, interval, type Row, type Table } from './rep
 import { difference, estimate, median, type Random, ratioOver, shuffled } from './statistics.ts';
 import { type Counts, openTab, requestPage } from './tab.ts';
 
-/** Measured loads of each condition; one more of each is thrown away. */
+/** Measured loads per condition; one more is discarded. */
 const rounds = 12;
-/** The most main-thread work ours may take, as a share of driver.js's. */
+/** Our main-thread work as a share of driver.js's. */
 const budget = 0.75;
 
-/** One load of the request page. */
 interface Load {
   top: Counts;
   frame: Counts;
-  /** Milliseconds from DOMContentLoaded until the panel shows. */
   shownAfter: number | undefined;
 }
 
 type Loads = ReadonlyMap<ConditionName, readonly Load[]>;
 
-/** What the extension costs a page until panel and first hint are there, beside tour libraries that show the same. */
+/** Cost until panel and first hint are shown, beside tour libraries that show the same. */
 export async function benchPage({ random, log }: BenchOptions): Promise<Table[]> {
   const extensions = await buildExtensions(await ownPanel());
   const benched: Benched[] = [];
@@ -41,7 +39,6 @@ export async function benchPage({ random, log }: BenchOptions): Promise<Table[]>
   }
 }
 
-/** The markup of our panel on the request page, for the peers to show. */
 async function ownPanel(): Promise<string> {
   const extensions = await buildExtensions();
   const ours = await startBenched('certiguia', extensions);
@@ -65,7 +62,6 @@ async function load({ browser, name }: Benched): Promise<Load> {
   }
 }
 
-/** Values of a condition, one a load, both frames together. */
 function values(loads: Loads, name: ConditionName, of: keyof Counts): number[] {
   return (loads.get(name) ?? []).map(({ top, frame }) => top[of] + frame[of]);
 }
@@ -112,7 +108,7 @@ function budgetTable(loads: Loads, random: Random): Table {
         interval(ratio, (figure) => figure.toFixed(2)),
         isJudged ? `≤ ${budget}` : '',
       ],
-      // Missed only where chance does not explain it.
+      // Missed only if chance does not explain it.
       ...(isJudged ? { fails: ratio.low > budget } : {}),
     };
   };

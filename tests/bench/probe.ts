@@ -1,27 +1,22 @@
-/** What the probe is told, the same in every condition. */
 export interface ProbeOptions {
-  /** What shows that a condition's own thing is there; `a >>> b` is b inside the shadow root of a. */
+  /** Selector that shows the condition is there; `a >>> b` is b in the shadow root of a. */
   shows?: string | undefined;
-  /** The field that has the focus from the start. */
   focus?: string | undefined;
-  /** Height of the document, in px, so that there is something to scroll. */
+  /** Document height in px, so that there is something to scroll. */
   height?: number | undefined;
-  /** Elements added to the page, and how many copies of its form. */
   nodes?: number | undefined;
   forms?: number | undefined;
 }
 
-/** What the probe has seen. */
 export interface Seen {
-  /** Milliseconds from DOMContentLoaded to the first frame that shows it. */
   shownAfter?: number;
-  /** Sum of all layout shifts, those after input included. */
+  /** Sum of all layout shifts, including those after input. */
   shift: number;
 }
 
 /**
- * Runs in the page's own world before anything of the page. It is sent there as text and uses nothing from outside
- * itself.
+ * Runs in the page's world before any script of the page. It is sent as text, so it must not use anything from
+ * outside.
  */
 export function installProbe({ shows, focus, height, nodes = 0, forms = 1 }: ProbeOptions): void {
   const seen: Seen = { shift: 0 };

@@ -10,10 +10,10 @@ import { BenchFrame } from './tab.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const reads = 200;
-/** The longest a form of 20 controls may take to be read, in ms. */
+/** Maximum time to read a form of 20 controls, in ms. */
 const budget = 2;
 
-/** How long a form of 20 controls takes to be read, by this tree and by the commit before it. */
+/** Compares reading a form of 20 controls in this tree and in the previous commit. */
 export async function benchRecognition({ random }: BenchOptions): Promise<Table[]> {
   const browser = await startBareChromium(undefined);
   try {
@@ -36,7 +36,7 @@ export async function benchRecognition({ random }: BenchOptions): Promise<Table[
   }
 }
 
-/** The recogniser as one script that leaves `readPage` in the page. */
+/** Bundles the recogniser as one script that exposes `readPage`. */
 async function bundle(revision: string | undefined): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'certiguia-bench-'));
   try {
@@ -63,7 +63,6 @@ async function bundle(revision: string | undefined): Promise<string> {
   }
 }
 
-/** Runs in the page: milliseconds of each reading. */
 function readForm(times: number): number[] {
   const labels = [
     'Primer apellido',

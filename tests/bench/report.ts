@@ -1,13 +1,11 @@
 import type { Estimate, Random } from './statistics.ts';
 
-/** What every part of the bench gets. */
 export interface BenchOptions {
   random: Random;
-  /** Writes a line about the progress. */
   log: (line: string) => void;
 }
 
-/** A line of a table. `fails` is absent where the row only tells. */
+/** A table row. `fails` is absent where there is no budget. */
 export interface Row {
   cells: readonly (string | number)[];
   fails?: boolean;
@@ -20,7 +18,6 @@ export interface Table {
   notes?: readonly string[];
 }
 
-/** The tables as Markdown. */
 export function markdown(tables: readonly Table[]): string {
   return `${tables.flatMap(tableLines).join('\n\n')}\n`;
 }
@@ -36,19 +33,17 @@ function tableLines({ title, headings, rows, notes = [] }: Table): string[] {
   return [`### ${title}`, lines.join('\n'), ...notes];
 }
 
-/** The rows that missed their budget. */
 export function failures(tables: readonly Table[]): string[] {
   return tables.flatMap(({ title, rows }) =>
     rows.filter(({ fails }) => fails === true).map(({ cells }) => `${title}: ${cells.join(', ')}`),
   );
 }
 
-/** Milliseconds, or any figure with a decimal. */
 export function digits(value: number): string {
   return value.toFixed(Math.abs(value) < 100 ? 1 : 0);
 }
 
-/** "12.3 [11.9 to 12.8]" */
+/** For example "12.3 [11.9 to 12.8]". */
 export function interval({ value, low, high }: Estimate, text: (figure: number) => string = digits): string {
   return text(low) === text(high) ? text(value) : `${text(value)} [${text(low)} to ${text(high)}]`;
 }

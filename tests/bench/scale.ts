@@ -6,14 +6,14 @@ import { openTab, requestPage } from './tab.ts';
 
 const rounds = 6;
 
-/** Cost of a size: values of ours, and of the same page without us. */
+/** One size: values with our extension, and of the same page without it. */
 interface Point {
   size: number;
   ours: number[];
   none: number[];
 }
 
-/** Whether the cost of a page grows no faster than the page, its forms, or the number of people. */
+/** Tests whether cost grows no faster than the page, its forms, or the number of people. */
 export async function benchScale({ random, log }: BenchOptions): Promise<Table[]> {
   const extensions = await buildExtensions();
   const none = await startBenched('none', extensions);

@@ -1,7 +1,6 @@
-/** Numbers from 0 to 1, the same ones for the same seed. */
+/** Random numbers from 0 to 1, repeatable by seed. */
 export type Random = () => number;
 
-/** A generator of numbers from 0 to 1 (mulberry32). */
 export function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -12,7 +11,7 @@ export function seeded(seed: number): Random {
   };
 }
 
-/** The same items in another order (Fisher–Yates). */
+/** Shuffles (Fisher–Yates). */
 export function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
   const mixed = [...items];
   for (let last = mixed.length - 1; last > 0; last--) {
@@ -36,7 +35,7 @@ function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** A figure with its 95 % interval. */
+/** A value with its 95 % interval. */
 export interface Estimate {
   value: number;
   low: number;
@@ -45,10 +44,7 @@ export interface Estimate {
 
 const draws = 2_000;
 
-/**
- * A statistic of several samples, with its 95 % interval: the middle 95 % of what it gives for samples drawn again from
- * these with replacement (percentile bootstrap).
- */
+/** A statistic of several samples with its 95 % interval (percentile bootstrap). */
 export function estimate(
   samples: readonly (readonly number[])[],
   statistic: (...samples: (readonly number[])[]) => number,
@@ -60,12 +56,12 @@ export function estimate(
   return { value: statistic(...samples), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
 }
 
-/** How much the median of one sample is above that of another. */
+/** The difference of the medians. */
 export function difference(ours: readonly number[], base: readonly number[]): number {
   return median(ours) - median(base);
 }
 
-/** What one sample has above a base, as a share of what another has above it. */
+/** What one sample adds to a base, as a share of what another adds. */
 export function ratioOver(
   ours: readonly number[],
   theirs: readonly number[],

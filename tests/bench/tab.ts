@@ -12,9 +12,9 @@ export interface TabOptions {
   frame: ProbeOptions;
 }
 
-/** What the browser has counted in one frame since it was opened; times in ms of the thread's CPU time. */
+/** The browser's counters for one frame since it was opened; times are CPU ms of its thread. */
 export interface Counts {
-  /** All work of the main thread: script, style, layout, paint, garbage collection. */
+  /** All main-thread work: script, style, layout, paint, garbage collection. */
   task: number;
   script: number;
   style: number;
@@ -22,7 +22,7 @@ export interface Counts {
   layouts: number;
 }
 
-/** One frame of a tab, in a process of its own where its host is another. */
+/** A frame of a tab; it has its own process if its host differs. */
 export class BenchFrame {
   readonly session: CDPSession;
 
@@ -71,14 +71,13 @@ export class BenchFrame {
 
 export interface Tab {
   top: BenchFrame;
-  /** The form's frame. */
   frame: BenchFrame;
   close: () => Promise<void>;
 }
 
-/** The request page, its form in a frame of another host, the first field focused. */
+/** The request page with its form in a cross-origin frame and the first field focused. */
 export function requestPage(name: ConditionName, size: { nodes?: number; forms?: number } = {}): TabOptions {
-  // Copies of a form leave no field without doubt, so beside them no hint is shown.
+  // Copies of a form make every field ambiguous, so there no hint is shown.
   const hint = size.forms === undefined ? shows[name].frame : shows[name].frame?.split(' ')[0];
   return {
     address: addresses.request,
@@ -87,11 +86,11 @@ export function requestPage(name: ConditionName, size: { nodes?: number; forms?:
   };
 }
 
-/** How long anything may take to show, and how long a loaded page is left alone before it is counted, in ms. */
+/** Timeout for anything to show, and settling time before counting, in ms. */
 const timeout = 20_000;
 const rest = 500;
 
-/** Opens a tab in front and resolves when what is awaited has shown and the page has come to rest. */
+/** Opens a tab in front; resolves once the awaited elements are shown and the page is idle. */
 export async function openTab(browser: BareChromium, options: TabOptions): Promise<Tab> {
   const { targetId } = await browser.root.send('Target.createTarget', { url: 'about:blank' });
   const page = await browser.attach(targetId);
@@ -105,7 +104,7 @@ export async function openTab(browser: BareChromium, options: TabOptions): Promi
       }),
     ]);
   };
-  // A frame of another host waits until it is being counted.
+  // A frame of another host stays paused until it is being counted.
   const framed = new Promise<BenchFrame>((resolve, reject) => {
     page.on('sessionattached', (session) => {
       prepare(session, options.frame)
@@ -151,7 +150,7 @@ async function settle({ top, frame }: Tab, options: TabOptions): Promise<void> {
   ] as const)
     while (awaited !== undefined && (await part.seen()).shownAfter === undefined) {
       if (performance.now() > until) throw new Error(`${awaited} never came to ${options.address}`);
-      // The tab's coming to the front may take the focus from the field.
+      // Activating the tab may take the focus from the field.
       await frame.evaluate(`document.querySelector(${JSON.stringify(options.frame.focus)})?.focus()`);
       await wait(50);
     }

@@ -6,15 +6,13 @@ import { formHosts } from '../sede/hosts.ts';
 import type { BrowserOptions, ExtensionBrowser, OwnPage, PlainBrowser } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 
-/** The built extension for Chromium. */
 export const chromiumBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface ChromiumOptions extends BrowserOptions {
-  /** What the browser says it is, to pages and extension alike; what it is when left out. */
+  /** User agent for pages and extension; the browser's own by default. */
   userAgent?: string;
-  /** Keep pages for the back button, as browsers of people do and drivers do not. */
+  /** Enables the back/forward cache, which drivers turn off. */
   backForwardCache?: boolean;
-  /** More of Chromium's own arguments. */
   arguments?: readonly string[];
   /** Another built extension, or none. */
   extension?: string | undefined;
@@ -22,18 +20,16 @@ export interface ChromiumOptions extends BrowserOptions {
   extensionId?: string;
 }
 
-/** How long a browser may take to start its extension's worker by itself, in ms. */
 const startsWorkerWithin = 15_000;
 
-/** Chromium with the built extension. Its worker can be reached, and it has an id. */
+/** Chromium with the built extension; its worker can be reached. */
 export interface ChromiumWithExtension extends ExtensionBrowser {
   extensionId: string;
   worker: () => Promise<Worker>;
 }
 
 /**
- * Names the folder of a profile in which the extension is installed. Browsers start from a copy of it where it is set:
- * three seconds less than an installation.
+ * Variable naming a profile folder with the extension installed. Starting from a copy saves three seconds per browser.
  */
 export const installedProfile = 'CERTIGUIA_INSTALLED_PROFILE';
 
@@ -54,7 +50,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   const extensionId = await idOf(context, options.extensionId);
   const origin = `chrome-extension://${extensionId}`;
   const pageAddress = (name: OwnPage): string => `${origin}/${name}.html`;
-  // One that was killed may not start the worker, and so no welcome page, by itself.
+  // After a kill the worker, and so the welcome page, may not start by itself.
   if (options.extensionId === undefined) await closeWelcome(context);
   return {
     name: 'chromium',
@@ -88,8 +84,8 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
 }
 
 /**
- * The extension's id, once it runs. A browser that was killed may not start the worker again by itself (seen in 2 of 80
- * kills): there the first page of the extension does.
+ * The extension's id, once it runs. After a kill the worker may not restart by itself (2 of 80 kills); opening an
+ * extension page starts it.
  */
 async function idOf(context: BrowserContext, known: string | undefined): Promise<string> {
   const running =
@@ -101,7 +97,6 @@ async function idOf(context: BrowserContext, known: string | undefined): Promise
   return running ? new URL(running.url()).host : (known ?? '');
 }
 
-/** A page of the extension wakes its worker. */
 async function wake(context: BrowserContext, pageAddress: (name: OwnPage) => string): Promise<Worker> {
   const awake = context.waitForEvent('serviceworker');
   const page = await context.newPage();
@@ -126,7 +121,7 @@ async function stopWorker(context: BrowserContext, address: string): Promise<voi
   await page.close();
 }
 
-/** Ends a browser at once, as when the power goes. Its lock says which process it is. */
+/** Kills a browser, as a power cut would. Its lock file names the process. */
 export async function killChromium({ context, profile }: PlainBrowser): Promise<void> {
   const lock = await readlink(join(profile, 'SingletonLock'));
   const gone = context.waitForEvent('close');
@@ -168,7 +163,7 @@ async function launch(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--test-type',
       '--disable-quic',
-      // The driver's own locale may reach a page that the extension opens after its first script (seen in 5 of 60).
+      // The driver's locale may reach a page opened by the extension too late (5 of 60).
       `--accept-lang=${locale}`,
       ...(options.userAgent ? [`--user-agent=${options.userAgent}`] : []),
       '--ignore-certificate-errors',
@@ -188,8 +183,8 @@ async function launch(
 }
 
 /**
- * Answers "open this program?" beforehand, as a person who has ticked "always": the question takes all input of
- * its tab, and no driver can reach it. There is no such program here, so nothing opens.
+ * Pre-answers "open this program?" with "always": no driver can reach that prompt, which blocks its tab. Nothing
+ * opens, as there is no such program here.
  */
 async function answerTheConfiguradorPrompt(profile: string): Promise<void> {
   const origins = formHosts.map((host) => [`https://${host}`, { fnmtcr: true, afirma: true }]);
@@ -199,8 +194,8 @@ async function answerTheConfiguradorPrompt(profile: string): Promise<void> {
 }
 
 /**
- * Closes the welcome page that opens by itself: an extension of the command line is installed anew at every start. It
- * would come to the front at some moment, the tab behind it is drawn once a second, and keys would be pressed over it.
+ * Closes the welcome page: an extension given on the command line is installed anew at each start, and its welcome
+ * page would take the focus at some point.
  */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const opened = (page: Page): Promise<Page> =>

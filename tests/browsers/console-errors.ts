@@ -1,10 +1,10 @@
 import type { ConsoleMessage, Page, Worker } from '@playwright/test';
 import type { PlainBrowser } from './extension-browser.ts';
 
-/** Whose doing an error line is not: what the browser says when a program for a scheme is not installed. */
+/** Errors that are not ours, such as no program being installed for a scheme. */
 const browsersOwn = /fnmtcr|afirma:|favicon|Failed to load resource/;
 
-/** Writes down the errors of all pages and of the worker from here on; gives what ends it. */
+/** Collects the errors of all pages and of the worker from now on; returns a function that stops it. */
 export function noteErrors({ context }: Pick<PlainBrowser, 'context'>, errors: string[]): () => void {
   const note = (text: string): void => {
     if (!browsersOwn.test(text)) errors.push(text);

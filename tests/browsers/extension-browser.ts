@@ -1,57 +1,51 @@
 import { type BrowserContext, expect } from '@playwright/test';
 
-/** The extension's own pages. */
 export type OwnPage = 'popup' | 'welcome' | 'options' | 'sheet' | 'backup' | 'help';
 
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface BrowserOptions {
-  /** The simulated sede's proxy; without it the browser is on the network as usual. */
+  /** The simulated sede's proxy; without it the browser uses the network. */
   proxy?: string;
-  /** Folder of the profile, which is kept; one of its own that goes with the browser when left out. */
+  /** Profile folder to keep; a temporary one by default. */
   profile?: string;
   headless?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   locale?: string;
-  /** IANA name of the time zone the browser is to live in; this computer's when left out. */
+  /** IANA time zone; this computer's by default. */
   timeZone?: string | undefined;
-  /** Frames of other sites in processes of their own, as people have it: Firefox’s driver cannot click in them. */
+  /** Runs cross-site frames in their own processes, as users have it; Firefox’s driver cannot click in them. */
   separateFrames?: boolean;
 }
 
-/** A browser, as a person has it open. */
 export interface PlainBrowser {
   context: BrowserContext;
   profile: string;
-  /** Closes it; a profile made for it goes with it. */
+  /** Closes it and deletes a temporary profile. */
   close: () => Promise<void>;
 }
 
-/** A browser with the built extension in it. */
 export interface ExtensionBrowser extends PlainBrowser {
   name: BrowserName;
-  /** Where the extension's files are, without a slash at the end. */
+  /** The extension's origin, without a trailing slash. */
   origin: string;
-  /** The address of one of the extension's own pages. */
   pageAddress: (name: OwnPage) => string;
-  /** Evaluates where the extension's interface is: in its worker, or in a page of it where no worker can be reached. */
+  /** Evaluates in the extension's worker, or in one of its pages if no worker can be reached. */
   evaluate: <Value = unknown>(expression: string) => Promise<Value>;
-  /** Stops the extension's background, as the browser does after 30 idle seconds. */
+  /** Stops the background, as the browser does after 30 idle seconds. */
   stopBackground: () => Promise<void>;
-  /** Does in the tab in front what the keys of a command do: no driver can press keys of the browser's own. */
+  /** Runs a keyboard command's effect in the front tab: no driver can press browser shortcuts. */
   pressKeysOf: (command: string) => Promise<void>;
-  /** Takes the permission for FNMT's pages away, or gives it back, as a person does in the browser's own settings. */
+  /** Revokes or restores the permission for FNMT's pages, as in the browser's settings. */
   letIntoSites: (may: boolean) => Promise<void>;
 }
 
-/** What the extension keeps in a browser, all of it. */
 interface Kept {
   local: Record<string, unknown>;
   session: Record<string, unknown>;
 }
 
-/** What is kept now. */
 export function everythingKept({ evaluate }: ExtensionBrowser): Promise<Kept> {
   return evaluate(`(async () => ({
     local: await chrome.storage.local.get(null),
@@ -60,8 +54,8 @@ export function everythingKept({ evaluate }: ExtensionBrowser): Promise<Kept> {
 }
 
 /**
- * Makes a browser what it was when `kept` was read: one empty tab, nothing stored but that, no answers of a test's
- * own in place of the sede's, no cookies, no alarms, no notifications. It is much quicker than another browser.
+ * Resets a browser to the state `kept`: one empty tab, no other storage, routes, cookies, alarms or notifications.
+ * Much faster than starting another.
  */
 export async function startAfresh(browser: ExtensionBrowser, { local, session }: Kept): Promise<void> {
   const { context, evaluate } = browser;
@@ -82,7 +76,7 @@ export async function startAfresh(browser: ExtensionBrowser, { local, session }:
     await chrome.alarms.clearAll();
     await chrome.action.setBadgeText({ text: '' });
   })()`;
-  // What was under way when the tabs were closed may still write.
+  // Writes pending when the tabs closed may still arrive.
   await expect
     .poll(async () => {
       const now = await everythingKept(browser);

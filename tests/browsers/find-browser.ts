@@ -3,11 +3,10 @@ import { existsSync } from 'node:fs';
 
 interface Kind {
   name: string;
-  /** The oldest version the extension can be installed in, as its manifest says. */
+  /** Oldest version the manifest admits. */
   oldest: number;
   /** Environment variable that names another program. */
   variable: string;
-  /** Debian's package, installed where that is possible. */
   debianPackage: string;
   places: readonly string[];
 }
@@ -41,12 +40,12 @@ const kinds = {
 
 export type BrowserKind = keyof typeof kinds;
 
-/** What was found, once in a process: to ask a browser its version starts it. */
+/** Cached per process: asking a browser's version starts it. */
 const found = new Map<BrowserKind, string>();
 
 /**
- * Path of a browser that takes an unpacked extension. Where there is none, or only one that is too old, Debian's is
- * installed if that is possible here; otherwise the error says what to install.
+ * Path of a browser that takes an unpacked extension. If it is missing or too old, Debian's is installed where
+ * possible; otherwise the error says what to install.
  */
 export function findBrowser(kind: BrowserKind): string {
   const path = found.get(kind) ?? lookFor(kind) ?? install(kind);
@@ -85,13 +84,13 @@ function lookFor(kind: BrowserKind): string | undefined {
   );
 }
 
-/** Whoever names a program means that one and no other. */
+/** A program named by the variable is the only candidate. */
 function placesOf(kind: BrowserKind): readonly string[] {
   const named = process.env[kinds[kind].variable];
   return named ? [named] : kinds[kind].places;
 }
 
-/** The first number of a browser's version, where it says one: on Windows it would open a window instead. */
+/** A browser's major version; undefined on Windows, where asking opens a window. */
 function versionOf(path: string): number | undefined {
   if (process.platform === 'win32') return undefined;
   const said = spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '';

@@ -1,4 +1,4 @@
-/** A message of WebDriver BiDi, as far as it matters here. */
+/** A WebDriver BiDi message, as far as it matters here. */
 export interface Message {
   type?: string;
   id?: number;
@@ -7,26 +7,25 @@ export interface Message {
   result?: unknown;
 }
 
-/** Both ends of the conversation. */
 export interface Ends {
   toBrowser: (message: Message) => void;
   toDriver: (message: Message) => void;
-  /** Folder of the extension to install before anything else. */
+  /** Folder of the extension to install first. */
   addOn?: string | undefined;
 }
 
 export interface Conversation {
   fromDriver: (message: Message) => void;
   fromBrowser: (message: Message) => void;
-  /** Sends a command that is neither's; gives the browser's whole answer. */
+  /** Sends a command of our own; returns the browser's whole answer. */
   ask: (method: string, params: Record<string, unknown>) => Promise<Message>;
 }
 
-/** Numbers from here on are ours; the driver's begin at 1, and its last ones lie above `ourEnd`. */
+/** Our message ids start here; the driver's start at 1, and its last ones are above `ourEnd`. */
 const ourBegin = 2 ** 40;
 const ourEnd = 2 ** 41;
 
-/** What firefox-esr 153 does not know and Playwright 1.65 sends whether asked to or not. */
+/** Sent by Playwright 1.65 unasked, unknown to firefox-esr 153. */
 const unknown = new Set(['emulation.setMediaFeaturesOverride']);
 
 const loaded = `new Promise((resolve) => {
@@ -34,7 +33,7 @@ const loaded = `new Promise((resolve) => {
   else addEventListener('load', () => resolve(), { once: true });
 })`;
 
-/** Carries messages between driver and browser, with what is put in and left out on the way. */
+/** Relays messages between driver and browser, adding and dropping some. */
 export function speak({ toBrowser, toDriver, addOn }: Ends): Conversation {
   let last = ourBegin;
   let firstPage: number | undefined;
@@ -49,7 +48,7 @@ export function speak({ toBrowser, toDriver, addOn }: Ends): Conversation {
       toBrowser({ id: last, method, params });
     });
 
-  /** Firefox never says that a page of an extension has loaded. */
+  /** Firefox never reports that an extension page has loaded. */
   async function sayLoaded(params: Record<string, unknown>): Promise<void> {
     const { type } = await ask('script.evaluate', {
       expression: loaded,
@@ -71,7 +70,7 @@ export function speak({ toBrowser, toDriver, addOn }: Ends): Conversation {
       }
       if (message.method === 'browsingContext.create') {
         firstPage ??= message.id;
-        // Tabs of one window, as people have them: only one window has the focus.
+        // Tabs of one window instead of windows: only one window has the focus.
         if (message.params) message.params.type = 'tab';
       }
       if (message.method === 'browsingContext.close' && message.id !== undefined) {
@@ -86,7 +85,7 @@ export function speak({ toBrowser, toDriver, addOn }: Ends): Conversation {
         asked.delete(id);
         return;
       }
-      // Of tabs that are older than its own first one the driver never hears: installing waits for that.
+      // The driver never hears of tabs older than its own first one, so installing waits for that.
       if (id !== undefined && id === firstPage && addOn) {
         firstPage = Number.NaN;
         const extensionData = { type: 'path', path: addOn };
@@ -98,7 +97,7 @@ export function speak({ toBrowser, toDriver, addOn }: Ends): Conversation {
       if (id !== undefined && closing.has(id)) {
         const context = closing.get(id);
         closing.delete(id);
-        // Not every tab's end is told.
+        // Firefox does not report the end of every tab.
         if (!destroyed.has(context)) {
           toDriver({ type: 'event', method: 'browsingContext.contextDestroyed', params: { context } });
         }

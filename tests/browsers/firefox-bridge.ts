@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Stands between Playwright, which drives Firefox by WebDriver BiDi, and a Firefox of the distribution. Playwright
-// starts this program in the browser's place. It installs the extension before the first page, answers what this
-// Firefox does not know, says what it leaves unsaid, and lets a test send commands of its own (see `ask` below).
+// Playwright starts this program in place of Firefox; it relays WebDriver BiDi to a Firefox of the distribution. It
+// installs the extension before the first page, answers what this Firefox does not know, adds events it omits, and lets
+// a test send its own commands (see `ask` below).
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -41,7 +41,7 @@ for await (const line of createInterface(firefox.stderr)) {
     browser.on('close', () => driver.close());
     driver.on('close', () => browser.close());
 
-    // A test's own commands come in over a socket of its own: a browser has one BiDi session and no more.
+    // Tests' own commands use a separate socket: a browser has only one BiDi session.
     if (!socket) return;
     createServer(async (request, response) => {
       const { method, params } = JSON.parse(await text(request));

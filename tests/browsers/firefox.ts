@@ -9,19 +9,17 @@ import type { BrowserOptions, ExtensionBrowser } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 import type { Message } from './firefox-bidi.ts';
 
-/** The built extension for Firefox. */
 const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 const bridge = resolve(import.meta.dirname, 'firefox-bridge.ts');
 
-// Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.
+// Firefox draws a random id per profile; a fixed one makes the extension's pages addressable.
 const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
 const origin = `moz-extension://${uuid}`;
 
 export interface FirefoxOptions extends BrowserOptions {
   /** Without the extension, for comparison. */
   plain?: boolean;
-  /** More of Firefox's own settings. */
   preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
@@ -49,11 +47,11 @@ export async function startFirefox({
     viewport: headless ? viewport : null,
     locale,
     ignoreHTTPSErrors: true,
-    // Lets the driver open the extension's own pages.
+    // Lets the driver open the extension's pages.
     args: ['--remote-allow-system-access'],
     env: {
       ...process.env,
-      // The bridge is to run on this very Node, which reads TypeScript.
+      // The bridge needs this Node, which runs TypeScript.
       PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
       ...(timeZone ? { TZ: timeZone } : {}),
       CERTIGUIA_FIREFOX: findBrowser('firefox'),
@@ -72,9 +70,9 @@ export async function startFirefox({
           }
         : {}),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
-      // All frames of a tab in one process where it is not about that: this driver clicks through the tab's own.
+      // One process for all frames by default: this driver cannot click in cross-process ones.
       'fission.autostart': separateFrames,
-      // The browser's own question about a permission, which no driver can reach, is answered with yes.
+      // Accepts the permission prompt, which no driver can reach.
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
       ...preferences,
@@ -89,7 +87,7 @@ export async function startFirefox({
     origin,
     pageAddress: (name) => `${origin}/${name}.html`,
     evaluate: evaluateIn(context),
-    // What Firefox does itself after 30 idle seconds.
+    // As Firefox does after 30 idle seconds.
     stopBackground: () =>
       inFirefox(
         ask,
@@ -111,7 +109,6 @@ export async function startFirefox({
 
 type Ask = (method: string, params: Record<string, unknown>) => Promise<Message>;
 
-/** Sends the browser commands the driver has no words for. */
 function askThrough(socketPath: string): Ask {
   return (method, params) =>
     new Promise((resolve, reject) => {
@@ -123,7 +120,7 @@ function askThrough(socketPath: string): Ask {
     });
 }
 
-/** The driver cannot reach the background: a file of the extension, opened for the purpose, has the same interface. */
+/** The driver cannot reach the background, so an extension file is opened in a tab: it has the same interface. */
 function evaluateIn(context: BrowserContext): ExtensionBrowser['evaluate'] {
   return async (expression) => {
     const page = await context.newPage();
@@ -151,8 +148,8 @@ async function inFirefox(ask: Ask, expression: string): Promise<void> {
 }
 
 /**
- * Closes the welcome page that an installation opens by itself: it would come to the front at some moment. The browser is
- * asked for it: where it opened before the driver listened, the driver does not know its address.
+ * Closes the welcome page, which would take the focus. The browser is asked for it: if it opened before the driver
+ * listened, the driver does not know its address.
  */
 async function closeWelcome(context: BrowserContext, ask: Ask): Promise<void> {
   let welcome: string | undefined;

@@ -6,21 +6,19 @@ import { firefoxId } from '../../build/ids.ts';
 import type { OwnPage } from './extension-browser.ts';
 import { findBrowser } from './find-browser.ts';
 
-/** The built extension for Firefox. */
 const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
-// Firefox draws a random one per profile; a fixed one makes the extension's own pages reachable.
+// Firefox draws a random id per profile; a fixed one makes the extension's pages addressable.
 const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
 
 export interface FirefoxOptions {
   proxy?: string;
   headless?: boolean;
   viewport?: { width: number; height: number };
-  /** Folder of the profile, which is kept; a fresh one that goes with the browser when left out. */
+  /** Profile folder to keep; a temporary one by default. */
   profile?: string;
   /** Without the extension, for comparison. */
   plain?: boolean;
-  /** More of Firefox's own settings. */
   preferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
@@ -48,7 +46,7 @@ export async function startFirefox({
     userDataDir: profile,
     defaultViewport: headless ? (viewport ?? { width: 1280, height: 900 }) : null,
     acceptInsecureCerts: true,
-    // Lets the driver open the extension's own pages.
+    // Lets the driver open the extension's pages.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...(host && port
@@ -61,7 +59,7 @@ export async function startFirefox({
             'network.proxy.allow_hijacking_localhost': true,
           }
         : {}),
-      // The extension speaks the browser's language at first.
+      // The extension starts in the browser's language.
       'intl.accept_languages': 'es-ES, es',
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: uuid }),
       ...preferences,

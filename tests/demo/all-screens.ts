@@ -5,7 +5,6 @@ import { hoursFromNow, storedCase, withCode } from '../e2e/seed.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
 
-/** How wide a window is, and how high. */
 export const sizes = {
   phone: { width: 390, height: 844 },
   small: { width: 320, height: 640 },
@@ -13,17 +12,16 @@ export const sizes = {
   popup: { width: 384, height: 600 },
 } as const;
 
-/** One screen of the extension at one moment, to be looked at. */
+/** One screen of the extension at one moment. */
 export interface Shown {
   name: string;
-  /** One of our own pages, or the address of FNMT's page under the panel. */
+  /** One of our pages, or the address of the FNMT page under the panel. */
   at: { own: OwnPage; part?: string } | { address: string };
   sizes: readonly (keyof typeof sizes)[];
-  /** What is stored; nothing, as after installing, where it is left out. */
+  /** What is stored; as after installing if left out. */
   stored?: Stored;
-  /** What somebody does there before it is looked at. */
   act?: (page: Page) => Promise<void>;
-  /** It is shown in the README, under this name: in Spanish, the part of the window that is given, or its page's card. */
+  /** Name of its README picture: in Spanish, the given part of the window, or the page's card. */
   readme?: { name: string; scheme: 'light' | 'dark'; clip?: Clip };
 }
 
@@ -36,7 +34,7 @@ interface Clip {
 
 export interface Stored {
   mode: 'personal' | 'shared';
-  /** The panel was never touched: it folds where there is no room. */
+  /** The panel was never touched, so it folds where there is no room. */
   untouched?: true;
   person?: Record<string, unknown>;
 }
@@ -44,7 +42,6 @@ export interface Stored {
 const done = (hours: number, ...steps: readonly string[]): Record<string, number> =>
   Object.fromEntries(steps.map((step) => [step, hours]));
 
-/** This browser, since before anybody asked for anything. */
 export const installation = { id: '33333333-3333-4333-8333-333333333333', since: hoursFromNow(-300) };
 
 const requested = {

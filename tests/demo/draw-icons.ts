@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../browsers/find-browser.ts';
 
-/** Draws `public/icon.svg` into the sizes browsers and stores ask for. The store's 128 px leave a margin of 16. */
+/** Renders `public/icon.svg` in the sizes that browsers and stores need. The store's 128 px icon has a margin of 16. */
 const folder = join(import.meta.dirname, '../../public');
 const svg = await readFile(join(folder, 'icon.svg'), 'utf8');
 const browser = await chromium.launch({

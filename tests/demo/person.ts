@@ -2,11 +2,10 @@ import { startChromium } from '../browsers/chromium.ts';
 import { startFirefox } from '../browsers/puppeteer-firefox.ts';
 import { chromiumScreen, firefoxScreen, type Screen } from './screen.ts';
 
-/** Somebody at a browser with Certiguía in it. */
 export interface Person {
   open: (address: string) => Promise<Screen>;
   openOwn: (page: 'popup' | 'welcome' | 'options') => Promise<Screen>;
-  /** Closes the browser and opens it again with the same profile, where the browser keeps the extension. */
+  /** Reopens the browser with the same profile, where the browser keeps the extension. */
   restart?: () => Promise<void>;
   leave: () => Promise<void>;
 }

@@ -10,17 +10,16 @@ import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
 import { startSede } from '../sede/server.ts';
 
-/** Draws the pictures of the README and of the guide for staff anew, from the built extension on the simulated sede. */
+/** Redraws the pictures of the README and of the guide for staff from the built extension on the simulated sede. */
 const folder = resolve(import.meta.dirname, '../../docs/pictures');
 const popupWidth = 384;
 const minute = 60_000;
-/** The largest a picture in a guide may be. */
 const maxBytes = 200_000;
 
 type Clip = { x: number; y: number; width: number; height: number };
 type PolicyValues = Partial<Record<PolicyKeyName, PolicyValue>>;
 
-/** What the computers of an invented university are told. */
+/** The policy of an invented university. */
 const room: PolicyValues = {
   deviceMode: 'shared',
   computerLabel: 'Aula 3, PC 12',
@@ -35,7 +34,7 @@ interface Visitor {
   browser: ExtensionBrowser;
   open: (address: string) => Promise<Page>;
   own: (name: OwnPage) => Promise<Page>;
-  /** Puts a policy in force, as if it had been read, and a visit and a case into memory. */
+  /** Stores a policy as if it had been read, and a visit with its case. */
   put: (values: PolicyValues, ignored: string[], cases?: object) => Promise<void>;
 }
 
@@ -77,7 +76,7 @@ async function withBrowser(draw: (visitor: Visitor) => Promise<void>): Promise<v
 
 const ago = (minutes: number): string => new Date(Date.now() - minutes * minute).toISOString();
 
-/** A person at a shared computer who came some minutes ago, and for whom so many are left. */
+/** A person who came to a shared computer some minutes ago and has `left` more. */
 function served(steps: readonly string[], left: number, more: object = {}): object {
   const id = crypto.randomUUID();
   const case_ = {
@@ -98,7 +97,7 @@ const requested = {
   browser: 'chrome',
 };
 
-/** Of a popup, the part that holds these: as wide as it is and without a scroll bar. */
+/** The part of a popup that spans these two, at full width and without a scroll bar. */
 async function partOfPopup(popup: Page, from: Locator, to: Locator, name: string): Promise<void> {
   await popup.setViewportSize({ width: popupWidth, height: 4000 });
   await popup.mouse.move(0, 0);
@@ -117,7 +116,7 @@ async function photo(page: Page, name: string, clip?: Clip): Promise<void> {
 
 await mkdir(folder, { recursive: true });
 
-// The README's: a person at their own computer.
+// For the README: a personal computer.
 await withBrowser(async ({ open, own }) => {
   const welcome = await own('welcome');
   await welcome.getByRole('radio', { name: 'Es mío' }).click();
@@ -136,7 +135,7 @@ await withBrowser(async ({ open, own }) => {
   await photo(page, 'panel');
 });
 
-// The guide's: a computer that somebody looks after.
+// For the guide: a managed computer.
 await withBrowser(async ({ open, own, put }) => {
   await put({ ...room, persistentProfile: true, idleWipeMinutes: 10 }, ['wipeAfterMinuts']);
   const options = await own('options');
@@ -154,7 +153,6 @@ await withBrowser(async ({ open, own, put }) => {
   await page.close();
 });
 
-// A person who has asked for the certificate, and one who has downloaded it.
 await withBrowser(async ({ own, put }) => {
   const asked = ['setup.installed', 'request.sent', 'request.password-noted'];
   const ticket = { requested, ticket: 'K7Q4' };

@@ -2,24 +2,21 @@ import type { Page as ChromiumPage, Locator } from '@playwright/test';
 import type { Page as FirefoxPage, Frame } from 'puppeteer-core';
 import { reach } from '../browsers/reach.ts';
 
-/** Where something is: in the page with our panel over it, or in the form inside its frame. */
+/** In the page with our panel over it, or in the form's frame. */
 type Place = 'page' | 'form';
 
 /**
- * A tab as a person uses it, in either browser. Selectors are CSS and may start at one of our hosts: what
- * follows is then looked for inside it.
+ * A tab in either browser. Selectors are CSS and may start at one of our hosts; the rest is then looked up inside it.
  */
 export interface Screen {
   go: (address: string) => Promise<void>;
   press: (css: string, place?: Place) => Promise<void>;
   type: (css: string, text: string, place?: Place) => Promise<void>;
-  /** Waits until something is shown, with this text in it. */
+  /** Waits until an element with this text is visible. */
   see: (css: string, text?: string, place?: Place) => Promise<void>;
-  /** Waits until something is there and the box in it is ticked. */
   seeTicked: (css: string) => Promise<void>;
   read: (css: string, place?: Place) => Promise<string>;
   attribute: (css: string, name: string, place?: Place) => Promise<string | null>;
-  /** Evaluates an expression in the page. */
   run: (expression: string) => Promise<unknown>;
   photo: (path: string) => Promise<void>;
   size: (width: number, height: number) => Promise<void>;
@@ -35,7 +32,7 @@ export function chromiumScreen(page: ChromiumPage): Screen {
   return {
     go: async (address) => {
       await page.goto(address);
-      // A tab that is not in front is drawn once a second.
+      // A tab in the background is drawn once a second.
       await page.bringToFront();
     },
     press: async (css, place) => {
@@ -69,14 +66,14 @@ export function firefoxScreen(page: FirefoxPage): Screen {
     if (!frame) throw new Error('The form is not in its frame');
     return frame;
   }
-  // Puppeteer looks into a shadow root where it is told to.
+  // Puppeteer needs to be told to look into a shadow root.
   const deep = (css: string): string => css.replace(/^(certiguia-\w+) /, '$1 >>> ');
   const element = async (css: string, where?: Place) => {
     const found = await (await place(where)).waitForSelector(deep(css), { visible: true });
     if (!found) throw new Error(`${css} is not there`);
     return found;
   };
-  // Asked anew each time: a wait that was begun in a document does not survive its navigation.
+  // Retried from outside: a wait started in a document does not survive its navigation.
   const see = async (css: string, text: string, where?: Place): Promise<void> => {
     const deadline = Date.now() + timeoutMs;
     while (!(await isShown(css, text, where).catch(() => false))) {
@@ -98,14 +95,14 @@ export function firefoxScreen(page: FirefoxPage): Screen {
     );
   return {
     go: async (address) => {
-      // Firefox never says that one of the extension's own pages has loaded; what it shows is waited for instead.
+      // Firefox never reports that an extension page has loaded, so its content is awaited.
       const own = address.startsWith('moz-extension:');
       await page.goto(address, own ? { timeout: 500 } : { waitUntil: 'load' }).catch((error: unknown) => {
         if (!own) throw error;
       });
       await page.bringToFront();
     },
-    // Only the tab in front takes what is typed.
+    // Only the front tab receives what is typed.
     press: async (css, where) => {
       await page.bringToFront();
       await (await element(css, where)).click();

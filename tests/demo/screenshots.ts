@@ -10,9 +10,8 @@ import { startSede } from '../sede/server.ts';
 import { allScreens, installation, type Shown, type Stored, sizes } from './all-screens.ts';
 
 /**
- * Pictures of every screen, light, dark and in forced colours, in both languages, on a phone and on a desktop, from
- * the built extension on the simulated sede: `screenshots/<language>-<look>/<screen>-<size>.png`. Words after the
- * command choose screens by the beginning of their names.
+ * Pictures of every screen, light, dark and in forced colours, in both languages, for phone and desktop:
+ * `screenshots/<language>-<look>/<screen>-<size>.png`. Arguments select screens by the beginning of their names.
  */
 const folder = resolve(import.meta.dirname, '../../screenshots');
 const docs = resolve(import.meta.dirname, '../../docs/pictures');
@@ -41,7 +40,6 @@ await browser.close();
 await sede.close();
 console.log(folder);
 
-/** Puts things into the browser's storage as if they had been done in it. */
 async function store(
   { evaluate }: ExtensionBrowser,
   stored: Stored | undefined,
@@ -81,7 +79,7 @@ async function shoot(shown: Shown, language: Language): Promise<void> {
     await page.setViewportSize(sizes[size]);
     for (const look of looks) {
       await page.emulateMedia(look.media);
-      // The form that somebody is in has its hints to show.
+      // The form that has the focus has hints to show.
       if (act && 'address' in at && size !== shown.sizes[0])
         await page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'start' }));
       await drawn(page);
@@ -97,7 +95,7 @@ async function shoot(shown: Shown, language: Language): Promise<void> {
   await page.close();
 }
 
-/** Until what a change of size or colours has moved stands. */
+/** Waits until transitions after a change of size or colours have ended. */
 function drawn(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),

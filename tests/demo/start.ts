@@ -25,7 +25,7 @@ if (values.real && !hasDisplay) {
 else if (hasDisplay && !values.headless) await openTheSimulation();
 else await walkByItself();
 
-/** A browser for a person: the welcome page in front, the simulation's desk behind it. */
+/** Opens a browser for a person: the welcome page in front, the simulation's desk behind it. */
 async function openTheSimulation(): Promise<void> {
   const sede = await startSede();
   const person = await start({ proxy: sede.proxy, headless: false });
@@ -49,7 +49,7 @@ async function openTheRealSede(): Promise<void> {
   await person.leave();
 }
 
-/** Without a display: the whole journey by itself, told here and in numbered pictures. */
+/** Without a display: walks the journey by itself, with log lines and numbered pictures. */
 async function walkByItself(): Promise<void> {
   const folder = resolve(`screenshots/journey-${browserName}`);
   await rm(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { BackupPage, ExtensionPage } from '../e2e/screens.ts';
 import { addresses } from '../sede/hosts.ts';
 import { startSede } from '../sede/server.ts';
 
-/** The pictures the stores ask for, 1280 × 800, from the built extension on the simulated sede. */
+/** Store pictures, 1280 × 800, from the built extension on the simulated sede. */
 const folder = resolve(import.meta.dirname, '../../docs/pictures/store');
 const size = { width: 1280, height: 800 };
 const windows =
@@ -35,7 +35,6 @@ for (const [name, address] of [
   await page.close();
 }
 
-// The list's first file, good and invented.
 const [good] = manifest.cases;
 if (!good) throw new Error('The list of backups is empty');
 const backup = await BackupPage.open(browser, trustScript());

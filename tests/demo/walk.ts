@@ -5,7 +5,7 @@ import type { Screen } from './screen.ts';
 
 const panel = 'certiguia-guide';
 
-/** Invented data: the document number is the one Spanish administrations use for tests. */
+/** Invented data; the document number is the one Spanish administrations use for tests. */
 export const applicant = {
   document: '00000000T',
   surname: 'Española',
@@ -13,15 +13,13 @@ export const applicant = {
 } as const;
 
 export interface Companion {
-  /** Says what has just happened. */
   say: (line: string) => void;
-  /** Takes a picture of it. */
   photo: (screen: Screen, name: string) => Promise<void>;
 }
 
 /**
- * The whole journey by a person who clicks through it: welcome page, five phases on the simulated sede, a wrong
- * turn, the office, a restart of the browser. Fails as soon as something is not as it should be.
+ * A person clicks through the whole journey: welcome page, five phases on the simulated sede, a wrong turn, the
+ * office, a restart of the browser. Fails at the first thing that is not as it should be.
  */
 export async function walk(person: Person, { say, photo }: Companion): Promise<void> {
   const welcome = await person.openOwn('welcome');
@@ -126,7 +124,6 @@ async function confirm(page: Screen, step: string): Promise<void> {
   await page.seeTicked(`${panel} [data-step="${step}"] input`);
 }
 
-/** Fills in and sends the request form, as the applicant would. */
 async function sendRequest(page: Screen): Promise<void> {
   const ids = guessed.requestIds;
   await page.type(`#${ids.document}`, applicant.document, 'form');
@@ -138,7 +135,6 @@ async function sendRequest(page: Screen): Promise<void> {
   await page.see('h3', guessed.requestDone.heading, 'form');
 }
 
-/** Fills in and sends the download form. */
 async function sendDownload(page: Screen, code: string): Promise<void> {
   await page.type('#NIF_SG', applicant.document, 'form');
   await page.type('#APELLIDO1_SG', applicant.surname, 'form');

@@ -5,14 +5,13 @@ import { upo } from '../../lib/policy/organisation.ts';
 
 const day = 86_400_000;
 
-/** How long before its last day a fact is warned of, in days. */
+/** Days before its last day from which a fact is warned of. */
 const warningDays = 60;
 
-/** A fact with a last day. */
 export interface EndingFact {
   id: string;
   until: string;
-  /** Days from today to its last day; negative once that is over. */
+  /** Days until its last day; negative afterwards. */
   left: number;
   /** `soon` within 60 days, `over` when it must be renewed, `replaced` when another text has taken its place. */
   state: 'holds' | 'soon' | 'over' | 'replaced';
@@ -26,13 +25,12 @@ export interface SourceAge {
   read: string;
   /** Days since it was read. */
   age: number;
-  /** Answers of the help that name it. */
   answers: readonly string[];
 }
 
 const facts: [string, PublishedFact][] = Object.entries(publishedFacts);
 
-/** Every fact with a last day, the nearest first. */
+/** Facts with a last day, the nearest first. */
 export function endingFacts(today: Date, known: readonly [string, PublishedFact][] = facts): EndingFact[] {
   return known
     .flatMap(([id, { until, replacedBy, says }]) => {
@@ -48,12 +46,11 @@ function stateOf(left: number, replacedBy: string | undefined): EndingFact['stat
   return left <= warningDays ? 'soon' : 'holds';
 }
 
-/** Facts on which sources disagree. */
 export function conflicts(): { id: string; says: string; conflict: string }[] {
   return facts.flatMap(([id, { says, conflict }]) => (conflict ? [{ id, says, conflict }] : []));
 }
 
-/** Every source of what the extension says, the oldest first. Its own advice states no fact. */
+/** Sources of what the extension says, the oldest first; without our own advice, which states no fact. */
 export function sourceAges(today: Date): SourceAge[] {
   const topics = allTopics({
     system: 'windows',

@@ -1,4 +1,4 @@
-// `npm run facts`: every fact with a last day, every conflict, and every source by age. Fails when a fact has run out.
+// `npm run facts`: facts with a last day, conflicts, and sources by age. Fails when a fact has run out.
 import { conflicts, endingFacts, sourceAges } from './list-facts.ts';
 
 const today = new Date();

@@ -6,7 +6,7 @@ import { anyCommand } from './commands.ts';
 import type { Fault } from './fault.ts';
 import type { Scene } from './scene.ts';
 
-/** How long after a command was given something may happen to what carries it out, in milliseconds: saving takes 1 to 20. */
+/** Time after a command in which a fault may strike, in milliseconds: saving takes 1 to 20. */
 const during = 25;
 
 const pause = (milliseconds: number): Promise<void> =>
@@ -27,7 +27,7 @@ export const stoppedAfter: Fault = {
   happen: async (scene) => {
     const wrong = await scene.must(next(scene));
     await scene.worker.stop();
-    // Not everybody may have been told: that is the first thing the next background does.
+    // Not every page may have been updated: that is the first thing the next background does.
     await scene.wake();
     return wrong;
   },
@@ -40,7 +40,7 @@ export const stoppedDuring: Fault = {
     await pause(scene.random() * during);
     await scene.worker.cut();
     await answered;
-    // Whoever was not answered tries again, and the next background has found a state it can read.
+    // A page without an answer tries again, and the next background has found a readable state.
     return scene.must(next(scene));
   },
 };
@@ -58,14 +58,13 @@ export const killed: Fault = {
   },
 };
 
-/** A copy of the built extension, of which there can be newer versions. */
+/** A copy of the built extension, of which newer versions can be published. */
 export async function copiedBuild(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'certiguia-build-'));
   await cp(chromiumBuild, folder, { recursive: true });
   return folder;
 }
 
-/** Puts the next version in the place of the one in a folder. */
 async function publish(folder: string): Promise<string> {
   const path = join(folder, 'manifest.json');
   const manifest: { version: string } = JSON.parse(await readFile(path, 'utf8'));
@@ -75,14 +74,14 @@ async function publish(folder: string): Promise<string> {
   return version;
 }
 
-/** How often Chromium's settings on disk are read anew, and how long at most, in milliseconds: it saves every 10 s. */
+/** Interval and timeout for reading Chromium's settings file, in milliseconds: it saves every 10 s. */
 const again = 50;
 const savedWithin = 20_000;
 
 /**
- * Waits until Chromium's settings on disk have the extension on. To reload it, Chromium switches it off and on; where
- * the settings are saved between the two and the browser is killed before they are saved again, it comes back with any
- * extension off, for the reason "reloading" (brought about on purpose 3 times of 3, Chromium 150, 2026-11-22).
+ * Waits until Chromium's settings file has the extension enabled. Chromium reloads it by disabling and enabling it; if
+ * it is killed after saving in between, the extension stays disabled with the reason "reloading" (reproduced 3 of 3,
+ * Chromium 150, 2026-11-22).
  */
 async function onDiskItIsOn({ profile, extensionId }: ChromiumWithExtension): Promise<void> {
   for (let waited = 0; waited < savedWithin; waited += again) {
@@ -93,7 +92,7 @@ async function onDiskItIsOn({ profile, extensionId }: ChromiumWithExtension): Pr
 }
 
 async function isOffOnDisk(settings: string, extensionId: string): Promise<boolean> {
-  // A new profile's are saved for the first time after ten seconds.
+  // A new profile's settings are first saved after ten seconds.
   const saved = await readFile(settings, 'utf8').catch(() => '{}');
   const { extensions }: SavedSettings = JSON.parse(saved);
   return (extensions?.settings?.[extensionId]?.disable_reasons ?? []).length > 0;
@@ -104,10 +103,10 @@ interface SavedSettings {
 }
 
 /**
- * A newer version takes the place of the running one: the browser closes the extension's pages, empties its memory and
- * leaves our scripts in open tabs alone in the world. By the browser's own page for extensions, as a developer does it.
+ * Updates the extension through the browser's own page for extensions: its pages close, its memory is emptied, and
+ * content scripts in open tabs are orphaned.
  *
- * @param folder where the scene's browser has its extension from
+ * @param folder the extension's folder in the scene's browser
  */
 export function updated(folder: string): Fault {
   return {
@@ -118,7 +117,7 @@ export function updated(folder: string): Fault {
       const version = await publish(folder);
       const extensions = await browser.context.newPage();
       await extensions.goto('chrome://extensions');
-      // An unpacked extension is allowed to a developer only.
+      // Unpacked extensions need developer mode.
       await extensions.evaluate(
         'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
       );

@@ -6,7 +6,7 @@ const day = 86_400_000;
 
 const confirm = (step: StepId): PersonCommand => ({ type: 'step.confirm', step });
 
-/** Everything a person does with us from the first step to the last, by the office. */
+/** All commands of a person on the office route, from the first step to the last. */
 export function journeyOf(me: string, now: Date): PersonCommand[] {
   const inDays = (days: number): string => new Date(now.getTime() + days * day).toISOString();
   return [
@@ -29,7 +29,7 @@ export function journeyOf(me: string, now: Date): PersonCommand[] {
   ];
 }
 
-/** Steps that help and bind nobody: ticked and taken back as often as anyone likes, with nothing hanging on them. */
+/** Steps on which nothing depends: they can be ticked and undone at will. */
 export const lightSteps = [
   'setup.same-computer',
   'setup.unblocked',
@@ -40,27 +40,26 @@ export const lightSteps = [
   'backup.second-place',
 ] as const satisfies readonly StepId[];
 
-/** Most people besides the one on the way: each of their names is looked for after every fault. */
+/** Maximum number of other people: each name is looked for after every fault. */
 const maxOthers = 12;
 
 export function oneOf<Value>(random: () => number, list: readonly [Value, ...Value[]]): Value {
   return list[Math.floor(random() * list.length)] ?? list[0];
 }
 
-/** A random uuid that is the same for the same seed. */
 export function idFrom(random: () => number): string {
   const hex = Array.from({ length: 12 }, () => Math.floor(random() * 16).toString(16)).join('');
   return `33333333-3333-4333-8333-${hex}`;
 }
 
 /**
- * Something a person may do at any moment.
+ * A command that a person may give at any moment.
  *
- * @param erasing whether it may be the erasing of somebody, which needs several calls and is admitted to be lost with
- *   all the rest where the power goes between two of them (lib/background/store.ts)
+ * @param erasing allows erasing somebody, which takes several calls; a power cut between two of them may lose the rest
+ * (lib/background/store.ts)
  */
 export function anyCommand(random: () => number, kept: Promises, erasing: boolean): PersonCommand {
-  // Steps belong to whoever is in front.
+  // Steps belong to the current case.
   if (!kept.is('current', kept.me)) return { type: 'case.switch', id: kept.me };
   const [other, ...others] = kept.others();
   const ways: [() => PersonCommand, ...(() => PersonCommand)[]] = [

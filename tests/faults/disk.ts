@@ -8,7 +8,7 @@ import { disagreements } from './surfaces.ts';
 
 export const noRoom: Fault = {
   name: 'no room left to save',
-  // That it could not be saved is said there, once for each command.
+  // The failure to save is logged, once for each command.
   expected: /^Certiguía: Error: .*quota/i,
   happen: async (scene) => {
     const { options } = scene.surfaces;
@@ -21,7 +21,7 @@ export const noRoom: Fault = {
     const outcome = await scene.give(big);
     const wrong = outcome === 'refused' ? [] : [`without room ${big.type}: ${outcome}`];
     wrong.push(...(await scene.lost(noRoom.expected)));
-    // Whoever wants to be rid of something need not make room for that.
+    // Erasing must work without room on the disk.
     const [other] = scene.kept.others();
     if (other !== undefined) wrong.push(...(await scene.must({ type: 'case.erase', id: other })));
     await options.evaluate(`chrome.storage.local.remove('filler')`);
@@ -29,7 +29,7 @@ export const noRoom: Fault = {
   },
 };
 
-/** What may come to lie where the extension keeps its things. A number is not told from a count of saves. */
+/** Values that may end up in storage. A wrong number cannot be told from a count of saves. */
 const junk = [
   '"junk"',
   'null',
@@ -52,7 +52,7 @@ const places: readonly [Place, ...Place[]] = [
   ['session', 'failures'],
 ];
 
-/** A person's things spoilt by another's hand: set aside whole, told of, and when put back they are all there. */
+/** Personal data corrupted from outside: quarantined whole, reported, and complete when restored. */
 export const spoilt: Fault = {
   name: 'storage spoilt by hand',
   happen: async (scene) => {
@@ -75,14 +75,14 @@ export const spoilt: Fault = {
     if (area === 'local' && (key === 'cases' || key === 'settings'))
       wrong.push(...notSetAside(before, after, key, bad));
     wrong.push(...(await disagreements(scene.surfaces, state)));
-    // Put back by hand, as somebody would who helps them.
+    // Restored by hand, as a helper would.
     const local = { ...before.local, revision: state.revision + 1 };
     await options.evaluate(`(async () => {
       await chrome.storage.session.remove(['rescue', 'failures']);
       await chrome.storage.local.clear();
       await chrome.storage.local.set(${JSON.stringify(local)});
     })()`);
-    // One that always changes something: panels hear of what was put back with the next save.
+    // A command that always changes something: panels hear of restored data with the next save.
     wrong.push(
       ...(await scene.must({ type: 'language.choose', language: oneOf(scene.random, ['es', 'en']) })),
     );
@@ -90,7 +90,7 @@ export const spoilt: Fault = {
   },
 };
 
-/** Whether what cannot be read was kept as it was, and with unreadable settings also what lay beside them. */
+/** Whether unreadable data was kept as it was, and with unreadable settings also the data beside them. */
 function notSetAside(
   before: StoredAreas,
   after: StoredAreas,

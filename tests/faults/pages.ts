@@ -9,7 +9,7 @@ import { tabsAt } from './surfaces.ts';
 
 const next = ({ random, kept }: Scene): PersonCommand => anyCommand(random, kept, true);
 
-/** Both tabs, the popup and the settings write at once, each so many times and each something of its own. */
+/** Both tabs, popup and settings write at once, so many times each. */
 export function writingAtOnce(times: number): Fault {
   return {
     name: `two tabs, popup and settings writing at once, ${times} times each`,
@@ -45,7 +45,7 @@ export function writingAtOnce(times: number): Fault {
   };
 }
 
-/** Waits until something is so in a page; gives what to report where it does not become so. */
+/** Waits for a condition in a page; returns an error line if it is not met in time. */
 async function until(page: Page, expression: string): Promise<string[]> {
   const seen = page.waitForFunction(expression, undefined, { timeout: 10_000, polling: 20 });
   return seen.then(
@@ -57,13 +57,13 @@ async function until(page: Page, expression: string): Promise<string[]> {
 const panelOn = (page: string): string =>
   `document.querySelector('certiguia-guide')?.getAttribute('data-page') === '${page}'`;
 
-/** Needs a browser that keeps pages for the back button, and a sede that lets it. */
+/** Needs the back/forward cache and a sede that allows it. */
 export const backAgain: Fault = {
   name: 'page back from the back/forward cache',
   happen: async (scene) => {
     const { first } = scene.surfaces;
     scene.sede.world.variant.keepPages = true;
-    // Loaded anew: as it was, the browser may not have been allowed to keep it.
+    // Reloaded: as it was, the page may not have been cacheable.
     await first.goto(tabsAt.first);
     await first.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { cameBack: persisted }));
@@ -75,7 +75,7 @@ export const backAgain: Fault = {
   },
 };
 
-/** Puts another page's content and address in the place of this one's, without loading it, as newer sites do. */
+/** Replaces content and address without loading, as single-page sites do. */
 function swap(address: string): Promise<void> {
   return fetch(address)
     .then((answer) => answer.text())
@@ -93,7 +93,6 @@ export const swapped: Fault = {
     await first.evaluate(swap, addresses.home);
     const wrong = [...(await scene.must(next(scene))), ...(await until(first, panelOn('home')))];
     await first.evaluate(swap, tabsAt.first);
-    // What the panel says while the page changes under it counts like any other.
     if (scene.kept.is('current', scene.kept.me))
       wrong.push(...(await scene.must({ type: 'step.confirm', step: 'setup.unblocked' }, speaker)));
     return [...wrong, ...(await until(first, panelOn('software-setup')))];

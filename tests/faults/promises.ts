@@ -4,10 +4,10 @@ import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
 /** What became of a command: a refused one was answered, and is not kept. */
 export type Outcome = 'kept' | 'refused' | 'no answer';
 
-/** What is kept, each thing by a name; nothing where it is not there. */
+/** Kept things by name; undefined where absent. */
 type Facts = Readonly<Record<string, string | undefined>>;
 
-/** What is in a state: of the person `me` everything they do on the way, of the others their names. */
+/** Everything of the person `me`, and the names of the others. */
 function factsIn({ settings, cases }: AppState, me: string): Facts {
   const mine = cases.list.find(({ id }) => id === me);
   return {
@@ -26,13 +26,13 @@ function factsIn({ settings, cases }: AppState, me: string): Facts {
   };
 }
 
-/** What a command is to bring about. Told apart from how the extension does it: this is what a person is promised. */
+/** What a command promises to a person, independent of how the extension does it. */
 function promisedBy(command: PersonCommand): Facts {
   switch (command.type) {
     case 'step.confirm':
       return { [`step ${command.step}`]: 'done' };
     case 'step.undo':
-      // Who takes a step back has not finished.
+      // Undoing a step also undoes “finished”.
       return { [`step ${command.step}`]: undefined, finished: undefined };
     case 'code.save':
       return { code: command.code, 'step request.code-saved': 'done' };
@@ -62,8 +62,8 @@ function promisedBy(command: PersonCommand): Facts {
 }
 
 /**
- * What the extension has said it keeps. A command that was answered is kept, one that was refused is not; one that
- * nobody answered is either, until it is seen which.
+ * What the extension has promised to keep. An answered command is kept, a refused one is not; an unanswered one may be
+ * either until it is seen which.
  */
 export class Promises {
   readonly me: string;
@@ -74,7 +74,7 @@ export class Promises {
     this.#may = new Map(Object.entries(factsIn(state, me)).map(([name, value]) => [name, new Set([value])]));
   }
 
-  /** A command is on its way: give what came of it. */
+  /** Notes a command; call the result with its outcome. */
   asked(command: PersonCommand): (answer: Outcome) => void {
     const promised = Object.entries(promisedBy(command));
     const before = promised.map(([name]) => [name, this.#of(name)] as const);
@@ -85,13 +85,11 @@ export class Promises {
     };
   }
 
-  /** Whether something is certainly so. */
   is(name: string, value: string | undefined): boolean {
     const may = this.#of(name);
     return may.size === 1 && may.has(value);
   }
 
-  /** Ids of all there are besides `me`. */
   others(): string[] {
     return [...this.#may]
       .filter(([name, values]) => name.startsWith('person ') && !values.has(undefined))
@@ -99,7 +97,7 @@ export class Promises {
       .filter((id) => id !== this.me);
   }
 
-  /** What was promised and is not so, and what is there although nobody asked for it. Of the rest, what is so is so. */
+  /** Broken promises, and things that nobody asked for. Uncertain ones are taken as they are. */
   broken(state: AppState): string[] {
     const facts = factsIn(state, this.me);
     const names = new Set([...this.#may.keys(), ...Object.keys(facts)]);

@@ -11,13 +11,10 @@ import { panelSpeaker, type Speaker, speakerOf } from './speakers.ts';
 import { disagreements, openSurfaces, type Surfaces } from './surfaces.ts';
 import { createWorkerSwitch, type WorkerSwitch } from './worker-switch.ts';
 
-/** The browser's own name for its extension interface, in pages where code is run. */
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 
-/** Who is on the way while things go wrong. */
 const me = '11111111-1111-4111-8111-111111111111';
 
-/** A browser with everything open in it. */
 interface Open {
   browser: ChromiumWithExtension;
   surfaces: Surfaces;
@@ -30,8 +27,8 @@ async function furnish(browser: ChromiumWithExtension): Promise<Open> {
 }
 
 /**
- * Switches the extension on again where the browser has come back without it, so that what is kept can be looked at all
- * the same. What the browser says of it: nothing where it is on, as it should be.
+ * Enables the extension if the browser has started with it disabled, so that its data can be checked. Returns the
+ * browser's reasons; nothing if it is enabled.
  */
 async function switchOn({ context, extensionId }: ChromiumWithExtension): Promise<string[]> {
   const page = await context.newPage();
@@ -45,7 +42,6 @@ async function switchOn({ context, extensionId }: ChromiumWithExtension): Promis
   return isOn ? [] : [`came back ${state}: ${JSON.stringify(disableReasons)}`];
 }
 
-/** What lies in the two storage areas. */
 function storedAreas(page: Page): Promise<StoredAreas> {
   return page.evaluate<StoredAreas>(`(async () => ({
     local: await chrome.storage.local.get(null),
@@ -54,15 +50,15 @@ function storedAreas(page: Page): Promise<StoredAreas> {
 }
 
 /**
- * A person's browser with everything open in it, on a computer of their own, and what they have been told is kept. A
- * fault happens to it; afterwards it is looked at whether all of that is so.
+ * A personal computer's browser with everything open, and what the extension has promised to keep. After each fault it
+ * checks the promises.
  */
 export class Scene {
   readonly sede: Sede;
   readonly random: () => number;
   readonly kept: Promises;
   readonly #options: ChromiumOptions;
-  /** What consoles have said since they were last looked at. */
+  /** Console errors since the last check. */
   readonly #errors: string[];
   #open: Open;
 
@@ -114,23 +110,23 @@ export class Scene {
     return this.#open.worker;
   }
 
-  /** Opens everything anew in the browser there is, after it was closed. */
+  /** Reopens everything in the same browser. */
   async reopen(): Promise<void> {
     const before = this.browser.context.pages();
     this.#open = await furnish(this.browser);
     for (const page of before) await page.close();
   }
 
-  /** Another browser on the same profile, after the last has ended. */
+  /** Starts another browser on the same profile. */
   async restart(): Promise<void> {
     const browser = await startChromium(this.#options);
     noteErrors(browser, this.#errors);
-    // It counts as lost: whoever has it off is not reminded of anything.
+    // Counts as a loss: disabled, it gives no reminders.
     this.#errors.push(...(await switchOn(browser)));
     this.#open = await furnish(browser);
   }
 
-  /** A person does something on one of the surfaces, in the popup if nothing is said; how that was answered. */
+  /** Gives a command on one of the surfaces, the popup by default; returns the outcome. */
   async give(command: PersonCommand, from: Speaker = speakerOf(this.surfaces.popup)): Promise<Outcome> {
     const settle = this.kept.asked(command);
     const answer = await from(command).catch(() => undefined);
@@ -139,23 +135,21 @@ export class Scene {
     return outcome;
   }
 
-  /** What is done has to be taken. */
+  /** Gives a command that must be accepted. */
   async must(command: PersonCommand, from?: Speaker): Promise<string[]> {
     const outcome = await this.give(command, from);
     return outcome === 'kept' ? [] : [`${command.type}: ${outcome}`];
   }
 
-  /** Something wakes the worker, and asks nothing new of it. */
+  /** Wakes the worker without changing anything. */
   async wake(): Promise<void> {
     await speakerOf(this.surfaces.popup)({ type: 'case.switch', id: '00000000-0000-4000-8000-000000000000' });
   }
 
-  /** Speaks as the panel in a tab does. */
   async panelIn(tab: 'first' | 'second'): Promise<Speaker> {
     return panelSpeaker(this.browser, this.surfaces[tab], me);
   }
 
-  /** What lies in the two storage areas. */
   stored(): Promise<StoredAreas> {
     return storedAreas(this.surfaces.options);
   }
@@ -165,9 +159,9 @@ export class Scene {
   }
 
   /**
-   * What is not as it was promised, where surfaces do not agree, and what consoles have said.
+   * Broken promises, surfaces that disagree, and console errors.
    *
-   * @param expected what consoles may have said: a fault that is told of there is told of
+   * @param expected console errors that the fault may cause
    */
   async lost(expected?: RegExp): Promise<string[]> {
     const stored = await this.stored();

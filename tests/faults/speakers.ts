@@ -3,22 +3,20 @@ import type { PersonCommand } from '../../lib/cases/commands.ts';
 import type { Failure } from '../../lib/messages/protocol.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
-/** The browser's own name for its extension interface, in pages where code is run. */
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<Answer | undefined> } };
 
 type Answer = { ok: true; value: { revision: number } } | { ok: false; failure: Failure };
 
-/** Says a command to the background; nothing comes back where nobody has answered. */
+/** Sends a command to the background; undefined where nobody answered. */
 export type Speaker = (command: PersonCommand) => Promise<Answer | undefined>;
 
-/** Speaks as one of the extension's own pages. */
 export function speakerOf(page: Page): Speaker {
   return (command) =>
     page.evaluate((message) => chrome.runtime.sendMessage(message).catch(() => undefined), command);
 }
 
 /**
- * Speaks as our script in one of FNMT's pages does, from its own world in it.
+ * Sends from our content script in an FNMT page, in its isolated world.
  *
  * @param person whose list the panel shows
  */

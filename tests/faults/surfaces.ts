@@ -7,10 +7,9 @@ import { peopleView } from '../../lib/view/people-view.ts';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { addresses } from '../sede/hosts.ts';
 
-/** How long all of them may take to say the same, in milliseconds. */
 const timeoutMs = 10_000;
 
-/** Everything a person may have open at once: the panel in two tabs, the popup and the settings. */
+/** The panel in two tabs, the popup and the settings. */
 export interface Surfaces {
   first: Page;
   second: Page;
@@ -18,7 +17,7 @@ export interface Surfaces {
   options: Page;
 }
 
-/** The pages of the two tabs: neither has a form on which the panel could lie. */
+/** Neither page has a form that the panel could cover. */
 export const tabsAt = { first: addresses.setup, second: addresses.identity } as const;
 
 export async function openSurfaces({ context, pageAddress }: ExtensionBrowser): Promise<Surfaces> {
@@ -38,7 +37,7 @@ export async function openSurfaces({ context, pageAddress }: ExtensionBrowser): 
 const ticked = `(root) => [...root.querySelectorAll('[data-step]')]
   .filter((step) => step.querySelector('input').checked).map((step) => step.dataset.step).join(' ')`;
 
-/** What each of them says, read from what is drawn. */
+/** What each of them shows. */
 const sayings = {
   panel: `(() => {
     const hosts = [...document.querySelectorAll('certiguia-guide')];
@@ -49,7 +48,7 @@ const sayings = {
     .map((person) => person.dataset.person + (person.ariaCurrent ? '*' : '')).join(' ')`,
 } as const;
 
-/** What each of them has to say of a state. */
+/** What each of them should show. */
 function sayingsOf(state: AppState): Readonly<Record<keyof typeof sayings, string>> {
   const { settings } = state;
   const language = languageOf(settings, 'es');
@@ -67,7 +66,7 @@ function sayingsOf(state: AppState): Readonly<Record<keyof typeof sayings, strin
   };
 }
 
-/** Where what is drawn is not what is kept, once everything has had time to be drawn. */
+/** Surfaces that do not show the stored state, once they have had time to render. */
 export async function disagreements(surfaces: Surfaces, state: AppState): Promise<string[]> {
   const wanted = sayingsOf(state);
   const asked = [

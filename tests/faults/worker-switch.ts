@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import type { ChromiumWithExtension } from '../browsers/chromium.ts';
 
 export interface WorkerSwitch {
-  /** Stops the extension's worker, as the browser does after 30 idle seconds; done once it has stopped. */
+  /** Stops the worker, as after 30 idle seconds; resolves once it has stopped. */
   stop: () => Promise<void>;
-  /** Asks for it to be stopped and waits for nothing. */
+  /** Requests the stop without waiting. */
   cut: () => Promise<void>;
 }
 
-/** Stops the worker as often as is wished, from one page that stays open. */
+/** Stops the worker repeatedly, from one page that stays open. */
 export async function createWorkerSwitch(
   { context }: Pick<ChromiumWithExtension, 'context'>,
   page: Page,

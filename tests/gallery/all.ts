@@ -6,7 +6,6 @@ import { foldedPanelStates, panelFooterStates, panelStates } from './states/pane
 import { panelPartStates } from './states/panel-parts.tsx';
 import { popupStates } from './states/popup.tsx';
 
-/** Every component in every state. */
 export const allStates: readonly State[] = [
   ...panelStates,
   ...foldedPanelStates,

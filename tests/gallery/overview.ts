@@ -4,7 +4,7 @@ import { addressOf, type State } from './state.ts';
 import './overview.css';
 
 const language: Language = location.search.startsWith('?en') ? 'en' : 'es';
-/** One component alone, all of whose frames are loaded at once: for pictures. */
+/** A single component with all its frames loaded at once: for pictures. */
 const only = new URLSearchParams(location.search).get('of');
 const components = [...new Set(allStates.map(({ component }) => component))]
   .filter((component) => only === null || component === only)
@@ -49,9 +49,8 @@ function figureOf(state: State): HTMLElement {
   return figure;
 }
 
-/** As high as what is in it. */
 function fitTo(frame: HTMLIFrameElement): void {
-  // Not the body: that is at least as high as its window, which is this frame.
+  // Not the body: it is at least as high as its window, which is this frame.
   const drawn = frame.contentDocument?.body.firstElementChild;
   if (!drawn) return;
   new ResizeObserver(() => {

@@ -3,7 +3,6 @@ import { createServer } from 'vite';
 import { startPlainChromium } from '../browsers/chromium.ts';
 import { configFile, serveGallery } from './serve.ts';
 
-/** Where the pictures are kept: not in the repository. */
 const folder = resolve(import.meta.dirname, '../../screenshots/gallery');
 
 const looks = [
@@ -19,7 +18,6 @@ else {
   server.printUrls();
 }
 
-/** A picture of each component in all its states, in each look and language. */
 async function takePictures(): Promise<void> {
   const gallery = await serveGallery();
   const chromium = await startPlainChromium({ viewport: { width: 1360, height: 900 } });

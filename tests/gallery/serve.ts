@@ -5,16 +5,13 @@ import { build, preview } from 'vite';
 
 export const configFile = resolve(import.meta.dirname, 'vite.config.ts');
 
-/** A gallery at an address of this computer. */
 export interface Served {
-  /** The page of all states. */
   overview: string;
-  /** The page of one. */
   stateAt: (address: string) => string;
   close: () => Promise<void>;
 }
 
-/** Builds the gallery into a folder of its own, outside the extension, and serves it until it is closed. */
+/** Builds the gallery into a temporary folder and serves it until closed. */
 export async function serveGallery(): Promise<Served> {
   const outDir = await mkdtemp(join(tmpdir(), 'certiguia-gallery-'));
   await build({ configFile, build: { outDir, emptyOutDir: true } });

@@ -14,7 +14,7 @@ import { fakeSpeech, voice } from '../unit/fake-speech.ts';
 import { allStates } from './all.ts';
 import { addressOf, type State, type Surface } from './state.ts';
 
-/** Which styles each surface is drawn with, beside those of all. */
+/** Style sheets of each surface, beside the common ones. */
 const styles: Readonly<Record<Surface, readonly string[]>> = {
   panel: [panelCss],
   popup: [tokensCss, partsCss, guidanceCss, documentCss, popupCss],
@@ -25,7 +25,7 @@ const styles: Readonly<Record<Surface, readonly string[]>> = {
   bare: [tokensCss, partsCss, guidanceCss, documentCss],
 };
 
-// A browser that is driven has no voices: this one has, so that the surfaces show what reads them aloud.
+// An automated browser has no voices; these make the read-aloud controls appear.
 const { synthesis } = fakeSpeech(languages.map((each) => voice(t(each, 'language.locale'))));
 Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
 Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: class {} });
@@ -33,7 +33,7 @@ Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: class {} 
 addEventListener('hashchange', show);
 show();
 
-/** Draws the state that the address names, alone on the page, and says so when it stands. */
+/** Renders the state named by the address, and marks the page once it is stable. */
 async function show(): Promise<void> {
   const wanted = decodeURIComponent(location.hash.slice(1));
   const language: Language = languages.find((each) => wanted.endsWith(`/${each}`)) ?? 'es';
@@ -58,7 +58,7 @@ function draw(state: State, language: Language): ParentNode {
     sheet.replaceSync(css);
     return sheet;
   });
-  // The headings under which a component stands where it is used.
+  // Parent headings, for a correct outline.
   const headings = (
     <>
       <h1 class="visually-hidden">{document.title}</h1>
@@ -80,7 +80,7 @@ function draw(state: State, language: Language): ParentNode {
   }
   document.adoptedStyleSheets = sheets;
   const app = document.createElement('div');
-  // As high as what is in it, margins included.
+  // Includes margins in the height.
   app.style.display = 'flow-root';
   document.body.append(app);
   render(
@@ -120,7 +120,7 @@ function Around({ surface, children }: { surface: Surface; children: ComponentCh
   }
 }
 
-/** Until everything that was set in motion is drawn, effects included. */
+/** Waits until everything is rendered, effects included. */
 function settled(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -8,7 +8,6 @@ import type { PanelLayout } from '../../lib/view/panel-state.ts';
 import type { Language } from '../../lib/words/translate.ts';
 import { contextOf } from '../unit/command-context.ts';
 
-/** Everything here happens at this moment, in this zone. */
 export const { now } = contextOf();
 export const zone = 'Europe/Madrid';
 
@@ -47,7 +46,6 @@ export const accredited = confirmed(toTheOffice, 'identity.accredited');
 export const downloaded = confirmed(accredited, 'download.downloaded');
 export const backedUp = confirmed(downloaded, 'backup.made', 'backup.checked');
 
-// A renewal: asked about, begun, and its form signed.
 export const asksRenewal = stateAfter(ownComputer, { type: 'answer.note', note: 'ask-renewal' });
 export const renewing = confirmed(
   stateAfter(
@@ -91,7 +89,6 @@ export const roomyPage: PanelLayout = {
   installers: {},
 };
 
-/** What the panel shows on a page. */
 export function panelView(
   page: PageId,
   state: AppState,
@@ -112,7 +109,6 @@ export function panelView(
   });
 }
 
-/** The code of a function that only has something to show, where the view may lack it. */
 export function required<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('The situation lacks what its state shows');
   return value;

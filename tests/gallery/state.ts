@@ -7,9 +7,8 @@ export type Surface = 'panel' | 'popup' | 'document' | 'help' | 'backup' | 'pape
 /** What somebody does to a component to bring it into a state. */
 export type Act = (root: ParentNode) => void;
 
-/** A component as it is at one moment. */
 export interface State {
-  /** The name of its file. */
+  /** Its file's name. */
   component: string;
   name: string;
   surface: Surface;
@@ -19,7 +18,6 @@ export interface State {
 
 type Drawn = State['draw'] | { draw: State['draw']; acts: readonly Act[] };
 
-/** The states of a component, each under its name. */
 export function statesOf(
   component: string,
   surface: Surface,
@@ -33,7 +31,6 @@ export function statesOf(
   }));
 }
 
-/** Under which a state is found in an address. */
 export function addressOf({ component, name }: State, language: Language): string {
   return `${component}/${name}/${language}`;
 }
@@ -56,10 +53,9 @@ export function type(css: string, text: string): Act {
   };
 }
 
-/** Opens everything that can be folded open. */
 export function unfold(root: ParentNode): void {
   for (const details of root.querySelectorAll('details')) details.open = true;
 }
 
-/** Where nothing is to happen. */
+/** A callback that does nothing. */
 export function nothing(): void {}

@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 
-/** The gallery: a page for whoever works on the looks. Nothing of it is part of the extension. */
+/** A page for working on the looks. Not part of the extension. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [preact({ devToolsEnabled: false })],

@@ -1,14 +1,14 @@
 import { type HelpView, helpView } from '../../lib/view/help-view.ts';
 import { harmful, type Question } from './question.ts';
 
-/** How well a set of questions is answered; parts of 1. */
+/** How well a set of questions is answered; shares of 1. */
 export interface Score {
   questions: number;
   /** The first answer is right, or there is rightly none. */
   first: number;
-  /** One of the first three is. */
+  /** One of the first three is right. */
   firstThree: number;
-  /** The first answer harms. */
+  /** The first answer is harmful. */
   harmful: number;
 }
 
@@ -27,7 +27,7 @@ export function evaluate(questions: readonly Question[]): Score {
   };
 }
 
-/** What is answered: ids, without what tells the ways of one browser apart. */
+/** Ids of the answers, without the browser's part. */
 function answersTo({ system, browser, language, text }: Question): string[] {
   return viewFor(`${system} ${browser} ${language}`)
     .find(text)

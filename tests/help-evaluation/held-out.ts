@@ -1,6 +1,6 @@
 import { type Question, question } from './question.ts';
 
-/** Written before the answers that were missing, by their author; never looked at one by one while the search was set up. */
+/** Written before the missing answers, by their author; never inspected while the search was tuned. */
 export const heldOut: readonly Question[] = [
   question('code', 'windows chrome es', 'me quede sin el codigo, no aparece en mi gmail', 'no-code'),
   question('code', 'windows chrome es', 'llevo dos horas esperando el email de la fnmt', 'no-code'),

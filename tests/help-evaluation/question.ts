@@ -2,15 +2,14 @@ import type { BrowserName } from '../../lib/journey/configurador.ts';
 import type { System } from '../../lib/journey/installers.ts';
 import type { Language } from '../../lib/words/translate.ts';
 
-/** Something somebody types into the help's search; mistakes are meant. */
+/** Something typed into the help's search; mistakes are intended. */
 export interface Question {
-  /** What it is about. */
   kind: Kind;
   system: System;
   browser: BrowserName;
   language: Language;
   text: string;
-  /** The answers that are right, by id; `howto.export` stands for each way to export. None where nothing answers it. */
+  /** Ids of the right answers; `howto.export` stands for each way to export. Empty where nothing answers it. */
   right: readonly string[];
 }
 
@@ -31,7 +30,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Answers after which something is gone, or that send somebody back to the start: they harm who asked for another. */
+/** Answers that delete something or send people back to the start: harmful for another question. */
 export const harmful: ReadonlySet<string> = new Set([
   'howto.delete',
   'erase',
@@ -43,7 +42,7 @@ export const harmful: ReadonlySet<string> = new Set([
 
 type Reader = `${System} ${BrowserName} ${Language}`;
 
-/** One question: the ids of the right answers are parted by spaces. */
+/** Ids of the right answers are separated by spaces. */
 export function question(kind: Kind, reader: Reader, text: string, right: string): Question {
   const [system, browser, language] = reader.split(' ') as [System, BrowserName, Language];
   return { kind, system, browser, language, text, right: right.split(' ').filter(Boolean) };

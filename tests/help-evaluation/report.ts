@@ -1,4 +1,4 @@
-/** Prints how well the help's search answers, by set and by kind: `npm run help:report`. */
+/** `npm run help:report`: how well the help's search answers, by set and by kind. */
 import { evaluate, type Score } from './evaluate.ts';
 import { fromTheTrial } from './from-the-trial.ts';
 import { heldOut } from './held-out.ts';

@@ -1,6 +1,6 @@
 import { type Question, question } from './question.ts';
 
-/** Written by the author of the answers, and looked at while the search was set up. */
+/** Written by the author of the answers, and used while the search was tuned. */
 export const tunedOn: readonly Question[] = [
   question('code', 'windows chrome es', 'no me a llegado el correo', 'no-code'),
   question('code', 'windows chrome es', 'no aparece el mail con el codigo', 'no-code'),

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import Holidays from 'date-holidays';
 
-/** The years of the table: the last of them is five years ahead. */
+/** Years of the table, up to five ahead. */
 const years = [2025, 2026, 2027, 2028, 2029, 2030, 2031];
 
 export const holidaysFile = resolve(import.meta.dirname, '../../lib/reminders/holidays.ts');
 
-/** The table of days on which nobody works, as a module, from the library's own rules. */
+/** The table of holidays as a module, from the library's rules. */
 export function holidaysModule(): string {
   const national = daysOf(new Holidays('ES'));
   const andalusian = daysOf(new Holidays('ES', 'AN')).filter((day) => !national.includes(day));

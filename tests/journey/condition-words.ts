@@ -1,6 +1,6 @@
 import type { ConditionId } from '../../lib/journey/situation.ts';
 
-/** What each condition of the table means, for whoever reads it without the code. */
+/** What each condition of the table means, for readers without the code. */
 export const conditionWords: Readonly<Record<'es' | 'en', Readonly<Record<ConditionId, string>>>> = {
   es: {
     'in-popup': 'en la ventana de Certiguía',

@@ -1,6 +1,6 @@
 import type { Situation } from '../../lib/journey/situation.ts';
 
-/** Somebody at their own computer of whom nothing is known. */
+/** A person at their own computer of whom nothing is known. */
 export const nothingKnown: Situation = {
   page: undefined,
   device: 'personal',

@@ -12,7 +12,6 @@ import { t, template } from '../../lib/words/translate.ts';
 import { conditionWords } from './condition-words.ts';
 import { nothingKnown } from './nothing-known.ts';
 
-/** The languages that the maintainers’ table is printed in. */
 type Language = 'es' | 'en';
 
 const headings = {
@@ -61,7 +60,7 @@ const headings = {
   },
 } as const;
 
-/** The journey's table as Markdown, with its texts in place. */
+/** The journey's table as Markdown, with its texts. */
 export function printTable(language: Language): string {
   const words = headings[language];
   let number = 0;
@@ -110,7 +109,6 @@ function cellsOf(
   ];
 }
 
-/** What the pages of a row say themselves. */
 function pagesInWords(when: readonly Known[], language: Language): string {
   const kind = when.includes('renews') ? 'renewal' : 'first';
   const known = when.find((each) => each.startsWith('on-'));

@@ -1,4 +1,4 @@
-// `npm run journey`: what the guide says in each situation, as a page; `npm run journey -- --en` in English.
+// `npm run journey`: what the guide says in each situation, as a page; `-- --en` in English.
 import { printTable } from './print-table.ts';
 
 console.log(printTable(process.argv.includes('--en') ? 'en' : 'es'));

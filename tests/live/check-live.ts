@@ -13,13 +13,14 @@ import { type Visit, visits } from './visits.ts';
 export interface LiveReport {
   findings: Finding[];
   table: string;
-  /** What the tables would have to say, for `git apply`. Empty where nothing follows from what was seen. */
+  /** Changes to the tables, for `git apply`. Empty where nothing follows from what was seen. */
   patch: string;
 }
 
 /**
- * Opens every page, compares it with the catalogue and leaves in a folder: `report.md`, `report.json`, `proposal.patch`
- * where the tables can be mended, and under `skeletons/` the cleaned source of each page and form. Nothing is typed, pressed or sent.
+ * Opens every page, compares it with the catalogue and writes `report.md`, `report.json`, `proposal.patch` if the
+ * tables can be mended, and the cleaned source of each page and form under `skeletons/`. Types, presses and sends
+ * nothing.
  */
 export async function checkLive(
   context: BrowserContext,
@@ -55,7 +56,6 @@ export async function checkLive(
   return { findings, table, patch };
 }
 
-/** What the patch changes, for people. */
 function proposalInWords(edits: readonly Edit[]): string {
   if (edits.length === 0) return '';
   const lines = edits.map(({ file, summary }) => `- ${summary} (\`${file}\`)`);

@@ -4,16 +4,14 @@ import { root } from '../../build/paths.ts';
 import { pages } from '../../lib/pages/catalogue.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 
-/** A change to one of the catalogue's tables. */
 export interface Edit {
-  /** Below the project's folder. */
+  /** Path in the project. */
   file: string;
   /** What changes, for people. */
   summary: string;
   apply: (source: string) => string;
 }
 
-/** The file that defines a page, without its ending. */
 function familyOf(page: PageId): string {
   const file = globSync('lib/pages/*.ts', { cwd: root }).find((path) =>
     readFileSync(join(root, path), 'utf8').includes(`id: '${page}',`),
@@ -22,7 +20,7 @@ function familyOf(page: PageId): string {
   return file.replaceAll('\\', '/').replace(/\.ts$/, '');
 }
 
-/** A further path of a page, and its address as the first to be visited. */
+/** Adds a path to a page, and its address as the first to be visited. */
 export function addPath(page: PageId, path: string, address: string, day: string): Edit[] {
   const file = familyOf(page);
   const summary = `${page} lies at ${path}`;
@@ -50,7 +48,7 @@ export function addPath(page: PageId, path: string, address: string, day: string
   ];
 }
 
-/** Another name of a page of the sede, folded. */
+/** Adds a name (folded) to a page of the sede. */
 export function addName(page: PageId, name: string, day: string): Edit {
   const file = 'lib/pages/sede-words.ts';
   return {
@@ -67,7 +65,7 @@ export function addName(page: PageId, name: string, day: string): Edit {
   };
 }
 
-/** Another label of a field, folded, in one of the sede's languages. */
+/** Adds a label (folded) to a field, in one of the sede's languages. */
 export function addLabel(role: string, language: string, label: string, day: string): Edit {
   return {
     file: 'lib/fields/role-words.ts',
@@ -81,7 +79,7 @@ export function addLabel(role: string, language: string, label: string, day: str
   };
 }
 
-/** The id of a field, under the day on which it was seen. */
+/** Adds an id to a field, under the day on which it was seen. */
 export function addId(role: string, id: string, day: string): Edit {
   return {
     file: 'lib/fields/roles.ts',
@@ -95,7 +93,7 @@ export function addId(role: string, id: string, day: string): Edit {
   };
 }
 
-/** The id that the next check looks for, in place of one that is gone. */
+/** Replaces an id that the next check expects. */
 export function replaceExpectedId(gone: string, id: string): Edit {
   return {
     file: 'tests/live/visits.ts',
@@ -104,7 +102,7 @@ export function replaceExpectedId(gone: string, id: string): Edit {
   };
 }
 
-/** Whether a path is one of the catalogue's, of whatever page. */
+/** Whether any page of the catalogue has this path. */
 export function isKnownPath(path: string): boolean {
   return pages.some(
     (page) => page.on === 'sede' && page.paths.some((known) => known.replace('/**', '') === path),

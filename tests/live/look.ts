@@ -8,17 +8,17 @@ import type { PageId } from '../../lib/pages/page.ts';
 import { skeletonOf } from './skeleton.ts';
 import type { Visit } from './visits.ts';
 
-/** What was seen at one address: what the built extension made of it, and what it may have missed. */
+/** What was seen at one address, and what the built extension recognised. */
 export interface Seen {
   /** HTTP status; undefined when nobody answered. */
   status?: number;
-  /** Where it led to. */
+  /** The address after redirects. */
   address: string;
-  /** The page the panel says it is. */
+  /** The page id on the panel's host. */
   page?: string;
-  /** What agreed that the page and its forms are these, and what was missing, as the support report says it. */
+  /** Evidence that agreed and that was missing, as in the support report. */
   agreed?: string;
-  /** Title and headings: by them a page is known that has moved. */
+  /** Title and headings, which identify a page that has moved. */
   says: readonly string[];
   frames: { address: string; page?: string; says: readonly string[]; fields: string[]; ids: string[] }[];
   messages: { text: string; known: string[] }[];
@@ -26,13 +26,13 @@ export interface Seen {
   skeletons: [name: string, html: string][];
 }
 
-/** What looks like a message to whoever fills in a form. */
+/** What looks like a message about a form. */
 const messageLike = '[role="alert"], .error, .errores, .aviso, .alert, .mensaje-error';
 
 /**
- * Opens a page with the built extension, and writes down what the extension says of it.
+ * Opens a page with the built extension and notes what the extension says of it.
  *
- * @param timeoutMs how long the extension may take to say something, in milliseconds
+ * @param timeoutMs how long the extension may take, in milliseconds
  */
 export async function look(context: BrowserContext, visit: Visit, timeoutMs: number): Promise<Seen> {
   const page = await context.newPage();
@@ -62,7 +62,7 @@ export async function look(context: BrowserContext, visit: Visit, timeoutMs: num
   }
 }
 
-/** What the background has written down of the open page. */
+/** What the background has logged of the open page. */
 async function agreedOn(context: BrowserContext, page: string): Promise<string> {
   const stored = await context.serviceWorkers()[0]?.evaluate(`chrome.storage.session.get('${announcedKey}')`);
   const tabs = await readAnnouncedTabs({ get: async () => stored as Record<string, unknown> });
@@ -95,7 +95,7 @@ async function lookAtForm(frame: Frame, visit: Visit, timeoutMs: number) {
   return { seen, messages, skeleton: await skeletonOf(frame) };
 }
 
-/** What a page says it is: for whoever has to mend the table of words. Headings are never a person's own. */
+/** A page's title and headings, which are never personal. */
 function saidBy(frame: Frame): Promise<string[]> {
   return frame.evaluate(() =>
     [
@@ -114,7 +114,7 @@ function knownIn(text: string, page: PageId): string[] {
     .map(({ id }) => id);
 }
 
-/** What the extension's element says. Where none comes in the time given, there is none. */
+/** The host element's attributes; none if it does not appear in time. */
 async function marksOf(
   frame: Frame,
   host: string,

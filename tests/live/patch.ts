@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import type { Edit } from './edits.ts';
 
 /**
- * The edits as a patch for `git apply`, made of the files in a folder. Empty where there is nothing to change.
+ * The edits as a patch for `git apply`. Empty where nothing changes.
  *
- * @param root the project
+ * @param root the project's folder
  */
 export async function patchOf(edits: readonly Edit[], root: string): Promise<string> {
   const changed = new Map<string, string>();

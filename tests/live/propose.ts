@@ -12,15 +12,14 @@ import { addId, addLabel, addName, addPath, type Edit, isKnownPath, replaceExpec
 import type { Seen } from './look.ts';
 import type { Visit } from './visits.ts';
 
-/** A page that was visited, and what was there. */
 export interface Look {
   visit: Visit;
   seen: Seen;
 }
 
 /**
- * What the catalogue would have to say so that the next check finds everything: only what follows from the pages
- * without a guess. A maintainer reads it before it is taken.
+ * Edits with which the next check finds everything: only what follows from the pages without a guess. A maintainer
+ * reviews them.
  *
  * @param parse makes a document of a skeleton
  */
@@ -35,7 +34,7 @@ function isAsKnown(visit: Visit, seen: Seen): boolean {
   return isThere(seen) && seen.page === visit.page && !isElsewhere(visit, seen);
 }
 
-/** Whether there is a page at all, whatever the extension takes it for. */
+/** Whether any page answered, whatever the extension takes it for. */
 function isThere({ status }: Seen): boolean {
   return status !== undefined && status < 400;
 }
@@ -44,7 +43,7 @@ function isElsewhere(visit: Visit, { address }: Seen): boolean {
   return pathOf(address) !== pathOf(visit.address);
 }
 
-/** Where a page lies on the sede; nothing for an address that is elsewhere. */
+/** The page's path on the sede; undefined elsewhere. */
 function pathOf(address: string): string | undefined {
   return URL.canParse(address) ? sedePath(new URL(address)) : undefined;
 }
@@ -74,19 +73,19 @@ function newPath(page: PageId, address: string, day: string): Edit[] {
   return addPath(page, path, `${origin}${path}`, day);
 }
 
-/** What the page at its own address calls itself now; nothing if that is another page's name, or no page at all. */
+/** The heading of the page at its own address; undefined if it is another page's name, or no page. */
 function newName(page: PageId, heading: string, signs: Parameters<typeof detectSede>[1]): string | undefined {
   const name = withoutNumber(heading);
   if (name === '' || !sedeWords[page] || Object.values(sedeWords).some((words) => isNameOf(words, name)))
     return undefined;
-  // All but its name has to speak for this page: a notice at its address does not.
+  // Everything but the name must match this page: a notice at its address does not.
   const would = detectSede(page, { ...signs, headings: [], title: '' });
   const agrees =
     would?.page === page && would.agreed.some((kind) => kind === 'step-bar' || kind === 'breadcrumb');
   return agrees ? name : undefined;
 }
 
-/** Where the other pages' links say that a page lies, if they all say the same. */
+/** Where the other pages' links lead, if they all agree. */
 function linkTo(page: PageId, looks: readonly Look[], parse: (html: string) => Document): string | undefined {
   const words = sedeWords[page];
   if (!words) return undefined;
@@ -140,7 +139,7 @@ function formEdits(
   ];
 }
 
-/** Where a label belongs: the words of a field that repeats another are those of the other, and say so. */
+/** The role a label belongs to: a label that says it repeats a field belongs to the repeated field. */
 function labelledRole(role: TextRole, label: string): TextRole | undefined {
   if (label === '') return undefined;
   const repeated = /^(email|phone)-confirm$/.exec(role)?.[1] as TextRole | undefined;
@@ -148,7 +147,7 @@ function labelledRole(role: TextRole, label: string): TextRole | undefined {
   return repeatWords.test(label) ? repeated : undefined;
 }
 
-/** The only field without a role that stands where this one has to: between its neighbours in the form. */
+/** The only field without a role between the neighbours that this one has in the form. */
 function between(
   role: FieldRole,
   order: readonly FieldRole[],
@@ -171,7 +170,7 @@ function between(
   return others.length === 0 ? only : undefined;
 }
 
-/** The words that the page itself ties to a field, folded. */
+/** The label that the page itself ties to a field, folded. */
 function labelOf(control: Element, document: Document): string {
   const own = [...document.querySelectorAll('label')].find(
     (label) => label.getAttribute('for') === control.id,

@@ -1,7 +1,7 @@
 import type { Seen } from './look.ts';
 import type { Visit } from './visits.ts';
 
-/** One thing at one page that is no longer as the catalogue has it. */
+/** A difference between a page and the catalogue. */
 export interface Finding {
   page: string;
   what:
@@ -15,11 +15,11 @@ export interface Finding {
     | 'id gone'
     | 'unknown message';
   detail: string;
-  /** Nothing a person would notice: the extension goes on as before. */
+  /** The extension goes on as before. */
   harmless: boolean;
 }
 
-/** What at this page is other than the catalogue expects. Nothing when all is as it was. */
+/** Differences between a page and the catalogue. */
 export function compare(visit: Visit, seen: Seen): Finding[] {
   const finding = (what: Finding['what'], detail: string, harmless = false): Finding => ({
     page: visit.page,
@@ -83,9 +83,9 @@ function plain(address: string): string {
 }
 
 /**
- * The findings as a table for people, in Markdown.
+ * The findings as a Markdown table.
  *
- * @param agreed by page: the evidence that agreed, and what was missing
+ * @param agreed evidence that agreed and was missing, by page
  */
 export function tableOf(
   visits: readonly Visit[],

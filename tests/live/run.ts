@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { startChromium } from '../browsers/chromium.ts';
 import { checkLive } from './check-live.ts';
 
-// The real site, with the built extension in a browser of its own: for maintainers, where there is a network.
+// Checks the real site with the built extension: for maintainers, needs a network.
 const folder = resolve('live-report');
 const chromium = await startChromium();
 try {

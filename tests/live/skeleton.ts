@@ -1,8 +1,8 @@
 import type { Frame } from '@playwright/test';
 
 /**
- * A page as it could be kept and shown: its elements and words, without scripts and styles, without anything typed or
- * handed out (values, tokens, addresses' queries), and without us. Long numbers are blotted out.
+ * A page's elements and words without scripts, styles, values, tokens, query strings or our own elements, so that it
+ * can be kept and shown. Long numbers are masked.
  */
 export async function skeletonOf(frame: Frame): Promise<string> {
   return frame.evaluate(() => {

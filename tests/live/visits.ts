@@ -7,7 +7,7 @@ import { pageExamples } from '../../lib/pages/page-examples.ts';
 export interface Visit {
   address: string;
   page: PageId;
-  /** The form in a frame of it, if it has one; the least of its fields without which it is of no use. */
+  /** The form in a frame, with the fields it is useless without. */
   form?: { page: PageId; fields: readonly FieldRole[]; ids?: readonly string[] };
 }
 
@@ -19,7 +19,7 @@ const forms: Readonly<Partial<Record<PageId, NonNullable<Visit['form']>>>> = {
   'software-download': {
     page: 'download-form',
     fields: ['document', 'surname', 'code', 'conditions', 'submit'],
-    // A bonus: fields are found by their labels.
+    // Optional: fields are found by their labels.
     ids: ['NIF_SG', 'APELLIDO1_SG', 'COD_SOLICITUD', 'aceptarCondiciones'],
   },
   'renew-request': {
@@ -29,7 +29,7 @@ const forms: Readonly<Partial<Record<PageId, NonNullable<Visit['form']>>>> = {
   'status-check': { page: 'status-result', fields: [] },
 };
 
-/** Every page of the catalogue that has an address of its own, at the first address it was seen under. */
+/** Every page of the catalogue with an address, at the first one it was seen under. */
 export const visits: readonly Visit[] = pages
   .filter(({ on }) => on !== 'form-host')
   .map(({ id }) => {

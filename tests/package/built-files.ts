@@ -7,7 +7,7 @@ export const builds = ['chrome-mv3', 'firefox-mv3'] as const;
 
 export type Build = (typeof builds)[number];
 
-/** The files of a build that match, by their paths in it. */
+/** The files of a build that match a pattern, by path. */
 export function builtFiles(build: Build, pattern: string): string[] {
   const folder = join(output, build);
   if (!existsSync(folder)) throw new Error(`There is no ${folder}: npm run build makes it`);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { builds, builtFiles, builtText } from './built-files.ts';
 
-/** Preact writes markup where a component gives it `dangerouslySetInnerHTML`: none of ours does (layers.test.ts). */
+/** Preact's `dangerouslySetInnerHTML`, which no component of ours uses (layers.test.ts). */
 const preactMarkup = /\.innerHTML\s*=\s*\w+\.__html/g;
 
-/** Ways to the network, to running text as code, and to writing markup. */
+/** Network access, evaluation of text as code, and writing markup. */
 const forbidden =
   /(?:(?<![\w$.])|\b(?:window|self|globalThis)\.)fetch\s*\((?![^()]*\)\s*\{)|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts|\beval\s*\(|new Function|\bFunction\s*\(|\.(inner|outer)HTML\s*=|insertAdjacentHTML|setHTMLUnsafe|document\.write|DOMParser|import\s*\(\s*["'`]https?:/;
 
-/** A sentence that only the library of the help's search contains. */
+/** A sentence that only the search library contains. */
 const searchLibrary = 'MiniSearch: option "fields" must be provided';
 
 describe.each(builds)('the code of %s', (build) => {

@@ -38,7 +38,7 @@ test('every package is locked to its bytes, and comes from a registry', () => {
 });
 
 test('no package needs a script of its own to be installed', () => {
-  // None has one; and should one come with an update, it is not run.
+  // None has an install script; one that comes with an update would not run.
   expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
 });

@@ -10,7 +10,6 @@ const hosts = [
   'https://mapaoficinascert.appspot.com/*',
 ];
 
-/** The parts of a manifest that are looked at; the others stay as they are. */
 const Manifest = z.looseObject({
   permissions: z.array(z.string()),
   host_permissions: z.array(z.string()),

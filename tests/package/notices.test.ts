@@ -12,7 +12,7 @@ const notices = new Map(
     .map((text) => [text.slice(0, text.lastIndexOf(' ', text.indexOf('\n'))), text]),
 );
 
-/** Packages that our own sources import for more than their types. */
+/** Packages that our sources import values from. */
 const imported = new Set(
   globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root }).flatMap((path) =>
     [
@@ -27,7 +27,7 @@ const packageJson = (name: string) =>
   JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'));
 
 test('every package our sources import is named, whichever bundle it is in', () => {
-  // The background, a content script, a page, the worker.
+  // One each from background, content script, page and worker.
   expect([...imported]).toEqual(expect.arrayContaining(['zod', 'wxt', 'preact', '@noble/hashes']));
   expect([...notices.keys()]).toEqual(expect.arrayContaining([...imported]));
 });

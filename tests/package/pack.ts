@@ -6,7 +6,7 @@ import { type PolicyKey, type PolicyKeyName, policyKeys } from '../../lib/policy
 
 export const identity: Identity = identityOf({});
 
-/** The pack's templates as they are written, by path. */
+/** The written templates, by path. */
 const pack: ReadonlyMap<string, Buffer> = new Map(
   deployFiles('1.2.3', identity).map((file) => [file.path, bytesOf(file)]),
 );
@@ -27,7 +27,7 @@ export function jsonAt(path: string): unknown {
   return JSON.parse(bytesAt(path).toString('utf8'));
 }
 
-/** The document of a well-formed XML file; for tests that run with a document. */
+/** Parses an XML file; needs a document. */
 export function xmlAt(path: string): Document {
   const document = new DOMParser().parseFromString(bytesAt(path).toString('utf8'), 'application/xml');
   const [wrong] = document.getElementsByTagName('parsererror');
@@ -37,7 +37,7 @@ export function xmlAt(path: string): Document {
 
 export const keyNames = Object.keys(policyKeys) as PolicyKeyName[];
 
-/** Whether the table of keys allows a value, as JSON writes it. */
+/** Whether the policy table allows a JSON value. */
 export function allows(name: string, value: unknown): boolean {
   const key = (policyKeys as Readonly<Record<string, PolicyKey>>)[name];
   if (!key) return false;

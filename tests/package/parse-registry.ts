@@ -1,4 +1,4 @@
-/** What a `.reg` file does: keys with values, and what it takes away. */
+/** What a `.reg` file does: keys with values, and removals. */
 export interface RegistryFile {
   values: Map<string, Map<string, RegistryValue>>;
   /** The same for lines behind a `;`: documented, without effect. */
@@ -12,7 +12,7 @@ export type RegistryValue =
   | { type: 'REG_MULTI_SZ'; value: string[] }
   | { type: 'removed' };
 
-/** Reads a `.reg` file as regedit does: UTF-16 with its mark, CRLF, a first line, keys, values. */
+/** Reads a `.reg` file as regedit does: UTF-16 with BOM, CRLF, header line, keys, values. */
 export function parseRegistry(bytes: Buffer): RegistryFile {
   if (bytes.readUInt16LE(0) !== 0xfeff) throw new Error('not UTF-16LE with a byte order mark');
   const text = bytes.toString('utf16le', 2);

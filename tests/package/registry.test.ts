@@ -23,7 +23,6 @@ const browsers = [
 
 const read = (name: string, what: string) => parseRegistry(bytesAt(`windows/${name}/certiguia-${what}.reg`));
 
-/** A registry value as JSON would say it, for the key of this name. */
 function asJson(name: string, value: RegistryValue): unknown {
   if (value.type === 'removed') return undefined;
   const isSwitch = policyKeys[name as keyof typeof policyKeys]?.type === 'boolean';

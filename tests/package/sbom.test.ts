@@ -29,9 +29,9 @@ test('the bill of materials is CycloneDX, whole, and the same each time', {
     expect(purl).toMatch(/^pkg:npm\//);
     expect(hashes?.length, purl).toBeGreaterThan(0);
   }
-  // Nothing of where it was written.
+  // No path of the machine.
   expect(text).not.toContain(root);
-  // The folder may be called like a package: one is called "clone".
+  // The folder may have a package's name, such as "clone".
   const folder = basename(root);
   if (folder !== 'certiguia' && !components.some(({ name }) => name === folder))
     expect(text).not.toContain(`"${folder}"`);

@@ -6,7 +6,7 @@ import { formOrigins } from '../../fleet/open-configurador.ts';
 import { formHosts } from '../sede/hosts.ts';
 import { allows, bytesAt, identity, jsonAt, paths, pathsEnding, xmlAt } from './pack.ts';
 
-/** Every key is one of the table’s and has a value it allows; what only staff can know is left out. */
+/** Every key is in the table with an allowed value; what only staff can know is left out. */
 function expectSettings(settings: unknown): void {
   const entries = Object.entries(settings ?? {});
   expect(entries.length).toBeGreaterThan(0);
@@ -16,7 +16,7 @@ function expectSettings(settings: unknown): void {
   expect(settings).not.toHaveProperty('persistentProfile');
 }
 
-/** Chromium's and Firefox's are tried in real browsers, in `tests/policy`; Chrome's and Edge's differ by these values. */
+/** Chromium and Firefox are tested in real browsers in `tests/policy`; Chrome and Edge differ by these values. */
 test('Linux: Chrome’s and Edge’s files are Chromium’s with their own store and toolbar', () => {
   const chromium = JSON.stringify(filesOf('chromium'));
   expect(JSON.stringify(filesOf('chrome'))).toBe(chromium);
@@ -40,7 +40,7 @@ test('Linux: the settings set nothing but the extension’s own keys', () => {
   expect(settings).toEqual({ '3rdparty': { extensions: { [identity.chrome]: expect.anything() } } });
 });
 
-/** What the profile says to each program, without the lines every payload has. */
+/** The profile's settings for each program, without the lines that every payload has. */
 function payloads(name: string): Record<string, Record<string, unknown>> {
   const profile = parse(bytesAt(`macos/certiguia-${name}.mobileconfig`).toString('utf8')) as unknown as {
     PayloadType: string;

@@ -94,7 +94,7 @@ test('with its template FNMT’s forms open the Configurador unasked, others do 
     await page.locator('#open').click();
   };
   await clickAt('https://extrano.test/');
-  // Nothing tells that a question is shown: only that it is not opened.
+  // No event shows that a prompt is open; it can only be seen that the program is not opened.
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   expect(await opened()).toBe('');
   await clickAt('https://apus20.cert.fnmt.es/');

@@ -1,17 +1,16 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A page that opens the Configurador as FNMT's forms do. */
 export const pageWithLink = '<!doctype html><a id="open" href="fnmtcr:test">Configurador</a>';
 
-/** A stand-in for the Configurador, which writes down what it is opened with. */
+/** A fake Configurador that logs the address it is opened with. */
 export interface Configurador {
-  /** For the browser to find it by, in place of what is installed here. */
+  /** Makes the browser find it instead of an installed one. */
   environment: Record<string, string>;
   opened: () => Promise<string>;
 }
 
-/** Chromium hands links to `xdg-open`, Firefox to the program the desktop's lists name: both lead to the stand-in. */
+/** Chromium hands links to `xdg-open`, Firefox to the desktop's registered program: both lead to the fake. */
 export async function installConfigurador(folder: string): Promise<Configurador> {
   const bin = join(folder, 'bin');
   const data = join(folder, 'share');

@@ -3,7 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromiumBuild } from '../browsers/chromium.ts';
 
-/** The key an extension belongs to, and the identifier Chromium makes of it. */
+/** An extension's key pair, and the id that Chromium derives from it. */
 export interface ExtensionKey {
   id: string;
   publicKey: Buffer;
@@ -16,7 +16,7 @@ export function newExtensionKey(): ExtensionKey {
   return { id: idOf(bytes), publicKey: bytes, privateKey };
 }
 
-/** The first half of the key's hash, its digits written from a to p. */
+/** The first half of the key's hash, in digits from a to p. */
 function idOf(publicKey: Buffer): string {
   return [...hashOf(publicKey).toString('hex')]
     .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
@@ -27,7 +27,7 @@ function hashOf(publicKey: Buffer): Buffer {
   return createHash('sha256').update(publicKey).digest().subarray(0, 16);
 }
 
-/** A copy of the unpacked build with the key in its manifest, so that its identifier is known beforehand. */
+/** Copies the unpacked build with the key in its manifest, so that its id is known beforehand. */
 export async function buildWithKey(folder: string, { publicKey }: ExtensionKey): Promise<string> {
   const copy = join(folder, 'extension');
   await cp(chromiumBuild, copy, { recursive: true });
@@ -37,7 +37,7 @@ export async function buildWithKey(folder: string, { publicKey }: ExtensionKey):
   return copy;
 }
 
-/** A CRX file, version 3: the zip behind a header with its signature. */
+/** A CRX3 file: the zip behind a signed header. */
 export function packedExtension(zip: Buffer, { publicKey, privateKey }: ExtensionKey): Buffer {
   const signedData = field(1, hashOf(publicKey));
   const signature = createSign('sha256')
@@ -48,7 +48,7 @@ export function packedExtension(zip: Buffer, { publicKey, privateKey }: Extensio
   return Buffer.concat([Buffer.from('Cr24'), uint32(3), uint32(header.length), header, zip]);
 }
 
-/** A field of bytes as protocol buffers write it. */
+/** A bytes field in protocol buffer encoding. */
 function field(number: number, bytes: Buffer): Buffer {
   return Buffer.concat([varint(number * 8 + 2), varint(bytes.length), bytes]);
 }

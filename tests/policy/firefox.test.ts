@@ -23,7 +23,7 @@ interface Policies {
   };
 }
 
-/** Firefox takes only what Mozilla has signed, except ESR with this. */
+/** Firefox accepts only extensions signed by Mozilla, except ESR with this. */
 const unsigned = { Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } } };
 
 /** The template with the package's own file in place of the store's. */
@@ -71,7 +71,7 @@ test('with its template FNMT’s forms open the Configurador unasked, others do 
     await page.click('#open');
   };
   await clickAt('https://extrano.test/');
-  // Nothing tells that a question is shown: only that it is not opened.
+  // No event shows that a prompt is open; it can only be seen that the program is not opened.
   await new Promise((resolve) => setTimeout(resolve, 2_000));
   expect(await opened()).toBe('');
   await clickAt('https://apus20.cert.fnmt.es/');
@@ -79,7 +79,6 @@ test('with its template FNMT’s forms open the Configurador unasked, others do 
   await browser.close();
 });
 
-/** The extension installed by policy, with these values in place of the template's. */
 async function setValues(values: Record<string, unknown>): Promise<void> {
   const { policies } = await installedFromFile();
   await setFirefoxPolicies({

@@ -84,7 +84,7 @@ test('in a guest window the guide takes no part, as the guide for staff says', a
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(addresses.setup);
     await page.bringToFront();
-    // The page says when it is done; the guide comes within a second of it.
+    // The page signals that it is done; the guide follows within a second.
     const host = page.locator('certiguia-guide');
     await host.waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined);
     const count = await host.count();

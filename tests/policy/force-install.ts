@@ -12,7 +12,7 @@ interface Install {
   ExtensionSettings: Record<string, Record<string, unknown>>;
 }
 
-/** A site's `ExtensionSettings` with our piece merged in, served from a folder, as on a computer without a network. */
+/** A site's `ExtensionSettings` merged with ours and served from a folder, as on a computer without a network. */
 export async function mergedInstall(folder: string, key: ExtensionKey): Promise<object> {
   const { version } = packageJson;
   const crx = join(folder, 'certiguia.crx');
@@ -21,21 +21,21 @@ export async function mergedInstall(folder: string, key: ExtensionKey): Promise<
   await offer(folder, key, crx, version);
   const snippet = await template<Install>('linux/chromium/certiguia-install.snippet.json', key.id);
   return {
-    // Without it the extension's worker is out of the driver's sight.
+    // Otherwise the driver cannot see the extension's worker.
     DeveloperToolsAvailability: 1,
     ExtensionSettings: {
       '*': { installation_mode: 'blocked' },
       [key.id]: {
         ...snippet.ExtensionSettings[key.id],
         update_url: pathToFileURL(updatesIn(folder)).href,
-        // Without it Chromium installs from there and asks the store for newer versions.
+        // Otherwise Chromium asks the store for newer versions.
         override_update_url: true,
       },
     },
   };
 }
 
-/** Puts a newer version up in that folder, packed by Chromium itself with the same key; gives its number. */
+/** Publishes a newer version in that folder, packed by Chromium with the same key; returns its version. */
 export async function putUpNewer(folder: string, key: ExtensionKey): Promise<string> {
   const version = `${packageJson.version}.1`;
   const unpacked = join(folder, 'newer');

@@ -17,14 +17,14 @@ import {
 import { etcIsOurs, setChromiumPolicy, setFirefoxPolicies } from './private-etc.ts';
 import { expect, packageFolder, test } from './test.ts';
 
-/** Types a section's commands into one shell, in a copy of the package, as its reader would. */
+/** Runs a section's commands in one shell, in a copy of the package, as its reader would. */
 async function follow(folder: string, ...titles: string[]): Promise<string> {
   if (!etcIsOurs()) throw new Error('The guide is followed only by npm run test:policy');
   const pack = join(folder, 'package');
   const bin = join(folder, 'commands');
   if (!existsSync(pack)) await cp(packageFolder, pack, { recursive: true });
   await mkdir(bin, { recursive: true });
-  // Here root reads the guide: Chromium wants to be told, and there is nobody to ask for a password.
+  // Root runs the guide here: Chromium needs `--no-sandbox`, and nobody can type a password.
   await command(join(bin, 'chromium'), `exec '${findBrowser('chromium')}' --no-sandbox "$@"`);
   await command(join(bin, 'sudo'), 'exec "$@"');
   const commands = titles.flatMap((title) => codeBlocks(section(title), 'sh')).join('\n');
@@ -44,7 +44,7 @@ test('the guide, followed word for word, installs and removes in Chromium', asyn
   const said = await follow(folder, '3.1 Preparar los ficheros, una vez', '3.2 Chromium, en cada equipo');
   const id = /identificador ([a-p]{32})\n/.exec(said)?.[1];
   expect(said).toMatch(/\nNinguno\n$/);
-  // Without it the extension's worker is out of the driver's sight.
+  // Otherwise the driver cannot see the extension's worker.
   await setChromiumPolicy('driver', { DeveloperToolsAvailability: 1 });
 
   const profile = join(folder, 'profile');

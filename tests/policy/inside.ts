@@ -3,14 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { marker } from './private-etc.ts';
 
-/** Runs in a mount namespace of its own: lays writable copies over /etc and /opt, which are gone with it, and starts the tests. */
+/** Runs in its own mount namespace: overlays temporary writable copies on /etc and /opt and starts the tests. */
 const [folder, ...words] = process.argv.slice(2);
 if (!folder) throw new Error('started by run.ts');
 
 const copies = folder;
 execFileSync('mount', ['-t', 'tmpfs', 'tmpfs', copies]);
 try {
-  // Our policies go into the one; the guide's commands put the extension into the other.
+  // Policies go into /etc; the guide's commands install the extension in /opt.
   layOver('/etc');
   layOver('/opt');
 } catch {

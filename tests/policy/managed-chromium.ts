@@ -3,14 +3,13 @@ import { findBrowser } from '../browsers/find-browser.ts';
 
 export interface ManagedChromiumOptions {
   profile: string;
-  /** An unpacked extension; without it only what policy installs is there. */
+  /** An unpacked extension; without it only policy installs one. */
   extension?: string;
   environment?: Record<string, string>;
-  /** More of Chromium's own switches. */
   switches?: readonly string[];
 }
 
-/** Chromium as policy makes it. Playwright's switches that keep extensions and downloads away are left out. */
+/** Chromium as configured by policy, without Playwright's switches that block extensions and downloads. */
 export async function startManagedChromium(options: ManagedChromiumOptions): Promise<BrowserContext> {
   const { profile, extension, environment = {}, switches = [] } = options;
   const inherited = Object.entries(process.env).filter(
@@ -35,7 +34,6 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** Whether Chromium has an extension of this identifier. */
 export async function hasExtension(context: BrowserContext, id: string): Promise<boolean> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -46,7 +44,7 @@ export async function hasExtension(context: BrowserContext, id: string): Promise
   return all.includes(id);
 }
 
-/** What chrome://policy says of the policies of these names: name and status. */
+/** Name and status of these policies in chrome://policy. */
 export async function policyPage(context: BrowserContext, ...names: string[]): Promise<string[]> {
   const page = await context.newPage();
   await page.goto('chrome://policy');
@@ -59,7 +57,6 @@ export async function policyPage(context: BrowserContext, ...names: string[]): P
   return Promise.all(statuses);
 }
 
-/** What the extension is told by policy. */
 export async function managedValues(worker: Worker): Promise<Record<string, unknown>> {
   return (await worker.evaluate('chrome.storage.managed.get()')) as Record<string, unknown>;
 }

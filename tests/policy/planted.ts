@@ -1,4 +1,4 @@
-/** What a person leaves who thinks that the computer is theirs. Invented, and like nothing else in a profile. */
+/** Personal data of somebody who thinks that the computer is theirs; invented and unique within a profile. */
 export const planted = {
   code: '073519462',
   place: 'Oficina de Villaquejida, mesa 7',
@@ -7,7 +7,7 @@ export const planted = {
 
 const appointment = new Date(Date.now() + 20 * 86_400_000).toISOString();
 
-/** Leaves it, said in one of the extension's own pages; gives the answers. */
+/** Enters it in an extension page; returns the answers. */
 export const plant = `(async () => {
   const { runtime } = globalThis.browser ?? chrome;
   return [
@@ -20,7 +20,7 @@ export const plant = `(async () => {
   ].map(({ ok }) => ok);
 })()`;
 
-/** In which storage areas cases lie, and whether their time is limited. */
+/** Storage areas with cases, and whether their time is limited. */
 export const whereCasesAre = `(async () => {
   const { storage } = globalThis.browser ?? chrome;
   const [local, session] = [await storage.local.get(null), await storage.session.get(null)];
@@ -31,7 +31,7 @@ export const whereCasesAre = `(async () => {
   };
 })()`;
 
-/** What the settings page says of the policy: values, how they were written, what could not be read, whose computer. */
+/** What the settings page shows of the policy. */
 export const whatIsShown = `(() => {
   const text = (css) => document.querySelector(css)?.textContent ?? '';
   const rows = [...document.querySelectorAll('[data-managed] dl > div')].map((row) =>

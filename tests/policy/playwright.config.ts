@@ -4,9 +4,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
   retries: 0,
-  // There is one /etc for all that run in the same namespace: `run.ts` makes several.
+  // All workers in a namespace share one /etc; `run.ts` makes several namespaces.
   workers: 1,
-  // Each test sets the policies it wants: any third of them may run anywhere.
+  // Each test sets the policies it wants, so tests can be split anywhere.
   fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 20_000 },

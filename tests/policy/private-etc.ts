@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Written where /etc is a copy of our own, so that nothing ever goes into this computer's. */
+/** Written where /etc is our own copy, so that nothing is ever written to this computer's. */
 export const marker = '/etc/.certiguia-copy';
 
 const chromiumFolder = '/etc/chromium/policies/managed';
@@ -19,7 +19,7 @@ export async function setChromiumPolicy(name: string, policies: unknown): Promis
   await write(`${chromiumFolder}/${name}.json`, policies);
 }
 
-/** Writes Firefox's one policy file, which is read when it starts. */
+/** Writes Firefox's one policy file, read at start. */
 export async function setFirefoxPolicies(file: unknown): Promise<void> {
   await write(firefoxFile, file);
 }

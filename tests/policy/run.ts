@@ -6,7 +6,7 @@ import { findBrowser } from '../browsers/find-browser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Why real policies cannot be loaded here, or nothing when they can. */
+/** Why real policies cannot be loaded here; undefined when they can. */
 function whyNot(): string | undefined {
   if (process.platform !== 'linux') return 'real policies are tried on Linux only';
   if (process.getuid?.() !== 0) return 'it takes root to give the browsers an /etc of their own';
@@ -21,16 +21,15 @@ if (reason) {
   process.exit(0);
 }
 
-// Installed now if they are missing: what an installation writes into the copy of /etc would be lost.
+// Installed now if missing: an installation inside the copy of /etc would be lost.
 findBrowser('chromium');
 findBrowser('firefox');
 
-// The files that are installed are those of the package.
 execFileSync(process.execPath, [join(root, 'build/build-package.ts')], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 
-// The browsers spend most of the time waiting for policies to be read: three copies of /etc, a third of the tests in each.
+// Browsers mostly wait for policies to be read: three copies of /etc, a third of the tests in each.
 const thirds = [1, 2, 3];
 const statuses = await Promise.all(
   thirds.map(
@@ -48,7 +47,7 @@ const statuses = await Promise.all(
             folder,
             `--shard=${third}/${thirds.length}`,
             `--output=test-results/policy-${third}`,
-            // One test asked for by its name is in one of them only.
+            // A test selected by name is in only one of them.
             '--pass-with-no-tests',
             ...process.argv.slice(2),
           ],

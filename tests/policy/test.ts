@@ -5,11 +5,10 @@ import { test as base } from '@playwright/test';
 import { clearPolicies, etcIsOurs } from './private-etc.ts';
 
 interface Fixtures {
-  /** A folder that is gone after the test. */
   folder: string;
 }
 
-/** Tests with real policies: each starts with none and leaves none. */
+/** Tests with real policies: each starts and ends without any. */
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
   folder: async ({}, use, info) => {
@@ -26,7 +25,7 @@ export const { expect } = test;
 
 export const packageFolder = resolve(import.meta.dirname, '../../.output/package');
 
-/** A template of the pack as JSON, with the identifier a store would have given. */
+/** A template as JSON, with an id in place of the store's. */
 export async function template<T>(path: string, chromeId = ''): Promise<T> {
   const text = await readFile(join(packageFolder, 'deploy', path), 'utf8');
   return JSON.parse(text.replaceAll('CHROME_ID', chromeId)) as T;

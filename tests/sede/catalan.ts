@@ -1,8 +1,8 @@
 import { guessed } from './guessed.ts';
 
 /**
- * The site in Catalan: names of steps and labels as Catalan administrations word them. Only "Anul·lació o revocació"
- * was seen (archived pages); the forms were never seen in another language than Spanish.
+ * The site in Catalan, worded as Catalan administrations do. Only "Anul·lació o revocació" was seen (archived pages);
+ * the forms were never seen in another language than Spanish.
  */
 const translations: readonly [es: string, ca: string][] = [
   ['Cert. Electrónico Ciudadano', 'Cert. Electrònic Ciutadà'],
@@ -35,7 +35,6 @@ const translations: readonly [es: string, ca: string][] = [
   ['Exportar, importar y eliminar certificados', 'Exportar, importar i eliminar certificats'],
 ];
 
-/** A text or a page's markup with what is translated in Catalan. */
 export function catalan(text: string): string {
   return translations.reduce((all, [es, ca]) => all.replaceAll(es, ca), text);
 }

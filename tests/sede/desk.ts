@@ -5,7 +5,7 @@ import { document_ } from './layout.ts';
 import type { Reply, Request } from './request.ts';
 import type { World } from './world.ts';
 
-/** The simulation's own desk: the applicant's mailbox, the accreditation office, the clock. Not a page of FNMT's. */
+/** The simulation's desk (mailbox, accreditation office, clock), which is not FNMT's. */
 export function respondDesk(request: Request, world: World): Reply {
   let said = '';
   if (request.method === 'POST') {

@@ -1,7 +1,7 @@
 /**
- * Everything in the simulation that nothing supports: one place, so that a capture of the real pages can replace
- * it line by line. All else in tests/sede is evidenced (addresses, visible text, ids of June 2023, the look of
- * July 2024) and says where from.
+ * Everything in the simulation without evidence, in one place, so that a capture of the real pages can replace it line
+ * by line. All else in tests/sede is evidenced (addresses, visible text, ids of June 2023, look of July 2024) and
+ * states its source.
  */
 export const guessed = {
   /** Addresses of forms whose host family is known and whose path is not. */
@@ -17,16 +17,16 @@ export const guessed = {
     representative: '/SolicitudRepresentante/preSolicitud.do',
     videoVerify: '/InterconexionOnboarding/onBoardingSVPF',
   },
-  /** Ids of the request form: neutral, so that whoever finds a field has used its label. */
+  /** Neutral ids, so that a field can only be found by its label. */
   requestIds: { document: 'c1', surname: 'c2', email: 'c3', emailConfirm: 'c4', conditions: 'c5' },
-  /** Ids of the renewal's form, neutral too. */
+  /** Neutral, too. */
   renewalIds: { email: 'r12', emailConfirm: 'r13' },
   /**
-   * How the page calls Autofirma; that the same page follows as after a request, that a code comes by mail, and that the
-   * certificate is ready an hour after that. Of the order of form and password window two are reported (2023, 2024).
+   * How the page calls Autofirma; that the rest goes as after a request: same page, code by mail, ready after an hour.
+   * Two orders of form and password window are reported (2023, 2024).
    */
   signScheme: 'afirma://sign?fileid=',
-  /** That the form shows its errors in red above its fields, and the words of all of them. */
+  /** That errors are shown in red above the fields, and their words. */
   errors: {
     document: 'El número de documento no es correcto.',
     surname: 'Debe indicar el primer apellido.',
@@ -36,7 +36,7 @@ export const guessed = {
     noMatch: 'Los datos introducidos no corresponden a ninguna solicitud.',
     notAccredited: 'Su certificado todavía no está disponible.',
   },
-  /** What the form shows while the Configurador works, and after it. */
+  /** What the form shows during and after the Configurador's work. */
   waiting: 'Espere mientras se ejecuta el Configurador FNMT…',
   requestDone: {
     heading: 'Su petición ha sido procesada correctamente',
@@ -50,6 +50,6 @@ export const guessed = {
   codeMail: { from: 'no-responder@fnmt.example', subject: 'Código de solicitud de su certificado' },
   /** Subject of the notice that the download is ready. Its sender is evidenced (2024-07). */
   readyMail: { subject: 'Descarga de su certificado de Persona Física' },
-  /** Markup of the sede: element ids and classes are our own throughout. */
+  /** The sede's element ids and classes are our own throughout. */
   frameId: 'formulario-fnmt',
 } as const;

@@ -1,4 +1,4 @@
-/** Markup that is ready to be sent. */
+/** Safe markup. */
 export class Html {
   readonly text: string;
   constructor(text: string) {
@@ -11,7 +11,7 @@ export class Html {
 
 type Part = Html | string | number | false | undefined | readonly Part[];
 
-/** Markup with every value escaped, except other markup. */
+/** Builds markup; escapes every value that is not markup itself. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(strings.reduce((text, string, index) => text + render(parts[index - 1]) + string));
 }

@@ -1,6 +1,5 @@
 import { type Html, html } from './html.ts';
 
-/** Whole document. */
 export function document_(title: string, body: Html, lang = 'es-ES'): Html {
   return html`<!doctype html>
 <html lang="${lang}">
@@ -21,7 +20,6 @@ export interface SedePage {
   body: Html;
   /** The banner of the home and status pages. */
   banner?: boolean;
-  /** Without the right-hand column. */
   wide?: boolean;
   lang?: string;
 }
@@ -91,7 +89,7 @@ export function stepBar(route: keyof typeof routes, current: number): Html {
   )}</ol>`;
 }
 
-/** The box with its own scroll bar, 600 px high, from another host. */
+/** The scrolling box, 600 px high, from another host. */
 export function formFrame(src: string, id: string): Html {
   return html`<iframe id="${id}" src="${src}"></iframe>`;
 }

@@ -3,7 +3,7 @@ import { software } from './layout.ts';
 
 const citizen = '/certificados/persona-fisica';
 
-/** The same site with every path of the journey changed, those of its forms too: made up, and like nothing that is known. */
+/** The same site with every path of the journey and of its forms changed to made-up ones. */
 const moves: readonly [known: string, moved: string][] = [
   [`${software}/configuracion-previa`, '/tramites/alta/1-antes'],
   [`${software}/solicitar-certificado`, '/tramites/alta/2-datos'],
@@ -19,12 +19,11 @@ const moves: readonly [known: string, moved: string][] = [
   ['/DescargaCertificados/validarDescarga.do', '/formularios/b/recibir'],
 ];
 
-/** An address or a page's markup with the new paths. */
 export function moved(text: string): string {
   return moves.reduce((all, [known, to]) => all.replaceAll(known, to), text);
 }
 
-/** The path that stood for this one before; nothing at a path that is no more. */
+/** The original path; undefined at a path that has moved away. */
 export function unmoved(path: string): string | undefined {
   const found = moves.find(([, to]) => to === path);
   if (found) return found[0];

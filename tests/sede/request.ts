@@ -1,4 +1,3 @@
-/** What a browser asks the simulated site for. */
 export interface Request {
   host: string;
   method: string;
@@ -8,7 +7,6 @@ export interface Request {
   form: URLSearchParams;
 }
 
-/** What it gets. */
 export interface Reply {
   status?: number;
   type: string;

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 
 const languagePrefix = /^\/(?:(es|en|ca|eu|gl)(?=\/|$)\/?)?(?:web\/sede(?=\/|$)\/?)?/;
 
-/** The simulated site's answer to a request, whatever carries it there. */
+/** The simulated site's response, independent of transport. */
 export function respond(request: Request, world: World): Reply {
   if (request.path === '/estilo.css') return { type: 'text/css', body: style };
   const { paths, language } = world.variant;
@@ -59,7 +59,7 @@ function respondSede({ path }: Request, world: World): Reply | undefined {
   };
 }
 
-/** Title, two ids and texts of the office locator are evidenced (2022-12, 2024-07); its map is not drawn. */
+/** Title, two ids and texts are evidenced (2022-12, 2024-07); its map is left out. */
 function officeMap(): Reply {
   return page(
     'Mapa de oficinas',

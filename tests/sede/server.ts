@@ -8,23 +8,22 @@ import { allHosts } from './hosts.ts';
 import { respond } from './respond.ts';
 import { World } from './world.ts';
 
-/** The simulated site, running. Browsers reach it under the real addresses through its proxy. */
+/** The running simulated site, reached under the real addresses through its proxy. */
 export interface Sede {
   readonly world: World;
-  /** Address of the proxy for a browser's settings, as `127.0.0.1:port`. */
+  /** The proxy as `127.0.0.1:port`. */
   proxy: string;
-  /** Every address asked for, as `METHOD https://host/path`. */
+  /** Every address requested, as `METHOD https://host/path`. */
   readonly requests: string[];
-  /** Hosts somebody tried to reach that are not the simulation's: nothing was sent to them. */
+  /** Other hosts that were requested; nothing was sent to them. */
   readonly refused: string[];
-  /** Forgets all applications, mails and requests, and behaves as usual again. */
   startAfresh: () => void;
   close: () => Promise<void>;
 }
 
 /**
- * Starts the simulated site: one TLS server for all its hosts and a proxy in front of it. The proxy knows these
- * hosts and refuses every other, so that nothing reaches the network and whoever tries is written down.
+ * Starts the simulated site: a TLS server for all its hosts behind a proxy. The proxy refuses and logs every other
+ * host, so that nothing reaches the network.
  */
 export async function startSede(): Promise<Sede> {
   let world = new World();

@@ -1,4 +1,4 @@
-/** Our own style sheet, after the look of the screenshots of 2024-07-08. */
+/** Our own style sheet, after the screenshots of 2024-07-08. */
 export const style = `
 *{box-sizing:border-box}
 body{margin:0;font:17px/1.5 "Noto Sans",system-ui,sans-serif;color:#212529;background:#fff}

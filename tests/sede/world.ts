@@ -4,18 +4,17 @@ import { randomInt } from 'node:crypto';
 export interface Variant {
   /** In a frame of the sede's page (2024), or as the page itself (not excluded by the evidence). */
   form: 'frame' | 'page';
-  /** Fields with `label[for]`, or laid out in a table with plain text before them. */
+  /** Fields with `label[for]`, or in a table with plain text before them. */
   markup: 'labels' | 'table';
   /** Milliseconds until the frame's form appears. */
   formDelay: number;
-  /** Whether the Configurador opens when the page calls it. */
   configurador: 'opens' | 'missing';
-  /** Whether the renewal begins with its form, or with the window for the password (2023). */
+  /** Form first, or the password window first (2023). */
   renewal: 'form-first' | 'password-first';
-  /** Whether everything lies where it is known to, or under paths that nobody knows. */
+  /** Known paths, or ones that nobody knows. */
   paths: 'known' | 'moved';
   language: 'es' | 'ca';
-  /** Whether browsers may keep pages for the back button. */
+  /** Whether the back/forward cache is allowed. */
   keepPages: boolean;
 }
 
@@ -26,11 +25,11 @@ export interface Application {
   email: string;
   code: string;
   state: 'sent' | 'keys-made' | 'accredited' | 'downloaded';
-  /** From when it can be downloaded, simulated time. */
+  /** In simulated time. */
   readyAt?: Date;
 }
 
-/** Whose certificate the browser would sign a renewal with. */
+/** Owner of the certificate that signs a renewal. */
 export type Holder = Pick<Application, 'document' | 'surname' | 'email'>;
 
 export const holder: Holder = {
@@ -48,7 +47,7 @@ export interface Mail {
   link?: { text: string; href: string };
 }
 
-/** What lies behind the simulated pages. One per server; nothing outlives it. */
+/** The state behind the simulated pages. One per server. */
 export class World {
   variant: Variant = {
     form: 'frame',
@@ -62,11 +61,11 @@ export class World {
   };
   readonly applications: Application[] = [];
   readonly outbox: Mail[] = [];
-  /** Bodies of the forms sent, as the wire had them. */
+  /** Bodies of the forms sent, as on the wire. */
   readonly sent: { host: string; path: string; body: string }[] = [];
   #offset = 0;
 
-  /** The simulated time: the real one, moved on by what accreditation takes. */
+  /** Simulated time: real time plus what accreditation takes. */
   get now(): Date {
     return new Date(Date.now() + this.#offset);
   }
@@ -76,14 +75,14 @@ export class World {
   }
 
   apply(data: Pick<Application, 'document' | 'surname' | 'email'>): Application {
-    // Nine digits, and the first may be a zero: both evidenced.
+    // Nine digits, possibly with a leading zero: both evidenced.
     const code = `0${randomInt(10_000_000, 99_999_999)}`;
     const application: Application = { ...data, id: this.applications.length + 1, code, state: 'sent' };
     this.applications.push(application);
     return application;
   }
 
-  /** A renewal, signed: nobody has to be seen at an office, and in an hour it can be downloaded. */
+  /** Signs a renewal: needs no office and can be downloaded after an hour. */
   renew(data: Holder): Application {
     const begun = this.applications.find(
       ({ state, document }) => state !== 'downloaded' && document === data.document,
@@ -97,7 +96,7 @@ export class World {
     return this.applications.find((application) => application.id === id);
   }
 
-  /** Proves the applicant's identity at an office: an hour later the certificate can be downloaded. */
+  /** Proves the applicant's identity; an hour later the certificate can be downloaded. */
   accredit(code: string): Application | undefined {
     const application = this.applications.find((known) => known.code === code && known.state === 'keys-made');
     if (!application) return undefined;
@@ -107,7 +106,7 @@ export class World {
     return application;
   }
 
-  /** The application these data stand for, typed exactly as they were at the request. */
+  /** The application with exactly these data. */
   matching(document: string, surname: string, code: string): Application | undefined {
     return this.applications.findLast(
       (known) => known.document === document && known.surname === surname && known.code === code,

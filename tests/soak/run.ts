@@ -16,7 +16,7 @@ import { backAgain, discarded, swapped, writingAtOnce } from '../faults/pages.ts
 import { Scene } from '../faults/scene.ts';
 import { startSede } from '../sede/server.ts';
 
-// Faults in a real browser, one after another, until the time is up: what was acknowledged has to be there after each.
+// Injects faults into a real browser until the time is up, and checks after each that nothing acknowledged is lost.
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000_000) },
@@ -30,7 +30,7 @@ const random = numbersFrom(seed);
 const folder = await copiedBuild();
 const sede = await startSede();
 
-/** A round of all of them: what takes seconds comes less often than what takes a tenth of one. */
+/** One round: slow faults occur less often than fast ones. */
 const round: readonly [Fault, ...Fault[]] = [
   stoppedBefore,
   ...Array.from({ length: 5 }, () => [stoppedBefore, stoppedAfter, stoppedDuring, stoppedDuring]).flat(),
@@ -54,7 +54,7 @@ while (performance.now() < end) {
   if (lost.length === 0) continue;
   if (counted) counted.lost += 1;
   console.log(`${fault.name}:\n  ${lost.join('\n  ')}`);
-  // What was lost once would be missed after every fault to come.
+  // A loss would otherwise be reported again after every later fault.
   await scene.close().catch(() => undefined);
   scene = await Scene.open(sede, random, { extension: folder, backForwardCache: true });
 }

@@ -1,6 +1,5 @@
 import type { CommandContext } from '../../lib/cases/context.ts';
 
-/** Fixed clock, dice and device. */
 export function contextOf(changes: Partial<CommandContext> = {}): CommandContext {
   return {
     now: new Date('2026-11-21T10:00:00.000Z'),

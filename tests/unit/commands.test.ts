@@ -6,7 +6,6 @@ import { root } from '../../build/paths.ts';
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts as Record<string, string>);
 
-/** The commands of `npm` that a document names. */
 function namedIn(document: string): string[] {
   return [...read(document).matchAll(/npm (?:run )?(start:?[\w:]*|test(?![\w:])|(?<=run )[\w:]+)/g)].map(
     ([, name = '']) => name,

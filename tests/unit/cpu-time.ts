@@ -1,7 +1,4 @@
-/**
- * Starts counting; gives the milliseconds this process has computed since. Unlike a clock it does not count how long
- * others had the processor.
- */
+/** Starts counting; the result returns this process's CPU milliseconds, which other load does not affect. */
 export function cpuTime(): () => number {
   const before = process.cpuUsage();
   return () => {

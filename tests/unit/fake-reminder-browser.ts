@@ -1,6 +1,5 @@
 import type { ReminderBrowser } from '../../lib/background/reminders.ts';
 
-/** What reminders use of a browser, with what is in it for all to see. */
 export interface FakeReminderBrowser extends ReminderBrowser {
   alarm: number | undefined;
   onScreen: Set<string>;
@@ -8,10 +7,10 @@ export interface FakeReminderBrowser extends ReminderBrowser {
 }
 
 /**
- * A browser as the reminders see it.
+ * A fake browser with visible state.
  *
- * @param call what every call goes through, so that a test can stop the worker between any two
- * @param onShow called with the id of each notification that is shown
+ * @param call wraps every call, so that a test can stop the worker between any two
+ * @param onShow called with the id of each notification shown
  */
 export function fakeReminderBrowser({
   call = async (work) => work(),

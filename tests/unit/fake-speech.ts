@@ -1,6 +1,5 @@
 import type { Speech } from '../../lib/voice/reader.ts';
 
-/** A voice as browsers list them. */
 export function voice(lang: string, more: Partial<SpeechSynthesisVoice> = {}): SpeechSynthesisVoice {
   return { lang, localService: true, default: false, name: lang, voiceURI: lang, ...more };
 }
@@ -14,7 +13,7 @@ interface Utterance {
   onerror: (() => void) | null;
 }
 
-/** The browser's speech, which says a sentence for as long as the test likes. */
+/** Speech synthesis whose utterances end when the test says so. */
 export function fakeSpeech(voices: SpeechSynthesisVoice[]) {
   const spoken: Utterance[] = [];
   const listeners = new Set<() => void>();
@@ -52,7 +51,6 @@ export function fakeSpeech(voices: SpeechSynthesisVoice[]) {
   };
   return {
     ...speech,
-    /** What is being said. */
     speaking: () => now?.text,
     said: () => spoken.map(({ text }) => text),
     rates: () => spoken.map(({ rate }) => rate),
@@ -60,7 +58,7 @@ export function fakeSpeech(voices: SpeechSynthesisVoice[]) {
     cancelled: () => cancellations,
     finish: () => end('onend'),
     fail: () => end('onerror'),
-    /** What browsers tell of an utterance after it was cut off. */
+    /** Fires the end event that browsers send late for a cancelled utterance. */
     endLate: (index: number) => spoken[index]?.onend?.(),
     failLate: (index: number) => spoken[index]?.onerror?.(),
     have: (others: SpeechSynthesisVoice[]) => {

@@ -17,7 +17,7 @@ const digits = (length: number) =>
 const nine = digits(9);
 const separator = fc.constantFrom(' ', '.', '-', '\u00a0');
 
-/** What a text gives, in the form in which mails say what is expected. */
+/** What a text gives, in the form of `Mail.expected`. */
 function given(text: string): Mail['expected'] | 'too-long' {
   const found = findCode(text);
   if (found.kind === 'code') return { code: found.code };
@@ -95,7 +95,7 @@ describe('any text', () => {
       ),
     );
     const between = fc.constantFrom('\n', '\n\n', '. ', ' ', '\t', ' | ', ', ');
-    // With the code itself not more numbers than are asked about.
+    // With the code, no more numbers than are asked about.
     const before = fc.array(fc.tuple(noise, between), { maxLength: 3 });
     const after = fc.array(fc.tuple(noise, between), { maxLength: 2 });
     const label = fc.constantFrom(
@@ -163,7 +163,7 @@ describe('any text', () => {
 });
 
 describe('a long text', () => {
-  /** What it takes this thread itself, the best of three: what else the computer is doing does not count. */
+  /** CPU time of this thread, best of three. */
   const milliseconds = (text: string): number =>
     Math.min(
       ...[1, 2, 3].map(() => {

@@ -243,7 +243,7 @@ test('the drawing of the Configurador’s window says that it is a drawing', () 
   const asked = view('software-request').now.expect?.window;
   expect(asked?.title).toBe('Introduzca la contraseña');
   expect(asked?.note).toContain('Son dibujos nuestros');
-  // How the window looks that asks for it again is not known.
+  // It is not known how the window that asks for it again looks.
   const download = view('software-download', confirmed('request.sent', 'identity.accredited')).now.expect;
   expect(download?.window).toBeUndefined();
 });
@@ -274,7 +274,7 @@ describe('what a page’s own advice says', () => {
     confirmed('download.downloaded'),
     confirmed('identity.dnie', 'setup.installed'),
   ];
-  /** Pages whose rows have words of their own, whatever is known. */
+  /** Pages whose rows have their own words, whatever is known. */
   const rowsSpeak: readonly PageId[] = ['request-done', 'software-identity', 'download-done'];
 
   test.each(pageIds.filter((page) => !rowsSpeak.includes(page)))('on %s is said to somebody', (page) => {

@@ -13,7 +13,7 @@ import { codeBlocks, docs, guide, quoted, section } from './guide.ts';
 
 const code = (value: unknown): string => `\`${String(value)}\``;
 
-/** A key's type and the values it takes, as the guide writes them. */
+/** A key's type and values, as the guide writes them. */
 function allowed(key: PolicyKey): [type: string, values: string] {
   switch (key.type) {
     case 'boolean':
@@ -32,7 +32,6 @@ function allowed(key: PolicyKey): [type: string, values: string] {
   }
 }
 
-/** A key's line in the guide's table. */
 function row(name: string, key: PolicyKey): string {
   const missing = key.default === undefined ? '—' : [key.default].flat().map(code).join(', ');
   return `| ${[code(name), ...allowed(key), missing, key.description.es].join(' | ')} |`;
@@ -68,7 +67,7 @@ test('every file of the package that is named is in it, and every template is na
   expect(paths.filter((path) => path !== 'LEEME.txt' && !named.includes(path))).toEqual([]);
 });
 
-/** Names of hosts, with or without a star, wherever they stand. */
+/** Host names, with or without a wildcard. */
 function hostsIn(text: string): string[] {
   const endings = 'es|org|com|test|example|net';
   const found = text.matchAll(

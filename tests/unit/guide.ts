@@ -6,7 +6,7 @@ export const docs = join(import.meta.dirname, '../../docs');
 /** The guide for staff. */
 export const guide = readFileSync(join(docs, 'equipos-compartidos.md'), 'utf8');
 
-/** A section of the guide, with the smaller ones in it. */
+/** A section with its subsections. */
 export function section(title: string): string {
   const heading = new RegExp(`^(#+) ${title.replaceAll(/[.()]/g, '\\$&')}\\n`, 'm').exec(guide);
   if (!heading?.[1]) throw new Error(`The guide has no section "${title}"`);
@@ -15,14 +15,13 @@ export function section(title: string): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** The blocks of code of one language, without their fences. */
 export function codeBlocks(text: string, language: string): string[] {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(
     ([, code = '']) => code,
   );
 }
 
-/** What stands between backquotes, outside blocks of code. */
+/** Text between backquotes, outside code blocks. */
 export function quoted(text: string): string[] {
   return [...text.replaceAll(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map(
     ([, inner = '']) => inner,

@@ -11,7 +11,7 @@ import { Note } from '../../components/Note.tsx';
 const root = join(import.meta.dirname, '../..');
 const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,html,css}', { cwd: root });
 
-// Orca says nothing of an alert that is drawn empty and filled, nor of a status that comes with its text.
+// Orca does not announce an alert inserted empty and then filled, nor a status inserted with its text.
 test('nothing is told by a role: no alert and no status is drawn anywhere', () => {
   const roles = /\brole['"]?\s*[=:,]\s*\{?['"`](alert|status|log)['"`]|assertive/i;
   const rolled = files.filter((path) => roles.test(readFileSync(join(root, path), 'utf8')));

@@ -20,7 +20,7 @@ function callFor(state: AppState, more: Partial<Parameters<typeof callView>[0]> 
   return callView({ state, now, language: 'es', device, version: '0.1.0', page: 'request-form', ...more });
 }
 
-/** All that a person may have left in the extension, in every field that takes something of theirs. */
+/** A state with personal data in every field that can hold some. */
 const planted: AppState = {
   revision: 9,
   settings: Settings.parse({

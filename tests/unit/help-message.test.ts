@@ -103,7 +103,7 @@ describe('a text of 100,000 characters gets its answer or none in 50 ms', () => 
   });
 });
 
-/** Milliseconds this thread itself computed. */
+/** CPU milliseconds of this thread. */
 function threadTime(work: () => void): number {
   const before = process.threadCpuUsage();
   work();

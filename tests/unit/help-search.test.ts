@@ -4,7 +4,7 @@ import { type Organisation, upo } from '../../lib/policy/organisation.ts';
 import { catalogues, type WordKey } from '../../lib/words/translate.ts';
 import { helpIn } from './help.ts';
 
-/** What people type, and the answer they need first. Mistakes are meant. */
+/** What people type, and the answer they need first. Mistakes are intended. */
 const spanish: readonly (readonly [query: string, answer: string])[] = [
   ['no me llega el codigo', 'no-code'],
   ['no me a llegado el correo', 'no-code'],
@@ -85,7 +85,7 @@ describe('the first answer is the one that is needed', () => {
   });
 });
 
-/** Not looked at while the search was set up: the right answer has to be in sight, if not first. */
+/** Not looked at while the search was tuned: the right answer must be shown, if not first. */
 const unseen: Readonly<Record<'es' | 'en', readonly (readonly [query: string, answer: string])[]>> = {
   es: [
     ['donde miro el codigo de nueve cifras', 'no-code'],
@@ -190,7 +190,7 @@ test('everything the extension advises can be found', () => {
       key,
     ),
   );
-  /** What is only said to those who have finished, to a shared computer, to one of several people, or stands in another answer word for word. */
+  /** Texts only for finished cases, shared computers or several people, and those that repeat another answer. */
   const elsewhere: readonly string[] = [
     'do.finished.help',
     'do.expired.help',

@@ -2,7 +2,7 @@ import type { HelpContext } from '../../lib/help/topics.ts';
 import { type HelpView, helpView } from '../../lib/view/help-view.ts';
 import type { Language } from '../../lib/words/translate.ts';
 
-/** The help as it is read at home, on Windows, with Chrome, in November 2026. */
+/** The help as read at home, on Windows, with Chrome, in November 2026. */
 export function helpIn(language: Language, reader: Partial<HelpContext> = {}): HelpView {
   return helpView({
     language,

@@ -9,7 +9,7 @@ test('the table is what the library says', () => {
   expect(readFileSync(holidaysFile, 'utf8')).toBe(holidaysModule());
 });
 
-// The calendar of Seville for 2026, typed out from the press (Diario de Sevilla, 2025-11-13).
+// Seville's calendar for 2026, from the press (Diario de Sevilla, 2025-11-13).
 test.each([
   '2026-01-01',
   '2026-01-06',

@@ -12,7 +12,7 @@ type RowId = (typeof tableParts)[number]['rows'][number]['id'];
 
 const day = 86_400_000;
 
-/** The facts once this step is ticked, with everything that it implies. */
+/** The facts after these steps are ticked, with implied ones. */
 function after(...steps: StepId[]): Pick<Situation, 'facts'> {
   return { facts: factsOf({ confirmed: ticked(steps), suggested: {} }) };
 }
@@ -38,7 +38,7 @@ const online = { answer: 'yes', until: someday } as const;
 const renewing = { kind: 'renewal', renewal: online } as const;
 const prepared = renewalAfter('setup.installed', 'renewal.autofirma', 'renewal.certificate-here');
 
-/** For every row, a situation in which it is the one: it does not compile while a row has none. */
+/** A situation for every row, in which it applies: does not compile while one is missing. */
 const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   fading: { fading: true, device: 'shared', page: 'software-request' },
   'whose-computer': { device: undefined },

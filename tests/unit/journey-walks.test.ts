@@ -20,7 +20,7 @@ const zone = 'Europe/Madrid';
 const start = Date.parse('2026-11-21T10:00:00.000Z');
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 
-/** Something that happens: a command at a moment, or a clock that is set. */
+/** A command at a moment, or a change of the clock. */
 type Happening = { by: number; command: ((now: Date) => Action) | undefined };
 
 const later = (hours: number) => (now: Date) => new Date(now.getTime() + hours * hour).toISOString();
@@ -89,7 +89,7 @@ function stateAfter(happenings: readonly Happening[]): { state: AppState; now: D
   return { state, now: new Date(now) };
 }
 
-/** What has to be known before a step is asked for. */
+/** Steps that must be known before another is asked for. */
 const before: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
   'request.code-saved': ['request.sent'],
   'identity.office': ['request.sent', 'request.code-saved'],
@@ -102,7 +102,7 @@ const before: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
   'renewal.old-settled': ['download.downloaded', 'download.works', 'backup.checked'],
 };
 
-/** Rows in which somebody with a request on record is offered another, and why they may be. */
+/** Rows that offer another request to somebody with one, and why they may. */
 const mayRequestAgain = new Set([
   'expired',
   'expires-soon-not-online',
@@ -113,7 +113,7 @@ const mayRequestAgain = new Set([
   'another-after-the-end',
 ]);
 
-/** Pages that speak of their own subject, whoever opens them. */
+/** Pages about their own subject, whoever opens them. */
 const speaksForItself = (page: PageId | undefined): boolean =>
   page !== undefined &&
   (page.startsWith('status') || page === 'faq-export' || advice[page].stop !== undefined);
@@ -176,10 +176,10 @@ test('whatever has happened, no request or deletion is ordered without its condi
   );
 });
 
-/** Where there is nothing left to do but what FNMT's own pages lead through. */
+/** Rows after which only FNMT's own pages lead on. */
 const ends = new Set(['finished', 'leave', 'holder-waits', 'renew-no-kind']);
 
-/** Questions that only somebody answers who does not do what they are told: they change their mind. */
+/** Questions that matter only to people who change their mind. */
 const asides = new Set<string | undefined>([
   'renew-refused',
   'renew-where',
@@ -187,7 +187,7 @@ const asides = new Set<string | undefined>([
   'expiry-unknown',
 ]);
 
-/** A person who always does what they are told, and answers with what takes them on. */
+/** A person who follows every instruction and gives the answers that lead on. */
 function follow(state: AppState, situation: Situation, now: Date): Action | PageId | undefined {
   const { action, question, asks } = rowFor(situation);
   const effects: Effect[] =
@@ -239,11 +239,11 @@ test('from anywhere somebody who does what they are told comes to the end', time
         if (next === undefined) page = undefined;
         else if (typeof next === 'string') page = next;
         else {
-          // The longest visit at a shared computer is over: what is kept is erased, and one begins anew.
+          // The longest visit at a shared computer has ended: everything is erased and a new visit begins.
           const isOver = row.id === 'fading' && seen.at(-2) === 'fading';
           const made: Action = isOver ? { type: 'visit.end', ticket: 'kept' } : next;
           const after = reduce(state, made, contextOf({ now, newId: ids[0] }));
-          // Whoever is told the same again looks at another page, and comes back in the popup.
+          // If nothing changed, the person opens another page, then returns to the popup.
           if (after.cases === state.cases && after.settings === state.settings) page = undefined;
           state = after;
         }

@@ -12,7 +12,7 @@ import { type PageId, pageIds } from '../../lib/pages/page.ts';
 import { es } from '../../lib/words/es/index.ts';
 import { bareView } from './page-view.ts';
 
-/** The table of the product's design: it is what other tools read from the page. */
+/** The product design's table; other tools read these values from the page. */
 const table: Record<PageId, { phase?: number; stop?: string }> = {
   home: {},
   'citizen-hub': {},

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 
 /**
- * The folders from the bottom up, as README.md lists them: each may import from those above it in this list that it
- * names, from itself, and the packages it names.
+ * The folders from the bottom up, as README.md lists them. Each may import from itself and from those named here, all
+ * of which are above it, and from the named packages.
  */
 const layers = {
   'lib/words': [],
@@ -100,7 +100,7 @@ const layers = {
   ],
 } satisfies Record<string, readonly string[]>;
 
-/** They decide from their arguments alone: no browser, no clock, no chance. */
+/** Pure: no browser, clock or random numbers. */
 const pure = [
   'lib/words',
   'lib/fields',
@@ -222,7 +222,7 @@ test('only the store writes the state', () => {
   expect(writers).toEqual(['lib/background/store.ts']);
 });
 
-/** They touch the document of the extension's own pages. */
+/** They use the document of the extension's own pages. */
 const extensionPages = [
   'lib/ui/use-language.ts',
   'lib/ui/save-file.ts',
@@ -241,7 +241,7 @@ test('only content scripts write into a page’s document or listen to it', () =
   expect(new Set(touching)).toEqual(new Set(['lib/content', 'extension page']));
 });
 
-/** Everything a script in FNMT's pages is made of, type-only imports left out. */
+/** Everything in a content script's bundle, without type-only imports. */
 function bundleOf(entry: string): Set<string> {
   const reached = new Set<string>();
   const visit = (path: string): void => {

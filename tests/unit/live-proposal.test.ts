@@ -19,7 +19,7 @@ function bodyAt(address: string): string {
   return respond(request, new World()).body;
 }
 
-/** What a visit sees: all as known, but for what is said to differ. */
+/** What a visit sees: everything as known, except the given differences. */
 function look(
   page: PageId,
   {

@@ -11,7 +11,7 @@ import { pageExamples } from '../../lib/pages/page-examples.ts';
 
 function covers(patterns: readonly string[], address: string): boolean {
   return patterns.some((pattern) => {
-    // The library leaves the query out where browsers match it, so it is written into the path here.
+    // The library ignores queries where browsers match them, so the query is put into the path here.
     const url = new URL(address);
     return new MatchPattern(pattern.replaceAll('?', '%3F')).includes(
       `${url.origin}${url.pathname}${url.search.replace('?', '%3F')}`,
@@ -42,7 +42,7 @@ test('nothing is put into other sites', () => {
   );
 });
 
-/** Payment, certificates of servers, downloads, and the site of the certification authority itself. */
+/** Payment, server certificates, downloads, and the certification authority's own site. */
 const otherUses = [
   'https://apus20.cert.fnmt.es/pasarela-fnmt/pasarelaFNMT/shoppingBasket?idSolicitud=1',
   'https://apus20.cert.fnmt.es/SolicitudCertComp/',

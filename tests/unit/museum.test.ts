@@ -9,8 +9,8 @@ import { detectPage } from '../../lib/pages/detect-page.ts';
 import { readPageView } from '../../lib/pages/read-page-view.ts';
 
 /**
- * Forms as they were, are, or might be. Each says in its first line which page it is and where it lies, and marks
- * with `data-is` what each field is. A field that is not marked must not be found.
+ * Forms as they were, are, or might be. The first line gives page and address; `data-is` marks each field. An unmarked
+ * field must not be found.
  */
 const folder = join(import.meta.dirname, 'museum');
 const exhibits = globSync('*.html', { cwd: folder }).toSorted();
@@ -27,7 +27,7 @@ function open(file: string): Exhibit {
   return { page, address, document: new DOMParser().parseFromString(html, 'text/html') };
 }
 
-/** What is not as the exhibit says, a line each. */
+/** Differences from the exhibit's markup, a line each. */
 function failures(file: string): string[] {
   const { page, address, document } = open(file);
   const name = basename(file, '.html');

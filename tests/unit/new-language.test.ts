@@ -7,7 +7,7 @@ import { es } from '../../lib/words/es/index.ts';
 import { catalogues, type WordKey } from '../../lib/words/translate.ts';
 import { contextOf } from './command-context.ts';
 
-// A language nobody speaks, made from the Spanish files, stands where English is: every text of it is in brackets.
+// A made-up language replaces English: every Spanish text in brackets.
 vi.mock('../../lib/words/en/index.ts', async () => {
   const { es: spanish } = await import('../../lib/words/es/index.ts');
   const bracketed = Object.entries(spanish).map(([key, text]) => [
@@ -17,14 +17,14 @@ vi.mock('../../lib/words/en/index.ts', async () => {
   return { en: Object.fromEntries(bracketed) };
 });
 
-/** What a person reads of a view, by where it stands in it; names, addresses and numbers aside. */
+/** Texts in a view, by path, without names, addresses and numbers. */
 function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 
-/** Not read by anybody, as drawings are not; the words on the Configurador's own window; what is spoken: sentences of the rest. */
+/** Not shown as text: drawings, words in the Configurador's window, and spoken sentences composed of the rest. */
 const notWords =
   /\.pictures?\b|\.(lang|language|page|stop|panel|side|step|phase|kind|mode|target|href|status|id|role|mark|action|row|note|look|asks|undo|case)$|\.window\.(title|again|accept|cancel)$|^\.(roles|messages)\b|\.spoken\b/;
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { onPageChange, onReturn } from '../../lib/content/on-page-change.ts';
 
-/** How long a page that has changed may take until it is looked at, and one that goes on changing, in ms. */
+/** Maximum delay after a change, and for a page that keeps changing, in ms. */
 const soon = 100;
 const atLast = 1000;
 
@@ -29,7 +29,7 @@ function change(name = 'p'): void {
   document.body.append(document.createElement(name));
 }
 
-/** Lets time pass in which the page changes every few milliseconds. */
+/** Lets time pass while the page changes every few milliseconds. */
 async function changeFor(milliseconds: number): Promise<void> {
   for (let passed = 0; passed < milliseconds; passed += 20) {
     change();

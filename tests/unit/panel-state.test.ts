@@ -17,7 +17,7 @@ import { installed, ownComputer, panelView, roomyPage, suggested } from '../gall
 
 const unasked = { ...panelView('software-request', installed, 'es'), revision: suggested.revision };
 const sent = panelView('software-request', suggested, 'es', { sentAt: 1000 });
-/** A question, the answer that puts it away and the one that says something. */
+/** A question, an answer that dismisses it, and one with an effect. */
 const asked = { ...panelView('software-setup', ownComputer, 'es'), revision: suggested.revision };
 const elsewhere = { ...panelView('software-download', ownComputer, 'es'), revision: suggested.revision };
 

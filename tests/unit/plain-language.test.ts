@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { catalogues, type WordKey } from '../../lib/words/translate.ts';
 import { inflesz, sentencesOf, syllablesOf, wordsOf } from './readability.ts';
 
-/** The most words a sentence may have, and how readable a text has to be; see UNE-ISO 24495-1 and INFLESZ. */
+/** Maximum words per sentence, and minimum readability; see UNE-ISO 24495-1 and INFLESZ. */
 const limits = { words: 20, floor: 55, average: 65 };
 
-/** What only a longer text tells anything about. */
+/** Shorter texts give no meaningful score. */
 const enoughWords = 8;
 
-/** Texts under the floor, each with the reason why it stays. */
+/** Texts below the floor, each with the reason why it stays. */
 const hardButNeeded: Partial<Record<WordKey, string>> = {
   'panel.label': 'the name of a region, heard in a list of regions and not read as a sentence',
 };
 
-/** What a text says instead of the words of programs and of offices. */
+/** Plain words for technical and bureaucratic ones. */
 const plainer: readonly { never: RegExp; say: string }[] = [
   { never: /\b(?:cli[ck]\w*|cliquee?)\b/i, say: 'pulse' },
   { never: /\b(?:pulse|pinche|toque|entre) aquí\b/i, say: 'what it opens: «Abrir el mapa de oficinas»' },
@@ -51,7 +51,7 @@ const familiar = [
   /(?<![\p{L}])\p{L}{3,}[aeií]rte(?![\p{L}])/iu,
 ];
 
-/** Acronyms everybody in Spain reads as words, or finds written like that on the thing itself. */
+/** Acronyms that everybody in Spain knows, or that are written on the thing itself. */
 // TIKA is the name the university's assistant answers to.
 const everyday = [
   'TIKA',
@@ -79,18 +79,18 @@ const spelt: Readonly<Record<string, { where: WordKey; as: string }>> = {
   DNIe: { where: 'page.dnie-request.body', as: 'DNI electrónico (DNIe)' },
 };
 
-/** What people type into the search stands in the catalogue too, and what the browser is told: nobody reads them. */
+/** Search terms and texts for the browser are in the catalogue too, but nobody reads them. */
 const isRead = ([key]: readonly [string, string]): boolean =>
   !key.startsWith('help.asked.') && key !== 'language.locale';
 
 const spanish = (Object.entries(catalogues.es) as [WordKey, string][]).filter(isRead);
 
-/** FNMT's and programs' own names and addresses stand in a text as they are: nobody may reword them. */
+/** FNMT's and programs' own names and addresses must stay as they are. */
 function ownWords(text: string): string {
   return text.replace(/«[^»]*»|\S*(?::\/\/|about:)\S*|[\w-]+(?:\.[\w-]+)+/g, ' ').replace(/\{\w+\}/g, ' ');
 }
 
-/** A text as somebody sees it, its gaps filled with what usually comes. */
+/** A text with typical values in its placeholders. */
 function filledIn(text: string): string {
   return text
     .replaceAll('{date}', '24 de noviembre')

@@ -132,7 +132,7 @@ describe('a reading', () => {
     reader.tell('read');
     reader.tell('pause');
     reader.tell('read');
-    // Browsers tell of what was cancelled, and late.
+    // Browsers report the end of a cancelled utterance, late.
     speech.endLate(0);
     speech.failLate(0);
     expect(speech.said()).toEqual(['Una.', 'Una.']);
@@ -199,7 +199,7 @@ test('texts are said sentence by sentence', () => {
   ]);
 });
 
-/** Somebody of whom everything is known, at every point of the way. */
+/** A person of whom everything is known, at every point of the way. */
 const somebody: readonly AppState[] = (() => {
   const context = contextOf();
   const commands: Action[] = [
@@ -222,7 +222,7 @@ const somebody: readonly AppState[] = (() => {
 })();
 
 describe.each(['es', 'en'] as const)('what is read aloud in %s', (language) => {
-  // A text with a gap could have anything in it: none of those is ever said.
+  // A text with a placeholder matches anything, and none of those is ever spoken.
   const known = new Set(
     sentencesToSay(Object.values(catalogues[language]).filter((text) => !/\{\w+\}/.test(text))),
   );

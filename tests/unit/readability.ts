@@ -1,23 +1,23 @@
-/** How hard a Spanish text is to read, after INFLESZ: 55 and more is normal, 65 and more fairly easy, 80 very easy. */
+/** Readability of a Spanish text by INFLESZ: 55 is normal, 65 fairly easy, 80 very easy. */
 export function inflesz(text: string): number {
   const all = wordsOf(text);
   const syllables = all.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 206.835 - 62.3 * (syllables / all.length) - all.length / sentencesOf(text).length;
 }
 
-/** A sentence ends at a full stop, a question or exclamation mark, or an ellipsis; not at a colon. */
+/** Sentences end at a full stop, question or exclamation mark, or ellipsis; not at a colon. */
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.?!…][»)]?)\s+/).filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-/** The words of a text; figures and signs are none. */
+/** Words without figures and signs. */
 export function wordsOf(text: string): string[] {
   return text.match(/\p{L}+/gu) ?? [];
 }
 
 /**
- * The syllables of a Spanish word: its vowels, less those that share a syllable with a neighbour. An unstressed i or u
- * beside a vowel shares; two of a, e and o do not, nor does a stressed í or ú. An acronym is spelt, letter by letter.
+ * Counts syllables: vowels minus those that share a syllable with a neighbour. An unstressed i or u beside a vowel
+ * shares; two of a, e and o do not, nor does a stressed í or ú. Acronyms are spelt by letter.
  */
 export function syllablesOf(word: string): number {
   if (/^\p{Lu}{2,}$/u.test(word)) return word.length;
@@ -34,7 +34,7 @@ export function syllablesOf(word: string): number {
   );
 }
 
-/** How many syllables a run of vowels makes. */
+/** Syllables in a run of vowels. */
 function nuclei(vowels: string): number {
   let count = 1;
   for (let at = 1; at < vowels.length; at += 1) {

@@ -18,16 +18,16 @@ const day = 24 * hour;
 const zones = ['Europe/Madrid', 'Atlantic/Canary', 'America/Santiago', 'Pacific/Auckland', 'Asia/Kolkata'];
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 
-/** What can happen to a computer. `ahead` is days from the moment at which it happens. */
+/** Events on a computer. `ahead` is days from when it happens. */
 type Happening =
   | { type: 'command'; command: (now: Date) => Action }
   | { type: 'clock'; by: number }
   | { type: 'zone'; zone: string }
-  /** The browser was closed and opened: its notifications are gone, and in Firefox its alarms. */
+  /** The browser restarts: notifications are gone, and in Firefox alarms. */
   | { type: 'restart'; alarms: boolean }
   /** The extension was updated: its alarms are gone. */
   | { type: 'update' }
-  /** The worker is stopped after this many calls of the browser's, in the middle of whatever it does. */
+  /** The worker is stopped after this many browser calls. */
   | { type: 'kill'; after: number }
   | { type: 'wake' };
 
@@ -95,12 +95,12 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ type: 'wake' } as const) },
 );
 
-/** A browser as the reminders see it, that can be stopped between any two calls. */
+/** A browser whose worker can be stopped between any two calls. */
 class Computer {
   now = new Date('2026-11-23T11:00:00.000Z');
   zone = 'Europe/Madrid';
   state: AppState = emptyState;
-  /** Every moment of every reminder that was ever on the screen. */
+  /** Every due moment of every reminder ever shown. */
   shown = new Set<string>();
   callsLeft = Number.POSITIVE_INFINITY;
 
@@ -110,13 +110,13 @@ class Computer {
       const told = planOf(this.state, this.now, this.zone).notify.find(
         (reminder) => notificationId(reminder) === notification,
       );
-      // What was told of already is not told of again.
+      // No reminder is notified twice.
       expect(told).toBeDefined();
       this.shown.add(`${notification} ${told?.of}`);
     },
   });
 
-  /** Goes through to the browser, until the worker is stopped. */
+  /** Forwards to the browser until the worker is stopped. */
   private async call<Value>(work: () => Value): Promise<Value> {
     this.callsLeft -= 1;
     if (this.callsLeft < 0) throw new Error('the worker was stopped');
@@ -127,7 +127,6 @@ class Computer {
     this.state = reduce(this.state, asked, contextOf({ now: this.now, newId: ids[0] }));
   }
 
-  /** The worker starts and looks. */
   async wake(): Promise<void> {
     const look = createReminders({
       store: {
@@ -157,7 +156,7 @@ class Computer {
         return this.wake();
       case 'clock':
         this.now = new Date(this.now.getTime() + event.by);
-        // A computer wakes what was to be woken; one whose clock went back has nothing to wake.
+        // An alarm in the past fires; after the clock went back there is none.
         return this.browser.alarm !== undefined && this.browser.alarm <= this.now.getTime()
           ? this.ring()
           : undefined;
@@ -194,20 +193,20 @@ test(
         computer.do({ type: 'device.choose', mode: 'personal' });
         for (const event of events) {
           await computer.live(event);
-          // Noted as told is only what really was on the screen, wherever the worker was stopped.
+          // Noted as notified is only what was really shown, wherever the worker was stopped.
           for (const { id: of, reminders } of computer.state.cases.list)
             for (const [id, record] of Object.entries(reminders ?? {}))
               if (record?.notifiedFor)
                 expect(computer.shown).toContain(`reminder:${id}:${of} ${record.notifiedFor}`);
           if (event.type === 'kill' || event.type === 'zone' || event.type === 'clock') continue;
           const plan = planOf(computer.state, computer.now, computer.zone);
-          // The badge says what the state says; there is nothing left to tell; the alarm is ahead.
+          // The badge matches the state, nothing is left to notify, and the alarm is ahead.
           expect(computer.browser.badge).toBe(plan.due.length === 0 ? '' : String(plan.due.length));
           expect(plan.notify).toEqual([]);
           expect(computer.browser.alarm).toBe(plan.wakeAt?.getTime());
           if (computer.browser.alarm !== undefined)
             expect(computer.browser.alarm).toBeGreaterThan(computer.now.getTime());
-          // On the screen is only what is due, each once, under the name it always has.
+          // Only due reminders are shown, each once, under its own stable name.
           const names = plan.due.map(notificationId);
           expect(names).toEqual(expect.arrayContaining([...computer.browser.onScreen]));
           expect(new Set(names).size).toBe(names.length);

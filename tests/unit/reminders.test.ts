@@ -41,7 +41,7 @@ const due = (state: AppState, now: Date): string[] =>
 const told = (state: AppState, now: Date): string[] =>
   planOf(state, now, zone).notify.map((reminder) => reminder.id);
 
-/** Everything to be told is told. */
+/** The state with everything due noted as notified. */
 function afterTelling(state: AppState, now: Date): AppState {
   return planOf(state, now, zone).notify.reduce(
     (known, { case: caseId, id: reminder, of }) =>
@@ -181,7 +181,7 @@ describe('the renewal', () => {
     ['7', 94],
   ])('is told of %s days before the end, begun or not', (days, after) => {
     expect(due(holder, later(after * day))).toEqual([`renewal.${days}`]);
-    // Whoever has begun knows that they can.
+    // A started renewal needs no further notice that it is possible.
     expect(due(begun, later(after * day))).toEqual(days === '60' ? [] : [`renewal.${days}`]);
   });
 

@@ -36,7 +36,7 @@ function caseIn(state: AppState): Case {
 const rowOn = (state: AppState, page?: PageId): string =>
   guidanceView({ state, page, now, zone, language: 'es', system: 'windows', browser: 'chrome' }).row;
 
-/** Somebody who got their certificate at an office, with a checked backup of it. */
+/** Somebody who got their certificate at an office, with a checked backup. */
 const holder = stateAfter([own, step('identity.accredited'), step('download.works'), checked]);
 const started = stateAfter([step('renewal.certificate-here'), note('start-renewal')], holder);
 const signed = stateAfter(

@@ -6,7 +6,7 @@ import { answersTo } from '../../lib/help/known-messages.ts';
 import type { HelpContext } from '../../lib/help/topics.ts';
 import { helpIn } from './help.ts';
 
-// Wrong answers that people who tried the product wrote down, each by its number in their report.
+// Wrong answers reported by people who tried the product, each by its number in their report.
 
 describe('a pasted message', () => {
   test.each([

@@ -9,7 +9,7 @@ import { plainTicket, ticketFrom } from '../../lib/cases/ticket.ts';
 import { traceDifferences, traceOf } from '../../lib/fields/trace.ts';
 import { contextOf } from './command-context.ts';
 
-/** How long a ticket lives where staff have not said otherwise. */
+/** The default life of a ticket. */
 const ticketDays = 120;
 
 const caseIds = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;

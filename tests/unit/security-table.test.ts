@@ -24,7 +24,7 @@ function faultsOf(heldBy: string): string[] {
   return named.flatMap(([, file = '', title = '']) => {
     if (!existsSync(join(root, file))) return [`${file} does not exist`];
     const source = readFileSync(join(root, file), 'utf8').replaceAll(/\(\s+/g, '(');
-    // The title stands in quotes, as the first thing a test is given.
+    // The title stands in quotes, as the first argument of a test.
     return ["'", '"', '`'].some((quote) => source.includes(`(${quote}${title}${quote},`))
       ? []
       : [`${file} has no test “${title}”`];

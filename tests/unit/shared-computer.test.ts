@@ -3,7 +3,6 @@ import { sharedComputer } from '../../lib/background/shared-computer.ts';
 import type { Action } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState } from '../../lib/cases/state.ts';
 
-/** What of the browser the shared computer uses. */
 const fake = vi.hoisted(() => ({
   windows: 1,
   session: {} as Record<string, unknown>,

@@ -163,7 +163,7 @@ describe('whose computer it is decides where a person’s part lies', () => {
     await store.dispatch(confirm('setup.installed'));
     await store.dispatch(add);
     const { set } = local;
-    // As much as lies there now fits, and no more; what is cleared makes room.
+    // Room for exactly what is stored now; clearing makes room.
     const room = JSON.stringify(local.held).length;
     local.set = async (items) => {
       if (JSON.stringify({ ...local.held, ...items }).length > room)
@@ -260,12 +260,12 @@ describe('a state that cannot be read', () => {
 describe('when a newer version was rolled back and returns', () => {
   const newer = { version: 99 };
 
-  /** What is stored becomes a newer version's, as that version stores it. */
+  /** Makes the stored state a newer version's. */
   function makeNewer(): void {
     for (const part of ['settings', 'cases']) if (local.held[part]) Object.assign(local.held[part], newer);
   }
 
-  /** The newer version is there again: it can read what it stored. */
+  /** The newer version returns: it can read what it stored. */
   function newerReturns(): Store {
     for (const [key, value] of Object.entries(local.held))
       if (key.startsWith('set-aside:')) Object.assign(value as object, { version: stateVersion });

@@ -1,4 +1,4 @@
-// Typed out as version 1 wrote it. Never edited again: a later version migrates it.
+// As version 1 wrote it. Samples are never edited: later versions migrate them.
 export const settingsOfVersion1 = {
   version: 1,
   deviceMode: 'personal',
@@ -31,7 +31,6 @@ export const casesOfVersion1 = {
   ],
 };
 
-// Typed out as version 2 wrote it. Never edited again.
 export const settingsOfVersion2 = { version: 2, panels: {}, notifications: false, remindAtNight: true };
 export const casesOfVersion2 = {
   version: 2,
@@ -64,7 +63,6 @@ export const casesOfVersion2 = {
   ],
 };
 
-// Typed out as version 3 wrote it. Never edited again.
 export const settingsOfVersion3 = {
   version: 3,
   deviceMode: 'personal',
@@ -98,7 +96,6 @@ export const casesOfVersion3 = {
   ],
 };
 
-// Typed out as version 4 writes it.
 export const casesOfVersion4 = {
   version: 4,
   current: '11111111-1111-4111-8111-111111111111',
@@ -130,7 +127,6 @@ export const casesOfVersion4 = {
   ],
 };
 
-// Typed out as version 5 wrote it. Never edited again.
 export const casesOfVersion5 = {
   version: 5,
   current: '11111111-1111-4111-8111-111111111111',
@@ -153,7 +149,6 @@ export const casesOfVersion5 = {
   ],
 };
 
-// Typed out as version 6 wrote it. Never edited again.
 export const casesOfVersion6 = {
   version: 6,
   current: '11111111-1111-4111-8111-111111111111',
@@ -175,7 +170,6 @@ export const casesOfVersion6 = {
   ],
 };
 
-// Typed out as version 7 writes it.
 export const casesOfVersion7 = {
   version: 7,
   current: '11111111-1111-4111-8111-111111111111',

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../build/paths.ts';
 
-/** The files that match, with their text. */
 function sources(...patterns: string[]): [path: string, text: string][] {
   return globSync(patterns, { cwd: root }).map((path) => [path, readFileSync(join(root, path), 'utf8')]);
 }
 
-/** What a test is given first, on the same line or after the table of `each`. */
+/** A test's first argument, on the same line or after the table of `each`. */
 const title =
   /^\s*(?:test|describe)\b[^'"`\n]*\(\s*(['"`])((?:\\.|(?!\1).)*)\1|^\s*\]\)?(?: as const)?\)\(\s*(['"`])((?:\\.|(?!\3).)*)\3/gm;
 
@@ -24,7 +23,7 @@ test('no title of a test is longer than 80 characters', () => {
   expect(titles.filter((each) => each.replace(/^\S+: /, '').length > 80)).toEqual([]);
 });
 
-/** Words of ours for what has a usual name: see the glossary in CONTRIBUTING.md. */
+/** Unusual words and the standard ones: see the glossary in CONTRIBUTING.md. */
 const unusual: readonly { never: RegExp; say: string }[] = [
   { never: /\b(?:const|let) (?:most|longest|largest|farthest|widest)(?:[A-Z]\w*)?\b/g, say: 'max…' },
   { never: /\b(?:const|let) (?:least|shortest|smallest|fewest)(?:[A-Z]\w*)?\b/g, say: 'min…' },

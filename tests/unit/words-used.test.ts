@@ -19,7 +19,7 @@ const templates = [...new Set(inAll(/`([a-z][\w-]*\.(?:[\w.-]|\$\{[^`{}]+\})*)`/
   (template) => new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '(.+)')}$`),
 );
 
-/** Whether a template gives the key: each gap is filled with one part, or with a literal of several (`identity.office`). */
+/** Whether a template gives the key: each gap holds one part, or a literal of several (`identity.office`). */
 const isMade = (key: string): boolean =>
   templates.some((template) =>
     template

@@ -1,7 +1,7 @@
 import forge from 'node-forge';
 import type { Opened } from '../backup.ts';
 
-/** As its manual reads a PKCS#12 file; its big numbers compare the key with each certificate's. */
+/** Follows its manual for PKCS#12; keys are compared through its big numbers. */
 export function open(bytes: Uint8Array<ArrayBuffer>, password: string): Opened {
   const der = forge.util.createBuffer(bytes.buffer);
   const file = forge.pkcs12.pkcs12FromAsn1(forge.asn1.fromDer(der), password);

@@ -12,14 +12,14 @@ import {
 } from 'pkijs';
 import type { Opened } from '../backup.ts';
 
-/** Declared protected, and what its own example calls. */
+/** Declared protected, but its own example calls it. */
 interface Shrouded {
   parseInternalValues: (given: { password: ArrayBuffer }) => Promise<void>;
 }
 
 const commonName = '2.5.4.3';
 
-/** As its example reads a PKCS#12 file: the seal, each part, each key; then the modulus is compared. */
+/** Follows its PKCS#12 example, then compares the modulus. */
 export async function open(bytes: Uint8Array<ArrayBuffer>, text: string): Promise<Opened> {
   const password = new TextEncoder().encode(text).buffer;
   const file = PFX.fromBER(bytes.buffer);

@@ -6,14 +6,13 @@ import { content, isTop } from './content.ts';
 
 const { panel, steps, labels } = content;
 
-/** React has names of its own for these attributes. */
 const reactNames: Readonly<Record<string, string>> = {
   tabindex: 'tabIndex',
   class: 'className',
   for: 'htmlFor',
 };
 
-/** Markup as React elements: a product that uses React would have them. */
+/** Markup as React elements, as a product using React would have them. */
 function elementsOf(nodes: Iterable<Node>): ReactNode[] {
   return [...nodes].map((node, key) => {
     if (!(node instanceof Element)) return node.textContent;
@@ -45,7 +44,7 @@ createRoot(host).render(
   createElement(Joyride, {
     run: true,
     continuous: true,
-    // Its beacon would have to be pressed first.
+    // Otherwise its beacon must be clicked first.
     options: { skipBeacon: true, showProgress: true },
     locale: { back: labels.back, next: labels.next, last: labels.close, close: labels.close },
     steps: shown,

@@ -8,7 +8,6 @@ import { verdictView } from '../../../lib/view/backup-view.ts';
 import type { Language } from '../../../lib/words/translate.ts';
 import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
-/** What is known of a good copy; of a bad one, what is told of it beyond its code. */
 const good: Partial<PartialReport> = {
   kind: 'ciudadano',
   holder: { name: 'JUAN ESPAÑOL ESPAÑOL', nif: '99999999R' },
@@ -66,7 +65,6 @@ const password = (language: Language, value: string) => (
   <PasswordField language={language} wrong={undefined} value={value} onInput={nothing} onEnter={nothing} />
 );
 
-/** What the check of a copy is made of. */
 export const backupStates: readonly State[] = [
   ...statesOf(
     'CheckProgress',

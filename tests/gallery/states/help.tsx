@@ -44,7 +44,6 @@ const search = (language: Language, query: string) => (
 );
 const copied = async (): Promise<boolean> => true;
 
-/** The help page, and the report for whoever helps. */
 export const helpStates: readonly State[] = [
   ...statesOf('HelpSearch', 'help', {
     empty: { draw: (language) => search(language, ''), acts: [unfold] },

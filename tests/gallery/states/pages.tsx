@@ -90,7 +90,6 @@ const frame = (state: AppState, hasLeft: boolean, language: Language) => (
   />
 );
 
-/** What the welcome page, the options and the appointment's sheet are made of. */
 export const pageStates: readonly State[] = [
   ...statesOf('AppointmentForm', 'document', {
     empty: (language) => appointment(language, withCode),

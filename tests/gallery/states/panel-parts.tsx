@@ -42,7 +42,7 @@ function guidance(page: PageId, state: AppState, language: Language) {
 
 const reading = (language: Language, speaks = true) => {
   const speech = fakeSpeech(languages.map((each) => voice(t(each, 'language.locale'))));
-  // A browser that cannot speak says so at once.
+  // A browser that cannot speak reports an error at once.
   if (!speaks) speech.synthesis.speak = (utterance) => utterance.onerror?.({} as SpeechSynthesisErrorEvent);
   return (
     <ReadAloud
@@ -56,7 +56,6 @@ const reading = (language: Language, speaks = true) => {
 };
 const button = (position: number) => press(`.read-aloud button:nth-of-type(${position})`);
 
-/** What the panel is made of. */
 export const panelPartStates: readonly State[] = [
   ...statesOf('Caution', 'panel', {
     possible: (language) => (

@@ -29,7 +29,7 @@ import { nothing, press, type State, statesOf, unfold } from '../state.ts';
 
 const noRequests = { onStep: nothing, onUi: nothing, onDevice: nothing };
 
-/** The panel as FNMT's pages get it, with its own state and no background. */
+/** The panel as in FNMT's pages, with its own state and no background. */
 function PanelOf({ first }: { first: PanelState }) {
   const [state, dispatch] = useReducer(panelReducer, first);
   const press: OnPress = (_, answer) => {
@@ -42,13 +42,12 @@ function panel(view: GuideView, more: Partial<PanelState> = {}) {
   return <PanelOf first={{ ...initialPanel(view, roomyPage), ...more }} />;
 }
 
-/** A window with no room for the panel beside a page's text. */
+/** No room for the panel beside the page's text. */
 const narrow = { layout: { ...roomyPage, roomy: false } };
 
 const asking = (language: Language, more: Partial<PanelState> = {}) =>
   panel(panelView('software-request', suggested, language), more);
 
-/** The panel over FNMT's pages. */
 export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
   setup: (language) => panel(panelView('software-setup', ownComputer, language)),
   'setup on Linux': (language) =>
@@ -103,7 +102,6 @@ export const panelStates: readonly State[] = statesOf('Panel', 'panel', {
     }),
 });
 
-/** What is left of it when it makes room. */
 export const foldedPanelStates: readonly State[] = statesOf('FoldedPanel', 'panel', {
   folded: (language) => panel(panelView('software-request', installed, language), narrow),
   'folded, with a question': (language) => asking(language, narrow),
@@ -117,7 +115,6 @@ export const foldedPanelStates: readonly State[] = statesOf('FoldedPanel', 'pane
     ),
 });
 
-/** Its foot alone. */
 export const panelFooterStates: readonly State[] = statesOf('PanelFooter', 'panel', {
   plain: (language) => (
     <PanelFooter

@@ -134,7 +134,6 @@ const renewal = (language: Language, ...answers: Action[]) => {
 const expiresOn = (on: string): Action => ({ type: 'renewal.expires', on });
 const note = (said: Note): Action => ({ type: 'answer.note', note: said });
 
-/** What the popup is made of. */
 export const popupStates: readonly State[] = [
   ...statesOf('AccreditedBox', 'popup', {
     'too early': (language) => accreditedBox(language, 10),

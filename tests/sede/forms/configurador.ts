@@ -6,22 +6,18 @@ import type { Reply } from '../request.ts';
 import type { World } from '../world.ts';
 
 const html200 = (body: Html): Reply => ({ type: 'text/html; charset=utf-8', body: body.text });
-/** A form's page, for a frame of the sede's. */
 export const framed = (title: string, body: Html): Reply =>
   html200(document_(title, html`<body><div class="formulario">${body}</div></body>`));
 
 /**
- * Navigates to the program's scheme. That is evidenced; when is not: once the page has loaded, here. A page that
- * does so while it is still being read gets no content script from Chromium at all (tried with 156).
+ * Navigates to the program's scheme, which is evidenced; doing so after loading is a guess. A page that does so while
+ * loading gets no content script in Chromium 156.
  */
 export function callProgram(scheme: string): Html {
   return html`<script>addEventListener('load', () => setTimeout(() => { location.href = '${scheme}'; }));</script>`;
 }
 
-/**
- * Once it has loaded, the page calls a program by its scheme and asks its own server until the program has
- * answered there.
- */
+/** A page that calls a program by its scheme and polls the server until the program has answered there. */
 export function waitForProgram(title: string, scheme: string, id: number, next: string): Reply {
   return framed(
     title,
@@ -40,7 +36,7 @@ addEventListener('load', () => setTimeout(ask, 250));
   );
 }
 
-/** Stands in for the program: makes the keys and sends the application on, unless it is not installed. */
+/** Stands in for the program: makes the keys and submits the application, unless it is not installed. */
 export function runConfigurador(id: number, world: World): Reply {
   const application = world.byId(id);
   if (application?.state === 'sent' && world.variant.configurador === 'opens') {

@@ -17,7 +17,7 @@ interface Field {
 
 const ids = guessed.requestIds;
 
-/** The request form: all its visible text, order and kinds of control are evidenced (2024-07-08). */
+/** All visible text, order and kinds of control are evidenced (2024-07-08). */
 export const requestForm: ShownForm = {
   title: 'Solicitud de certificado',
   render: (markup, values, errors) => html`<h3>SOLICITUD DE CERTIFICADO FNMT DE PERSONA FÍSICA</h3>
@@ -40,7 +40,7 @@ ${fields(markup, values, [
 </form>`,
 };
 
-/** The download form: text of 2024-07, ids and addresses of 2023-06. */
+/** Text of 2024-07, ids and addresses of 2023-06. */
 export const downloadForm: ShownForm = {
   title: 'Descarga de certificado',
   render: (markup, values, errors) => html`<h3>DESCARGAR CERTIFICADO FNMT DE PERSONA FÍSICA</h3>
@@ -75,7 +75,7 @@ function errorList(errors: readonly string[]): Html | undefined {
 const row = (id: string, label: string): Html =>
   html`<div class="campo"><label for="${id}">${label}</label><input type="text" id="${id}"></div>`;
 
-/** Forms that are shown and go nowhere: video (ids of 2023-06), and those that are not ours. */
+/** Forms that lead nowhere: video (ids of 2023-06), and those that are not ours. */
 export const otherForms: Readonly<Record<string, { title: string; body: Html }>> = {
   [guessed.paths.dnie]: {
     title: 'Solicitud con DNIe',

@@ -6,7 +6,7 @@ import { framed, waitForProgram } from './configurador.ts';
 
 const { paths, renewalIds: ids } = guessed;
 
-/** The renewal on the host that asks for a certificate: the form, its signature and what follows. */
+/** The renewal on the host that asks for a certificate: form, signature and what follows. */
 export function respondRenewal({ path, form, query, method }: Request, world: World): Reply | undefined {
   switch (path) {
     case paths.renewal: {
@@ -40,7 +40,7 @@ export function respondRenewal({ path, form, query, method }: Request, world: Wo
 const row = (id: string, label: string, value = ''): Html =>
   html`<div class="campo"><label for="${id}">${label}</label><input type="text" id="${id}" name="${id}" value="${value}"></div>`;
 
-/** All visible text, order and kinds of control are evidenced (2024-07-08); that the data are filled in is, too. */
+/** All visible text, order, kinds of control and prefilled data are evidenced (2024-07-08). */
 function renewalForm({ document, surname, email }: Holder, errors: readonly string[]): Html {
   return html`<h3>RENOVACIÓN DE CERTIFICADO FNMT DE PERSONA FÍSICA</h3>
 <p>Por favor, para continuar revise sus datos y complete aquellos que le son requeridos:</p>

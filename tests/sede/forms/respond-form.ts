@@ -8,7 +8,7 @@ import { callProgram, framed, runConfigurador, waitForProgram } from './configur
 import { downloadForm, type FormValues, otherForms, requestForm, type ShownForm } from './markup.ts';
 import { respondRenewal } from './renewal.ts';
 
-/** Answers for the form hosts: `apus20` and `apuc20`, in both families. */
+/** Answers for the form hosts `apus20` and `apuc20`, in both families. */
 export function respondForm(request: Request, world: World): Reply | undefined {
   const { path, form } = request;
   if (request.method === 'POST') world.sent.push({ host: request.host, path, body: request.body });
@@ -85,7 +85,7 @@ ${callProgram(`fnmtcr://install?fileid=${application.id}`)}`,
   );
 }
 
-/** The notice that the download is ready, sent once the office has done its part. */
+/** Sends the notice that the download is ready. */
 export function announceDownload(world: World, to: string): void {
   world.outbox.push({
     at: world.now,

@@ -8,7 +8,7 @@ const citizen = '/certificados/persona-fisica';
 const representative = '/certificados/certificado-de-representante';
 const faq = '/preguntas-frecuentes';
 
-/** Everything of the sede beside the software route: routes that are not it, other certificates, help. */
+/** Pages beside the software route: other routes, other certificates, help. */
 export const otherPages: Record<string, () => SedePage> = {
   '/': home,
   '/inicio': home,
@@ -136,7 +136,7 @@ function page(title: string, body: Html): SedePage {
   return { title, crumbs: [title], body: html`<h1>${title}</h1>${body}` };
 }
 
-/** Eight cards whose captions are part of pictures (2024-07); here they are text, which is easier to follow. */
+/** Eight cards, whose captions are text here and pictures on the site (2024-07). */
 function home(): SedePage {
   const cards: readonly [string, string][] = [
     ['Obtenga su Certificado con App Móvil', `${citizen}/obtener-certificado-con-android`],

@@ -63,7 +63,7 @@ ${world.variant.form === 'frame' ? formFrame(downloadForm, guessed.frameId) : ht
   };
 }
 
-/** Links as the update scripts of packagers know them (2026). */
+/** Links from packagers' update scripts (2026). */
 export function installerList() {
   const base = `https://${hosts.downloads}`;
   return html`<ul>

@@ -9,7 +9,7 @@ export function file(name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(join(folder, name)));
 }
 
-/** Files made by `made/make.sh`, and the roots they are trusted with. Their certificates last to 2046. */
+/** Files made by `made/make.sh`, and their trusted roots. Their certificates last to 2046. */
 export const made = {
   now: new Date('2030-01-01T00:00:00Z'),
   trustAnchors: [file('made/root.cer'), file('made/root-g2.cer')],
@@ -46,7 +46,7 @@ export interface BackupCase {
   expect: Expected;
 }
 
-/** Synthetic backups with what a checker has to say of each; their keys are public. */
+/** Synthetic backups with the expected result of each; their keys are public. */
 export const manifest: { now: string; cases: BackupCase[] } = JSON.parse(
   readFileSync(join(folder, 'manifest.json'), 'utf8'),
 );
@@ -54,7 +54,6 @@ export const manifest: { now: string; cases: BackupCase[] } = JSON.parse(
 export const now = new Date(manifest.now);
 export const password = 'Copia-2026-segura';
 
-/** The authorities of the imitation of FNMT that issued the synthetic certificates. */
 export const trustAnchors: Uint8Array[] = globSync('anchors/*.cer', { cwd: folder })
   .toSorted()
   .map((name) => file(name));

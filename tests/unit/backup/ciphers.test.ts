@@ -112,7 +112,7 @@ describe('derivations', () => {
     const password = new TextEncoder().encode('password');
     const key = (hash: HashName, iterations: number, length: number): Promise<Uint8Array> =>
       derive({ kind: 'pbkdf2', hash, salt, iterations }, password, length, purposes.key, work);
-    // RFC 6070 for SHA-1; RFC 7914 11 for SHA-256 has other passwords, so Node's own is asked for the rest.
+    // RFC 6070 covers SHA-1; RFC 7914 11 covers SHA-256 with other passwords, so Node checks the rest.
     expect(toHex(await key('SHA-1', 4096, 20))).toBe('4b007901b765489abead49d926f721d065a429c1');
     const { pbkdf2Sync } = await import('node:crypto');
     for (const [hash, name] of [

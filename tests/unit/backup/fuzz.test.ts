@@ -22,7 +22,7 @@ import {
 interface Shape {
   name: string;
   bytes: Uint8Array;
-  /** One change can shut all there is, or nothing tells that there was one. */
+  /** A single change can lock everything, or go unnoticed. */
   frail: boolean;
 }
 
@@ -97,9 +97,9 @@ const codesOf = {
   cut: ['TRUNCATED', 'EMPTY_FILE'],
   insert: ['OK', 'ALTERED', 'TOO_MANY_ITERATIONS', ...broken],
 };
-/** What a change in the open may look like, where no mac tells that there was one. */
+/** Results of a change in unencrypted parts that no MAC protects. */
 const inTheOpen = ['NO_KEY', 'NO_CERT', 'KEY_MISMATCH', 'KEY_DAMAGED', 'NOT_FNMT', 'FNMT_UNVERIFIED'];
-/** These are said with `maybeDamaged` only. */
+/** Allowed with `maybeDamaged` only. */
 const doubtful = ['WRONG_PASSWORD', 'TWO_PASSWORDS'];
 
 const identityOf = ({ holder, notAfter, kind, fnmt, match }: BackupReport) => ({

@@ -31,7 +31,7 @@ function check(key: Pair, publicKey: Uint8Array = spki(key), ...more: Pair[]): P
   });
 }
 
-/** The same public key with its point in the short way of SEC 1 2.3.3. */
+/** The public key with its point compressed (SEC 1 2.3.3). */
 function compressed(pair: Pair, curve: string): Piece {
   const { x = '', y = '' } = pair.publicKey.export({ format: 'jwk' });
   const odd = (Buffer.from(y, 'base64url').at(-1) ?? 0) & 1;

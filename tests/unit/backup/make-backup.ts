@@ -1,7 +1,7 @@
 import { createCipheriv, createHash, createHmac, pbkdf2Sync, scryptSync } from 'node:crypto';
 import { file } from './backup-files.ts';
 
-/** Makes backups as no program at hand does, by the letter of RFC 7292, 8018, 7914 and 9579. */
+/** Makes backups that no available program writes, by the letter of RFC 7292, 8018, 7914 and 9579. */
 
 export type Piece = Buffer;
 
@@ -22,7 +22,7 @@ export function tlv(tag: number, ...parts: Uint8Array[]): Piece {
   ]);
 }
 
-/** The same in BER's other way: no length, an end mark. */
+/** BER's indefinite length. */
 function indefinite(tag: number, ...parts: Uint8Array[]): Piece {
   return Buffer.concat([Buffer.from([tag, 0x80]), ...parts, Buffer.from([0, 0])]);
 }
@@ -60,13 +60,12 @@ const bodies = [...pem.matchAll(/-----BEGIN [^-]+-----([^-]+)-----END/g)].map(([
 export const key: Buffer = bodies[0] ?? Buffer.alloc(0);
 export const certificate: Buffer = bodies[1] ?? Buffer.alloc(0);
 
-/** The issuer of the synthetic citizen's certificate. */
 export const issuer = Buffer.from(file('anchors/ac-fnmt-usuarios.cer'));
 
 export const wide = (password: string): Buffer =>
   Buffer.concat([Buffer.from(password, 'utf16le').swap16(), Buffer.from([0, 0])]);
 
-/** RFC 7292 appendix B, with big numbers, as it stands there. */
+/** RFC 7292 appendix B, literally, with big numbers. */
 export function pkcs12Kdf(
   hash: string,
   password: Buffer,
@@ -104,7 +103,7 @@ export interface Scheme {
   encrypt: (plain: Uint8Array) => Buffer;
 }
 
-/** AES-256 with PBKDF2 and HMAC-SHA-256; what is written of the count may be another. */
+/** AES-256 with PBKDF2 and HMAC-SHA-256; `written` is the count in the file. */
 export function aes(password: Buffer, iterations = 10, written: number | bigint = iterations): Scheme {
   const derivation = seq(
     oid('1.2.840.113549.1.5.12'),
@@ -177,7 +176,6 @@ export function encryptedPart(scheme: Scheme, ...inside: Piece[]): Piece {
   return seq(oid('1.2.840.113549.1.7.6'), explicit(seq(int(0), encrypted)));
 }
 
-/** A mac over the contents, or none. */
 export type MakeMac = (contents: Buffer) => Piece | undefined;
 
 export const noMac: MakeMac = () => undefined;
@@ -218,7 +216,7 @@ export interface Pbmac1Options {
 
 const hmacOidOf = { sha1: 7, sha256: 9, sha384: 10, sha512: 11 };
 
-/** PBMAC1, RFC 9579; the old fields of salt and count mean nothing there. */
+/** PBMAC1, RFC 9579; it ignores the old salt and count fields. */
 export function pbmac1(
   password: Buffer,
   { hmac = 'sha256', prf = 'sha256', keyLength = 32, omitKeyLength = false }: Pbmac1Options = {},
@@ -238,7 +236,7 @@ export function pbmac1(
   };
 }
 
-/** As old NSS did: one AES named, keyLength 32 written, AES-256 used. */
+/** As old NSS did: names another AES and key length 32, uses AES-256. */
 export function oldNssAes(password: Buffer, named: 128 | 192): Scheme {
   const secret = pbkdf2Sync(password, salt, 10, 32, 'sha256');
   const derivation = seq(
@@ -267,7 +265,7 @@ export function backup(parts: Piece[], makeMac: MakeMac = noMac): Uint8Array {
   );
 }
 
-/** As Firefox and BouncyCastle may write it: no lengths outside, and the contents in pieces of pieces. */
+/** As Firefox and BouncyCastle may write it: indefinite lengths, and contents in nested chunks. */
 export function backupInPieces(parts: Piece[], makeMac: MakeMac, size = 100): Uint8Array {
   const contents = seq(...parts);
   const pieces: Piece[] = [];
@@ -290,7 +288,7 @@ export function backupInPieces(parts: Piece[], makeMac: MakeMac, size = 100): Ui
   );
 }
 
-/** A whole backup of the synthetic citizen with one password in the two usual codings. */
+/** A whole backup of the synthetic citizen with one password in the two usual encodings. */
 export function usual(password: string): Uint8Array {
   const scheme = aes(Buffer.from(password));
   return backup(
@@ -299,7 +297,6 @@ export function usual(password: string): Uint8Array {
   );
 }
 
-/** Certificate and key under the same scheme. */
 export function withScheme(scheme: Scheme, makeMac: MakeMac): Uint8Array {
   return backup([encryptedPart(scheme, certificateBag()), dataPart(shroudedKey(scheme))], makeMac);
 }

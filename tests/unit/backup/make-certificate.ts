@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { int, nothing, octetString, oid, type Piece, seq, tlv } from './make-backup.ts';
 
-/** Makes certificates of FNMT's names with keys of any sort (RFC 5280). */
+/** Makes certificates with FNMT's names and any kind of key (RFC 5280). */
 
 export interface Pair {
   privateKey: KeyObject;

@@ -7,8 +7,8 @@ import type { BackupWarning } from '../../../lib/backup/report.ts';
 import { bytesOf, file, manifest, now, password, root, trustAnchors } from './backup-files.ts';
 
 /**
- * The manifest's warnings are «at least these». What else is right, with why: the manifest gives LEGACY_CRYPTO for some
- * files of a sort and leaves it out for others of the same sort, and gives none at all where the password is wrong.
+ * Further correct warnings, with reasons. The manifest lists only minimum warnings: it has LEGACY_CRYPTO for some
+ * files of a kind and not for others, and none where the password is wrong.
  */
 const alsoRight: Record<string, readonly [BackupWarning, string]> = {
   'a02-wrong-password': ['LEGACY_CRYPTO', 'the file of a02; its layers can be read without the password'],
@@ -64,7 +64,7 @@ test('a backup with FNMT’s names and another signature is not FNMT’s', async
   });
 });
 
-/** FNMT's public specimen is not ours to copy: it is used where it is at hand. */
+/** FNMT's public specimen may not be redistributed: it is used if present. */
 const specimen = globSync('../shared/backups/fnmt/*.p12', { cwd: root })[0];
 
 test.skipIf(specimen === undefined)(

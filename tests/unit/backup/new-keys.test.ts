@@ -5,7 +5,7 @@ import { now } from './backup-files.ts';
 import { backup, certificateBag, dataPart, keyBag } from './make-backup.ts';
 import { makeCertificate, names, pkcs8, rsaPair, spki } from './make-certificate.ts';
 
-/** An authority gets a new key under its old name; what is pinned is the old one. */
+/** An authority gets a new key under its old name; the old key is pinned. */
 const [root, stranger, users, newUsers, person] = [rsaPair(), rsaPair(), rsaPair(), rsaPair(), rsaPair()];
 const rootDer = makeCertificate(names.root, spki(root), names.root, root, true);
 const usersDer = makeCertificate(names.users, spki(users), names.root, root, true);

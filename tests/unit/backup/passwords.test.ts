@@ -150,7 +150,7 @@ describe('too much work is refused before it is done', () => {
   test('after agreeing to wait, the tries that fit are done', async () => {
     const bytes = backup([dataPart(shroudedKey(aes(Buffer.from('x'))), certificateBag())], mac(wide('x')));
     const work = new CostBudget(undefined, true);
-    // Room for one coding more of four.
+    // Leaves budget for one more of four encodings.
     work.reserve({ iterations: extendedLimit - 15, seconds: 0 });
     const opened = await openPfx(readPfx(new Uint8Array(bytes)), 'ñandú', work);
     expect(opened).toMatchObject({ code: 'WRONG_PASSWORD', passwordRight: false });

@@ -1,15 +1,14 @@
 import type { Random } from './random.ts';
 
-/** A field to lay out: its label, and the control's tag as `<input …>` without its end, so that attributes can follow. */
+/** A field's label, and its control's open tag `<input …`, so that attributes can follow. */
 export interface Field {
   label: string;
-  /** `data-is="…"`, or nothing for a field that is nobody's. */
+  /** `data-is="…"`, or nothing for an unrelated field. */
   mark: string;
   hint: string;
   type: string;
 }
 
-/** A way to lay out a form's fields. */
 export type Layout = (fields: readonly Field[], random: Random) => string;
 
 const input = ({ mark, type }: Field, more = ''): string => `<input type="${type}" ${mark} ${more}>`;

@@ -1,12 +1,12 @@
 import { DOMParser, parseHTML } from 'linkedom';
 
 /**
- * linkedom instead of jsdom: it parses a form eight times faster, and of the DOM the recogniser only uses elements,
- * attributes and the tree. To be imported before what reads the page, which takes methods off these prototypes.
+ * linkedom instead of jsdom: it parses eight times faster, and the recogniser only needs elements, attributes and the
+ * tree. Import it before the page reader, which takes methods off these prototypes.
  */
 const { Element, HTMLElement } = parseHTML('<!doctype html><html><body></body></html>') as unknown as Window &
   typeof globalThis;
-// Its getters are on its own subclasses: with a bare `Node` they are used where they are.
+// Its getters are on subclasses; a bare `Node` makes the reader use them there.
 Object.assign(globalThis, { Element, HTMLElement, Node: class {} });
 
 export function parse(html: string): Document {

@@ -3,11 +3,11 @@ import { type Field, layouts } from './layouts.ts';
 import { createRandom, type Random } from './random.ts';
 import { type Language, languages } from './wordings.ts';
 
-/** A form made up by chance, with the right answer: what page it is, and each field marked with `data-is`. */
+/** A random form with the right answer: its page, and each field marked with `data-is`. */
 export interface MadeForm {
   html: string;
   address: string;
-  /** The page around it, where it says so. */
+  /** The surrounding page, where it identifies itself. */
   around?: PageId;
   page: keyof typeof textRoles | undefined;
   language: string;
@@ -31,7 +31,7 @@ const arounds = {
 } as const;
 const pages = ['request-form', 'download-form', 'renew-form'] as const;
 
-/** The form of this seed: layouts × wordings × languages × kinds of control × noise. */
+/** The form of a seed: layouts × wordings × languages × kinds of control × noise. */
 export function makeForm(seed: number): MadeForm {
   const random = createRandom(seed);
   const page = random.of(pages);
@@ -66,7 +66,7 @@ export function makeForm(seed: number): MadeForm {
   };
 }
 
-/** A form that is none of the citizen's: of another kind of certificate, or of no certificate at all. */
+/** A form for another kind of certificate, or for none. */
 export function makeForeignForm(seed: number): MadeForm {
   const random = createRandom(seed);
   const language = random.of(languages);
@@ -110,7 +110,7 @@ function fieldsOf(page: keyof typeof textRoles, language: Language, random: Rand
     const more = [...language.others, ...language.contact].map(
       (label): Field => ({ label: spelled(label, random), mark: '', hint: '', type: 'text' }),
     );
-    // The document and contact data of a form of a dozen fields, in the order of July 2024 or in another.
+    // Document and contact data of a form of a dozen fields, in the order of July 2024 or another.
     return random.chance(0.5)
       ? [...more.slice(0, 2), ...own.slice(0, 2), ...more.slice(2), ...own.slice(2)]
       : [...own, ...random.shuffled(more)];
@@ -124,7 +124,7 @@ function fieldsOf(page: keyof typeof textRoles, language: Language, random: Rand
   return random.chance(0.5) ? [...own, ...extra] : [...own.slice(0, 2), ...extra, ...own.slice(2)];
 }
 
-/** The same words as somebody else would type them. */
+/** A label with another writer's case, accents and punctuation. */
 function spelled(label: string, random: Random): string {
   switch (
     random.of(['as it is', 'as it is', 'as it is', 'capitals', 'decomposed', 'colon', 'invisible', 'spaces'])

@@ -1,7 +1,7 @@
 import type { PageId } from '../../../lib/pages/page.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** A page of the sede made up by chance, with the right answer. */
+/** A random page of the sede with the right answer. */
 export interface MadePage {
   html: string;
   path: string;
@@ -154,7 +154,6 @@ type Kind =
   | 'news'
   | 'representative';
 
-/** The page of this seed. */
 export function makePage(seed: number): MadePage {
   const random = createRandom(seed);
   const words = random.of(wordings);

@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed gives the same form (mulberry32). */
+/** Randomness repeatable by seed (mulberry32). */
 export interface Random {
   /** From 0 up to 1. */
   next: () => number;

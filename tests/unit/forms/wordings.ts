@@ -1,8 +1,8 @@
 import type { FieldRole } from '../../../lib/fields/roles.ts';
 
 /**
- * What a form of one language may say. Written by hand from what Spanish administrations' forms say, without a look at
- * the recogniser's own table: what is tried here is what it has not been told.
+ * What a form in one language may say. Written from forms of Spanish administrations, without looking at the
+ * recogniser's own table, so that unseen wordings are tested.
  */
 export interface Language {
   name: string;
@@ -13,12 +13,12 @@ export interface Language {
   requestHeadings: readonly string[];
   downloadHeadings: readonly string[];
   renewalHeadings: readonly string[];
-  /** What the renewal form goes on with. */
+  /** Buttons of the renewal form. */
   accept: readonly string[];
   /** Labels of the renewal form's other contact data. */
   contact: readonly string[];
   otherHeadings: readonly string[];
-  /** Labels of fields that are none of ours. */
+  /** Labels of unrelated fields. */
   others: readonly string[];
   hints: readonly string[];
   required: string;

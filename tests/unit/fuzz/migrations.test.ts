@@ -42,9 +42,9 @@ test('whatever is stored is read or refused by name, never with an exception', t
         return;
       }
       expect(schema.safeParse(result.value).success).toBe(true);
-      // What was read once is read again as it is.
+      // Migration is idempotent.
       expect(read(structuredClone(result.value))).toEqual(result);
-      // Nothing is there that was not stored, but for the version.
+      // Migration adds nothing but the version.
       const known = new Set([...leavesOf(given), stateVersion]);
       expect(leavesOf(result.value).filter((leaf) => !known.has(leaf))).toEqual([]);
     }),
@@ -64,7 +64,7 @@ test('two areas full of anything give a whole state and name what could not be r
       expect(Cases.safeParse(state.cases).success).toBe(true);
       expect(Number.isFinite(state.revision)).toBe(true);
       for (const { area: where, key } of unreadable) expect({ local, session }[where]).toHaveProperty([key]);
-      // What lies on the disk of a computer that is not known to be one's own is never shown.
+      // Data on the disk is not shown unless the computer is known to be personal.
       if (state.settings.deviceMode !== 'personal' && session.cases === undefined)
         expect(state.cases.list).toEqual([]);
     }),

@@ -22,7 +22,7 @@ const exhibits = globSync('*.html', { cwd: folder })
   });
 const forms = exhibits.filter(({ html, page }) => html.includes('data-is') && page !== 'none');
 
-/** How a page may be other than it was: what its makers do, and what breaks on the way. */
+/** Changes that FNMT might make, and damage. */
 const changes = [
   'remove',
   'empty',
@@ -106,7 +106,7 @@ function read({ html, address }: { html: string; address: string }, mutations: r
   return { page, found, took: taken() };
 }
 
-// Where texts name fields by standing before them, two losses can leave one field's text before another field.
+// Where a text before a field names it, two losses can leave it before another field.
 const losses: readonly Change['what'][] = ['remove', 'empty', 'unwrap', 'hide'];
 const loss = change.filter(({ what }) => losses.includes(what));
 const noLoss = change.filter(({ what }) => !losses.includes(what));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 const hostileKeys = ['__proto__', 'constructor', 'toString', 'type', 'version', 'extra', ''];
 
-/** A valid value with a few things about it changed: a part replaced, missing, doubled or added, however deep. */
+/** A valid value with a few changes at any depth: parts replaced, missing, doubled or added. */
 export function spoiled(valid: unknown): fc.Arbitrary<unknown> {
   const change = fc.record({
     way: fc.array(fc.nat(20), { maxLength: 5 }),
@@ -37,7 +37,7 @@ function spoil(
   else Object.defineProperty(at, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
-/** Every text, number and truth value in something, however deep. */
+/** Every text, number and boolean in a value. */
 export function leavesOf(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
 }

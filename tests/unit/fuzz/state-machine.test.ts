@@ -11,7 +11,7 @@ import { reminderIds } from '../../../lib/journey/reminders.ts';
 import { contextOf } from '../command-context.ts';
 import { runsOf, timeoutMs } from '../fuzz-size.ts';
 
-/** Texts that are a person's, and like nothing else. */
+/** Unique personal texts. */
 const personal = { alias: 'Remedios', code: '918273645', place: 'Sala Cervantes' } as const;
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 
@@ -78,7 +78,7 @@ const command: fc.Arbitrary<Action> = fc.oneof(
   ),
 );
 
-/** What happens to a browser. A command may be cut off after so many calls, or find the disk full at one. */
+/** What happens to a browser. A command may be cut off after some calls, or find the disk full at one. */
 type Happening =
   | { type: 'command'; command: Action; cut?: number; full?: number }
   | { type: 'worker stopped' }
@@ -116,7 +116,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   },
 );
 
-/** A browser's two storage areas, in which the worker can be stopped between any two calls. */
+/** A browser's two storage areas; the worker can be stopped between any two calls. */
 class Browser {
   now = new Date('2026-11-21T10:00:00.000Z');
   callsLeft = Number.POSITIVE_INFINITY;
@@ -137,7 +137,7 @@ class Browser {
     return this.store;
   }
 
-  /** The memory is emptied: with the browser, and when the extension is updated. */
+  /** Memory is emptied with the browser, and on updates of the extension. */
   restart(): void {
     this.session.held = {};
     this.start();
@@ -171,7 +171,7 @@ class Browser {
     return area;
   }
 
-  /** Whether anything of a person lies in an area. */
+  /** Personal data found in an area. */
   leaks(area: 'local' | 'session'): string[] {
     const text = JSON.stringify(this[area].held);
     return Object.values(personal).filter((secret) => text.includes(secret));
@@ -190,7 +190,7 @@ async function carryOut(
   if (cut === undefined && full === undefined) {
     const acknowledged = await browser.store.dispatch(given);
     expect(withoutRevision(acknowledged)).toEqual(withoutRevision(after));
-    // What somebody had set for themselves before the computer became a shared one goes at the next look.
+    // Settings a person made before the computer became shared go with the next read.
     if (!isVisitExpired(acknowledged, browser.now)) expect(await browser.store.read()).toEqual(acknowledged);
   } else {
     if (cut !== undefined) browser.callsLeft = cut;
@@ -206,7 +206,7 @@ async function carryOut(
     const { settings, cases } = found;
     if (isVisitExpired(after, browser.now)) return;
     if (outcome === 'acknowledged') expect(withoutRevision(found)).toEqual(withoutRevision(after));
-    // Half done is either not done or done; never a third thing.
+    // A command is applied whole or not at all.
     expect([before.settings, after.settings]).toContainEqual(settings);
     expect([before.cases, after.cases]).toContainEqual(cases);
   }
@@ -234,7 +234,7 @@ test('whatever happens, what was acknowledged is kept, and only where it may be'
             case 'extension updated': {
               browser.restart();
               const { cases } = await browser.store.read();
-              // One's own computer keeps everything; on any other nobody's things come back.
+              // A personal computer keeps everything; any other restores nobody's data.
               expect(cases).toEqual(isPersonal(before) ? before.cases : emptyCases);
               break;
             }
@@ -247,7 +247,7 @@ test('whatever happens, what was acknowledged is kept, and only where it may be'
           if (isPersonal(state)) expect(browser.leaks('session'), event.type).toEqual([]);
           if (state.cases.list.length === 0)
             expect(browser.leaks('session').filter((secret) => secret !== personal.alias)).toEqual([]);
-          // Nothing the store itself has written is ever unreadable to it.
+          // The store can read everything it has written.
           const keys = [...Object.keys(browser.local.held), ...Object.keys(browser.session.held)];
           expect(keys.filter((key) => key.startsWith('set-aside'))).toEqual([]);
         }

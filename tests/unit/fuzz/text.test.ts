@@ -7,7 +7,7 @@ import { fold, maxTextLength } from '../../../lib/fields/fold.ts';
 import { fieldRoles } from '../../../lib/fields/roles.ts';
 import { runsOf, timeoutMs } from '../fuzz-size.ts';
 
-/** Text as no person types it and every page may contain it. */
+/** Text that no person types but a page may contain. */
 const strange = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),

@@ -1,6 +1,6 @@
 import type { Mail } from './mail.ts';
 
-/** Texts in which a number may be the code, and nobody but the person can know. */
+/** Texts with a number that may be the code; only the person can know. */
 export const asking: readonly Mail[] = [
   {
     name: 'a mail with the codes of two people',

@@ -3,6 +3,6 @@ export interface Mail {
   /** Completes "in …". */
   name: string;
   text: string;
-  /** The code, the numbers asked about in their order, or nothing. */
+  /** The code, the numbers asked about in order, or nothing. */
   expected: { code: string } | { ask: readonly string[] } | 'none';
 }

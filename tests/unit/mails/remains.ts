@@ -1,6 +1,6 @@
 import type { Mail } from './mail.ts';
 
-/** Mails with what forwarding, quoting and copying leave in them. */
+/** Mails with remains of forwarding, quoting and copying. */
 export const remains: readonly Mail[] = [
   {
     name: 'a forwarded mail',

@@ -1,6 +1,6 @@
 import type { Mail } from './mail.ts';
 
-/** Mails with the request code, in the layouts it may have. */
+/** Mails with the request code, in possible layouts. */
 export const requestMails: readonly Mail[] = [
   {
     name: 'a plain mail with label and colon',

@@ -1,6 +1,6 @@
 import type { Mail } from './mail.ts';
 
-/** What is typed, or copied without the mail around it. */
+/** Texts typed, or copied without the mail around them. */
 export const shortTexts: readonly Mail[] = [
   { name: 'nine digits', text: '912345678', expected: { code: '912345678' } },
   { name: 'nine digits with spaces around', text: '\n  012345678 \t\n', expected: { code: '012345678' } },

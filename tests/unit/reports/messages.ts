@@ -1,16 +1,16 @@
-/** A message as somebody pastes or retypes it, and the answers that are right for it: the first given is one of them. */
+/** A message as somebody pastes or retypes it, and the right answers: the first answer must be one of them. */
 export interface ReportedMessage {
   text: string;
-  /** Ids of `knownMessages`; none where no answer is right. */
+  /** Ids of `knownMessages`; empty where no answer is right. */
   right: readonly string[];
-  /** The wording leaves no doubt: the answer has to be certain. */
+  /** Unambiguous: the answer has to be certain. */
   isClear?: true;
 }
 
 const clear = (text: string, ...right: string[]): ReportedMessage => ({ text, right, isClear: true });
 const any = (text: string, ...right: string[]): ReportedMessage => ({ text, right });
 
-/** By kind: who shows the message, and what it is about. Texts of programs, and how people retell them. */
+/** By kind: who shows the message, and its subject. Texts of programs, and how people retell them. */
 export const reportedMessages: Readonly<Record<string, readonly ReportedMessage[]>> = {
   'no program registered': [
     clear(
