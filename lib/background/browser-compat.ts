@@ -1,28 +1,22 @@
 import type { BrowserName } from '../journey/configurador.ts';
 
-// Where browsers differ in what they offer the background. The rest of it asks here and knows no browser.
+// What browsers offer the background differently. No other file here names a browser.
 
-/** The part of a storage area that may be missing. */
 interface Area {
   setAccessLevel?: (to: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
 }
 
-/** Keeps content scripts from reading an area. Firefox has no such call: there only the design keeps them out. */
+/** Hides an area from content scripts. Firefox has no such call; there only our own code keeps them out. */
 export async function restrictToTrustedContexts(area: object): Promise<void> {
   await (area as Area).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-/**
- * What leaves a notification on the screen until it is answered. Firefox refuses the whole call over an option it does
- * not know (measured in Firefox 153, 2026-11).
- */
+/** Keeps a notification on the screen. Firefox rejects the whole call for an unknown option (Firefox 153, 2026-11). */
 export function lastingNotification(browser: BrowserName): { requireInteraction?: true } {
   return browser === 'firefox' ? {} : { requireInteraction: true };
 }
 
-/**
- * Whether a refusal to read the policy says that there is none. Firefox refuses so; Chromium hands out an empty one.
- */
+/** Firefox rejects when there is no policy; Chromium returns an empty one. */
 export function isNoPolicyError(refusal: unknown): boolean {
   return refusal instanceof Error && /manifest not found/i.test(refusal.message);
 }

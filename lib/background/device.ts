@@ -3,20 +3,17 @@ import { ticketFrom } from '../cases/ticket.ts';
 import { type BrowserName, browserOf } from '../journey/configurador.ts';
 import { systemOf } from '../journey/installers.ts';
 
-/** The time zone of this computer. */
 export function localZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The browser the extension runs in. */
 export function thisBrowser(): BrowserName {
   return browserOf(navigator.userAgent, 'brave' in navigator);
 }
 
-/** How many tickets are offered to a request: the first that is free is taken. */
+/** Candidates per request; the first free one is taken. */
 const ticketCount = 12;
 
-/** The clock, new ids and the device, for one action. */
 export function commandContext(): CommandContext {
   return {
     now: new Date(),

@@ -3,13 +3,13 @@ import { keys } from '../cases/stored.ts';
 import { type FailureName, failureName, readFailures, withFailure } from '../help/failures.ts';
 
 export interface ErrorLog {
-  /** Notes a failure by its name, for the report to support. Never fails itself. */
+  /** Stores a failure's name for the support report. Never fails. */
   note: (name: FailureName) => Promise<void>;
-  /** Anything unexpected ends here: in the console, and noted. */
+  /** Logs anything unexpected and notes it. */
   report: (error: unknown) => void;
 }
 
-/** Keeps the names of the last failures in memory only. */
+/** Keeps the names of the last failures, in memory only. */
 export function createErrorLog(session: Pick<Storage.StorageArea, 'get' | 'set'>): ErrorLog {
   let queue: Promise<void> = Promise.resolve();
 
@@ -24,7 +24,7 @@ export function createErrorLog(session: Pick<Storage.StorageArea, 'get' | 'set'>
   }
 
   function report(error: unknown): void {
-    // What was under way when browser or worker ends ("No SW", Chromium) is done at its next start.
+    // Work interrupted by the end of browser or worker ("No SW", Chromium) is done at the next start.
     if (error instanceof Error && /browser is shutting down|^No SW$/.test(error.message)) return;
     console.error('Certiguía:', error);
     void note(failureName(error));

@@ -5,7 +5,7 @@ import type { WriteCode } from '../messages/protocol.ts';
 import type { OpenTabs } from './open-tabs.ts';
 import type { Store } from './store.ts';
 
-/** Writes the stored code into the download form of a tab, and nowhere else; `undefined` where it could not. */
+/** Writes the stored code into a tab's download form and nowhere else; `undefined` if it could not. */
 export async function fillCode(
   tabId: number,
   store: Store,

@@ -31,27 +31,27 @@ export interface GuideDependencies {
   pushes: Pushes;
 }
 
-/** Answers the messages of FNMT's pages and of the extension's own. */
+/** Handles the messages of FNMT's pages and of the extension's own. */
 export function createGuideService({
   store,
   openTabs,
   topFrames,
   pushes,
 }: GuideDependencies): Pick<Handlers, 'command' | 'page'> {
-  /** Records that a page is strong evidence of a step, for a person who is on the way or has just sent a form. */
+  /** Suggests steps for which a page is strong evidence, for a person who is on the way or has just sent a form. */
   async function recordEvidence(page: PageId, sent: boolean, known: AppState): Promise<AppState> {
     const step = evidenceOf(page, sent);
     if (!step || (!sent && !currentCase(known))) return known;
     return store.dispatch({ type: 'evidence.found', step, page });
   }
 
-  /** A form that is shown again right after it was sent was refused: what its sending suggested is taken back. */
+  /** A form shown again right after it was sent was refused: withdraws what the sending suggested. */
   async function withdrawEvidence(form: PageId, known: AppState): Promise<AppState> {
     const step = evidenceOf(form, true);
     return step ? store.dispatch({ type: 'evidence.withdrawn', step }) : known;
   }
 
-  /** Somebody goes through FNMT's pages: on a shared computer they are there. */
+  /** Activity on FNMT's pages extends the visit to a shared computer. */
   async function keepVisit(known: AppState): Promise<AppState> {
     return known.cases.visit ? store.dispatch({ type: 'visit.active' }) : known;
   }
@@ -69,14 +69,14 @@ export function createGuideService({
     }
     const { page } = found;
     const seen = await openTabs.page(tabId, page, site, found.agreed);
-    // Read when the tab is known: what is saved from now on is pushed to it.
+    // Read once the tab is known, so that later saves are pushed to it.
     const known = await store.read();
     const state = await keepVisit(await recordEvidence(page, false, known));
     const tab = await pushes.toFrames(tabId, seen, state, true);
     return guideViewFor(tab ?? seen, state) ?? null;
   }
 
-  /** The panel of a form that is the page itself: it is there once the form has been reported. */
+  /** The view for a form that is the page itself, once the form has been reported. */
   async function seeForm(tabId: number, loadedAt: number): Promise<GuideView | null> {
     if (!topFrames.isFormKnown(tabId, loadedAt)) return null;
     return (await viewOf(tabId, await store.read())) ?? null;
@@ -87,7 +87,7 @@ export function createGuideService({
     return tab && guideViewFor(tab, state);
   }
 
-  /** A press in a panel. One on the list of somebody who is not there any more only brings the panel up to date. */
+  /** A press about another person's list only refreshes the panel. */
   async function press(
     command: PersonCommand,
     pressed: string | null,
@@ -110,7 +110,6 @@ export function createGuideService({
     return said ?? detectPage(bareView(sender.around));
   }
 
-  /** The form that was the page is gone: so is its panel. */
   async function leaveForm(tabId: number): Promise<undefined> {
     topFrames.forget(tabId);
     await openTabs.forget(tabId);
@@ -154,7 +153,7 @@ export function createGuideService({
     });
     const sent = sentAt !== undefined;
     let state = await store.read();
-    // A form that comes back in the frame from which it was sent was refused.
+    // A form that returns to the frame from which it was sent was refused.
     if (arrived && before?.sentAt !== undefined && before.page === page)
       state = await withdrawEvidence(page, state);
     if (sent || arrived) state = await recordEvidence(page, sent, state);
@@ -163,7 +162,7 @@ export function createGuideService({
     return fieldsViewFor(page, state);
   }
 
-  /** From a page only the first answer counts: to change it takes one of our own pages. */
+  /** Pages can only give the first answer; changing it takes one of our own pages. */
   async function answerDevice(mode: DeviceMode): Promise<{ revision: number } | undefined> {
     const { settings } = await store.read();
     return settings.deviceMode === undefined
@@ -201,8 +200,8 @@ export function createGuideService({
 }
 
 /**
- * Whether the page around a form is another certificate's or the DNIe's. Their forms may lie at the same addresses
- * as the citizen's: nothing is said in them.
+ * Pages for another certificate or the DNIe. Their forms may have the same addresses as the citizen's, so nothing is
+ * said in them.
  */
 function belongsToOthers(around: PageId): boolean {
   return advice[around].stop === 'other-certificate' || around.startsWith('dnie-');

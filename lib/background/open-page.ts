@@ -4,15 +4,13 @@ import type { ReminderTarget } from '../journey/reminders.ts';
 import { isPopupPart, type PopupPart } from '../view/ui-targets.ts';
 import { openPopup } from './open-popup.ts';
 
-/** The extension's own pages that are opened in a tab. */
 export type OwnPage = 'sheet' | 'backup' | 'help' | 'welcome';
 
-/** Opens one of the extension's own pages in a new tab. */
 export async function openOwnPage(page: OwnPage): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
 }
 
-/** Opens what a reminder, or a press in the panel, leads to. */
+/** Opens the target of a reminder or of a press in the panel. */
 export async function openTarget(target: ReminderTarget | PopupPart): Promise<void> {
   if (target === 'popup') await openPopup(undefined);
   else if (isPopupPart(target)) await openPopup(target);

@@ -9,13 +9,13 @@ import {
 import type { SedeEvidence } from '../pages/detect-sede.ts';
 import type { PageId } from '../pages/page.ts';
 
-/** Which tabs show a page of ours. In memory only, but outlives the worker. */
+/** Tabs with a known page. In memory only, but survives the worker. */
 export interface OpenTabs {
   all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
   page: (tabId: number, page: PageId, site: Site, agreed?: readonly SedeEvidence[]) => Promise<AnnouncedTab>;
   /** The tab shows an unknown page now. */
   leave: (tabId: number) => Promise<void>;
-  /** Keeps a frame's report; gives the one before it, too. */
+  /** Stores a frame's report; also returns the previous one. */
   frame: (
     tabId: number,
     frameId: number,
@@ -23,11 +23,11 @@ export interface OpenTabs {
   ) => Promise<{ tab: AnnouncedTab; before: AnnouncedFrame | undefined }>;
   dropFrames: (tabId: number, frameIds: readonly string[]) => Promise<AnnouncedTab | undefined>;
   forget: (tabId: number) => Promise<void>;
-  /** Forgets what was done in the forms: which tabs show a page stays known. */
+  /** Forgets what was done in the forms; the pages stay known. */
   clearFormActivity: () => Promise<void>;
 }
 
-/** Keeps the list in `storage.session`; the background is its only writer, one change at a time. */
+/** In `storage.session`; the background is its only writer, one change at a time. */
 export function createOpenTabs(session: Pick<Storage.StorageArea, 'get' | 'set'>): OpenTabs {
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -46,8 +46,7 @@ export function createOpenTabs(session: Pick<Storage.StorageArea, 'get' | 'set'>
     all: async () => Object.entries(await readAnnouncedTabs(session)).map(([id, tab]) => [Number(id), tab]),
     page: (tabId, page, site, agreed) =>
       change((tabs) => {
-        // A frame of the new page may have reported before the page itself: which frames are gone shows when they
-        // are spoken to.
+        // Frames of the new page may report before the page itself; vanished frames are noticed when messaged.
         const { '0': top, ...inner } = tabs[tabId]?.frames ?? {};
         const frames = site === 'forms' && top ? { ...inner, '0': top } : inner;
         const tab: AnnouncedTab = {

@@ -20,9 +20,9 @@ const panelTargets: Readonly<Partial<Record<UiTarget, PanelState>>> = {
 };
 
 /**
- * Does what a press in the panel asks for: opens one of our pages, or changes how the panel stands.
+ * Carries out a press in the panel: opens one of our pages, or moves or folds the panel.
  *
- * @param site where the panel was pressed; nothing where it was not in a page's top frame
+ * @param site where the panel was pressed; undefined outside a page's top frame
  */
 export async function openUi(
   target: UiTarget,

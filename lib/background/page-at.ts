@@ -5,8 +5,8 @@ import { detectSede, type SedePageFound } from '../pages/detect-sede.ts';
 import type { PageSigns } from '../pages/page-signs.ts';
 
 /**
- * Which page of the sede, or of the office map, lies at a path and says this of itself, and what agreed; `undefined` for a page
- * Certiguía does not know. The pages of the form hosts are reported by their forms.
+ * The page of the sede or office map with this path and these signs, with the evidence; `undefined` for an unknown
+ * page. Pages of form hosts are reported by their forms.
  */
 export function pageAt(
   path: string,

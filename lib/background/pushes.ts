@@ -5,18 +5,16 @@ import type { ReachPanel, ViewPush } from '../messages/protocol.ts';
 import type { OpenTabs } from './open-tabs.ts';
 import { fieldsViewFor, guideViewFor } from './tab-views.ts';
 
-/** How long a page may take to answer a push. */
 const answerTimeoutMs = 1000;
 
-/** Tells the tabs what has changed, and forgets those that are gone. */
+/** Pushes changes to tabs, and drops those that are gone. */
 export interface Pushes {
-  /** To every tab what it shows in this state. */
   all: (state: AppState) => Promise<void>;
   /**
-   * Tells a tab's frames, and drops those that are gone. One whose form was just sent is on its way to the answer: it
-   * is kept until the page around it is a new one.
+   * Pushes to a tab's frames, and drops those that are gone. One whose form was just sent is loading the answer: it is
+   * kept until the page around it changes.
    *
-   * @returns the tab without those that are gone, if any are
+   * @returns the tab without the dropped frames, if any
    */
   toFrames: (
     tabId: number,
@@ -26,7 +24,6 @@ export interface Pushes {
   ) => Promise<AnnouncedTab | undefined>;
 }
 
-/** Knows the tabs by what they have announced. */
 export function createPushes(openTabs: OpenTabs): Pushes {
   async function pushAll(state: AppState): Promise<void> {
     await Promise.all((await openTabs.all()).map(([tabId, tab]) => push(tabId, tab, state)));
@@ -64,7 +61,7 @@ export function createPushes(openTabs: OpenTabs): Pushes {
   return { all: pushAll, toFrames: pushToFrames };
 }
 
-/** Tells one frame of a tab something. A tab that sleeps does not answer until it wakes: it is not waited for. */
+/** Sends to one frame of a tab. A sleeping tab answers only when it wakes, so it is not awaited. */
 export async function tell(
   tabId: number,
   frameId: number,

@@ -9,13 +9,11 @@ import { t } from '../words/translate.ts';
 import { lastingNotification } from './browser-compat.ts';
 import type { Store } from './store.ts';
 
-/** The one alarm. */
 const alarmName = 'wake';
 
-/** Colours of the badge: the ochre of the notices, and ink on it (11:1). */
+/** The notices' ochre, with ink on it (11:1). */
 const badgeColours = { background: '#f0b23e', ink: '#1c2126' };
 
-/** What reminders use of the browser. */
 export interface ReminderBrowser {
   alarms: Pick<Browser['alarms'], 'get' | 'create' | 'clear'>;
   notifications: Pick<Browser['notifications'], 'getAll' | 'create' | 'clear'>;
@@ -36,8 +34,8 @@ export interface ReminderDependencies {
 }
 
 /**
- * Brings badge, notifications and the alarm into step with the state: to be called at every start, alarm and save.
- * What is asked for while it is at work is done right after, once.
+ * Brings badge, notifications and alarm into step with the state, at every start, alarm and save. A call during a run
+ * causes one more run.
  */
 export function createReminders(dependencies: ReminderDependencies): () => Promise<void> {
   let running: Promise<void> | undefined;
@@ -61,7 +59,7 @@ export function createReminders(dependencies: ReminderDependencies): () => Promi
   };
 }
 
-/** The alarm comes first: whatever else fails is tried again when it rings. */
+/** The alarm comes first: whatever fails after it is retried when it rings. */
 async function update(dependencies: ReminderDependencies): Promise<void> {
   const { store, browser, now, zone, report } = dependencies;
   const state = await store.read();
@@ -70,13 +68,13 @@ async function update(dependencies: ReminderDependencies): Promise<void> {
   await setBadge(plan.due.length, state, browser).catch(report);
   await clearAnswered(plan, browser).catch(report);
   for (const [place, { of, ...reminder }] of plan.notify.entries()) {
-    // Shown before it is noted: stopped in between it is shown once more, in its own place, and never lost.
+    // Shown before it is noted: if stopped in between, it is shown again in its own place, and never lost.
     await notify(reminder, state, place === 0, dependencies);
     await store.dispatch({ type: 'reminder.notified', case: reminder.case, reminder: reminder.id, of });
   }
 }
 
-/** Exactly one alarm, or none. One that is right already is left alone; one of the same name is replaced. */
+/** At most one alarm; a correct one is left alone. */
 async function setAlarm({ wakeAt }: Plan, { alarms }: ReminderBrowser): Promise<void> {
   const scheduled = (await alarms.get(alarmName))?.scheduledTime;
   if (wakeAt?.getTime() === scheduled) return;
@@ -84,7 +82,6 @@ async function setAlarm({ wakeAt }: Plan, { alarms }: ReminderBrowser): Promise<
   else await alarms.clear(alarmName);
 }
 
-/** Shows at the extension's button how many reminders are due. */
 async function setBadge(count: number, { settings }: AppState, { action }: ReminderBrowser): Promise<void> {
   const language = languageOf(settings, navigator.language);
   await action.setBadgeBackgroundColor({ color: badgeColours.background });
@@ -95,7 +92,6 @@ async function setBadge(count: number, { settings }: AppState, { action }: Remin
   });
 }
 
-/** Takes away the notification of a reminder that is no longer due. */
 async function clearAnswered({ due, mayNotify }: Plan, { notifications }: ReminderBrowser): Promise<void> {
   const wanted = new Set(mayNotify ? due.map(notificationId) : []);
   for (const id of Object.keys(await notifications.getAll())) {
@@ -103,7 +99,7 @@ async function clearAnswered({ due, mayNotify }: Plan, { notifications }: Remind
   }
 }
 
-/** One that the system refuses still stands in the panel, the popup and the badge: it is reported and goes on. */
+/** A refused notification is reported; panel, popup and badge still show the reminder. */
 async function notify(
   reminder: DueReminder,
   { settings, cases }: AppState,

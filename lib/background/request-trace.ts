@@ -3,7 +3,7 @@ import { traceDifferences } from '../fields/trace.ts';
 import type { PageMessage } from '../messages/protocol.ts';
 import type { Store } from './store.ts';
 
-/** At the request the trace is kept; at the download it is compared. Nothing kept is given back. */
+/** Stores the trace at the request and compares it at the download. The stored trace is never returned. */
 export async function compareTrace(
   { page, trace }: Extract<PageMessage, { type: 'field.trace' }>,
   store: Store,

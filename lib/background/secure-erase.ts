@@ -1,10 +1,10 @@
 import type { Storage } from 'webextension-polyfill';
 
 /**
- * Leaves nothing of what was in an area on the disk, but for one record. `remove` and overwriting alone leave the text
- * in the profile's files, each in one of the browsers; filler of the same length and then `clear` leaves it in neither
- * (measured, 2026-11). The record lies there before, between and after: only a cut of power between two calls that
- * follow each other can lose it.
+ * Erases an area from the disk, except one record. `remove` or overwriting alone leaves the text in the profile's
+ * files, each in one of the browsers; filler of the same length and then `clear` leaves it in neither (measured,
+ * 2026-11). The record is written before, between and after, so only a power cut between two consecutive calls can
+ * lose it.
  *
  * @param remains what stays until the caller has saved again
  */
@@ -14,7 +14,7 @@ export async function overwriteAndClear(
 ): Promise<void> {
   const stored = await area.get(null);
   const overwritten = Object.entries(stored).map(([key, value]) => [key, filler(value)]);
-  // Where there is no room for filler there is once the area is cleared: who erases need not make room.
+  // A full disk must not prevent erasing: clearing makes room.
   await area.set({ ...Object.fromEntries(overwritten), ...remains }).catch(() => undefined);
   await area.clear();
   // Chromium, which gives 10 MB, needs no noise; Firefox gives as much as there is.
@@ -26,14 +26,14 @@ function filler(value: unknown): string {
   return '·'.repeat(JSON.stringify(value)?.length ?? 1);
 }
 
-/** Length of a noise text in characters, and the minimum number of them. */
+/** In characters; and the minimum number of texts. */
 const noiseLength = 1024;
 const minNoise = 128;
 
 /**
- * Several times as much text as there was, which cannot be compressed: it fills the free space of Firefox's database,
- * where older versions of a value stay (measured in Firefox 153, 2026-11). There is no digit in it: no code, document
- * or ticket can come about in it by chance.
+ * Incompressible text, several times as much as there was: it fills the free space of Firefox's database, where older
+ * versions of a value stay (measured in Firefox 153, 2026-11). Without digits, so that no code, document or ticket can
+ * come about by chance.
  */
 function noise(length: number): Record<string, string> {
   const count = Math.max(minNoise, Math.ceil((4 * length) / noiseLength));

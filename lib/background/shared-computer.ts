@@ -9,23 +9,21 @@ import type { Store } from './store.ts';
 const minIdleSeconds = 15;
 
 export interface SharedComputer {
-  /** After each save: sets the idle time, and lets a waiting update in when nobody is being served. */
+  /** After each save: sets the idle time, and installs a waiting update when nobody is being served. */
   follow: (state: AppState) => Promise<void>;
-  /** The computer is used again, is not, or is locked. */
   idle: (now: 'active' | 'idle' | 'locked') => Promise<void>;
-  /** The last minute of a visit has begun: checks whether the person is still there. */
+  /** In a visit's last minute: checks whether the person is still there. */
   look: () => Promise<void>;
-  /** A window was closed: with the last one its person has gone, even where the browser runs on. */
+  /** With the last window its person has gone, even if the browser keeps running. */
   windowClosed: () => Promise<void>;
-  /** A newer version is there. */
   updateAvailable: () => Promise<void>;
 }
 
-/** Sees to it that nothing of one person is left for the next. */
+/** Makes sure that nothing of one person is left for the next. */
 export function sharedComputer(store: Store): SharedComputer {
   const isServing = ({ cases }: AppState): boolean => cases.visit !== undefined;
 
-  // The warning is part of the time: it begins that much earlier.
+  // The warning is part of the time, so it starts that much earlier.
   const idleSeconds = ({ settings }: AppState): number =>
     Math.max(minIdleSeconds, policyOf(settings.policy).idleWipeMinutes * 60 - fading / 1000);
 
@@ -46,7 +44,7 @@ export function sharedComputer(store: Store): SharedComputer {
     look: async () => {
       const state = await store.read();
       if (secondsLeft(state, new Date()) === undefined) return;
-      // Typing in another window is activity, too, although no command reaches us.
+      // Typing in another window is activity too, although no command reaches us.
       const now = await browser.idle.queryState(idleSeconds(state));
       await store.dispatch(now === 'active' ? { type: 'visit.active' } : { type: 'visit.idle' });
     },
@@ -55,9 +53,9 @@ export function sharedComputer(store: Store): SharedComputer {
       await store.dispatch({ type: 'visit.abandoned' });
     },
     updateAvailable: async () => {
-      // An update empties the memory in which a shared computer keeps its person's things.
+      // An update empties the memory in which a shared computer keeps personal data.
       const state = await store.read();
-      // On one's own computer it comes with the next start, as ever: nothing is closed under anybody.
+      // A personal computer updates at the next start: no page is closed under anybody.
       if (state.settings.deviceMode === 'personal') return;
       if (isServing(state) || state.cases.list.length > 0)
         await browser.storage.session.set({ [keys.updateWaits]: true });

@@ -20,33 +20,33 @@ import { overwriteAndClear } from './secure-erase.ts';
 export interface StoreDependencies {
   local: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
   session: Pick<Storage.StorageArea, 'get' | 'set' | 'clear' | 'remove'>;
-  /** Time, random ids and device, read again for every command. */
+  /** Read again for every command. */
   context: () => CommandContext;
-  /** Called after each save. Not waited for: a tab that does not answer must not hold up the next command. */
+  /** Called after each save, not awaited: an unresponsive tab must not delay the next command. */
   onSaved: (state: AppState) => void;
-  /** What has to be done before anything else is read or done, if anything has: asked for once. */
+  /** Asked once, before anything is read or done: an event that must come first. */
   first?: (state: AppState) => Promise<SystemEvent | undefined>;
 }
 
 export interface Store {
-  /** The state as stored, after everything asked for so far has been done. */
+  /** The stored state, after all pending actions. */
   read: () => Promise<AppState>;
   /** Applies an action and saves. Actions run one after another, so none overwrites another's change. */
   dispatch: (action: Action) => Promise<AppState>;
 }
 
-/** What is in memory and is no person's: which tabs are open, what an erasure leaves, that an update waits. */
+/** Keys in memory that are not personal. */
 const nonPersonalKeys: readonly string[] = [announcedKey, keys.eraseJournal, keys.updateWaits];
 
 /** After these nothing of the person may be left in the profile's files. */
 const leavesNothing: readonly Action['type'][] = ['everything.erase', 'visit.end', 'visit.abandoned'];
 
-/** The only writer of the state. There is one, in the background. */
+/** The only writer of the state, in the background. */
 export function createStore({ local, session, context, onSaved, first }: StoreDependencies): Store {
   let queue: Promise<unknown> = Promise.resolve();
   let hasBegun = false;
 
-  // Nothing is read or written for a person before it is known whose computer this is; what fails is tried again.
+  // Nothing personal is read or written before it is known whose computer this is; failures are retried.
   async function begin(): Promise<void> {
     if (hasBegun) return;
     await recover(await load());
@@ -57,7 +57,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
 
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const turn = queue.then(begin).then(work);
-    queue = turn.catch(() => undefined); // a failed turn must not stop the ones behind it
+    queue = turn.catch(() => undefined); // a failed action must not stop those behind it
     return turn;
   }
 
@@ -79,7 +79,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     const { state: found, unreadable } = stateFrom(stored);
     const { now } = context();
     const isCounted = revisionFrom(stored.local) !== undefined || stored.local[keys.settings] === undefined;
-    // What is open shows nothing older than it has shown: a lost count goes on higher than anyone has counted.
+    // Open pages ignore older revisions, so a lost counter continues with a higher value.
     const state = isCounted ? found : { ...found, revision: now.getTime() };
     if (isVisitExpired(state, now)) return expireVisit(state);
     if (unreadable.length === 0 && isCounted) return state;
@@ -91,7 +91,6 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     return next;
   }
 
-  /** The visit has expired: every read sees an empty state. */
   async function expireVisit(state: AppState): Promise<AppState> {
     const next = { ...endVisit(state, 'kept'), revision: state.revision + 1 };
     await eraseThenSave(next, {});
@@ -99,7 +98,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     return next;
   }
 
-  /** Moves what cannot be read under another key, where nothing overwrites it. */
+  /** Moves unreadable data to another key, where nothing overwrites it. */
   async function quarantine(stored: StoredAreas, unreadable: readonly Unreadable[], at: Date): Promise<void> {
     for (const { area, key } of unreadable) {
       const storage = area === 'local' ? local : session;
@@ -108,7 +107,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     }
   }
 
-  /** Takes up what another version could not read and this one can: tried once by each version. */
+  /** Restores what another version could not read and this one can; tried once by each version. */
   async function recover(state: AppState): Promise<void> {
     const quarantined = await quarantinedParts();
     const recovered = recoverQuarantined(state, quarantined);
@@ -126,7 +125,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
 
   async function save({ revision, settings, cases }: AppState): Promise<void> {
     if (settings.deviceMode === 'personal') {
-      // One call is the unit that is written whole or not at all.
+      // One call is written whole or not at all.
       await local.set({ [keys.revision]: revision, [keys.settings]: settings, [keys.cases]: cases });
       return;
     }
@@ -134,7 +133,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     await local.set({ [keys.revision]: revision, [keys.settings]: settings });
   }
 
-  /** Saves and leaves nothing else of what was stored before. A stop on the way loses nothing: the journal is read. */
+  /** Saves and erases everything else. If interrupted, the journal restores the result. */
   async function eraseThenSave(next: AppState, kept: Record<string, unknown>): Promise<void> {
     const journal = { next, kept };
     await session.set({ [keys.eraseJournal]: journal });

@@ -12,12 +12,11 @@ import { type GuideView, guideView } from '../view/guide-view.ts';
 import { personNumber } from '../view/people-view.ts';
 import { localZone } from './device.ts';
 
-/** The forms whose data may be compared. */
 const traced = { 'request-form': true, 'download-form': true } as const satisfies Partial<
   Record<PageId, true>
 >;
 
-/** What a tab's panel shows; nothing where no page of ours was announced. */
+/** A tab's panel; null where no known page was announced. */
 export function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): GuideView | undefined {
   if (!seen) return undefined;
   const forms = Object.values(frames).filter(({ page }) => hintsFor(page).length > 0);
@@ -39,7 +38,7 @@ export function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): G
   });
 }
 
-/** What is said beside the fields of a form. */
+/** The hints of a form. */
 export function fieldsViewFor(page: PageId, state: AppState): FieldsView {
   const known = currentCase(state);
   return fieldsView(page, languageOf(state.settings, navigator.language), state.revision, {

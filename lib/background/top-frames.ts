@@ -1,15 +1,15 @@
 import type { PageId } from '../pages/page.ts';
 
-/** The maximum time a form waits for the page around it to say what it is, in milliseconds. */
+/** How long a form waits for the page around it to report, in milliseconds. */
 const timeoutMs = 1000;
 
-/** What the top frames of the tabs have said last. In memory only: it is compared within moments. */
+/** What the tabs' top frames reported last. In memory only: needed for moments. */
 export interface TopFrames {
-  /** The top frame of a tab shows this page at this path; `undefined` for an unknown page. */
+  /** Notes the top frame's path and page; `undefined` for an unknown page. */
   note: (tabId: number, path: string, page: PageId | undefined) => void;
-  /** The page at this path of a tab, waited for a moment where it has not said so yet. */
+  /** The page at this path of a tab, awaited briefly if not yet reported. */
   pageAt: (tabId: number, path: string) => Promise<PageId | undefined>;
-  /** The form that is this very document has been reported. */
+  /** Notes that the form that is this very document has been reported. */
   noteForm: (tabId: number, loadedAt: number) => void;
   isFormKnown: (tabId: number, loadedAt: number) => boolean;
   forget: (tabId: number) => void;

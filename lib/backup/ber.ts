@@ -18,7 +18,7 @@ export const tags = {
   set: 0x31,
 } as const;
 
-/** One value of BER or DER. `tag` is its identifier octet, the first one where the tag number is long. */
+/** A BER or DER value. `tag` is its (first) identifier octet. */
 export interface BerNode {
   tag: number;
   source: Bytes;
@@ -29,7 +29,7 @@ export interface BerNode {
   children: BerNode[];
 }
 
-/** The bytes are cut short (and by how many, where the file says so), or broken. */
+/** The bytes are cut short (by `missing`, where the file says so) or broken. */
 export class BerError extends Error {
   readonly cut: boolean;
   readonly missing: number | undefined;
@@ -40,7 +40,7 @@ export class BerError extends Error {
   }
 }
 
-/** Nodes that may still be read of one file, over all its nested parts. */
+/** Nodes that may still be read of a file, nested parts included. */
 export interface NodeBudget {
   nodes: number;
 }
@@ -56,7 +56,7 @@ interface Header {
   length: number | undefined;
 }
 
-/** Reads one header below `limit`. With `open`, running out of bytes means the file was cut. */
+/** Reads a header below `limit`. With `open`, running out of bytes means the file was cut. */
 export function readHeader(source: Uint8Array, start: number, limit: number, open: boolean): Header {
   let at = start;
   const next = (): number => {
@@ -87,12 +87,12 @@ interface Open {
   element: BerNode;
   limit: number;
   indefinite: boolean;
-  /** All values around it have indefinite lengths: if the bytes stop here, the file was cut. */
+  /** All enclosing values have indefinite lengths: if the bytes stop here, the file was cut. */
   openToEnd: boolean;
 }
 
 /**
- * Reads one value and everything in it, of definite or indefinite length, without recursion.
+ * Reads a value and its contents, of definite or indefinite length, without recursion.
  * @throws BerError when it is cut, broken, too deep or has too many parts.
  */
 export function readNode(source: Bytes, start = 0, budget: NodeBudget = newNodeBudget()): BerNode {
@@ -137,7 +137,6 @@ export function readNode(source: Bytes, start = 0, budget: NodeBudget = newNodeB
   }
 }
 
-/** Reads a value that must fill its bytes. */
 export function readWhole(source: Bytes, budget?: NodeBudget): BerNode {
   const element = readNode(source, 0, budget);
   if (element.end !== source.length) throw new BerError(false);
@@ -148,7 +147,7 @@ export function content({ source, contentStart, contentEnd }: BerNode): Bytes {
   return source.subarray(contentStart, contentEnd);
 }
 
-/** The value with its header, as it stands in the file. */
+/** The value with its header, as in the file. */
 export function encoded({ source, start, end }: BerNode): Bytes {
   return source.subarray(start, end);
 }
@@ -159,7 +158,6 @@ export function child(element: BerNode | undefined, index: number): BerNode {
   return found;
 }
 
-/** The element itself, when it has this tag. */
 export function tagged(element: BerNode | undefined, tag: number): BerNode {
   if (element?.tag !== tag) throw new BerError(false);
   return element;
@@ -169,18 +167,17 @@ export function sequence(element: BerNode | undefined): BerNode[] {
   return tagged(element, tags.sequence).children;
 }
 
-/** The value inside an explicit [0]. */
 export function explicit(element: BerNode | undefined): BerNode {
   return child(tagged(element, 0xa0), 0);
 }
 
-/** The identifier of an AlgorithmIdentifier, and its parameters where it has any. */
+/** The OID of an AlgorithmIdentifier, and its parameters. */
 export function algorithm(element: BerNode | undefined): { number: string; parameters: BerNode | undefined } {
   const [number, parameters] = sequence(element);
   return { number: oid(number), parameters };
 }
 
-/** An OCTET STRING, joined from the pieces that BER allows, nested ones too. */
+/** An OCTET STRING, joined from BER's (nested) pieces. */
 export function octets(element: BerNode | undefined, tag: number = tags.octetString): Bytes {
   if (element === undefined || (element.tag & ~0x20) !== tag) throw new BerError(false);
   if (!(element.tag & 0x20)) return content(element);
@@ -211,7 +208,6 @@ export function integer(element: BerNode | undefined): number {
   return negative ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
-/** A positive INTEGER's bytes without leading zeros. */
 export function unsigned(element: BerNode | undefined): Bytes {
   const bytes = content(tagged(element, tags.integer));
   if (bytes.length === 0 || (bytes[0] ?? 0) & 0x80) throw new BerError(false);
@@ -219,14 +215,12 @@ export function unsigned(element: BerNode | undefined): Bytes {
   return first < 0 ? bytes.subarray(0, 0) : bytes.subarray(first);
 }
 
-/** A BIT STRING's bytes, without the count of unused bits. */
 export function bits(element: BerNode | undefined): Bytes {
   const bytes = content(tagged(element, tags.bitString));
   if (bytes.length === 0) throw new BerError(false);
   return bytes.subarray(1);
 }
 
-/** An OBJECT IDENTIFIER in dots. */
 export function oid(element: BerNode | undefined): string {
   const bytes = content(tagged(element, tags.oid));
   if (bytes.length === 0 || bytes.length > 64 || (bytes.at(-1) ?? 0) & 0x80) throw new BerError(false);
@@ -244,7 +238,7 @@ export function oid(element: BerNode | undefined): string {
   return parts.join('.');
 }
 
-/** One DER value from its parts. Enough for a key to be given to WebCrypto. */
+/** Builds a DER value; enough to give a key to WebCrypto. */
 export function der(tag: number, ...parts: Uint8Array[]): Bytes {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
   const header =

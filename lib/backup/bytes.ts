@@ -1,4 +1,4 @@
-/** Bytes that are not in shared memory: WebCrypto takes no others. */
+/** WebCrypto takes no bytes in shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export function joined(parts: readonly Uint8Array[]): Bytes {
@@ -23,7 +23,6 @@ export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Where `wanted` begins in `bytes`, or -1. */
 export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, until = bytes.length): number {
   const first = wanted[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0 && at < until; at = bytes.indexOf(first, at + 1))
@@ -31,7 +30,6 @@ export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, until = byte
   return -1;
 }
 
-/** An unsigned number of any size. */
 export function toBigInt(bytes: Uint8Array): bigint {
   return bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`);
 }

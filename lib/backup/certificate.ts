@@ -16,7 +16,7 @@ import {
 import { type Bytes, toHex } from './bytes.ts';
 import { type Name, readName } from './names.ts';
 
-/** A public key. Two keys have the same `id` exactly when they are the same key. */
+/** A public key. Two keys have the same `id` exactly when they are equal. */
 export type PublicKey = { spki: Bytes; id: string } & (
   | { kind: 'rsa'; bits: number }
   | { kind: 'ec'; curve: string; point: Bytes }
@@ -31,7 +31,7 @@ export interface Certificate {
   notAfter: Date;
   publicKey: PublicKey;
   isAuthority: boolean;
-  /** How many authorities may follow before the person's certificate. */
+  /** Maximum number of authorities below this one. */
   pathLength: number | undefined;
   policies: readonly string[];
   /** The directoryName of the subject's alternative names, where FNMT writes the person. */
@@ -41,7 +41,7 @@ export interface Certificate {
   signatureAlgorithm: BerNode;
 }
 
-/** Curves by identifier, with WebCrypto's names where it has one. */
+/** Curves by OID, with WebCrypto's name or an empty one. */
 export const curves: Record<string, string> = {
   '1.2.840.10045.3.1.7': 'P-256',
   '1.3.132.0.34': 'P-384',
@@ -103,7 +103,7 @@ function readDirectoryName(bytes: Bytes | undefined): Name {
   return directory === undefined ? [] : readName(child(directory, 0));
 }
 
-/** UTCTime or GeneralizedTime; the years 50 to 99 are of the last century (RFC 5280 4.1.2.5). */
+/** UTCTime or GeneralizedTime; two-digit years from 50 are in the last century (RFC 5280 4.1.2.5). */
 function readTime(element: BerNode): Date {
   const text = String.fromCharCode(...content(element).subarray(0, 32));
   const short = element.tag === tags.utcTime;
@@ -120,7 +120,6 @@ function readTime(element: BerNode): Date {
   );
 }
 
-/** Reads a SubjectPublicKeyInfo. */
 export function readPublicKey(spki: BerNode): PublicKey {
   const [algorithm, key] = sequence(spki);
   const number = oid(child(algorithm, 0));

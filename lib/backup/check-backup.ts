@@ -18,8 +18,8 @@ export interface CheckOptions extends JudgeOptions {
 }
 
 /**
- * Checks whether a file would restore a certificate: whose, until when, or why not. The file may be hostile: whatever
- * goes wrong is a code, and nothing is thrown. To stop a check, terminate the worker it runs in.
+ * Checks whether a file would restore a certificate: whose, until when, or why not. The file may be hostile: errors
+ * become codes, nothing is thrown. To stop a check, terminate its worker.
  */
 export async function checkBackup(
   bytes: Uint8Array,
@@ -87,7 +87,7 @@ async function check(
   if (opened.code !== undefined) problems.push([opened.stage, opened.code]);
   found.opens = opened.code === undefined;
   found.encryption = protections(pfx, opened.contents);
-  // An old MAC over contents that nothing encrypts is no old encryption.
+  // An old MAC over unencrypted contents is not old encryption.
   const isEncrypted = opened.contents.encrypted.length > 0;
   if (isEncrypted && found.encryption.some(({ legacy }) => legacy)) warnings.add('LEGACY_CRYPTO');
   if (opened.contents.keyInClear) warnings.add('KEY_IN_CLEAR');
@@ -112,7 +112,7 @@ function protections({ mac }: Pfx, { encrypted }: SafeContents): Protection[] {
   return mac === undefined || 'unsupported' in mac ? layers : [describeMac(mac), ...layers];
 }
 
-/** Opened with nothing typed, or nothing was encrypted at all. */
+/** Opened with an empty password, or nothing was encrypted. */
 function needsNoPassword({ code, mac, contents }: Opened, password: string): boolean {
   return code === undefined && (password === '' || (mac === 'absent' && contents.encrypted.length === 0));
 }

@@ -2,13 +2,12 @@ import type { Stage } from './report.ts';
 
 export type OnProgress = (stage: Stage, fraction?: number) => void;
 
-/** Iterations done without asking, and done once the person agrees to wait (backups measured 2026-11-21). */
+/** Iterations allowed by default, and once the person agrees to wait (backups measured 2026-11-21). */
 const defaultLimit = 10_000_000;
 export const extendedLimit = 40_000_000;
 
-/** The file asks for more work than allowed. */
 export class CostLimitError extends Error {
-  /** Within the extended limit: it can be done if the person agrees to wait. */
+  /** Within the extended limit, if the person agrees to wait. */
   readonly canWait: boolean;
   readonly seconds: number | undefined;
   constructor(canWait: boolean, seconds?: number) {
@@ -18,13 +17,13 @@ export class CostLimitError extends Error {
   }
 }
 
-/** What key derivations cost: iterations, counted per block of output, and a rough time. */
+/** Cost of key derivations: iterations per block of output, and a rough time. */
 export interface Cost {
   iterations: number;
   seconds: number;
 }
 
-/** The work that one check may do, and its progress. Everything is reserved before it is done. */
+/** The work that one check may do, and its progress. All work is reserved first. */
 export class CostBudget {
   readonly #onProgress: OnProgress | undefined;
   readonly #limit: number;
@@ -46,12 +45,11 @@ export class CostBudget {
     return this.#stage;
   }
 
-  /** Rough seconds of all that is reserved. */
   get seconds(): number {
     return Math.max(1, Math.ceil(this.#reserved.seconds));
   }
 
-  /** @throws CostLimitError when the sum goes beyond the limit. */
+  /** @throws CostLimitError when the sum exceeds the limit. */
   reserve(cost: Cost): void {
     const { iterations, seconds } = this.#plus(cost);
     if (iterations > this.#limit)
@@ -63,8 +61,8 @@ export class CostBudget {
   }
 
   /**
-   * Asks before the work begins about what may be needed on top of what is reserved. Nothing is reserved, and somebody
-   * who has agreed to wait is not asked again.
+   * Fails early if later work may exceed the limit, so that the person is asked once. Reserves nothing, and passes
+   * once the person has agreed to wait.
    * @throws CostLimitError
    */
   checkWorstCase(cost: Cost): void {
@@ -73,7 +71,7 @@ export class CostBudget {
       throw new CostLimitError(true, Math.ceil(seconds));
   }
 
-  /** Reserves optional work of at most `max` iterations. False when it does not fit. */
+  /** Reserves optional work of at most `max` iterations; false when it does not fit. */
   tryReserve(cost: Cost, max = Number.POSITIVE_INFINITY): boolean {
     const sum = this.#plus(cost);
     if (cost.iterations > max || sum.iterations > this.#limit) return false;
@@ -81,7 +79,6 @@ export class CostBudget {
     return true;
   }
 
-  /** Notes work as done and reports progress. */
   count(iterations: number): void {
     this.#done += iterations;
     this.#report();

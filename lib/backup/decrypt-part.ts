@@ -8,8 +8,7 @@ import type { EncryptedPart } from './pfx.ts';
 import { derivedLengths, schemeCost } from './schemes.ts';
 
 /**
- * What became of an encrypted part. `damaged`: the password is right, because parts of a key or certificate came out,
- * but the whole cannot be read. `undecipherable`: only noise came out.
+ * `damaged`: the password is right, as parts of a key or certificate came out. `undecipherable`: only noise came out.
  */
 export type Outcome =
   | { kind: 'decrypted'; inside: BerNode; form: number }
@@ -17,8 +16,7 @@ export type Outcome =
   | { kind: 'unsupported'; name: string };
 
 /**
- * Bytes that every key or certificate contains: RSADSI's identifiers, those of elliptic curves, the exponent 65537.
- * They are long enough not to occur in noise.
+ * Bytes in every key or certificate, too long to occur in noise: RSADSI's OIDs, elliptic curves' OIDs, exponent 65537.
  */
 const marks = ['2a864886f70d01', '2a8648ce3d', '0203010001'].map(fromHex);
 
@@ -26,13 +24,13 @@ export function partCost({ scheme }: EncryptedPart): Cost {
   return 'unsupported' in scheme ? { iterations: 0, seconds: 0 } : schemeCost(scheme);
 }
 
-/** The forms of a password that may have encrypted this part, the usual one first. */
+/** Password forms that may have encrypted this part, the usual one first. */
 export function partPasswordForms({ scheme }: EncryptedPart, forms: PasswordForms): readonly Bytes[] {
   if ('unsupported' in scheme) return [];
   return usesBmpPassword(scheme.derivation) ? forms.bmp : forms.bytes;
 }
 
-/** Tries one form of the password on one part. `form` is its index, returned on success. */
+/** Tries one form of the password on a part. On success `form` is its index. */
 export async function decryptPart(
   { scheme, data }: EncryptedPart,
   password: Bytes,
@@ -55,7 +53,7 @@ export async function decryptPart(
   return { kind: damaged ? 'damaged' : 'undecipherable' };
 }
 
-/** The value inside, when it fills what the padding leaves. */
+/** The value inside, if it fills everything before the padding. */
 function readInside(plain: Bytes, cipher: Cipher, nodes: NodeBudget): BerNode | undefined {
   const padding = plain.at(-1) ?? 0;
   if (padding === 0 || padding > blockLength(cipher)) return undefined;

@@ -3,7 +3,7 @@ import type { Bytes } from './bytes.ts';
 import { rc2Decipher } from './rc2.ts';
 import { tripleDesDecipher } from './triple-des.ts';
 
-/** A cipher with all it needs but the key. A missing `iv` is derived from the password (PBES1). */
+/** A cipher without its key. A missing `iv` is derived from the password (PBES1). */
 export type Cipher =
   | { kind: 'aes'; keyLength: 16 | 24 | 32; iv: Bytes }
   | { kind: '3des'; keyLength: 16 | 24; iv: Bytes | undefined }
@@ -15,7 +15,7 @@ export function blockLength({ kind }: Cipher): number {
 
 /**
  * Decrypts and keeps the padding, which tells damage from a wrong password. WebCrypto's AES removes it or fails, and
- * has no AES-192 in Chromium.
+ * lacks AES-192 in Chromium.
  */
 export function decrypt(cipher: Cipher, key: Bytes, derivedIv: Bytes | undefined, data: Bytes): Bytes {
   switch (cipher.kind) {
@@ -30,7 +30,7 @@ export function decrypt(cipher: Cipher, key: Bytes, derivedIv: Bytes | undefined
   }
 }
 
-/** Cipher block chaining over blocks of eight. */
+/** CBC with blocks of eight bytes. */
 function chained(decipher: (block: Bytes) => void, iv: Bytes | undefined, data: Bytes): Bytes {
   const plain = data.slice();
   for (let at = 0; at + 8 <= plain.length; at += 8) {

@@ -11,20 +11,19 @@ interface Iterated {
   iterations: number;
 }
 
-/** How a password becomes a key. */
 export type Derivation =
   | ({ kind: 'pkcs12' } & Iterated)
   | ({ kind: 'pbkdf2' } & Iterated)
   | { kind: 'scrypt'; salt: Bytes; N: number; r: number; p: number };
 
-/** What the PKCS#12 derivation makes (RFC 7292 B.3); `mac` is the key of the MAC. */
+/** Purposes in the PKCS#12 derivation (RFC 7292 B.3). */
 export const purposes = { key: 1, iv: 2, mac: 3 } as const;
 export type Purpose = (typeof purposes)[keyof typeof purposes];
 
-/** Memory for scrypt, in bytes; what programs write takes 16 MiB. */
+/** Maximum scrypt memory, in bytes; programs use 16 MiB. */
 const maxScryptMemory = 64 * 1024 * 1024;
 
-/** Seconds per iteration on a middling computer: measured on 2026-11-21, times two. */
+/** Seconds per iteration on an average computer: twice what was measured on 2026-11-21. */
 const secondsPer = { sha1: 5e-7, sha2: 13e-7, pbkdf2: 8e-7, scrypt: 2e-6 };
 
 // Iterations between two progress reports: some 50 ms on a slow computer.
@@ -37,8 +36,8 @@ export function derivationName(derivation: Derivation): string {
 }
 
 /**
- * What it costs to derive keys of these lengths, in iterations times blocks. PBKDF2 that WebCrypto does not know takes
- * three times as long and reports no progress, so it counts three times.
+ * Cost of deriving keys of these lengths, in iterations times blocks. PBKDF2 outside WebCrypto takes three times as
+ * long without progress, so it counts three times.
  */
 export function derivationCost(derivation: Derivation, lengths: readonly number[]): Cost {
   if (derivation.kind === 'scrypt') return scryptCost(derivation);
@@ -50,8 +49,7 @@ export function derivationCost(derivation: Derivation, lengths: readonly number[
 }
 
 /**
- * Blocks mixed; the PBKDF2 around each lane costs as much as four more steps (measured 2026-11-29). More memory than
- * allowed costs infinitely much.
+ * The PBKDF2 around each lane costs as much as four more steps (measured 2026-11-29). Too much memory costs infinity.
  */
 function scryptCost({ N, r, p }: { N: number; r: number; p: number }): Cost {
   const tooBig = 128 * r * (N + p + 2) > maxScryptMemory;
@@ -59,7 +57,7 @@ function scryptCost({ N, r, p }: { N: number; r: number; p: number }): Cost {
   return { iterations, seconds: iterations * secondsPer.scrypt };
 }
 
-/** Whether the password is a BMPString: two bytes a character. */
+/** Whether the password is encoded as a BMPString. */
 export function usesBmpPassword(derivation: Derivation): boolean {
   return derivation.kind === 'pkcs12';
 }
@@ -81,7 +79,7 @@ export async function derive(
   }
 }
 
-/** PKCS#12's own derivation, RFC 7292 appendix B.2. */
+/** RFC 7292 appendix B.2. */
 function pkcs12Key(
   { hash, salt, iterations }: Iterated,
   password: Bytes,
@@ -118,7 +116,7 @@ function pkcs12Key(
   return key;
 }
 
-/** WebCrypto where it knows the hash: ten times as fast. */
+/** Uses WebCrypto where it knows the hash: ten times as fast. */
 async function pbkdf2Key(
   derivation: { kind: 'pbkdf2' } & Iterated,
   password: Bytes,
@@ -162,7 +160,7 @@ function scryptKey(
   );
 }
 
-/** Runs `rounds` in pieces, so that progress can be reported between them. */
+/** Runs `rounds` in pieces and reports progress in between. */
 function inChunks(rounds: number, run: (times: number) => void, budget: CostBudget): void {
   let left = rounds;
   for (; left > progressStep; left -= progressStep) {

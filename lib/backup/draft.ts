@@ -1,6 +1,6 @@
 import type { BackupCode, BackupReport, BackupWarning, Stage } from './report.ts';
 
-/** What has been found so far. It goes into the report wherever the check ends. */
+/** Findings so far, reported wherever the check ends. */
 export type Findings = Omit<BackupReport, 'verdict' | 'code' | 'problems' | 'stage' | 'warnings' | 'hints'>;
 
 export interface Draft {
@@ -10,7 +10,6 @@ export interface Draft {
   found: Findings;
 }
 
-/** Every property of the report, still unknown. */
 export const nothingFound: Findings = {
   detected: undefined,
   missingBytes: undefined,

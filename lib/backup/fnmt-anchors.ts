@@ -1,10 +1,10 @@
 /**
  * FNMT's certification authorities: names, fingerprints and public keys.
  *
- * The RSA root is in the lists of Mozilla, Debian and Node. FNMT published the three authorities under it; their
- * signatures were checked against that root (2026-11-21). The G2 root (elliptic curves) is in Microsoft's list; its
- * self-signature was verified (2026-11-29). Of AC USUARIOS G2 only the SHA-1 fingerprint
- * e9f499a0efeff7a60e9fe6b52fa3a8febbbdba0a is known (2025-04), so nothing below the G2 root can be pinned.
+ * The RSA root is in the lists of Mozilla, Debian and Node; the signatures of the three authorities under it were
+ * checked against it (2026-11-21). The G2 root (elliptic curves) is in Microsoft's list; its self-signature was
+ * verified (2026-11-29). Of AC USUARIOS G2 only the SHA-1 fingerprint e9f499a0efeff7a60e9fe6b52fa3a8febbbdba0a is
+ * known (2025-04), so nothing below the G2 root can be pinned.
  */
 export interface PinnedAuthority {
   /** As `nameText` writes it. */

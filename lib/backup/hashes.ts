@@ -14,7 +14,6 @@ export const hashes: Record<HashName, CHash> = {
   'SHA-512/256': sha512_256,
 };
 
-/** What WebCrypto can derive and verify with. */
 export function inWebCrypto(hash: HashName): boolean {
   return hash === 'SHA-1' || hash === 'SHA-256' || hash === 'SHA-384' || hash === 'SHA-512';
 }

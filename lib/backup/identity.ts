@@ -6,7 +6,7 @@ import { isExpected, readHolder, readKind } from './person.ts';
 import type { FnmtStatus, Identity } from './report.ts';
 import { namesFnmt } from './trust.ts';
 
-/** What a certificate says of itself. Without a checked signature its kind goes by names. */
+/** A certificate's own statements. Until a signature is checked, the kind is guessed by names. */
 export function readIdentity(certificate: Certificate, fnmt: FnmtStatus = guess(certificate)): Identity {
   const issuerCN = commonName(certificate.issuer);
   return {
@@ -22,10 +22,7 @@ function guess(certificate: Certificate): FnmtStatus {
   return namesFnmt(certificate) ? 'unchecked' : 'no';
 }
 
-/**
- * Sorts the certificate a person means first: that of the expected person, then a valid one, a citizen's, the one that
- * lasts longest. Authorities' certificates come last.
- */
+/** Order by likely relevance: the expected person, valid, a citizen's, longest validity; authorities last. */
 export function compareFor(now: Date, expectNif: string | undefined) {
   const rank = (certificate: Certificate): number[] => {
     const { holder, kind } = readIdentity(certificate);

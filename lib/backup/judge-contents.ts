@@ -20,7 +20,7 @@ export interface JudgeOptions {
   expectNif?: string;
 }
 
-/** Judges keys, certificates, issuer, person and dates. A file that did not open whole gets no further problems. */
+/** Judges keys, certificates, issuer, person and dates. A file that did not fully open gets no further problems. */
 export async function judgeContents(
   opened: Opened,
   options: JudgeOptions,
@@ -139,7 +139,7 @@ function tryCertificate(der: SafeContents['certificates'][number]): Certificate 
   }
 }
 
-/** Overwrites the bytes. The engine's copies are not extractable and end with the worker. */
+/** The engine's copies are not extractable and end with the worker. */
 function wipe(keys: readonly PrivateKey[]): void {
   for (const key of keys) {
     if (key.kind === 'ec') key.secret.fill(0);

@@ -2,7 +2,7 @@ import { type BerNode, child, der, octets, oid, readNode, sequence, tags, unsign
 import { type Bytes, fromHex, toBigInt, toHex } from './bytes.ts';
 import { bitLength, curves, keyOids, rsaId } from './certificate.ts';
 
-/** The numbers of an RSA key, in the order of RFC 8017 A.1.2. */
+/** In the order of RFC 8017 A.1.2. */
 type RsaNumbers = Record<'n' | 'e' | 'd' | 'p' | 'q' | 'dp' | 'dq' | 'qi', Bytes>;
 
 export type PrivateKey =
@@ -11,7 +11,7 @@ export type PrivateKey =
   | { kind: 'other'; name: string }
   | { kind: 'broken' };
 
-// No program makes longer keys, and one signature would take seconds.
+// Programs make no longer keys, and one signature would take seconds.
 const maxRsaBits = 8192;
 
 const otherKeys: Record<string, string> = {
@@ -20,7 +20,7 @@ const otherKeys: Record<string, string> = {
   '1.2.840.113549.1.1.10': 'RSA-PSS',
 };
 
-/** Reads PKCS#8 (RFC 5208). Bytes after its end and attributes such as Windows' are ignored. */
+/** Reads PKCS#8 (RFC 5208), ignoring trailing bytes and attributes such as Windows'. */
 export function readPrivateKey(bytes: Bytes): PrivateKey {
   try {
     const [, algorithm, inner] = sequence(readNode(bytes));
@@ -70,7 +70,7 @@ function readEc(value: BerNode, parameters: BerNode): PrivateKey {
   };
 }
 
-/** Whether the numbers of an RSA key belong together. Engines refuse some sizes, so this needs none. */
+/** Whether an RSA key's numbers are consistent. Computed here, as engines refuse some sizes. */
 export function rsaHoldsTogether(numbers: RsaNumbers): boolean {
   const [n, e, d] = [toBigInt(numbers.n), toBigInt(numbers.e), toBigInt(numbers.d)];
   const [p, q] = [toBigInt(numbers.p), toBigInt(numbers.q)];
@@ -80,14 +80,14 @@ export function rsaHoldsTogether(numbers: RsaNumbers): boolean {
   return inverse && dp === d % (p - 1n) && dq === d % (q - 1n) && (qi * q) % p === 1n;
 }
 
-/** The id by the product of the primes, which differs from the written modulus where that is damaged. */
+/** The id by the product of the primes; it differs from the modulus if that is damaged. */
 export function trueRsaId({ p, q, e }: RsaNumbers): string {
   const product = (toBigInt(p) * toBigInt(q)).toString(16);
   const even = product.length % 2 === 0 ? product : `0${product}`;
   return rsaId(fromHex(even), e);
 }
 
-/** A clean PKCS#8 for WebCrypto: Chromium refuses extra bytes, and files have some. */
+/** Clean PKCS#8 for WebCrypto: Chromium refuses extra bytes, which some files have. */
 export function cleanPkcs8(key: Extract<PrivateKey, { kind: 'rsa' | 'ec' }>, size: number): Bytes {
   const zero = der(tags.integer, Uint8Array.of(0));
   if (key.kind === 'ec') {

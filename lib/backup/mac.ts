@@ -29,7 +29,7 @@ const pbmac1 = '1.2.840.113549.1.5.14';
 const pbkdf2 = '1.2.840.113549.1.5.12';
 
 /**
- * Reads MacData. With PBMAC1 its salt and count mean nothing (RFC 9579 section 4).
+ * Reads MacData. PBMAC1 ignores its salt and count (RFC 9579 section 4).
  * @throws BerError
  */
 export function readMac(macData: BerNode): Mac {
@@ -68,7 +68,7 @@ export function macCost({ derivation, keyLength }: SupportedMac): Cost {
   return derivationCost(derivation, [keyLength]);
 }
 
-/** The forms of a password that may have made this MAC, the usual one first. */
+/** Password forms that may have made this MAC, the usual one first. */
 export function macPasswordForms({ derivation }: SupportedMac, forms: PasswordForms): readonly Bytes[] {
   return usesBmpPassword(derivation) ? forms.bmp : forms.bytes;
 }

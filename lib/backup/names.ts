@@ -42,7 +42,7 @@ export function readName(name: BerNode): Name {
   return found;
 }
 
-/** A string of any type that certificates use, without control or formatting characters. */
+/** Decodes any string type, without control or formatting characters. */
 function readText(element: BerNode): string {
   const bytes = content(element);
   const label = { 12: 'utf-8', 30: 'utf-16be' }[element.tag] ?? 'windows-1252';
@@ -57,12 +57,12 @@ export function attribute(name: Name, type: string): string | undefined {
   return name.findLast((pair) => pair.type === type)?.value;
 }
 
-/** The name as people write it: `C=ES, O=FNMT-RCM, OU=Ceres, CN=AC FNMT Usuarios`. */
+/** For example `C=ES, O=FNMT-RCM, OU=Ceres, CN=AC FNMT Usuarios`. */
 export function nameText(name: Name): string {
   return name.map(({ type, value }) => `${shortNames[type] ?? type}=${value}`).join(', ');
 }
 
-/** Folded for comparing: string types, case and runs of spaces make no difference (RFC 5280 7.1). */
+/** Ignores case and runs of spaces (RFC 5280 7.1). */
 export function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }

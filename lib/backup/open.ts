@@ -11,7 +11,6 @@ const hintBudget = 2_000_000;
 
 type MacState = 'valid' | 'invalid' | 'absent' | 'unsupported';
 
-/** What the password did. */
 export interface Opened {
   code: BackupCode | undefined;
   stage: 'password' | 'opening';
@@ -26,7 +25,7 @@ export interface Opened {
 }
 
 /**
- * Reserves what opening the file costs, and checks the worst case of its MAC, before any work is done.
+ * Reserves the cost of opening the file and checks the worst case of its MAC, before any work.
  * @throws CostLimitError
  */
 export function reserveCost({ mac, encrypted }: Pfx, password: string, budget: CostBudget): void {
@@ -78,7 +77,7 @@ export async function openPfx(pfx: Pfx, password: string, budget: CostBudget): P
   }
 }
 
-/** The first form that makes the MAC, or -1. The usual form is reserved; the others are tried while they fit. */
+/** The first form that matches the MAC, or -1. The usual form is reserved; others are tried while they fit. */
 async function findMacForm(
   pfx: Pfx,
   mac: SupportedMac,
@@ -129,8 +128,8 @@ async function openParts(
 }
 
 /**
- * Tries the forms on one part, first the one that matched before. After an invalid MAC the others are tried only where
- * that is cheap: a mistyped password with ñ must not take six times as long.
+ * Tries the forms on a part, first the one that matched before. After an invalid MAC the others are tried only if
+ * cheap: a mistyped password with ñ must not take six times as long.
  */
 async function openPart(
   part: EncryptedPart,
@@ -159,13 +158,13 @@ async function openPart(
 
 type Judgement = Omit<Opened, 'contents' | 'mac' | 'unusualForm' | 'hints'>;
 
-/** MAC and parts together tell a wrong password from a damaged file: one decrypted part proves the password. */
+/** One decrypted part proves the password, so a wrong MAC then means a damaged file. */
 function judge(mac: MacState, outcomes: readonly Outcome[], pfx: Pfx): Judgement {
   const some = (kind: Outcome['kind']): boolean => outcomes.some((outcome) => outcome.kind === kind);
   const opens = some('decrypted') || some('damaged');
   const unsupportedPart = outcomes.find((outcome) => outcome.kind === 'unsupported')?.name;
   const unsupportedMac = pfx.mac !== undefined && 'unsupported' in pfx.mac ? pfx.mac.unsupported : undefined;
-  // Damage in the only part breaks the MAC too: then no other part can prove the password.
+  // Damage in the only part breaks the MAC too, and no other part can prove the password.
   const alone = outcomes.filter(({ kind }) => kind !== 'unsupported').length < 2;
   const judgement = (
     code: BackupCode | undefined,
@@ -227,7 +226,7 @@ async function findHints(
       if (!budget.tryReserve(cost, max)) break;
       const verified = await verifyMac(mac, pfx.authSafe, form, budget);
       if (verified) hints.add(hint);
-      // A trial outweighs the spaces that can be seen.
+      // A trial outweighs the visible spaces.
       else if (hint === 'SPACES') hints.delete(hint);
     }
     wipeForms(forms);
@@ -235,7 +234,7 @@ async function findHints(
   return hints;
 }
 
-/** Undoes what word processors and phones make of quotes, dashes and dots. */
+/** Undoes autocorrected quotes, dashes and dots. */
 function plainPunctuation(text: string): string {
   return text
     .replace(/[‘’]/g, "'")

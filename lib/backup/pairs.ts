@@ -35,7 +35,7 @@ export async function findPairs(
       if (pairs.length >= maxPairs) return pairs;
       const proof = proofs.get(publicKey.id) ?? (await prove(key, publicKey));
       proofs.set(publicKey.id, proof);
-      // Points of equal length that differ belong to two keys.
+      // Different points of equal length belong to two keys.
       const mayFit = proof === 'unknown' && key.id?.length !== publicKey.id.length;
       if (same === undefined && proof !== 'works' && !mayFit) continue;
       const name = `${publicKey.id} ${certificate.notAfter.getTime()} ${certificate.signature.join()}`;
@@ -47,7 +47,7 @@ export async function findPairs(
   return pairs;
 }
 
-/** `undefined` where only trying can tell: a point may be missing, or written compressed. */
+/** `undefined` where only trying can tell: a point may be missing or compressed. */
 function isSame(
   key: Usable,
   ids: readonly (string | undefined)[],
@@ -64,7 +64,7 @@ async function prove(key: Usable, publicKey: PublicKey): Promise<Pair['proof']> 
   const size = curveBytes[key.kind === 'ec' ? key.curve : ''];
   if (key.kind === 'ec' && size === undefined) return 'unknown';
   const signs = await signsFor(cleanPkcs8(key, size ?? 0), publicKey.spki, key);
-  // The RSA numbers belong together, so a refusal by the engine proves nothing.
+  // The RSA numbers are consistent, so a refusal by the engine proves nothing.
   if (key.kind === 'rsa') return signs === false ? 'damaged' : 'works';
   return signs === undefined ? 'unknown' : signs ? 'works' : 'damaged';
 }

@@ -1,21 +1,21 @@
 import { type Bytes, sameBytes } from './bytes.ts';
 
-// The upper halves of the two code pages of Spanish Windows and of its console (unicode.org, CP1252.TXT, CP850.TXT).
+// The upper halves of the code pages of Spanish Windows and its console (unicode.org, CP1252.TXT, CP850.TXT).
 const cp1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const cp850 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
-/** The ways in which programs turn a password into bytes, the usual one first. */
+/** How programs turn a password into bytes, the usual way first. */
 export interface PasswordForms {
-  /** For the PKCS#12 derivation: a BMPString, two bytes a character, ended by two zeros. */
+  /** For the PKCS#12 derivation: BMPStrings ended by two zeros. */
   bmp: Bytes[];
   /** For PBKDF2, scrypt and PBMAC1. */
   bytes: Bytes[];
 }
 
 /**
- * The forms of a password as met in files (Windows, Firefox, OpenSSL before 1.1, macOS; 2026-11-21). An ASCII password
- * has one form of each sort, and in `bytes` also the BMPString that old Firefox used there.
+ * The forms found in files (Windows, Firefox, OpenSSL before 1.1, macOS; 2026-11-21). An ASCII password has one form
+ * of each kind, and in `bytes` also old Firefox's BMPString.
  */
 export function passwordForms(password: string): PasswordForms {
   const spellings = [password, password.normalize('NFC'), password.normalize('NFD')];

@@ -2,15 +2,14 @@ import type { Certificate } from './certificate.ts';
 import { attribute, attributes, comparable } from './names.ts';
 import type { CertificateKind, FnmtStatus, Holder } from './report.ts';
 
-/** FNMT's own fields of a person (seen in its certificates of citizens and of representatives, 2026-11-21). */
+/** FNMT's own fields of a person (seen in certificates of citizens and representatives, 2026-11-21). */
 const fnmtPerson = '1.3.6.1.4.1.5734.1.';
 
-/** A NIF in capitals without spaces, dots or dashes. */
 function plainNif(nif: string): string {
   return nif.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }
 
-/** Whose certificate it is: from FNMT's own fields, else from the serial number, else from the common name. */
+/** The holder, from FNMT's own fields, else from the serial number, else from the common name. */
 export function readHolder({ subject, person }: Pick<Certificate, 'subject' | 'person'>): Holder {
   const own = (number: number): string | undefined => nonEmpty(attribute(person, `${fnmtPerson}${number}`));
   const of = (type: string): string | undefined => nonEmpty(attribute(subject, type));
@@ -22,7 +21,7 @@ export function readHolder({ subject, person }: Pick<Certificate, 'subject' | 'p
   const orgNif = of(attributes.organizationIdentifier)?.replace(/^VAT[A-Z]{2}-/, '') ?? own(7);
   const hide = (text: string): string => withoutNumbers(text, [nif, orgNif]);
   const [own1, formal1] = [names, formal].map((parts) => parts.map(hide).filter(Boolean).join(' '));
-  // The common name may have more than the name after a dash.
+  // In a common name, more may follow a dash.
   const first = hide(cn ?? '').replace(/\s+[-–—]\s.*$/, '');
   const name = [own1, formal1, first].find((text) => text && !/\p{Nd}/u.test(text));
   return {
@@ -34,12 +33,12 @@ export function readHolder({ subject, person }: Pick<Certificate, 'subject' | 'p
   };
 }
 
-// Labels before a number of a person or of a company, with what may stand between.
+// Labels before a person's or a company's number, and what may stand between.
 const label = '(?:DNI|NIF|NIE|CIF|(?:IDC|PNO|PAS|TIN|VAT)[A-Z]{2})';
 const labels = `(?:${label}[ /])?(?:${label}[\\s:./-]*)?`;
 const anyNumber = '(?:[A-Z]-?)?\\d(?:[-. ]?\\d){5,}(?:[-. ]?[A-Z](?!\\p{L}))?';
 
-/** A name fit for showing and printing: certificates put numbers and labels into every field of a name. */
+/** A name to show and print: certificates put numbers and labels into every field of a name. */
 function withoutNumbers(text: string, known: readonly (string | undefined)[]): string {
   const own = known
     .map((number) => plainNif(number ?? ''))
@@ -72,7 +71,7 @@ function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** Whether the holder is the one expected, by a whole NIF or its ending. `undefined` without a NIF. */
+/** Whether the holder is the one expected, by a whole NIF or its ending; `undefined` without a NIF. */
 export function isExpected(holder: Holder, expectNif: string | undefined): boolean | undefined {
   const wanted = plainNif(expectNif ?? '');
   if (wanted === '' || holder.nif === undefined) return undefined;
@@ -83,9 +82,9 @@ const under = (policies: readonly string[], ...bases: string[]): boolean =>
   policies.some((policy) => bases.some((base) => policy === base || policy.startsWith(`${base}.`)));
 
 /**
- * What a certificate is for, told by its policies: FNMT's profiles and the Spanish administration's common ones
- * (2.16.724.1.3.5: staff .3 and .7, pseudonym .4, offices and seals .1 .2 .5 .6, representatives .8 .9). The
- * issuer's name decides only where no policy of these is given.
+ * A certificate's purpose by its policies: FNMT's profiles and the Spanish administration's common ones
+ * (2.16.724.1.3.5: staff .3 and .7, pseudonym .4, offices and seals .1 .2 .5 .6, representatives .8 .9); by the
+ * issuer's name only without any of these.
  */
 export function readKind(
   { policies }: Pick<Certificate, 'policies'>,

@@ -32,7 +32,7 @@ const x509 = `${pkcs}9.22.1`;
 /** The password, encrypted for a Windows account (szOID_PKCS_12_PROTECTED_PASSWORD_SECRET_BAG_TYPE_ID). */
 const windowsPassword = '1.3.6.1.4.1.311.17.4';
 
-// All certificates and keys of a browser together are far fewer.
+// Far more than a browser's certificates and keys together.
 const maxCertificates = 500;
 const maxKeys = 100;
 const maxEncryptedParts = 100;
@@ -44,19 +44,17 @@ export interface EncryptedPart {
   data: Bytes;
 }
 
-/** What the bags hold that have been read so far. Unknown bags are skipped, as every program does. */
+/** The bags read so far. Unknown ones are skipped, as in every program. */
 export interface SafeContents {
   /** PKCS#8, in no particular order. */
   keys: Bytes[];
   certificates: Bytes[];
   encrypted: EncryptedPart[];
-  /** A key was there without any encryption. */
   keyInClear: boolean;
-  /** Windows protected it with an account, with or without a password that a person knows. */
+  /** Windows protected it with an account, with or without a known password. */
   windowsAccount: boolean;
 }
 
-/** A PFX before any password. */
 export interface Pfx extends SafeContents {
   /** What the MAC is computed over. */
   authSafe: Bytes;
@@ -65,7 +63,7 @@ export interface Pfx extends SafeContents {
   nodes: NodeBudget;
 }
 
-/** Public-key integrity or privacy mode: protected with a certificate instead of a password. */
+/** Protected with a certificate instead of a password (public-key integrity or privacy mode). */
 export class PublicKeyModeError extends Error {}
 
 /**
@@ -114,7 +112,7 @@ function readContentInfo(info: BerNode, into: SafeContents, nodes: NodeBudget): 
   if (data !== undefined) addEncrypted(into, 'contents', algorithm, octets(data, 0x80));
 }
 
-/** Sorts the bags of one SafeContents; nested ones are read in turn. */
+/** Sorts the bags of a SafeContents, nested ones too. */
 export function readSafeContents(contents: BerNode, into: SafeContents, inClear: boolean): void {
   const waiting = [...sequence(contents)];
   for (let bag = waiting.shift(); bag !== undefined; bag = waiting.shift()) {

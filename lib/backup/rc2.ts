@@ -10,7 +10,7 @@ const pi = fromHex(
     'c5f3db47e5a59c770aa62068fe7fc1ad',
 );
 
-/** Decrypts one block of RC2; `bits` is the effective key length. Decryption only, for old backups. */
+/** Decrypts one RC2 block; `bits` is the effective key length. For old backups only. */
 export function rc2Decipher(key: Bytes, bits: number): (block: Bytes) => void {
   const words = expanded(key, bits);
   return (block) => {

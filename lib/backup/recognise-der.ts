@@ -7,7 +7,7 @@ import { readHolder } from './person.ts';
 import { maxFileSize, notP12, type Unwrapped } from './recognition.ts';
 import type { Detected } from './report.ts';
 
-/** What a BER or DER value is, told by its first members; `undefined` for something else. */
+/** Recognises a BER or DER value by its first members; `undefined` for something else. */
 export function recogniseDer(bytes: Bytes): Unwrapped | undefined {
   let whole: BerNode;
   try {
@@ -17,7 +17,7 @@ export function recogniseDer(bytes: Bytes): Unwrapped | undefined {
     const cut = error instanceof BerError && error.cut;
     if (!cut || wholeInside(bytes)) return { detected: 'p12', problem: 'CORRUPT', bytes };
     const missing = error.missing;
-    // More than a backup can have: the length itself is damaged, so how much is missing is unknown.
+    // More than a backup can have: the length itself is damaged, so the missing amount is unknown.
     const known = missing !== undefined && missing + bytes.length <= maxFileSize;
     return { detected: 'p12', problem: 'TRUNCATED', missingBytes: known ? missing : undefined, bytes };
   }
@@ -32,7 +32,7 @@ export function recogniseDer(bytes: Bytes): Unwrapped | undefined {
 const pkcs7Base = '1.2.840.113549.1.7.';
 const { sequence, integer, octetString, bitString, set } = tags;
 
-/** Told by the types of its members. `signed`: a body, an algorithm and a signature. */
+/** By the types of its members. `signed`: a body, an algorithm and a signature. */
 function shapeOf(whole: BerNode): Detected | 'signed' | undefined {
   const [first, second] = whole.children;
   if (first?.tag === tags.oid) return shapeOfContentInfo(whole, oid(first));
@@ -80,7 +80,7 @@ function isSigned(node: BerNode): boolean {
   return isOnly(node, [sequence, sequence, bitString]);
 }
 
-/** A certificate, a request for one, or a list of revoked ones (RFC 5280, RFC 2986). */
+/** A certificate, a request for one, or a revocation list (RFC 5280, RFC 2986). */
 function recogniseSigned(bytes: Bytes, body: BerNode): Unwrapped {
   try {
     const certificate = readCertificate(bytes);
@@ -107,13 +107,13 @@ const pkcs7 = fromHex('06092a864886f70d0107');
 const versionAndInfo = fromHex('02010330');
 const rsadsiOid = fromHex('06092a');
 
-/** A PFX begins: sequence, version 3, sequence, one of the PKCS#7 numbers. Any one of these may be damaged. */
+/** A PFX begins: sequence, version 3, sequence, a PKCS#7 OID. Any one of these may be damaged. */
 function beginsLikeP12(bytes: Bytes): boolean {
   if (bytes.length > 11 && indexOfBytes(bytes, pkcs7, 24) >= 5) return true;
   return begins(bytes, ['30', '', '020103', '30']) || isMangledP12(bytes);
 }
 
-/** A PFX that was read and saved as text: bytes below 0x80 survive in any encoding. */
+/** A PFX that was saved as text: bytes below 0x80 survive in any encoding. */
 function isMangledP12(bytes: Bytes): boolean {
   const version = indexOfBytes(bytes, versionAndInfo, 16);
   return version > 0 && indexOfBytes(bytes.subarray(version), rsadsiOid, 24) > 0;
@@ -123,7 +123,7 @@ function beginsLikeCertificate(bytes: Bytes): boolean {
   return begins(bytes, ['30', '', '30', '', 'a003020102']) && bytes.length > 12;
 }
 
-/** Whether the beginning is as given, as far as there are bytes; an empty string stands for a length. */
+/** Whether the bytes begin as given, as far as they go; an empty string stands for a length. */
 function begins(bytes: Bytes, pattern: readonly string[]): boolean {
   let at = 0;
   for (const piece of pattern) {
@@ -141,7 +141,7 @@ function begins(bytes: Bytes, pattern: readonly string[]): boolean {
   return true;
 }
 
-/** All three members are complete up to the last byte: nothing is missing, and the outer length is wrong. */
+/** All three members are complete up to the last byte, so only the outer length is wrong. */
 function wholeInside(bytes: Bytes): boolean {
   try {
     let at = readHeader(bytes, 0, bytes.length, false).contentStart;

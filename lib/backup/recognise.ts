@@ -5,13 +5,13 @@ import { maxFileSize, notP12, type Recognition, type Unwrapped } from './recogni
 import type { Detected } from './report.ts';
 import { bareBase64, embeddedBase64, pemBlocks, textOf } from './text-file.ts';
 
-/** What is wrong with a file's size, before it is read. */
+/** What is wrong with a file's size, before reading it. */
 export function sizeProblem(size: number): 'EMPTY_FILE' | 'TOO_BIG' | undefined {
   if (size === 0) return 'EMPTY_FILE';
   return size > maxFileSize ? 'TOO_BIG' : undefined;
 }
 
-/** Says what a file is. Never throws. */
+/** Recognises a file. Never throws. */
 export function recognise(bytes: Uint8Array): Recognition {
   const { bytes: inside, ...recognition } = unwrap(bytes);
   if (recognition.detected !== 'p12' || recognition.problem !== undefined) return recognition;
@@ -23,7 +23,7 @@ export function recognise(bytes: Uint8Array): Recognition {
   }
 }
 
-/** Says what a file is, and takes a backup out of the text around it. Never throws. */
+/** Recognises a file and extracts a backup from text around it. Never throws. */
 export function unwrap(given: Uint8Array): Unwrapped {
   const problem = sizeProblem(given.length);
   if (problem !== undefined) return { detected: undefined, problem, bytes: new Uint8Array(0) };
@@ -46,11 +46,10 @@ const signatures: readonly [string, Detected][] = [
   ['526172211a07', 'rar'],
   ['377abcaf271c', '7z'],
   ['1f8b08', 'gzip'],
-  // A shortcut of Windows, brought instead of the file it leads to.
+  // A Windows shortcut instead of its target.
   ['4c0000000114020000000000c000000000000046', 'shortcut'],
-  // A serialized store of Windows, one of its export wizard's formats: certificates without keys.
+  // Windows' serialized store, a format of its export wizard: certificates without keys.
   ['0000000043455254', 'sst'],
-  // macOS's keychain file.
   ['6b796368', 'keychain'],
   ['25504446', 'pdf'],
   ['89504e47', 'png'],
@@ -73,7 +72,7 @@ function recogniseText(text: string): Unwrapped | undefined {
   const blocks = pemBlocks(text);
   if (blocks.length > 0) {
     const inside = blocks.map(({ der }) => recogniseDer(der));
-    // Windows' certutil writes CERTIFICATE around any file: what is inside decides.
+    // Windows' certutil writes CERTIFICATE around any file, so the contents decide.
     const backup = inside.find((found) => found?.detected === 'p12');
     if (backup !== undefined) return { ...backup, wrapped: 'pem' };
     const key = blocks.find(({ label }) => label.endsWith('PRIVATE KEY'));
@@ -90,7 +89,7 @@ function recogniseText(text: string): Unwrapped | undefined {
   return found?.detected === 'cert-der' ? { ...found, detected: 'cert-base64' } : found;
 }
 
-/** What PEM labels say, where the bytes inside cannot be read. */
+/** By PEM labels, where the bytes inside cannot be read. */
 function labelled(labels: readonly string[]): Unwrapped | undefined {
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(label));
   if (says(/PKCS ?#?7|CMS/)) return notP12('p7b');

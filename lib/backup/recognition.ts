@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes.ts';
 import type { Detected, Holder } from './report.ts';
 
-/** Larger than any backup of a person: those have 3 to 10 kB. */
+/** Personal backups have 3 to 10 kB. */
 export const maxFileSize = 1024 * 1024;
 
 /** What a file is, before any password is asked for. */
@@ -12,13 +12,13 @@ export interface Recognition {
   missingBytes?: number | undefined;
   /** The backup is inside a text: PEM, or bare Base64. */
   wrapped?: 'pem' | 'base64' | undefined;
-  /** Of a certificate without key: whose it is. */
+  /** The holder of a certificate without key. */
   holder?: Holder | undefined;
   issuerCN?: string | undefined;
   notAfter?: string | undefined;
 }
 
-/** A recognition with the bytes to go on with: those inside the text, where there was one. */
+/** With the bytes to go on with: those inside the text, if any. */
 export interface Unwrapped extends Recognition {
   bytes: Bytes;
 }

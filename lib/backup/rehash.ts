@@ -6,7 +6,7 @@ export type Rehash = (digest: Bytes, times: number) => void;
 
 export function rehashWith(hash: HashName): Rehash {
   if (hash === 'SHA-1') return rehashSha1;
-  // `_cloneInto` belongs to noble's published Hash type and takes half the time of a new hash (measured 2026-11-29).
+  // `_cloneInto` is in noble's published Hash type and halves the time of a new hash (measured 2026-11-29).
   const fresh = hashes[hash].create();
   const working = hashes[hash].create();
   return (digest, times) => {
@@ -18,14 +18,13 @@ export function rehashWith(hash: HashName): Rehash {
 }
 
 /**
- * SHA-1 (FIPS 180-4) of 20 bytes, repeatedly: a third of the time of a hash object, and old Firefox backups need
- * millions. Every sum is cut to 32 bits at once, because larger numbers cost Firefox twice the time. Reads are cast
- * because `w` always has 80 words.
+ * SHA-1 (FIPS 180-4) of 20 bytes, repeatedly: three times as fast as a hash object, and old Firefox backups need
+ * millions. Sums are cut to 32 bits at once, as larger numbers take twice the time in Firefox.
  */
 function rehashSha1(digest: Bytes, times: number): void {
   const view = new DataView(digest.buffer, digest.byteOffset, 20);
   const w = new Int32Array(80);
-  // Padding and length in bits (160); they never change.
+  // Constant padding and length in bits (160).
   w[5] = 0x8000_0000 | 0;
   w[15] = 160;
   let h0 = view.getInt32(0);

@@ -36,8 +36,8 @@ export type BackupWarning =
   | 'KEY_IN_CLEAR';
 
 /**
- * What may be wrong with a wrong password. All are proven by trying, except SPACES where trying would take too long:
- * then the password only has spaces at an end. WINDOWS_ACCOUNT is in the file: Windows may have made the password.
+ * Likely mistakes in a wrong password, proven by trying. Unproven: SPACES where trying takes too long. WINDOWS_ACCOUNT
+ * is in the file: Windows may have made the password.
  */
 export type PasswordHint =
   | 'SPACES'
@@ -82,7 +82,7 @@ export type Detected =
   | 'zeros'
   | 'unknown';
 
-/** The stages of the check, in order. A report's stage is the first that failed, or `done`. */
+/** In order. A report's stage is the first that failed, or `done`. */
 export const stages = [
   'file',
   'structure',
@@ -105,9 +105,8 @@ export type CertificateKind =
   | 'otro';
 
 /**
- * Whether FNMT issued it. `verified`: the signatures lead to a key that is FNMT's for certain. `unchecked`: FNMT by
- * name, and nothing at hand to check the signature with. `false`: FNMT by name, and the signature is not FNMT's.
- * `no`: another issuer.
+ * Whether FNMT issued it. `verified`: the signatures lead to a pinned key. `unchecked`: FNMT by name, and no key to
+ * check the signature with. `false`: FNMT by name, but not by signature. `no`: another issuer.
  */
 export type FnmtStatus = 'verified' | 'unchecked' | 'false' | 'no';
 
@@ -122,7 +121,7 @@ export interface Holder {
   orgNif?: string | undefined;
 }
 
-/** What a certificate says of itself. Dates are ISO 8601 in UTC, to the second. */
+/** A certificate's own statements. Dates are ISO 8601 in UTC, to the second. */
 export interface Identity {
   holder: Holder;
   issuerCN: string | undefined;
@@ -131,7 +130,7 @@ export interface Identity {
   notAfter: string;
 }
 
-/** How one layer of the file is protected, in names for the details on the page. */
+/** How a layer of the file is protected, in names for the page's details. */
 export interface Protection {
   what: 'mac' | 'key' | 'contents';
   /** `AES-256-CBC`, `3DES`, `RC2-40`…; of a MAC its hash, `SHA-256`. */
@@ -152,17 +151,17 @@ export interface BackupReport {
   warnings: ReadonlySet<BackupWarning>;
   hints: ReadonlySet<PasswordHint>;
 
-  /** Of a file that is not a backup. */
+  /** For a file that is not a backup. */
   detected: Detected | undefined;
   missingBytes: number | undefined;
 
-  /** The password was proven right or wrong, whatever else is wrong. */
+  /** Proven, whatever else is wrong. */
   passwordRight: boolean | undefined;
   /** Everything in the file could be opened. */
   opens: boolean | undefined;
   /** `RSA-2048`, `EC-P256`. */
   key: string | undefined;
-  /** The private key is that of the certificate shown; `undefined` where it cannot be tried here. */
+  /** The private key belongs to the certificate shown; `undefined` where it cannot be tried here. */
   match: boolean | undefined;
 
   holder: Holder | undefined;
@@ -171,9 +170,9 @@ export interface BackupReport {
   issuer: string | undefined;
   fnmt: FnmtStatus | undefined;
   kind: CertificateKind | undefined;
-  /** FNMT's two hierarchies; `undefined` of others. */
+  /** FNMT's hierarchy; `undefined` for other issuers. */
   hierarchy: 'rsa' | 'g2' | undefined;
-  /** Names of the issuers as far as signatures were followed, nearest first. */
+  /** Issuers' names as far as signatures were followed, nearest first. */
   chain: readonly string[] | undefined;
   notBefore: string | undefined;
   notAfter: string | undefined;
@@ -182,21 +181,21 @@ export interface BackupReport {
   renewal: Renewal | undefined;
   /** The day online renewal opens. */
   renewalFrom: string | undefined;
-  /** Certificates with key beside the one shown. */
+  /** Further certificates with keys. */
   others: readonly Identity[] | undefined;
 
   encryption: readonly Protection[] | undefined;
-  /** The name (or dotted number) of what could not be read. */
+  /** The name or OID of what could not be read. */
   unsupported: string | undefined;
   /**
-   * What could not be read. `contents`: how they, or the key, are encrypted. `key`: a kind of key that cannot be tried
-   * here, in a file that opened. `mac`: no obstacle, but nothing proves that the file is unchanged (NO_MAC).
+   * What could not be read. `contents`: their encryption, or the key's. `key`: a kind of key that cannot be tried
+   * here. `mac`: nothing proves that the file is unchanged (NO_MAC).
    */
   unsupportedWhat: 'key' | 'mac' | 'contents' | undefined;
   /** The code may also come from a change in the file: nothing in it can tell the two apart. */
   maybeDamaged: true | undefined;
-  /** Rough seconds for opening it, on a middling computer. */
+  /** Rough seconds for opening it, on an average computer. */
   seconds: number | undefined;
-  /** With TOO_MANY_ITERATIONS: it can be done, if the person agrees to wait. */
+  /** With TOO_MANY_ITERATIONS: possible if the person agrees to wait. */
   canWait: boolean | undefined;
 }

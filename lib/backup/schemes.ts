@@ -35,7 +35,7 @@ const pkcs12Ciphers: Record<string, { cipher: Cipher; name: string }> = {
 const aesBase = '2.16.840.1.101.3.4.1.';
 const aesOids = numbered<16 | 24 | 32>(aesBase, { 2: 16, 22: 24, 42: 32 });
 
-/** Names of algorithms that are met and not supported, for the details on the page. */
+/** Unsupported algorithms found in files, for the page's details. */
 const unsupportedNames: Record<string, string> = {
   ...numbered(pkcs12Base, { 1: 'RC4-128', 2: 'RC4-40' }),
   ...numbered(pkcs5Base, { 1: 'DES', 3: 'DES', 10: 'DES', 4: 'RC2-64', 6: 'RC2-64', 11: 'RC2-64' }),
@@ -149,8 +149,8 @@ export function readPbkdf2(
 }
 
 /**
- * Applies keyLength to the cipher. RC2 takes keys of any length. Old NSS used AES-256 with keyLength 32 whatever AES it
- * named, and NSS still reads such files (its pk11pbe.c, read 2026-11-29).
+ * RC2 takes keys of any length. Old NSS used AES-256 with keyLength 32 whatever AES it named, and NSS still reads such
+ * files (pk11pbe.c, read 2026-11-29).
  */
 function applyKeyLength(node: BerNode | undefined, cipher: Cipher | undefined): void {
   if (node === undefined) return;
@@ -162,7 +162,7 @@ function applyKeyLength(node: BerNode | undefined, cipher: Cipher | undefined): 
   else throw new BerError(false);
 }
 
-/** Lengths to derive for a scheme: the key, and the IV where the file has none. */
+/** Lengths to derive: the key, and the IV where the file has none. */
 export function derivedLengths({ derivation, cipher }: SupportedScheme): number[] {
   const derivesIv = derivation.kind === 'pkcs12' && cipher.iv === undefined;
   return derivesIv ? [cipher.keyLength, blockLength(cipher)] : [cipher.keyLength];

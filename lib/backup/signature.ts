@@ -12,7 +12,7 @@ const ecdsaHashes: Record<string, HashName> = {
 };
 const pss = `${pkcs1}10`;
 
-/** Bytes of one number of a signature by curve. */
+/** Bytes of one number of a signature, by curve. */
 export const curveBytes: Record<string, number> = { 'P-256': 32, 'P-384': 48, 'P-521': 66 };
 
 /** Whether the key signed the certificate; `undefined` where the engine cannot tell. */
@@ -47,7 +47,7 @@ export async function signedBy(
   }
 }
 
-/** Converts a DER signature to the two fixed-length numbers that WebCrypto takes. */
+/** Converts a DER signature to WebCrypto's two fixed-length numbers. */
 function plainEcdsa(signature: Bytes, size: number): Bytes | undefined {
   const plain = new Uint8Array(size * 2);
   const numbers = sequence(readWhole(signature));

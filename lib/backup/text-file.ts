@@ -1,6 +1,5 @@
 import type { Bytes } from './bytes.ts';
 
-/** One block of a PEM file. */
 export interface PemBlock {
   label: string;
   /** Encrypted by PEM headers, the older way. */
@@ -8,7 +7,7 @@ export interface PemBlock {
   der: Bytes;
 }
 
-/** The text of a file that is plain text, or `undefined`. Windows PowerShell writes UTF-16. */
+/** The text of a plain text file, or `undefined`. Windows PowerShell writes UTF-16. */
 export function textOf(bytes: Bytes): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -36,7 +35,7 @@ export function pemBlocks(text: string): PemBlock[] {
   return blocks;
 }
 
-/** A text that is only Base64, perhaps as a data URL; `undefined` otherwise. */
+/** A text of Base64 only, perhaps as a data URL; `undefined` otherwise. */
 export function bareBase64(text: string): Bytes | undefined {
   const body = text.replace(/^\s*data:[\w./+-]*;base64,/, '').replace(/\s+/g, '');
   if (body.length < 40 || !/^[A-Za-z0-9+/]+={0,2}$/.test(body)) return undefined;
@@ -44,7 +43,7 @@ export function bareBase64(text: string): Bytes | undefined {
 }
 
 /**
- * Base64 of a backup inside another text: a saved e-mail, a configuration profile, JSON. It begins with the letters of
+ * A backup's Base64 inside another text: a saved e-mail, a configuration profile, JSON. It begins with the letters of
  * a long DER or BER sequence.
  */
 export function embeddedBase64(text: string): Bytes | undefined {

@@ -32,7 +32,7 @@ const initial = Array.from({ length: 64 }, (_, index) => {
 });
 const final = Array.from({ length: 64 }, (_, index) => initial.indexOf(index + 1) + 1);
 
-/** Each box with the permutation that follows it, for all 64 inputs. */
+/** Each box combined with the following permutation, for all 64 inputs. */
 const mixed = boxes.map((box) => {
   const digits = box.replaceAll(' ', '');
   return Int32Array.from({ length: 64 }, (_, input) => {
@@ -47,7 +47,7 @@ const spread = mixed.map((box, number) =>
   }),
 );
 
-/** Sixteen rounds of eight six-bit keys, in the order of deciphering. */
+/** Sixteen rounds of eight six-bit keys, in decryption order. */
 function schedule(key: Bytes): Uint8Array {
   const bit = (from: number): number => ((key[(from - 1) >> 3] ?? 0) >> (7 - ((from - 1) & 7))) & 1;
   let halves = permutedChoice1.map(bit);
@@ -101,7 +101,7 @@ function rounds(pair: Pair, keys: Uint8Array): Pair {
   return { left: right, right: left };
 }
 
-/** Deciphers one block of triple DES (decrypt, encrypt, decrypt). `key` has 24 bytes. */
+/** Decrypts one block of triple DES (decrypt, encrypt, decrypt). `key` has 24 bytes. */
 export function tripleDesDecipher(key: Bytes): (block: Bytes) => void {
   const first = schedule(key.subarray(0, 8));
   const middle = reversed(schedule(key.subarray(8, 16)));
@@ -116,7 +116,7 @@ export function tripleDesDecipher(key: Bytes): (block: Bytes) => void {
   };
 }
 
-/** The middle pass of triple DES encrypts: the same round keys in the other order. */
+/** Round keys in reverse, for the middle pass, which encrypts. */
 function reversed(keys: Uint8Array): Uint8Array {
   return Uint8Array.from(
     Array.from({ length: 16 }, (_, round) => [...keys.subarray((15 - round) * 8, (16 - round) * 8)]).flat(),

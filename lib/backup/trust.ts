@@ -25,7 +25,7 @@ export interface Trust {
   issuerInside: boolean;
 }
 
-// FNMT's chains have two authorities; a hostile file may hold hundreds of one name.
+// FNMT's chains have two authorities; a hostile file may hold hundreds with one name.
 const maxChainLength = 5;
 const maxCandidates = 20;
 
@@ -37,7 +37,7 @@ export function fnmtAnchors(): Anchor[] {
   }));
 }
 
-/** Anchors for tests and other uses, from DER certificates. */
+/** Anchors for tests, from DER certificates. */
 export function anchorsFrom(certificates: readonly Uint8Array[]): Anchor[] {
   return certificates.map((der) => {
     const own = new Uint8Array(der);
@@ -50,15 +50,14 @@ function fingerprint(der: Bytes): string {
   return toHex(sha256(der));
 }
 
-/** Whether the issuer has FNMT's name (the first authorities without RCM). A name proves nothing. */
+/** Whether the issuer has FNMT's name (the first authorities without RCM), which proves nothing. */
 export function namesFnmt({ issuer }: Certificate): boolean {
   return /^fnmt(-rcm)?$/.test(comparable(attribute(issuer, attributes.organization) ?? ''));
 }
 
 /**
- * Follows the signatures of a certificate up to a trusted key, through the authorities in the file. Validity dates of
- * authorities do not matter here. A pinned key that does not match proves only that another key signed: authorities
- * get new keys under the same name.
+ * Follows signatures up to a trusted key, through the authorities in the file, whose validity dates do not matter. A
+ * mismatch with a pinned key proves only that another key signed: authorities get new keys under the same name.
  */
 export async function followChain(
   leaf: Certificate,

@@ -11,7 +11,7 @@ import { isDone } from './status.ts';
 import { undo } from './steps.ts';
 import { endVisit, keepAlive, startCountdown } from './visit.ts';
 
-/** The state after something that no person has asked for. */
+/** The state after an event. */
 export function applyEvent(state: AppState, event: SystemEvent, context: CommandContext): AppState {
   const { now } = context;
   switch (event.type) {

@@ -1,24 +1,23 @@
 import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator';
 import type { Appointment } from './state.ts';
 
-/** What the event says, in the person's language. */
+/** In the person's language. */
 export interface EventWords {
   summary: string;
   description: string;
 }
 
-/** Assumed length of an appointment, in milliseconds: no source gives one. */
+/** Assumed, in milliseconds: no source gives a length. */
 const length = 30 * 60_000;
 
-/** When the calendar rings, in seconds before. */
+/** Seconds before. */
 const alarms = [24 * 3600, 2 * 3600];
 
 /**
- * The appointment as a calendar file (RFC 5545), its hours in UTC, which every calendar shows in its own zone. In it
- * stands what the person typed as the place, and nothing else of theirs.
+ * The appointment as a calendar file (RFC 5545), in UTC. Of what the person typed it contains only the place.
  *
  * @param id an id of the case: imported again, the event replaces itself
- * @param status a cancelled one tells a calendar to take it away
+ * @param status a cancelled one tells a calendar to remove it
  */
 export function appointmentCalendar(
   { at, place, revision = 0 }: Appointment,

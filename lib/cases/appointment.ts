@@ -2,7 +2,7 @@ import { TZDate } from '@date-fns/tz';
 import { fail, ok, type Result } from './result.ts';
 import { type Appointment, maxPlaceLength } from './state.ts';
 
-/** The year, month and day of a date, or the hour and minute of a time, as a form gives them. */
+/** Date and time fields of a form. */
 export interface TypedMoment {
   /** `2026-11-24`; empty where nothing or no such date was typed. */
   date: string;
@@ -10,13 +10,13 @@ export interface TypedMoment {
   time: string;
 }
 
-/** Why a date and an hour are not a moment. Every name has its sentence: `moment.<name>`. */
+/** Every name has its sentence: `moment.<name>`. */
 export type MomentFailure = 'no-date' | 'no-such-date' | 'no-time' | 'past' | 'too-far' | 'future';
 
-/** How far ahead an appointment may be, in days: later than this a year was mistyped. */
+/** An appointment later than this has a mistyped year. */
 const maxDays = 366;
 
-/** What was typed, as an instant in a time zone. 31 February is no date, and neither is 25:00 an hour. */
+/** The typed moment in a time zone. 31 February and 25:00 are refused. */
 function readMoment({ date, time }: TypedMoment, zone: string): Result<Date, MomentFailure> {
   if (date.trim() === '') return fail('no-date');
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date.trim());
@@ -30,7 +30,7 @@ function readMoment({ date, time }: TypedMoment, zone: string): Result<Date, Mom
   return ok(new Date(local.getTime()));
 }
 
-/** An appointment as typed: ahead, within a year. */
+/** An appointment as typed, within the next year. */
 export function readAppointment(
   typed: TypedMoment & { place: string },
   zone: string,
@@ -45,12 +45,12 @@ export function readAppointment(
     .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .trim();
-  // A character of two halves is cut off whole.
+  // Avoids cutting a surrogate pair.
   const cut = place.slice(0, maxPlaceLength).replace(/[\ud800-\udbff]$/, '');
   return ok({ at: moment.value.toISOString(), zone, place: cut.trim() });
 }
 
-/** When somebody was accredited, as typed: not ahead, and not longer ago than a year. */
+/** When somebody was accredited, as typed, within the last year. */
 export function readPastMoment(typed: TypedMoment, zone: string, now: Date): Result<Date, MomentFailure> {
   const moment = readMoment(typed, zone);
   if (!moment.ok) return moment;
@@ -59,7 +59,7 @@ export function readPastMoment(typed: TypedMoment, zone: string, now: Date): Res
   return ago > maxDays * 86_400_000 ? fail('too-far') : moment;
 }
 
-/** A moment as the fields of a form want it, in a time zone. */
+/** A moment as a form's fields, in a time zone. */
 export function typedMoment(moment: Date, zone: string): TypedMoment {
   const local = new TZDate(moment.getTime(), zone);
   const two = (number: number): string => String(number).padStart(2, '0');

@@ -2,10 +2,9 @@ import type { PresetId } from '../policy/organisation.ts';
 import { presetOf } from '../policy/organisation.ts';
 import type { Appointment, Case } from './state.ts';
 
-/** What a person types of an appointment. */
 type Typed = Pick<Appointment, 'at' | 'zone' | 'place'>;
 
-/** A case with this appointment. One that differs from the last has a higher revision, so that calendars take it. */
+/** Sets an appointment. A changed one gets a higher revision, so that calendars take it. */
 export function withAppointment(known: Case, { at, zone, place }: Typed): Case {
   const { cancelled, ...others } = known;
   const before = known.appointment ?? cancelled;
@@ -15,13 +14,13 @@ export function withAppointment(known: Case, { at, zone, place }: Typed): Case {
   return { ...others, appointment: { at, zone, place, ...(revision > 0 ? { revision } : {}) } };
 }
 
-/** A case without its appointment; one that lies in a calendar is kept, to be exported as cancelled. */
+/** Removes the appointment; one that is in a calendar is kept, to be exported as cancelled. */
 export function withoutAppointment({ appointment, ...known }: Case): Case {
   if (!appointment || !known.savedFiles?.includes('calendar')) return known;
   return { ...known, cancelled: { ...appointment, revision: (appointment.revision ?? 0) + 1 } };
 }
 
-/** A case of somebody who belongs to an organisation, or to none. A place that was only proposed is theirs, or goes. */
+/** Sets the organisation, or none. A place proposed by another organisation goes. */
 export function withOrganisation(known: Case, chosen: PresetId | undefined): Case {
   const { organisation: _, appointment, ...others } = known;
   return {

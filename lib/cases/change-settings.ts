@@ -5,12 +5,11 @@ import { ticketsForShared } from './request-mark.ts';
 import type { AppState, Cases, PersonalSettings, Settings } from './state.ts';
 import { endVisit } from './visit.ts';
 
-/** The state with other personal settings. */
 export function withPersonal(state: AppState, personal: PersonalSettings): AppState {
   return { ...state, settings: { ...state.settings, personal } };
 }
 
-/** Only what differs from the usual is kept: notifications come, and not at night. */
+/** Stores only differences from the defaults: notifications on, not at night. */
 export function withReminders(
   personal: PersonalSettings,
   { notifications, atNight }: { notifications?: boolean | undefined; atNight?: boolean | undefined },
@@ -23,7 +22,7 @@ export function withReminders(
   return changed;
 }
 
-/** The state on a computer of this kind; requests made on what was one's own computer get their tickets. */
+/** Sets the mode; requests made on a personal computer get tickets when it becomes shared. */
 export function withMode(state: AppState, mode: DeviceMode | undefined, context: CommandContext): AppState {
   const { deviceMode: _, ...settings } = state.settings;
   const moved = {
@@ -34,7 +33,7 @@ export function withMode(state: AppState, mode: DeviceMode | undefined, context:
   return mode === 'shared' ? ticketsForShared(moved, context) : moved;
 }
 
-/** A shared computer's mark, with the day since which this browser remembers: a clue to whether it forgets. */
+/** A shared computer's mark and since when this browser remembers: a clue whether it forgets. */
 function remembered(
   { installation }: Settings,
   newInstallation: string,
@@ -44,7 +43,7 @@ function remembered(
   return { ...known, since: known.since ?? now.toISOString() };
 }
 
-/** The state under a policy: it decides whose computer it is; without one the person's own word counts again. */
+/** Applies a policy, which decides the mode; without one the person's own choice counts again. */
 export function withPolicy(
   state: AppState,
   policy: NonNullable<Settings['policy']>,
@@ -53,7 +52,7 @@ export function withPolicy(
   const { now, newInstallation } = context;
   const before = policyOf(state.settings.policy).deviceMode;
   const forced = policyOf(policy).deviceMode;
-  // What was left on a shared computer is not carried to a disk because staff change their mind.
+  // Data of a shared computer is not carried to the disk because staff change their mind.
   const base = before === 'shared' && forced !== 'shared' ? endVisit(state, 'kept') : state;
   const { ownMode, policy: _, ...settings } = base.settings;
   const own = before === undefined ? settings.deviceMode : (ownMode ?? adopted(before));
@@ -73,12 +72,12 @@ export function withPolicy(
     : applied;
 }
 
-/** A computer that staff called personal stays so when they no longer say anything. */
+/** A computer that staff called personal stays so when the policy ends. */
 function adopted(before: 'shared' | 'personal'): DeviceMode | undefined {
   return before === 'personal' ? 'personal' : undefined;
 }
 
-/** Settings as a text that does not depend on the order in which they were set. */
+/** Serialised independently of key order. */
 function inOrder(settings: Settings): string {
   return JSON.stringify(Object.entries(settings).toSorted());
 }

@@ -2,15 +2,15 @@ import type { Case } from './state.ts';
 
 const day = 86_400_000;
 
-/** A clock may differ from another by so much before anything is said. */
+/** Normal difference between two clocks. */
 const tolerance = day;
 
-/** Longer than this without any step, and it is likelier that the clock is wrong. */
+/** After a longer gap between steps a wrong clock is likelier. */
 const maxGap = 300 * day;
 
 /**
- * Whether this computer's clock can be right: `behind` when it is before things already noted, `ahead` when it is
- * many months after the last step of somebody who is on the way.
+ * Whether this computer's clock is wrong: `behind` if it is before noted events, `ahead` if it is many months after
+ * the last step of an unfinished case.
  */
 export function clockTrouble(
   known: Case | undefined,

@@ -15,7 +15,7 @@ import {
 } from './state.ts';
 import { z } from './zod.ts';
 
-// Drawn as text on one line: controls and direction marks have no place in it.
+// Rendered on one line, so no control characters or direction marks.
 const Line = z.string().check(z.trim(), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
 const Alias = Line.check(z.maxLength(40));
 
@@ -24,13 +24,12 @@ export function isAlias(typed: string): boolean {
   return Alias.safeParse(typed).success;
 }
 
-/** How long a reminder can be snoozed. */
 export const snoozes = ['hour', 'tomorrow', 'three-days'] as const;
 export type Snooze = (typeof snoozes)[number];
 
 const reminder = { case: z.uuid(), reminder: z.enum(reminderIds) };
 
-/** Every command's parts. Made when asked for: a page's question, for which the background mostly starts, needs none. */
+/** Built lazily: a page's question, for which the background mostly starts, needs none. */
 export const commandOptions = () =>
   [
     z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds) }),
@@ -40,7 +39,7 @@ export const commandOptions = () =>
     z.strictObject({ type: z.literal('case.switch'), id: z.uuid() }),
     z.strictObject({ type: z.literal('case.finish'), id: z.uuid() }),
     z.strictObject({ type: z.literal('case.reopen'), id: z.uuid() }),
-    /** The same person asks for a certificate once more: what belonged to the last one goes. */
+    /** The same person requests another certificate; the last one's data goes. */
     z.strictObject({ type: z.literal('case.restart'), id: z.uuid() }),
     z.strictObject({ type: z.literal('case.erase'), id: z.uuid() }),
     z.strictObject({ type: z.literal('language.choose'), language: z.enum(languages) }),
@@ -77,20 +76,20 @@ export const commandOptions = () =>
       expiresAt: z.iso.datetime(),
       kind: z.enum(certificateKinds),
     }),
-    /** The day on which the certificate that may be renewed expires. */
+    /** When the certificate to be renewed expires. */
     z.strictObject({ type: z.literal('renewal.expires'), on: z.iso.date() }),
     z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
     z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
-    /** What a person says that is no step: it changes what they are told next. */
+    /** An answer that is no step. */
     z.strictObject({ type: z.literal('answer.note'), note: z.enum(notes) }),
     z.strictObject({ type: z.literal('quarantine.seen') }),
-    /** The person at a shared computer says that they are there: nothing is erased for a while. */
+    /** The person at a shared computer is still there. */
     z.strictObject({ type: z.literal('visit.extend') }),
     /** The person at a shared computer leaves, coming back or not. */
     z.strictObject({ type: z.literal('visit.end'), ticket: z.enum(['kept', 'erased']) }),
     z.strictObject({ type: z.literal('everything.erase') }),
   ] as const;
 
-/** Everything a person can ask for. Parsed where it arrives; what FNMT's pages may send is a shorter list. */
+/** Everything a person can ask for. Parsed on arrival; FNMT's pages may send fewer messages. */
 export const PersonCommand = z.lazy(() => z.discriminatedUnion('type', commandOptions()));
 export type PersonCommand = z.infer<typeof PersonCommand>;

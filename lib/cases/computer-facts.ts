@@ -3,17 +3,17 @@ import type { AppState, Case } from './state.ts';
 import { isDone } from './status.ts';
 import { confirm, undo } from './steps.ts';
 
-/** What is true of the computer and not of a person: ticked for one, it is ticked for all. */
+/** Steps about the computer, shared by all its people. */
 const computerSteps = ['setup.installed', 'setup.unblocked'] as const satisfies readonly StepId[];
 
-/** A person who is added finds the computer as the others have left it. */
+/** A new person starts with the steps that the others confirmed for this computer. */
 export function withStepsOfComputer(known: Case, others: readonly Case[], at: string): Case {
   return computerSteps
     .filter((step) => !known.confirmed[step] && others.some((other) => isDone(step, other)))
     .reduce((one, step) => confirm(one, step, at), known);
 }
 
-/** The Configurador is installed for everybody on a computer, and taken back for everybody. */
+/** Confirming or undoing the Configurador's installation applies to everybody on a computer. */
 export function withComputerFacts(state: AppState, before: AppState, now: Date): AppState {
   const { list, current } = state.cases;
   if (list === before.cases.list || list.length < 2) return state;

@@ -17,21 +17,22 @@ const options = [
   }),
   z.strictObject({ type: z.literal('trace.recorded'), trace: Trace }),
   z.strictObject({ type: z.literal('policy.read'), policy: Snapshot }),
-  /** A shared computer is in use: a page was opened, the mouse moved. It does not stop a countdown. */
+  /** A page was opened or the mouse moved at a shared computer. Does not stop a countdown. */
   z.strictObject({ type: z.literal('visit.active') }),
   /** Nobody is there, or the screen was locked: the countdown begins. */
   z.strictObject({ type: z.literal('visit.idle') }),
-  /** The person left without a word: the last window was closed. */
+  /** The last window was closed. */
   z.strictObject({ type: z.literal('visit.abandoned') }),
 ] as const;
 
-/** Everything that changes the state without a person's command. Only the background makes events: no message is one. */
+/**
+ * Everything that changes the state without a person's command. Only the background makes events: no message is one.
+ */
 export const SystemEvent = z.discriminatedUnion('type', options);
 export type SystemEvent = z.infer<typeof SystemEvent>;
 
 const eventTypes: ReadonlySet<string> = new Set(options.flatMap(({ shape }) => shape.type.def.values));
 
-/** Tells an event from a command. */
 export function isSystemEvent(action: PersonCommand | SystemEvent): action is SystemEvent {
   return eventTypes.has(action.type);
 }

@@ -9,7 +9,7 @@ type Migration = (stored: Stored) => Stored;
 
 const unchanged: Migration = (stored) => stored;
 
-/** What carries settings from each version to the next; the first is for version 1. */
+/** One per version; the first migrates version 1. */
 const settingsMigrations: readonly Migration[] = [
   unchanged,
   groupPersonalSettings,
@@ -19,9 +19,7 @@ const settingsMigrations: readonly Migration[] = [
   unchanged,
 ];
 
-/**
- * What carries cases from each version to the next. Versions 2, 5 and 7 added optional parts, version 6 two routes.
- */
+/** Versions 2, 5 and 7 added optional parts, version 6 two routes. */
 const casesMigrations: readonly Migration[] = [
   unchanged,
   renameReminderRecords,
@@ -32,14 +30,14 @@ const casesMigrations: readonly Migration[] = [
 ];
 
 /**
- * Stored cases of any version, as the current one. Junk is refused, not guessed; `undefined` is not junk but
- * nothing stored, and must not be passed.
+ * Migrates stored cases of any version. Junk is refused, not guessed; `undefined` means nothing stored and must not be
+ * passed.
  */
 export function readCases(stored: unknown): Result<Cases, ReadFailure> {
   return read(Cases, casesMigrations, stored);
 }
 
-/** Stored settings of any version, as the current one. */
+/** Migrates stored settings of any version. */
 export function readSettings(stored: unknown): Result<Settings, ReadFailure> {
   return read(Settings, settingsMigrations, stored);
 }
@@ -58,7 +56,7 @@ function read<Shape extends z.ZodMiniType>(
   return parsed.success ? ok(parsed.data) : fail('unreadable');
 }
 
-/** Version 3 puts all that a person has set for themselves into one object, which ends with their visit. */
+/** Version 3 groups personal settings in one object, which ends with the visit. */
 function groupPersonalSettings({
   language,
   panels,
@@ -88,7 +86,7 @@ function groupPersonalSettings({
   };
 }
 
-/** Version 3 names what became of a reminder in the usual words: notified, snoozed, dismissed. */
+/** Version 3 renamed the fields of reminder records: notified, snoozed, dismissed. */
 function renameReminderRecords(cases: Stored): Stored {
   const renamed = (record: unknown): unknown => {
     if (!isRecord(record)) return record;
@@ -103,12 +101,12 @@ function renameReminderRecords(cases: Stored): Stored {
   );
 }
 
-/** The place that versions 1 to 3 proposed for every appointment: UPO's office. */
+/** Versions 1 to 3 proposed UPO's office for every appointment. */
 const proposedPlace = 'Unidad de Información General y Registro, Edificio 18, planta baja, despacho 18.B.10';
 
 /**
- * Version 4 proposes no office to somebody of no organisation. Where an appointment has UPO's, whether the person chose
- * it or left it as it was cannot be told: it no longer counts as the place until they say so.
+ * Version 4 proposes no office without an organisation. Whether a person chose UPO's or left it cannot be told, so it
+ * no longer counts as the place until they confirm it.
  */
 function clearProposedPlaces(cases: Stored): Stored {
   return inEachCase(cases, (known) =>

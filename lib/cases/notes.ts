@@ -12,7 +12,7 @@ import {
 import type { Case } from './state.ts';
 import { undo } from './steps.ts';
 
-/** The command that a note stands for, where there is one for it already. */
+/** The command that a note stands for, if there is one. */
 export function commandOfNote(note: Note, current: string | undefined): PersonCommand | undefined {
   switch (note) {
     case 'device-personal':
@@ -34,7 +34,7 @@ export function commandOfNote(note: Note, current: string | undefined): PersonCo
   }
 }
 
-/** A case after what its person has said. */
+/** A case after an answer of its person. */
 export function withNote(known: Case, note: Note, at: string): Case {
   switch (note) {
     case 'asked-staff':
@@ -91,12 +91,12 @@ export function withNote(known: Case, note: Note, at: string): Case {
   }
 }
 
-/** The certificate from before is none that would be renewed. */
+/** The earlier certificate is not the one to renew. */
 function withoutHeld({ held: _, ...known }: Case): Case {
   return known;
 }
 
-/** What was sent did not get there: a page's evidence of it is taken back, and what came with it. */
+/** A failed sending: withdraws a page's evidence of it, and what came with it. */
 function withHitch(
   known: Case,
   form: 'request.sent' | 'download.downloaded',

@@ -3,28 +3,27 @@ import { type AppState, type Cases, maxCases, type Settings } from './state.ts';
 import { keys } from './stored.ts';
 import { maxTickets } from './ticket.ts';
 
-/** The storage key of a part that could not be read. */
+/** The storage key of an unreadable part. */
 export function quarantineKey(at: Date, part: string): string {
   return `${keys.quarantine}:${at.toISOString()}:${part}`;
 }
 
-/** Whether a storage key is that of a part that could not be read. */
 export function isQuarantineKey(key: string): boolean {
   return key.startsWith(`${keys.quarantine}:`);
 }
 
-/** A state with what was taken up again, and under which keys that was stored. */
+/** A state with restored parts, and the keys they were stored under. */
 export interface Recovered {
   state: AppState;
   keys: readonly string[];
 }
 
 /**
- * Takes up again what an older version could not read and this one can, newest first: a rolled-back version quarantines
- * what a newer one stored. What the person has chosen or done since counts more. Cases come back only on a personal
- * computer: on a shared one they may be somebody else's.
+ * Restores what an older version could not read and this one can, newest first: a rolled-back version quarantines a
+ * newer one's data. Later choices of the person win. Cases come back only on a personal computer: on a shared one they
+ * may be somebody else's.
  *
- * @returns nothing where there is nothing that can be taken up
+ * @returns undefined where nothing can be restored
  */
 export function recoverQuarantined(
   state: AppState,
@@ -74,7 +73,7 @@ function mergedSettings(current: Settings, found: Settings): Settings {
   };
 }
 
-/** Requests made meanwhile were made in this same browser, which has its first mark again. */
+/** Requests made meanwhile belong to this same browser, which gets its first mark back. */
 function withInstallation(cases: Cases, from: string | undefined, to: string | undefined): Cases {
   if (from === undefined || to === undefined || from === to) return cases;
   const list = cases.list.map((known) =>

@@ -21,8 +21,8 @@ import { endVisit, extendVisit, isInUse } from './visit.ts';
 export type Action = PersonCommand | SystemEvent;
 
 /**
- * The state after a person's command or an event. An action that changes nothing gives the same object back. A command
- * extends the visit to a shared computer, an event does not.
+ * The state after an action; the same object if nothing changes. Commands extend the visit to a shared computer,
+ * events do not.
  */
 export function reduce(state: AppState, action: Action, context: CommandContext): AppState {
   const { now } = context;
@@ -86,7 +86,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'language.choose':
       return withPersonal(state, { ...personal, language: command.language });
     case 'device.choose': {
-      // Whose computer it is was decided by those who look after it.
+      // The administrator has decided the mode.
       if (policyOf(state.settings.policy).deviceMode !== undefined) return state;
       return withMode(state, command.mode, context);
     }
@@ -109,7 +109,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     }
     case 'code.save': {
       const current = currentCase(state);
-      // The first request's code, once more: a second request is not answered by it.
+      // The first request's code again: it does not answer the second request.
       if (current && isCodeOutdated(current) && current.code?.value === command.code) return state;
       const saved = inCurrentOrNew(state, context, (known) => ({
         ...confirm(known, 'request.code-saved', at),
@@ -185,7 +185,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       if (other) return applyCommand(state, other, context);
       if (command.note !== 'restart-sent')
         return inCurrentOrNew(state, context, (known) => withNote(known, command.note, at));
-      // The request sent after the end starts a new list.
+      // A request sent after the end starts a new list.
       const sent = inCurrentOrNew(state, context, (known) =>
         confirm(restarted(known, at), 'request.sent', at),
       );
@@ -196,9 +196,9 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       return { ...state, settings };
     }
     case 'everything.erase': {
-      // On a shared computer other people's tickets are not this one's to erase.
+      // Other people's tickets on a shared computer stay.
       if (state.settings.deviceMode === 'shared') return endVisit(state, 'erased');
-      // What an administrator wants is not the person's to erase.
+      // The policy is not the person's to erase.
       const { policy, deviceMode } = state.settings;
       const managed = policy ? { policy, ...(deviceMode ? { deviceMode } : {}) } : {};
       return { ...state, settings: { ...firstSettings, ...managed }, cases: emptyCases };

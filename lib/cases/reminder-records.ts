@@ -10,20 +10,19 @@ const lengths: Readonly<Record<Snooze, number>> = {
   'three-days': 72 * hour,
 };
 
-/** The longest snooze, in milliseconds. A longer one was made by a clock that has been set right since. */
+/** In milliseconds. A longer snooze was made by a wrong clock. */
 export const maxSnooze = lengths['three-days'];
 
-/** What became of a reminder of this case. */
+/** A reminder's record in this case; empty if none. */
 export function recordOf({ reminders }: Case, id: ReminderId): ReminderRecord {
   return reminders?.[id] ?? {};
 }
 
-/** The person was notified of this moment of a reminder. */
+/** Notes that the person was notified of this moment of a reminder. */
 export function markNotified(known: Case, id: ReminderId, of: string): Case {
   return withRecord(known, id, { ...recordOf(known, id), notifiedFor: of });
 }
 
-/** Puts a reminder off: after that it comes again. */
 export function snooze(known: Case, id: ReminderId, by: Snooze, now: Date): Case {
   const snoozedUntil = new Date(now.getTime() + lengths[by]).toISOString();
   return withRecord(known, id, { snoozedUntil });
@@ -34,7 +33,7 @@ export function dismiss(known: Case, id: ReminderId): Case {
   return withRecord(known, id, { dismissed: true });
 }
 
-/** Without what became of these reminders: they are about something else now. */
+/** Drops the records of reminders that are about something else now. */
 export function forgetRecords({ reminders, ...known }: Case, ...ids: ReminderId[]): Case {
   const kept = Object.fromEntries(
     Object.entries(reminders ?? {}).filter(([id]) => !ids.includes(id as ReminderId)),

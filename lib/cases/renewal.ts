@@ -6,7 +6,7 @@ import { confirm, stepsOfComputer } from './steps.ts';
 
 const day = 86_400_000;
 
-/** How a certificate was obtained by each route. What holds for the phone's app is not known. */
+/** How each route's certificate was obtained. Unknown for the phone's app. */
 const waysByRoute: Readonly<Partial<Record<CaseRoute, ObtainedWay>>> = {
   office: 'office',
   video: 'video',
@@ -14,8 +14,8 @@ const waysByRoute: Readonly<Partial<Record<CaseRoute, ObtainedWay>>> = {
 };
 
 /**
- * What is known of the certificate that a person would renew: the one this run has brought, else the one they have told
- * of. A checked backup says by itself when it expires and of which kind it is.
+ * The certificate to renew: the one this run has brought, else the one the person described. A checked backup gives
+ * its expiry and kind.
  */
 export function heldCertificate(known: Case | undefined): HeldCertificate {
   if (!known) return {};
@@ -32,28 +32,28 @@ export function heldCertificate(known: Case | undefined): HeldCertificate {
   };
 }
 
-/** Whether this run has brought a certificate, as far as it has come, whatever of it the person denies. */
+/** Whether this run has brought a certificate, whatever of it the person denies. */
 function isDownloaded(known: Case): boolean {
   return factsOf({ ...known, denied: undefined })['download.downloaded'] !== undefined;
 }
 
-/** Whether a renewal has been begun, and has not brought its certificate yet. */
+/** Whether a renewal has begun and not yet brought its certificate. */
 export function isRenewing(known: Case | undefined): boolean {
   return known?.kind === 'renewal' && !isDownloaded(known);
 }
 
-/** Whether something other than its date speaks against renewing the certificate online. */
+/** Whether something other than its date rules out renewing the certificate online. */
 export function isRenewalRuledOut(known: Case | undefined): boolean {
   return renewalVerdict({ ...heldCertificate(known), expiresAt: undefined }, new Date(0)).answer === 'no';
 }
 
-/** How far a day that was typed may be from the one in the file. */
+/** Allowed difference between a typed day and the file's. */
 const tolerance = 2 * day;
 
-/** A certificate that expires sooner is no new one. */
+/** A certificate that expires sooner is not new. */
 const tooSoonForNew = 61 * day;
 
-/** Whether a backup is of the certificate that is being renewed, and not of the new one. */
+/** Whether a backup is of the certificate being renewed. */
 function isOfOldCertificate(known: Case, expiresAt: string, now: Date): boolean {
   if (known.kind !== 'renewal') return false;
   const expires = Date.parse(expiresAt);
@@ -63,7 +63,7 @@ function isOfOldCertificate(known: Case, expiresAt: string, now: Date): boolean 
   return old === undefined || expires <= Date.parse(old) + tolerance;
 }
 
-/** A case after a backup was checked. One of the old certificate proves nothing of the new one. */
+/** A case after a backup check. A backup of the old certificate proves nothing for the new one. */
 export function withCheckedBackup(
   known: Case,
   { expiresAt, kind }: Pick<NonNullable<Case['backup']>, 'expiresAt' | 'kind'>,
@@ -77,38 +77,36 @@ export function withCheckedBackup(
   };
 }
 
-/** The person asks whether they can renew. */
 export function askingAboutRenewal(known: Case): Case {
   if (known.held?.asking && known.earlier === 'valid') return known;
   return { ...known, earlier: 'valid', held: { ...known.held, asking: true } };
 }
 
-/** They leave it for later: a renewal that was begun is put aside. */
+/** Postpones the question; a renewal that was begun is set aside. */
 export function notAskingAboutRenewal(known: Case): Case {
   if (known.kind === 'renewal') return withoutRenewal(known);
   const { asking: _, ...held } = known.held ?? {};
   return { ...known, held };
 }
 
-/** What they have said of the certificate is forgotten, and asked again. */
+/** Forgets the answers about the certificate, to ask again. */
 export function askedAgainAboutRenewal(known: Case): Case {
   const { 'renewal.certificate-here': _, ...confirmed } = known.confirmed;
   return { ...known, confirmed, held: { asking: true } };
 }
 
-/** What the person says of the certificate they have: whoever says so wants to know whether it can be renewed. */
+/** Notes what the person says of their certificate, which implies the question whether it can be renewed. */
 export function withHeld(known: Case, told: Held): Case {
   const asking = known.kind === 'renewal' ? {} : ({ asking: true } as const);
   return { ...known, held: { ...known.held, ...told, ...asking } };
 }
 
-/** The certificate is not in this browser. */
 export function heldElsewhere(known: Case): Case {
   const { 'renewal.certificate-here': _, ...confirmed } = known.confirmed;
   return { ...known, confirmed, held: { ...known.held, elsewhere: true } };
 }
 
-/** The same person's renewal. What this computer has stays; the run until now is put aside. */
+/** Starts the same person's renewal. Steps of the computer stay; the run until now is set aside. */
 export function withRenewal(known: Case): Case {
   if (known.kind === 'renewal') return known;
   const { expiresAt, obtained, renewed } = heldCertificate(known);
@@ -126,7 +124,7 @@ export function withRenewal(known: Case): Case {
   };
 }
 
-/** Back to what a renewal was begun from. The renewal is put aside, and can be taken up again. */
+/** Returns to the run a renewal started from. The renewal is set aside and can be resumed. */
 export function withoutRenewal(known: Case): Case {
   if (known.kind !== 'renewal') return known;
   const { kind: _, held: { asking: __, ...held } = {}, ...person } = withoutRun(known);

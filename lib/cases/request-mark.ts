@@ -6,46 +6,46 @@ import type { AppState, Case } from './state.ts';
 import { keptTickets, livingTickets, maxTickets, plainTicket, type Ticket } from './ticket.ts';
 
 /**
- * How long after a form was sent its reappearance means that it was refused, in milliseconds. Later it is a person
- * who has come back. Within this time a second report is of the same sending.
+ * Milliseconds after a sending within which the form's reappearance means that it was refused, and a second report is
+ * of the same sending. Later, the person has come back.
  */
 const withdrawable = 20_000;
 
-/** Whether something happened so recently that a form that comes back takes it away. */
+/** Recent enough for a returning form to withdraw it. */
 export function isFresh(at: string | undefined, now: Date): boolean {
   return at !== undefined && now.getTime() - Date.parse(at) < withdrawable;
 }
 
-/** The request form was sent although a request was on record: from now on another code counts. */
+/** The request form was sent again although a request was on record: another code counts from now on. */
 export function askedAgain(known: Case, now: Date): Case {
   // A second report of the same sending may come after its code was saved.
   const isSame = isFresh(known.requested?.at, now) || isFresh(known.requestedAgainAt, now);
   return known.requested === undefined || isSame ? known : { ...known, requestedAgainAt: now.toISOString() };
 }
 
-/** The form came back at once: what was sent was refused, and the first request still counts. */
+/** The form came back at once: the sending was refused, and the first request still counts. */
 export function notAskedAgain(known: Case, now: Date): Case {
   if (!isFresh(known.requestedAgainAt, now)) return known;
   const { requestedAgainAt: _, ...asked } = known;
   return asked;
 }
 
-/** Whether the stored code came before another request was sent: then it is not the one that counts. */
+/** Whether the stored code is from before the last request. */
 export function isCodeOutdated({ code, requestedAgainAt }: Case): boolean {
   return code !== undefined && requestedAgainAt !== undefined && code.at < requestedAgainAt;
 }
 
-/** From which age on a code may have expired, in milliseconds: sources say 30 or 40 days. */
+/** Minimum age at which a code may have expired, in milliseconds: sources say 30 or 40 days. */
 const codeAge = 30 * 86_400_000;
 
-/** Whether the stored code is so old that it may have expired. */
+/** Whether the stored code may have expired. */
 export function isCodeOld({ code }: Case, now: Date): boolean {
   return code !== undefined && now.getTime() - Date.parse(code.at) >= codeAge;
 }
 
 /**
- * After a step: a request is marked with where it was made, once; on a shared computer its ticket is made then, and
- * follows every later step.
+ * Marks a request once with where it was made. On a shared computer it then gets a ticket, which follows every later
+ * step.
  */
 export function markRequest(state: AppState, step: StepId, context: CommandContext): AppState {
   const { now, newInstallation, system, browser } = context;
@@ -55,7 +55,7 @@ export function markRequest(state: AppState, step: StepId, context: CommandConte
   if (step !== 'request.sent' || (current.requested && isKnown)) return followTicket(state, current);
 
   const installation = state.settings.installation ?? { id: newInstallation };
-  // A form seen sent gives the day; somebody who only says so may have sent it any day.
+  // A form seen sent dates the request; a person's word does not.
   const seen = current.suggested['request.sent'] !== undefined;
   const requested = { at: now.toISOString(), seen, installation: installation.id, system, browser };
   const marked = { ...state, settings: { ...state.settings, installation } };
@@ -64,7 +64,7 @@ export function markRequest(state: AppState, step: StepId, context: CommandConte
     : withCase(marked, { ...current, requested });
 }
 
-/** Without the ticket of a case that has just lost its own: its request was not one. */
+/** Removes the ticket of a case that has just lost it: its request was not one. */
 export function withoutLostTicket(state: AppState, before: Case | undefined): AppState {
   const { tickets } = state.settings;
   const after = state.cases.list.find(({ id }) => id === before?.id);
@@ -78,7 +78,7 @@ export function isRequestedHere({ settings }: AppState, known: Case | undefined)
   return known?.requested !== undefined && known.requested.installation === settings.installation?.id;
 }
 
-/** The case a ticket stands for, made current. A ticket that is not known, or has no room, changes nothing. */
+/** Restores a ticket's case and makes it current. An unknown ticket, or lack of room, changes nothing. */
 export function openTicket(
   state: AppState,
   typed: string,
@@ -98,7 +98,7 @@ export function openTicket(
   const opened: Case = {
     id: newId,
     createdAt: at,
-    // A ticket exists because a request was sent, whether or not its person had said so yet.
+    // A ticket exists because a request was sent, confirmed or not.
     confirmed: Object.fromEntries(
       [...ticket.confirmed, 'request.sent'].map((step) => [
         step,
@@ -120,12 +120,12 @@ function routeOf({ confirmed }: Ticket): Pick<Case, 'route'> {
   return confirmed.includes('identity.video') ? { route: 'video' } : {};
 }
 
-/** At a front desk nothing is kept of anybody, not even a ticket. */
+/** A front desk keeps nothing of anybody, not even a ticket. */
 function issueTicket(state: AppState, known: Case, { now, newTickets }: CommandContext): AppState {
   if (policyOf(state.settings.policy).frontDesk) return withCase(state, known);
   const living = livingTickets(state.settings.tickets ?? [], policyOf(state.settings.policy).ticketDays, now);
   if (known.ticket !== undefined) return withCase(state, known);
-  // One that is somebody else's is never given away again.
+  // A code in use is never given to somebody else.
   const code = newTickets.find((candidate) => !living.some((taken) => taken.code === candidate));
   if (code === undefined) return withCase(state, known);
   const ticket: Ticket = {
@@ -140,7 +140,7 @@ function issueTicket(state: AppState, known: Case, { now, newTickets }: CommandC
   return withCase({ ...state, settings }, { ...known, ticket: code });
 }
 
-/** Gives every request made here a ticket: what was one's own computer is a shared one from now on. */
+/** Gives every request made here a ticket, when a personal computer becomes shared. */
 export function ticketsForShared(state: AppState, context: CommandContext): AppState {
   return state.cases.list
     .filter(({ requested, ticket }) => requested !== undefined && ticket === undefined)

@@ -1,4 +1,4 @@
-/** The answer to anything that may fail in a way that is expected: every failure has a name. */
+/** The result of something that may fail; every expected failure has a name. */
 export type Result<Value, Failure extends string> =
   | { ok: true; value: Value }
   | { ok: false; failure: Failure };

@@ -3,7 +3,7 @@ import { type Policy, policyOf } from '../policy/policy.ts';
 import { languages, type Settings, type SpokenLanguage } from './state.ts';
 
 /**
- * The language a person has chosen; before that the administrator's, or the browser's where it is one of ours.
+ * The chosen language, else the administrator's, else the browser's if supported.
  *
  * @param browserLanguage as in `navigator.language`
  */
@@ -18,12 +18,11 @@ export function languageOf({ personal, policy }: Settings, browserLanguage: stri
   );
 }
 
-/** What this computer is called: by staff, or by the person. */
+/** This computer's name, from staff or the person. */
 export function computerName({ personal, policy }: Settings): string | undefined {
   return policyOf(policy).computerLabel ?? personal.computerName;
 }
 
-/** The policy in force. */
 export function policyIn({ policy }: Settings): Policy {
   return policyOf(policy);
 }

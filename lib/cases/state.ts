@@ -11,28 +11,23 @@ import type { PolicySnapshot } from '../policy/policy.ts';
 import { maxTickets, Ticket } from './ticket.ts';
 import { z } from './zod.ts';
 
-/** Version of the stored shape. Raised with every change of it, together with a migration. */
+/** Version of the stored shape. Every change raises it and adds a migration. */
 export const stateVersion = 7;
 
 const Instant = z.iso.datetime();
 
-/** A step the person has confirmed, and when. */
 const Confirmed = z.strictObject({
   at: Instant,
-  /** It came with a ticket: that it was done is known, when is not. */
+  /** From a ticket: done on an unknown day. */
   undated: z.optional(z.literal(true)),
 });
 
 /** A page that looked like proof of a step: offered to the person, never taken as done. */
 const Suggestion = z.strictObject({ at: Instant, page: z.enum(pageIds) });
 
-/** A request code: nine digits. */
 export const RequestCode = z.string().check(z.regex(/^\d{9}$/));
 
-/**
- * What a request looked like, without saying what it was: the surname's shape and the document's last three
- * characters. Kept only where the person has asked for it.
- */
+/** A request's shape: the surname's shape and the document's last three characters. Opt-in only. */
 export const Trace = z.strictObject({
   words: z.int().check(z.minimum(0), z.maximum(20)),
   accents: z.boolean(),
@@ -42,7 +37,6 @@ export const Trace = z.strictObject({
 });
 export type Trace = z.infer<typeof Trace>;
 
-/** Kinds of certificate a backup may hold. */
 export const certificateKinds = [
   'ciudadano',
   'representante',
@@ -52,7 +46,7 @@ export const certificateKinds = [
   'otro',
 ] as const;
 
-/** Longest name of a place, in characters. */
+/** In characters. */
 export const maxPlaceLength = 120;
 
 /** An IANA name that this browser knows. */
@@ -67,28 +61,27 @@ export const TimeZone = z.string().check(
   }),
 );
 
-/** Files the person has saved on this computer with our help, to be deleted from a shared one. */
+/** Files saved on this computer with our help, to be deleted from a shared one. */
 export const savedFiles = ['calendar'] as const;
 
-/** An hour and a place at an office. The hour is that of `zone`, an IANA name, where it was typed in. */
+/** The hour is that of `zone`, an IANA name, where it was typed. */
 export const Appointment = z.strictObject({
   at: Instant,
-  /** As text: a browser that does not know the name shows its own clocks instead. */
+  /** As text: a browser that does not know the name shows local time instead. */
   zone: z.string().check(z.maxLength(64)),
   place: z.string().check(z.maxLength(maxPlaceLength)),
-  /** How often it was changed: the calendar's SEQUENCE. None as first typed. */
+  /** Number of changes: the calendar's SEQUENCE. None as first typed. */
   revision: z.optional(z.int().check(z.positive())),
-  /** Whose office an earlier version wrote down as the place without being asked; the person has not said if it is. */
+  /** The organisation whose office an earlier version proposed as the place, unconfirmed by the person. */
   proposedBy: z.optional(z.enum(presetIds)),
 });
 export type Appointment = z.infer<typeof Appointment>;
 
-/** What became of a reminder, beyond what follows from the case. */
+/** A reminder's history, as far as it does not follow from the case. */
 const ReminderRecord = z.strictObject({
   /** The moment of the last notification: one moment is notified once. */
   notifiedFor: z.optional(Instant),
   snoozedUntil: z.optional(Instant),
-  /** The person wants no more of it. */
   dismissed: z.optional(z.literal(true)),
 });
 export type ReminderRecord = z.infer<typeof ReminderRecord>;
@@ -98,11 +91,11 @@ const run = {
   route: z.optional(z.enum(caseRoutes)),
   confirmed: z.partialRecord(z.enum(stepIds), Confirmed),
   suggested: z.partialRecord(z.enum(stepIds), Suggestion),
-  /** Steps that a later one implies, and of which the person has said that they are not done. */
+  /** Implied steps that the person says are not done. */
   denied: z.optional(z.array(z.enum(stepIds))),
-  /** What the person said of a form that was sent: nothing opened, or a program asks something. */
+  /** What went wrong after sending a form: nothing opened, or a program asks something. */
   hitch: z.optional(z.strictObject({ form: z.enum(sentForms), what: z.enum(hitches), at: Instant })),
-  /** When they said that the video identification was rejected. */
+  /** When the video identification was rejected. */
   rejectedAt: z.optional(Instant),
   finishedAt: z.optional(Instant),
   /** Where the request was made: this installation, or a profile it was copied from. */
@@ -115,18 +108,18 @@ const run = {
       browser: z.enum(browserNames),
     }),
   ),
-  /** When the request form was sent once more: a code from before belongs to the request before. */
+  /** When the request form was sent again: an older code belongs to the request before. */
   requestedAgainAt: z.optional(Instant),
-  /** The request code, as text: it may begin with a zero. */
+  /** As text: it may begin with a zero. */
   code: z.optional(z.strictObject({ value: RequestCode, at: Instant })),
-  /** What is kept to tell of a difference at the download. */
+  /** To notice a difference at the download. */
   trace: z.optional(Trace),
   ticket: z.optional(z.string().check(z.length(4))),
   appointment: z.optional(Appointment),
-  /** An appointment that was taken away after it had been saved for a calendar: to be exported as cancelled. */
+  /** An appointment removed after it was saved for a calendar: to be exported as cancelled. */
   cancelled: z.optional(Appointment),
   reminders: z.optional(z.partialRecord(z.enum(reminderIds), ReminderRecord)),
-  /** What the check of a backup found, where the person has asked for it to be noted. Nobody's name. */
+  /** The result of a backup check, noted on request, without names. */
   backup: z.optional(
     z.strictObject({ checkedAt: Instant, expiresAt: Instant, kind: z.enum(certificateKinds) }),
   ),
@@ -135,7 +128,7 @@ const Run = z.strictObject(run);
 export type Run = z.infer<typeof Run>;
 export const runKeys = Object.keys(run) as (keyof Run)[];
 
-/** What the person says of the certificate that they would like to renew. */
+/** What the person says of the certificate to renew. */
 const Held = z.strictObject({
   /** They want to know whether they can renew it. */
   asking: z.optional(z.literal(true)),
@@ -152,30 +145,29 @@ export const Case = z.strictObject({
   id: z.uuid(),
   createdAt: Instant,
   alias: z.optional(z.string().check(z.maxLength(40))),
-  /** What the run is for: the renewal of a certificate; none of a first or a new one. */
+  /** The run's purpose; absent for a first or a new certificate. */
   kind: z.optional(z.literal('renewal')),
   ...run,
-  /** The run of the other kind, for somebody who changes between them: nothing of it is lost. */
+  /** The run of the other kind, so that changing between them loses nothing. */
   setAside: z.optional(Run),
   held: z.optional(Held),
   /** What they said about a certificate from before. */
   earlier: z.optional(z.enum(earlierCertificates)),
   /** When they said that staff let them go on, on a computer that may forget the keys. */
   askedStaffAt: z.optional(Instant),
-  /** Whether the person wants to be told of a difference at the download. */
+  /** Whether to notify of a difference at the download. */
   traceAllowed: z.optional(z.boolean()),
-  /** The organisation the person says they belong to. */
   organisation: z.optional(z.enum(presetIds)),
   savedFiles: z.optional(z.array(z.enum(savedFiles))),
 });
 export type Case = z.infer<typeof Case>;
 
-/** Most cases on one computer. */
+/** On one computer. */
 export const maxCases = 100;
 
 const PolicyKeyNames = z.enum(Object.keys(policyKeys) as [PolicyKeyName, ...PolicyKeyName[]]);
 
-/** What an administrator wants, as it was last read. */
+/** The policy as last read. */
 export const Snapshot = z.strictObject({
   administered: z.boolean(),
   values: z.partialRecord(
@@ -186,11 +178,11 @@ export const Snapshot = z.strictObject({
   understood: z.optional(z.partialRecord(PolicyKeyNames, z.string().check(z.maxLength(80)))),
 }) satisfies z.ZodMiniType<PolicySnapshot>;
 
-/** On a shared computer: since when somebody is at it, and when what they leave is erased at the latest. */
+/** On a shared computer: when somebody came, and when their data is erased at the latest. */
 const Visit = z.strictObject({
   since: Instant,
   until: Instant,
-  /** The last minute has begun: only a click of the person's ends it. */
+  /** The last minute has begun: only a click ends it. */
   fading: z.optional(z.literal(true)),
 });
 
@@ -203,45 +195,43 @@ export const Cases = z.strictObject({
 });
 export type Cases = z.infer<typeof Cases>;
 
-/** The languages a person can choose; their texts are in `lib/words`. */
+/** Languages to choose from; their texts are in `lib/words`. */
 export const languages = ['es', 'en'] as const;
 export type SpokenLanguage = (typeof languages)[number];
 
-/** How the panel stands on a site: open, folded into a tab, or put away until the person brings it back. */
+/** The panel on a site: open, folded to a tab, or hidden until the person brings it back. */
 export const panelStates = ['open', 'tab', 'hidden'] as const;
 export type PanelState = (typeof panelStates)[number];
 
-/** Where the panel stands: beside the page's text on one side, or along the bottom. On the right unless it was moved. */
+/** Beside the page's text, or along the bottom. On the right by default. */
 export const panelSides = ['right', 'left', 'bottom'] as const;
 export type PanelSide = (typeof panelSides)[number];
 
-/** The sites on which the panel remembers how it stood. */
+/** Sites for which the panel's state is remembered. */
 export const sites = ['sede', 'forms', 'office-map'] as const;
 export type Site = (typeof sites)[number];
 
 /**
- * What a person has set for themselves. On a shared computer it ends, whole, with their visit: a new setting of a
- * person's belongs here.
+ * A person's own settings. On a shared computer all of them end with the visit, so new personal settings belong here.
  */
 const PersonalSettings = z.strictObject({
   language: z.optional(z.enum(languages)),
   panels: z.optional(z.partialRecord(z.enum(sites), z.enum(panelStates))),
   panelSide: z.optional(z.enum(panelSides)),
-  /** What the person calls the computer. */
   computerName: z.optional(z.string().check(z.maxLength(40))),
-  /** Reminders as notifications of the system; only `false` is kept. */
+  /** System notifications; only `false` is stored. */
   notifications: z.optional(z.literal(false)),
-  /** Whether notifications may come at night; only `true` is kept. */
+  /** Only `true` is stored. */
   remindAtNight: z.optional(z.literal(true)),
 });
 export type PersonalSettings = z.infer<typeof PersonalSettings>;
 
-/** What belongs to the browser, and what its person has set: kept on disk in either mode. */
+/** Settings of browser and person: on disk in either mode. */
 export const Settings = z.strictObject({
   version: z.literal(stateVersion),
-  /** Undefined until the person has said whose computer this is. */
+  /** Undefined until the person has answered. */
   deviceMode: z.optional(z.enum(deviceModes)),
-  /** What they said, where an administrator has decided otherwise since. */
+  /** Their answer, where an administrator has decided otherwise since. */
   ownMode: z.optional(z.enum(deviceModes)),
   policy: z.optional(Snapshot),
   personal: PersonalSettings,
@@ -257,12 +247,12 @@ export const Settings = z.strictObject({
   visits: z.optional(z.int().check(z.nonnegative())),
   /** Shared computers only. Never listed anywhere. */
   tickets: z.optional(z.array(Ticket).check(z.maxLength(maxTickets))),
-  /** When a stored state could not be read and was quarantined; until the person has seen it. */
+  /** When an unreadable state was quarantined; until the person has seen the notice. */
   quarantinedAt: z.optional(Instant),
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** All that is stored. `revision` grows with every save, so that a screen never draws an older state over a newer. */
+/** All that is stored. `revision` grows with every save, so that no screen replaces a newer state by an older one. */
 export interface AppState {
   revision: number;
   settings: Settings;

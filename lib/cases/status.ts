@@ -13,7 +13,7 @@ import type { Case } from './state.ts';
 export type StepStatus = 'pending' | 'suggested' | 'done' | 'implied' | 'not-needed';
 export type PhaseStatus = 'pending' | 'in-progress' | 'done' | 'blocked';
 
-/** How a step of a case stands. Without a case everything is pending. */
+/** A step's status. Without a case everything is pending. */
 export function stepStatus(step: StepId, known: Noted | undefined): StepStatus {
   const fact = factsOf(known)[step];
   if (fact) return fact === 'ticked' ? 'done' : 'implied';
@@ -28,7 +28,7 @@ export function isDone(step: StepId, known: Noted | undefined): boolean {
   return factsOf(known)[step] !== undefined;
 }
 
-/** Steps of a phase without which it is not done. In phase 3 that includes choosing a route. */
+/** Required steps of a phase. Phase 3 includes choosing a route. */
 function missingSteps(phase: Phase, known: Noted | undefined, mode: DeviceMode): StepId[] {
   return missingIn(phase, known, mode, factsOf(known));
 }
@@ -41,9 +41,7 @@ function missingIn(phase: Phase, known: Noted | undefined, mode: DeviceMode, fac
   return phase === 3 && known?.route === undefined ? ['identity.office', ...missing] : missing;
 }
 
-/**
- * How a phase stands. "Blocked" says that an earlier phase is not done: a description, never a lock.
- */
+/** A phase's status. "Blocked" only describes that an earlier phase is not done; it is never a lock. */
 export function phaseStatus(phase: Phase, known: Noted | undefined, mode: DeviceMode): PhaseStatus {
   const facts = factsOf(known);
   if (missingIn(phase, known, mode, facts).length === 0) return 'done';
@@ -54,24 +52,24 @@ export function phaseStatus(phase: Phase, known: Noted | undefined, mode: Device
     : 'pending';
 }
 
-/** The phase the person is in: the first that is not done. `undefined` when all five are. */
+/** The first phase that is not done; `undefined` when all five are. */
 export function currentPhase(known: Noted | undefined, mode: DeviceMode): Phase | undefined {
   const facts = factsOf(known);
   return phases.find((phase) => missingIn(phase, known, mode, facts).length > 0);
 }
 
-/** The next step; `undefined` when all are done. */
+/** `undefined` when all are done. */
 export function nextStep(known: Noted | undefined, mode: DeviceMode): StepId | undefined {
   const phase = currentPhase(known, mode);
   return phase && missingSteps(phase, known, mode)[0];
 }
 
-/** Whether the person has a certificate by now: said by them, or all five phases done. */
+/** Whether the person has a certificate: by their own word, or with all five phases done. */
 export function isFinished(known: Case | undefined, mode: DeviceMode): boolean {
   return known !== undefined && (known.finishedAt !== undefined || currentPhase(known, mode) === undefined);
 }
 
-/** The day on which the checked certificate expired, if it has. */
+/** When the checked certificate expired, if it has. */
 export function expiredAt(known: Case | undefined, now: Date): Date | undefined {
   if (known?.backup === undefined) return undefined;
   const expires = new Date(known.backup.expiresAt);

@@ -3,7 +3,7 @@ import { type CaseKind, type CaseRoute, type StepId, stepById, steps } from '../
 import { withoutAppointment } from './change-appointment.ts';
 import type { Case } from './state.ts';
 
-/** Whether a step is known to be done, or a page has suggested it. */
+/** Whether a step is done or suggested. */
 export function isTouched(known: Case | undefined, step: StepId): boolean {
   return factsOf(known)[step] !== undefined || known?.suggested[step] !== undefined;
 }
@@ -12,13 +12,13 @@ export function isTouched(known: Case | undefined, step: StepId): boolean {
 export function confirm(known: Case, id: StepId, at: string): Case {
   const { chooses, route } = stepById(id);
   const { [id]: _, ...suggested } = known.suggested;
-  // Whoever says "I have been accredited at an office" has chosen the office.
+  // A step of one route chooses that route.
   const chosen = chooses ?? (known.route === undefined ? route : undefined);
   const base = settled(chosen ? choose(known, chosen, at) : known, id);
   return { ...base, suggested, confirmed: { ...base.confirmed, [id]: base.confirmed[id] ?? { at } } };
 }
 
-/** Without what a confirmed step has settled: that it was denied, what went wrong with its form, a rejection. */
+/** Removes what a confirmed step settles: a denial, a failed sending, a rejection. */
 function settled({ denied, hitch, rejectedAt, held, ...known }: Case, id: StepId): Case {
   const { elsewhere: _, ...told } = held ?? {};
   const stillDenied = denied?.filter((step) => step !== id) ?? [];
@@ -32,10 +32,10 @@ function settled({ denied, hitch, rejectedAt, held, ...known }: Case, id: StepId
   };
 }
 
-/** How long an appointment is taken to last, in milliseconds. */
+/** Assumed length of an appointment, in milliseconds. */
 const appointmentLength = 30 * 60_000;
 
-/** When a step was done that is confirmed now: an accreditation not later than the end of its appointment. */
+/** The date for a step confirmed now: for an accreditation, not after its appointment's end. */
 export function whenDone({ appointment }: Case, step: StepId, now: Date): string {
   if (step !== 'identity.accredited' || !appointment) return now.toISOString();
   const end = Date.parse(appointment.at) + appointmentLength;
@@ -48,7 +48,7 @@ const belongings: Readonly<Partial<Record<StepId, readonly (keyof Case)[]>>> = {
   'backup.checked': ['backup'],
 };
 
-/** Takes a confirmed step back, or declines a suggested one. */
+/** Undoes a confirmed step, or declines a suggested one. */
 export function undo(known: Case, id: StepId): Case {
   const { [id]: _, ...confirmed } = known.confirmed;
   const { [id]: __, ...suggested } = known.suggested;
@@ -57,14 +57,14 @@ export function undo(known: Case, id: StepId): Case {
   for (const belonging of belongings[id] ?? []) delete undone[belonging];
   if (known.route !== undefined && stepById(id).chooses === known.route) delete undone.route;
   const taken = id === 'identity.appointment' ? withoutAppointment(undone) : undone;
-  // Where a later step implies it, the person's word counts more.
+  // For a step implied by a later one, the person's word counts more.
   if (known.confirmed[id] === undefined && known.suggested[id] !== undefined) return taken;
   return factsOf(taken)[id] === undefined ? taken : { ...taken, denied: [...(taken.denied ?? []), id] };
 }
 
 /**
- * The same person, asking for a certificate once more. What belongs to the computer stays: the Configurador is still
- * installed. The last certificate's request, code, appointment and backup go.
+ * The same person requests another certificate. Steps of the computer stay, such as the Configurador's installation;
+ * the last certificate's request, code, appointment and backup go.
  */
 export function restarted(known: Case, at: string): Case {
   const { id, alias, organisation, confirmed, traceAllowed } = known;
@@ -75,7 +75,7 @@ export function restarted(known: Case, at: string): Case {
     ...(alias === undefined ? {} : { alias }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(traceAllowed === undefined ? {} : { traceAllowed }),
-    // Whoever begins anew has said what there is to say of the last one.
+    // Starting anew answers the question about the last one.
     earlier: 'replacing',
     confirmed: {
       ...(isInstalled ? { 'setup.installed': { at } } : {}),
@@ -85,7 +85,7 @@ export function restarted(known: Case, at: string): Case {
   };
 }
 
-/** The ticks about the computer, which survive a new start. */
+/** Steps of the computer, which survive a restart. */
 export function stepsOfComputer(
   { confirmed }: Pick<Case, 'confirmed'>,
   kind: CaseKind = 'renewal',
@@ -99,7 +99,7 @@ export function stepsOfComputer(
   );
 }
 
-/** Choosing a route takes back the other choice; what was done on the other is kept for a change of mind. */
+/** Choosing a route undoes the other choice; steps of the other stay for a change of mind. */
 function choose(known: Case, route: CaseRoute, at: string): Case {
   const confirmed = { ...known.confirmed };
   for (const step of steps) {

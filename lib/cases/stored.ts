@@ -1,12 +1,12 @@
 import { type ReadFailure, readCases, readSettings } from './migrate.ts';
 import { type AppState, emptyCases, firstSettings } from './state.ts';
 
-/** The keys under which the state is stored, and nothing else is. */
+/** All keys under which the state is stored. */
 export const keys = {
   revision: 'revision',
   settings: 'settings',
   cases: 'cases',
-  /** Before a colon, a moment and the name of a part that could not be read. */
+  /** Followed by a colon, a moment and the name of an unreadable part. */
   quarantine: 'set-aside',
   eraseJournal: 'rescue',
   updateWaits: 'update-waits',
@@ -14,16 +14,16 @@ export const keys = {
   failures: 'failures',
 } as const;
 
-/** What lies in the two storage areas, as the browser gives it. */
+/** The two storage areas as the browser returns them. */
 export interface StoredAreas {
   local: Record<string, unknown>;
   session: Record<string, unknown>;
 }
 
-/** What an erasure is to leave, written before it begins. */
+/** What an erasure leaves, written before it begins. */
 export interface EraseJournal {
   next: AppState;
-  /** Other records to leave. */
+  /** Other records to keep. */
   kept: Record<string, unknown>;
 }
 
@@ -33,18 +33,15 @@ export interface Unreadable {
   failure: ReadFailure;
 }
 
-/**
- * The state in the two areas. What cannot be read is named, and an empty part stands in for it; nothing is
- * changed here.
- */
+/** The state in the two areas. An unreadable part is named and replaced by an empty one; nothing is changed here. */
 export function stateFrom({ local, session }: StoredAreas): { state: AppState; unreadable: Unreadable[] } {
   const unreadable: Unreadable[] = [];
   const settings = part('local', keys.settings, local, readSettings, firstSettings, unreadable);
-  // Until the person has said that the computer is theirs, their part stays in memory.
+  // Until a computer is known to be personal, cases stay in memory.
   const area = settings.deviceMode === 'personal' ? 'local' : 'session';
   const cases = part(area, keys.cases, area === 'local' ? local : session, readCases, emptyCases, unreadable);
   if (unreadable.some(({ key }) => key === keys.settings) && local[keys.cases] !== undefined) {
-    // Whose computer it is can no longer be told: what lies on disk is put where nothing erases it.
+    // The mode is lost, so cases on disk are quarantined where nothing erases them.
     unreadable.push({ area: 'local', key: keys.cases, failure: 'unreadable' });
   }
   for (const [where, stored] of Object.entries({ local, session }) as [keyof StoredAreas, typeof local][]) {
@@ -55,7 +52,7 @@ export function stateFrom({ local, session }: StoredAreas): { state: AppState; u
   return { state: { revision: revisionFrom(local) ?? 0, settings, cases }, unreadable };
 }
 
-/** How many saves there have been; nothing where that cannot be told. */
+/** The number of saves; undefined where unreadable. */
 export function revisionFrom(local: Record<string, unknown>): number | undefined {
   const revision = local[keys.revision];
   return typeof revision === 'number' && Number.isSafeInteger(revision) && revision >= 0
@@ -63,7 +60,7 @@ export function revisionFrom(local: Record<string, unknown>): number | undefined
     : undefined;
 }
 
-/** What an interrupted erasure was to leave, of any version; nothing where that cannot be read. */
+/** An interrupted erasure's journal, of any version; undefined where unreadable. */
 export function readEraseJournal(stored: unknown): EraseJournal | undefined {
   if (!isRecord(stored) || !isRecord(stored.next) || !isRecord(stored.kept)) return undefined;
   const { next, kept } = stored;

@@ -1,40 +1,40 @@
 import { stepIds } from '../journey/phases.ts';
 import { z } from './zod.ts';
 
-// No look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, 6 G); letter and digit in turn, so that no word comes out.
+// No look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, 6 G); letters and digits alternate, so that no word comes out.
 const letters = 'ACDEFHJKMNPQRTUVWXY';
 const digits = '34679';
 
-/** Most tickets kept on one computer; the oldest go first. */
+/** On one computer; the oldest go first. */
 export const maxTickets = 500;
 
 /**
- * What a shared computer may keep on disk of a request: four characters that mean nothing by themselves, the day,
- * and which steps were done. The written-down characters show that the request was made here.
+ * What a shared computer may keep on disk of a request: four characters without meaning, the day, and the steps done.
+ * The written-down characters show that the request was made here.
  */
 export const Ticket = z.strictObject({
   code: z.string().check(z.regex(new RegExp(`^[${letters}][${digits}][${letters}][${digits}]$`))),
   requestedAt: z.iso.datetime(),
-  /** What was requested; none for a first or a new certificate. */
+  /** Absent for a first or a new certificate. */
   kind: z.optional(z.literal('renewal')),
   confirmed: z.array(z.enum(stepIds)),
 });
 export type Ticket = z.infer<typeof Ticket>;
 
-/** A ticket's characters from four numbers, each any non-negative integer. */
+/** A ticket's characters from four non-negative integers. */
 export function ticketFrom([a, b, c, d]: readonly [number, number, number, number]): string {
   const pick = (row: string, number: number): string => row[number % row.length] ?? '';
   return `${pick(letters, a)}${pick(digits, b)}${pick(letters, c)}${pick(digits, d)}`;
 }
 
-/** What was typed, as a ticket would be written: capitals, no spaces or dashes. */
+/** What was typed, in a ticket's notation: capitals, no spaces or dashes. */
 export function plainTicket(typed: string): string {
   return typed.replace(/[\s.\-–_]/g, '').toUpperCase();
 }
 
 /**
- * The tickets that stay stored: a year beyond their end, in which they open nothing any more. A clock that is wrong by
- * a year for an afternoon loses no ticket.
+ * Tickets that stay stored: a year beyond their end, though they open nothing, so that a temporarily wrong clock loses
+ * none.
  */
 export function keptTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
   return tickets.filter(
@@ -42,7 +42,7 @@ export function keptTickets(tickets: readonly Ticket[], days: number, now: Date)
   );
 }
 
-/** The tickets that have not expired; they live for so many days. */
+/** Tickets that have not expired after this many days. */
 export function livingTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
   return tickets.filter(({ requestedAt }) => now.getTime() - Date.parse(requestedAt) < days * 86_400_000);
 }

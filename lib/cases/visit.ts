@@ -7,8 +7,8 @@ const minute = 60_000;
 export const fading = minute;
 
 /**
- * The state after somebody has been seen at a shared computer: what they leave is erased when nobody has been there for
- * a while, and at the latest some time after they came. On one's own computer there are no visits, and none while nobody has said whose it is.
+ * The state after activity at a shared computer: erased after an idle time, and at the latest some time after arrival.
+ * There are no visits on a personal computer, or before the mode is known.
  */
 export function extendVisit(state: AppState, now: Date): AppState {
   const { settings, cases } = state;
@@ -22,12 +22,12 @@ export function extendVisit(state: AppState, now: Date): AppState {
   return { ...state, cases: { ...cases, visit: { since, until: new Date(until).toISOString() } } };
 }
 
-/** The state after a sign of life that is no click: once the last minute has begun it changes nothing. */
+/** The state after activity other than a click: no effect once the last minute has begun. */
 export function keepAlive(state: AppState, now: Date): AppState {
   return state.cases.visit?.fading ? state : extendVisit(state, now);
 }
 
-/** The state with a minute left, or less where less was left. */
+/** At most a minute is left. */
 export function startCountdown(state: AppState, now: Date): AppState {
   const { visit } = state.cases;
   if (!visit) return state;
@@ -35,7 +35,7 @@ export function startCountdown(state: AppState, now: Date): AppState {
   return { ...state, cases: { ...state.cases, visit: { since: visit.since, until, fading: true } } };
 }
 
-/** The state for the next person: nothing of the last one's but the ticket of who will come back. */
+/** The state for the next person: only the ticket of somebody who will come back is left. */
 export function endVisit(state: AppState, ticket: 'kept' | 'erased'): AppState {
   const { settings, cases } = state;
   if (!isInUse(state)) return state;
@@ -54,8 +54,8 @@ export function endVisit(state: AppState, ticket: 'kept' | 'erased'): AppState {
 }
 
 /**
- * Whether a visit is over: its end has passed, the clock stands before its beginning, or the browser was closed in
- * between, and only what the person had set for themselves is left of it.
+ * Whether a visit is over: its end has passed, the clock is before its beginning, or the browser was closed in between
+ * and only personal settings are left.
  */
 export function isVisitExpired({ settings, cases: { visit } }: AppState, now: Date): boolean {
   if (settings.deviceMode !== 'shared') return false;
@@ -68,7 +68,7 @@ export function isInUse({ settings, cases }: AppState): boolean {
   return cases.visit !== undefined || cases.list.length > 0 || hasPersonalSettings(settings);
 }
 
-/** The moments at which a visit has to be looked at: when the warning begins, and when it is over. */
+/** When to check a visit: when the warning begins, and when it is over. */
 export function visitMoments({ cases: { visit } }: AppState): Date[] {
   return visit ? [new Date(Date.parse(visit.until) - fading), new Date(visit.until)] : [];
 }

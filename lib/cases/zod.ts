@@ -1,8 +1,8 @@
-// The same checks as functions in place of methods: what is not called is left out of what is built.
+// Functions instead of methods: unused ones are left out of the build.
 import * as z from 'zod/mini';
 
-// Its compiled parsers need `eval`, which the extension's content security policy forbids: without this line zod
-// would try, and every page of ours would show an error in its console.
+// Compiled parsers need `eval`, which the content security policy forbids: zod would try and log an error on every
+// page.
 z.config({ jitless: true });
 
 export { z };

@@ -7,9 +7,9 @@ import { right, type Verdict } from './checks/verdict.ts';
 import type { FieldRole } from './roles.ts';
 
 /**
- * What there is to say of a field a person has just left.
+ * The verdict on a field that a person has just left.
  *
- * @param valueAt what another field holds, for those that repeat one
+ * @param valueAt another field's value, for fields that repeat one
  */
 export function checkField(
   role: FieldRole,

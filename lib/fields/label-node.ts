@@ -1,12 +1,12 @@
 import { attribute } from './page-tree.ts';
 
-// A form's fields may hide its own properties: methods and getters are taken from the prototypes.
+// A form's fields may shadow its properties, so methods and getters come from the prototypes.
 const { closest, matches, querySelector } = Element.prototype;
 const parentOf = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
 
 /**
  * The node that holds a field's label, for drawing around it: its `label`, the cell before it, or the text just before
- * it; just behind it for a box. Not for finding out what the field is: that is `findFields`.
+ * it (after it for a box). To find out what the field is, use `findFields`.
  */
 export function labelNode(control: HTMLElement): Node | undefined {
   const [label] = (control as HTMLInputElement).labels ?? [];
@@ -25,7 +25,7 @@ function isControl(node: Node): boolean {
   );
 }
 
-/** The nearest text in front of the control that no other control stands between, up to three levels up. */
+/** The nearest text before the control without another control in between, up to three levels up. */
 function nodeBefore(control: HTMLElement): Node | undefined {
   let node: Node = control;
   for (let level = 0; level < 3; level++) {

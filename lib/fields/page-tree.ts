@@ -1,40 +1,37 @@
 /**
- * The page as the recogniser sees it: elements, texts and controls in their order, read once, in a time that grows
- * with the page. Open shadow roots are part of it; scripts, styles, lists of options and what is hidden by attribute
- * are not.
+ * The page for the recogniser: elements, texts and controls in order, read once in linear time. Includes open shadow
+ * roots; excludes scripts, styles, options and what is hidden by attribute.
  */
 export interface TreeNode {
   element: Element;
   name: string;
   parent: TreeNode | undefined;
-  /** Its place among the element children of its parent. */
+  /** Index among its parent's element children. */
   index: number;
   children: (TreeNode | string)[];
-  /** How many fields there are in it: what is typed in, chosen from a list, or ticked. Buttons are none. */
+  /** Number of fields in it, without buttons. */
   fields: number;
-  /** A part of the page that is shown to nobody by its own markup. */
+  /** Hidden from everybody by its markup. */
   hidden: boolean;
 }
 
 export interface PageTree {
   root: TreeNode | undefined;
-  /** What may be a field or a button, in the page's order. */
+  /** Possible fields and buttons, in page order. */
   controls: readonly TreeNode[];
-  /** The labels with a `for`, by what it says. */
+  /** Labels by their `for`. */
   labels: ReadonlyMap<string, readonly TreeNode[]>;
-  /** The elements with an id: the first of each. */
+  /** The first element with each id. */
   ids: ReadonlyMap<string, TreeNode>;
 }
 
-/** The maximum number of nodes read: beyond it a page is none of FNMT's forms. */
+/** A page with more nodes is none of FNMT's forms. */
 const maxNodes = 30_000;
-/** The maximum number of controls looked at. */
 export const maxControls = 400;
-/** The maximum depth: a page that nests deeper is read to there. */
+/** Deeper nodes are ignored. */
 const maxDepth = 200;
 
-// A form's fields hide its own properties: `<input name="parentNode">` makes `form.parentNode` that input. Getters and
-// methods are therefore taken from the prototypes.
+// `<input name="parentNode">` makes `form.parentNode` that input, so getters and methods come from the prototypes.
 const { getAttribute, hasAttribute } = Element.prototype;
 const firstChildOf = getter(Node.prototype, 'firstChild');
 const nextSiblingOf = getter(Node.prototype, 'nextSibling');
@@ -44,7 +41,7 @@ function getter<Key extends 'firstChild' | 'nextSibling'>(from: Node, key: Key):
   return get ? (node) => get.call(node) : (node) => node[key];
 }
 
-/** An attribute, empty where there is none, whatever the page has named its fields. */
+/** An attribute, or an empty string; safe from field names that shadow properties. */
 export function attribute(element: Element, name: string): string {
   return getAttribute.call(element, name) ?? '';
 }
@@ -137,7 +134,7 @@ function isControl(element: Element, name: string): boolean {
   );
 }
 
-/** The nearest node around this one, or itself, that is so. */
+/** The nearest matching node: this one or an ancestor. */
 export function nearest(node: TreeNode, is: (node: TreeNode) => boolean): TreeNode | undefined {
   for (let at: TreeNode | undefined = node; at; at = at.parent) if (is(at)) return at;
   return undefined;
@@ -145,7 +142,7 @@ export function nearest(node: TreeNode, is: (node: TreeNode) => boolean): TreeNo
 
 const icon = /(^|[\s_-])(icon|icono|material-icons|material-symbols|fa|glyphicon|mat-icon)([\s_-]|$)/;
 
-/** A node whose text is drawn as a picture, or is for no one to read. */
+/** Text drawn as a picture, or not for reading. */
 export function isSilent(node: TreeNode): boolean {
   return (
     node.hidden ||
@@ -156,7 +153,7 @@ export function isSilent(node: TreeNode): boolean {
   );
 }
 
-/** The words in a node, without controls and pictures of words; at most so many characters. */
+/** The words in a node, without controls and pictures of words, up to `max` characters. */
 export function wordsIn(node: TreeNode, max = 400): string {
   let words = '';
   const add = (at: TreeNode): void => {
@@ -176,7 +173,7 @@ export function wordsIn(node: TreeNode, max = 400): string {
   return words.slice(0, max);
 }
 
-/** A control whose words are its own, not its surroundings'. */
+/** A control with its own words. */
 function isOwnWorded({ name, element }: TreeNode): boolean {
   return (
     name === 'button' ||

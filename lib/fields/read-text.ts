@@ -14,22 +14,22 @@ import {
 import type { TextRole } from './roles.ts';
 
 /**
- * What a text says of a field: its role; that it repeats another one, not which; that it is something `other`; that it is `nobody`'s, whatever else is said of
- * it; or nothing at all.
+ * What a text says of a field: its role; `repeat`, without saying which; `other`, a known other thing; `nobody`, never
+ * one of ours whatever else is said; or nothing.
  */
 export type Reading = TextRole | 'repeat' | 'other' | 'nobody' | undefined;
 
 const repeated = { email: 'email-confirm', phone: 'phone-confirm' } as const;
 const plainRoles = ['document', 'surname', 'code', 'sms-code', 'email', 'phone'] as const;
 
-/** What a label, or what may be one, says. The text is folded here. */
+/** Reads a label, or what may be one. Folds the text. */
 export function readText(text: string): Reading {
   const folded = fold(text);
   // An address is a sample of what to type, whatever words are in it.
   if (!/[a-z0-9]/.test(folded) || /\S@\S+\.\S/.test(folded)) return undefined;
   if (nobodyWords.test(folded)) return 'nobody';
   let rest = folded.replace(trailingWords, '');
-  // The head says what the field is; what follows in brackets or behind a full stop explains it.
+  // The head names the field; brackets or a further sentence explain it.
   while (rest !== '') {
     const head = headOf(rest);
     const words = withoutLead(head).replace(asideWords, '').trim();
@@ -44,7 +44,7 @@ export function readText(text: string): Reading {
 
 /** Up to the first bracket, comma or full stop behind a word. */
 function headOf(text: string): string {
-  // A full stop behind a short word only shortens it: "Núm. de documento".
+  // A full stop behind a short word marks an abbreviation: "Núm. de documento".
   const end = /[([;,?!|]|(?<=[a-z]{5})\.(?= |$)| [-–—] |\.\.\./g;
   for (let cut = end.exec(text); cut; cut = end.exec(text))
     if (/[a-z]{3}/.test(text.slice(0, cut.index))) return text.slice(0, Math.max(1, cut.index));
@@ -71,7 +71,7 @@ function roleIn(words: string): Reading {
   const named = found.length > 1 ? found.filter(({ isAside }) => !isAside) : found;
   const roles = withoutGeneral(named.map(({ role }) => role));
   const [role] = roles;
-  // Something else that is named first, such as the second surname, is what the field is.
+  // If something else is named first, such as the second surname, that is the field.
   if (isDenied || role === undefined || roles.length > 1) return 'other';
   return (role === 'email' || role === 'phone') && repeatWords.test(words) ? repeated[role] : role;
 }

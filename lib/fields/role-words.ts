@@ -1,8 +1,8 @@
 import type { TextRole } from './roles.ts';
 
 /**
- * The words by which fields are known. Every text is folded before it is compared (`fold.ts`): lower case, no
- * accents, no colons or asterisks. To add a wording, add a line to its language.
+ * Words that identify fields. Texts are folded before comparison (`fold.ts`): lower case, no accents, colons or
+ * asterisks. To add a wording, add a line to its language.
  *
  * Sources: screenshots of 2024-07-08 (request, download, renewal), copies of 2021-22; for Catalan and Valencian,
  * Galician, Basque and English the usual words of public administrations, because the sede has these languages and no
@@ -15,11 +15,11 @@ export interface RoleWords {
   gl: readonly RegExp[];
   eu: readonly RegExp[];
   en: readonly RegExp[];
-  /** Labels that have such words and mean something else. */
+  /** Labels with such words and another meaning. */
   not?: RegExp;
 }
 
-/** The words of the fields that are typed in. */
+/** Words of typed fields. */
 export const roleWords: Readonly<Record<TextRole, RoleWords>> = {
   document: {
     es: [
@@ -135,18 +135,15 @@ export const roleWords: Readonly<Record<TextRole, RoleWords>> = {
   },
 };
 
-/** A field that repeats another says so with one of these, beside the words of what it repeats. */
+/** A label that repeats another field has one of these beside the repeated field's words. */
 export const repeatWords =
   /confirm|\brepit|\brepet|\brepeat|reescrib|\bvuelv|de nuevo|nuevamente|otra vez|\bagain\b|re-?enter|re-?type|\bverif|comprob|comprueb|\btorn(a|i|eu|ar)\b|de nou\b|novament|\bvolva|outra vez|novamente|\bberri(z|ro)|berrets|baiezt|berridatzi|errepika/;
 
-/**
- * What is nobody's field whatever else is said of it: a picture's letters, a search, a trap for robots, a
- * newsletter, a login.
- */
+/** Never one of our fields: a captcha, a search, a honeypot, a newsletter, a login. */
 export const nobodyWords =
   /captcha|captxa|\brobot|(codigo|texto|letras|caracteres|numeros?|cifras|code|codi|lletres) (de (seguridad|la imagen|la imatge)|da imaxe|que (aparece|ve|se muestra|muestra|se ve|hi ha)|in the (image|picture)|shown)|(codigo|codi) de segur|security code|irudiko|anti-?spam|(suma|resultado|result) (de|of)\b|cuanto (es|suma)|^buscar\b|\bbuscador\b|\bbusqueda\b|\bbusca\b|\bsearch\b|^cerca\b|^cercar\b|\bcercador\b|\bbilatu|\bbilaket|honeypot|\b(no|non) (lo |la )?(rellen|escrib|complet|cubr|encha|empleneu|ompliu)|\bdej(e|ar|a|alo)\b.{0,30}(vaci|blanco)|\b(leave|keep)\b.{0,30}(blank|empty)|do not (fill|enter|complete)|deix.{0,30}(buit|blanc)|hutsik|newsletter|bolet(in|i)\b|butlleti|buletin|\bsuscri|\bsubscri|harpide|novedades|\bcontrasen|\bpassword\b|\bpasahitz|\busuari[oa]\b|\busername\b/;
 
-/** In brackets behind the words of what it repeats: "Correo electrónico (repetir)". */
+/** In brackets behind the repeated field's words: "Correo electrónico (repetir)". */
 export const repeatAside =
   /^\W*(repet\w*|repit\w*|repeat|confirm\w*|verific\w*|de nuevo|de nou|otra vez|again|berri(ro|z)|berretsi|baieztatu|errepikatu)\W*$/;
 
@@ -154,23 +151,23 @@ export const repeatAside =
 export const trailingWords =
   /\s*\b(campo |dato |camp )?(obligatori[oa]?s?|obrigatori[oa]|requerid[oa]|required|opcional|optional|nahitaezko\w*|derrigorrezko\w*|aukerakoa)\W*$/;
 
-/** Labels that say nothing of what the field is: looked past. */
+/** Labels that do not name the field, to be skipped. */
 export const emptyWords =
   /^(campo |dato |camp |required|obligatori|optional|opcional|requerid|derrigorrez|aukerako|\(?ej(emplo)?\b|p\.? ?ej|por ejemplo|per exemple|e\.? ?g\b|for example|example|exemple|adibidez|formato|format\b|\d+ (caracter|digit|letra|zifra)|max|min(im|\b)|longitud|length|ayuda|ajuda|axuda|help|info|laguntza|\?|aqui|here)|^(numero|valor|texto|text|number|value|dato|dada)$/;
 
-/** What leads to a label's own words: "Introduzca, por favor, su primer apellido". */
+/** Introduces a label's own words: "Introduzca, por favor, su primer apellido". */
 export const leadWords =
   /^(por favor|si us plau|mesedez|please|introdu(zca|ce|cir|iu|eix|eixi|za)|indi(que|ca|qui|queu)|escrib(a|e)|escriv(iu|i)|ponga|rellene|facilite|teclee|anote|cubra|enter|type|write|provide|idatzi|sartu|adierazi|cual es|quin es|cal e|what is|what.s|zein da|aqui|here|su|tu|el|la|o|a|your|the)[\s,]+/;
 
-/** What follows such words only says where something is to be read, not what the field is. */
+/** What follows only says where to find something, not what the field is. */
 export const asideWords =
   /\b(tal( y)? como|tal i com|tal e como|segun|segons|exactamente como|exactly as|as (it )?(appears|shown|written|printed)|as in|como (aparece|figura|consta|esta)|com (apareix|figura|consta)|bezala)\b.*$/;
 
-/** Before such words a mention is only where something comes from or goes to: "recibido en su correo". */
+/** Marks a mere origin or destination: "recibido en su correo". */
 export const fromWords =
   /\b(en|por|al|mediante|via|segun|con|desde|in|by|on|from|to|per|pel|amb|segons|polo|no|na|bidez)( (el|la|los|las|su|tu|este|your|the|seu|teu|el seu|el teu|o seu))?\s*$/;
 
-/** The words in names and ids (`txtPrimerApellido` is "txt primer apellido"): the weakest of claims. */
+/** Words in names and ids (`txtPrimerApellido` is "txt primer apellido"): the weakest evidence. */
 export const nameWords: Readonly<Partial<Record<TextRole, RegExp>>> = {
   document:
     /\b(nif|nie|dni|num ?doc(umento)?|documento?|doc ?(number|ident)|identity ?(card|number)|id ?number)\b/,
@@ -186,18 +183,17 @@ export const nameWords: Readonly<Partial<Record<TextRole, RegExp>>> = {
   'sms-code': /\b(otp|sms ?code|cod(igo)? ?(sms|verificacion)|verification ?code)\b/,
 };
 
-/** Names and ids of what is nobody's field. */
 export const nobodyNames =
   /\b(captcha|recaptcha|hcaptcha|honey ?pot|hp|website|homepage|url|q|query|search|buscar|buscador|keywords?|soporte|support|cif|newsletter|apellido ?2|ape ?2|segundo ?apellido|surname ?2|second ?surname|cognom ?2)\b/;
 
-/** The box, or link, by which conditions are accepted. */
+/** The box, or link, that accepts conditions. */
 export const conditionWords = /condicio|\btermino|\btermes\b|\btermos\b|\bterms\b|\bconditions\b|baldintz/;
 export const acceptWords =
   /acept|\baccept|\bleido\b|\blegit|\blido\b|llegit|\bonar(tu|tzen)|\birakurri|\bread\b|\bagree|conforme|consent/;
 export const notConditions =
   /cookie|galleta|newsletter|bolet(in|i)\b|publici|comercial|promoci|novedades|noticias|marketing/;
 
-/** What buttons that send a form say, the plainest first, and their weight. */
+/** Words of submit buttons, the plainest first, with their weight. */
 export const submitWords: readonly { weight: number; words: RegExp }[] = [
   {
     weight: 10,
@@ -215,6 +211,6 @@ export const submitWords: readonly { weight: number; words: RegExp }[] = [
       /^(aceptar|acepto|accepta\w*|accept|onartu|continuar|continua|continue|jarraitu|siguiente|seguent|seguinte|next|hurrengo\w*|confirmar|confirma|confirm|berretsi|validar|valida|ok|finalizar|adelante|proseguir|seguir|endavant|aurrera)\b/,
   },
 ];
-/** Buttons that say such words and do something else. */
+/** Buttons with such words that do something else. */
 export const notSubmit =
   /cookie|galleta|\btod[oa]s\b|\btotes\b|\btots\b|\ball\b|guztiak|condicion|condicions|termin|\bterms\b|baldintz|cancel|cerrar|tancar|pechar|\bclose\b|limpiar|borrar|netej|\breset|volver|\bback\b|atras|corregir|suscri|subscri|harpide|buscar|\bsearch|\bcita\b|reenvi|resend|\bsms\b|nuevo codigo|otro codigo|\bclave\b|\bpdf\b|manual|\bguia\b|impres|\bmodelo\b|instruccion|justificante|configurador|\bsoftware\b|comentario|mensaje|feedback|opinion|consulta|newsletter|\bdni ?e\b|ayuda/;

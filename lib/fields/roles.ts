@@ -1,4 +1,4 @@
-/** What a field of FNMT's forms is for, in the order in which `data-fields` names them. */
+/** The purpose of a field in FNMT's forms, in the order of `data-fields`. */
 export const fieldRoles = [
   'document',
   'surname',
@@ -14,13 +14,12 @@ export const fieldRoles = [
 
 export type FieldRole = (typeof fieldRoles)[number];
 
-/** Roles of fields that are typed in. */
+/** Roles of typed fields. */
 export type TextRole = Exclude<FieldRole, 'conditions' | 'submit'>;
 
 /**
- * Ids seen in the forms, by the day they were seen: a bonus where a label says nothing.
- * Source: a public prototype that filled these forms in, 2023-06-07. Days older than two years that no
- * later capture repeats may go.
+ * Ids seen in the forms, by day: extra evidence where a label says nothing. Source: a public prototype that filled
+ * these forms in, 2023-06-07. Days older than two years that no later capture repeats may go.
  */
 export const datedIds: Readonly<Record<string, Readonly<Record<string, FieldRole>>>> = {
   '2023-06-07': {

@@ -1,4 +1,4 @@
-/** What a request looked like: the surname's shape and the document's last three characters. */
+/** A request's shape: that of the surname, and the document's last three characters. */
 export interface RequestTrace {
   /** All words, particles such as "de la" too. */
   words: number;
@@ -18,7 +18,7 @@ export function traceOf(document: string, surname: string): RequestTrace {
   };
 }
 
-/** Which of the two differs from the request's. What was not there to be seen on either side is not compared. */
+/** The parts that differ from the request's. Missing ones are not compared. */
 export function traceDifferences(request: RequestTrace, download: RequestTrace): ('document' | 'surname')[] {
   const hasDocuments = request.documentEnd !== '' && download.documentEnd !== '';
   const hasSurnames = request.words > 0 && download.words > 0;

@@ -1,4 +1,4 @@
-/** Everything that is said of something that failed: a name from this list, and never what it failed with. */
+/** The only words used for a failure; details of it are never kept. */
 export const failureNames = [
   'not-a-command',
   'not-allowed',
@@ -12,10 +12,9 @@ export const failureNames = [
 ] as const;
 export type FailureName = (typeof failureNames)[number];
 
-/** How many of the last failures are remembered. */
 export const maxFailures = 20;
 
-/** The name for an error. Its own words may hold anything and go no further. */
+/** The name for an error. Its message may hold anything and is dropped. */
 export function failureName(error: unknown): FailureName {
   const words = error instanceof Error ? `${error.name} ${error.message}` : '';
   if (/quota/i.test(words)) return 'no-room';
@@ -26,7 +25,7 @@ export function failureName(error: unknown): FailureName {
   return 'unexpected';
 }
 
-/** Remembered failures as they were stored; whatever else lies there is left out. */
+/** Stored failures; anything else is left out. */
 export function readFailures(stored: unknown): FailureName[] {
   if (!Array.isArray(stored)) return [];
   return failureNames
@@ -36,7 +35,7 @@ export function readFailures(stored: unknown): FailureName[] {
     .slice(-maxFailures);
 }
 
-/** With one more; the oldest goes. */
+/** Adds a failure; the oldest goes. */
 export function withFailure(known: readonly FailureName[], name: FailureName): FailureName[] {
   return [...known, name].slice(-maxFailures);
 }

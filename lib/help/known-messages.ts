@@ -9,7 +9,7 @@ import { passwordMessages } from './messages/passwords.ts';
 import { blockedMessages, startingMessages } from './messages/starting.ts';
 import { webMessages } from './messages/web.ts';
 
-/** What browsers, systems, the Configurador and Autofirma show, outside FNMT's forms. */
+/** Messages of browsers, systems, the Configurador and Autofirma, outside FNMT's forms. */
 const families = {
   ...startingMessages,
   ...blockedMessages,
@@ -21,7 +21,7 @@ const families = {
 
 type FamilyId = keyof typeof families;
 
-/** A message Certiguía has an answer to. */
+/** A message with an answer. */
 export interface KnownMessage {
   id: MessageId | FamilyId;
   source: SourceId;
@@ -29,7 +29,6 @@ export interface KnownMessage {
   text: WordKey;
 }
 
-/** What a message means, as far as it can be told from its words. */
 export interface MessageAnswer extends KnownMessage {
   /** Product, step and wording agree. Otherwise the answer is only probable, and says so. */
   certain: boolean;
@@ -51,25 +50,25 @@ const programMessages = (Object.keys(families) as FamilyId[]).map((id) => ({
   text: `help.message.${id}.text` as const,
 }));
 
-/** Every message there is an answer to: those of FNMT's forms, and those of programs. */
+/** Every message with an answer: those of FNMT's forms, and those of programs. */
 export const knownMessages: readonly KnownMessage[] = [
   ...formMessages.map(({ id, source, title, text }) => ({ id, source, title, text })),
   ...programMessages.map(({ id, source, title, text }) => ({ id, source, title, text })),
 ];
 
-/** Longest pasted text that is looked at, in characters; of what HTML leaves of it, the first {@link maxTextLength}. */
+/** Maximum length of a pasted text, in characters; what HTML leaves of it is cut to {@link maxTextLength}. */
 export const maxPasteLength = 100_000;
 const maxTextLength = 6000;
 
-/** Most answers to one text. With more it is no message but a page about many things. */
+/** A text with more is not a message but a page about many things. */
 const maxAnswers = 4;
 
-/** A message may be broken over lines and stand anywhere: passages of this length overlap by half, in characters. */
+/** Passages have this many characters and overlap by half, as a message may stand anywhere and span lines. */
 const passageLength = 480;
 
 /**
- * What a pasted text means: the messages known in it, the certain ones first. The text is only looked at. Empty where
- * nothing in it is known, where it says too many different things, and where it is too long.
+ * The messages found in a pasted text, certain ones first. Empty where nothing is known, where there are too many, and
+ * for too long a text. The text is not kept.
  */
 export function answersTo(pasted: string): MessageAnswer[] {
   if (pasted.length > maxPasteLength) return [];
@@ -83,7 +82,7 @@ export function answersTo(pasted: string): MessageAnswer[] {
   return found.length > maxAnswers && !found.some(({ certain }) => certain) ? [] : found.slice(0, maxAnswers);
 }
 
-/** Messages of FNMT's forms may be told by how a sentence begins. */
+/** Matches messages of FNMT's forms, also by how a sentence begins. */
 function formAnswers(text: string): MessageAnswer[] {
   const sentences = [...text.split(/[\n\r.!]+/).map(comparable), ...passagesOf(comparable(text))];
   return formMessages.flatMap(({ id, pattern, certain, source, title, text: words }) => {
@@ -106,7 +105,7 @@ function programAnswers(text: string): MessageAnswer[] {
       text: words,
       certain: family.sure?.every(isIn) ?? false,
     }));
-    // What fits for certain leaves no room for what might fit the same words.
+    // A certain answer excludes probable ones for the same words.
     const certain = answers.filter((answer) => answer.certain);
     return certain.length > 0 ? certain : answers;
   });

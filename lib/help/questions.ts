@@ -12,8 +12,8 @@ interface Question {
 }
 
 /**
- * What people ask in words of their own. Each answer is put together from what the other surfaces say; only what none
- * of them says has words of its own. Its title is `help.ask.<id>`, how else it is asked `help.asked.<id>`.
+ * What people ask in their own words. Answers reuse what other surfaces say; only what none of them says has words of
+ * its own. Title: `help.ask.<id>`; other phrasings: `help.asked.<id>`.
  */
 const questions = {
   'no-code': {
@@ -177,7 +177,7 @@ const questions = {
 
 type QuestionId = keyof typeof questions;
 
-/** The questions shown before anything is typed: the costliest failures first. */
+/** Shown before anything is typed: the costliest failures first. */
 export const suggested = [
   'no-code',
   'configurador',
@@ -197,7 +197,7 @@ const certiguia: ReadonlySet<QuestionId> = new Set([
   'official',
 ]);
 
-/** The answers to what people ask; of the Configurador, what to try on this very system and browser. */
+/** Answers to the questions; about the Configurador, for this system and browser. */
 export function questionTopics(system: System, browser: BrowserName): Topic[] {
   const causes = diagnosis(system, browser);
   const about = (id: QuestionId): Topic['about'] => (certiguia.has(id) ? 'certiguia' : 'question');

@@ -1,36 +1,32 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { indexTerms, isTelling, searchTerm } from './terms.ts';
 
-/** An answer as it is searched. */
+/** A searchable answer. */
 export interface HelpDocument {
   id: string;
-  /** How people ask for it, its title among them, in every language: each phrase is compared by itself. */
+  /** How people ask for it, its title included, in every language; each phrase is scored by itself. */
   phrases: readonly string[];
-  /** What the answer says, in every language: people mix the words of the procedure with their own. */
+  /** The answer's text in every language: people mix the procedure's words with their own. */
   text: string;
-  /** What the answer is worth beside others that match as well; 1 is usual. */
+  /** Weight beside equally good matches; usually 1. */
   weight: number;
 }
 
-/** Finds answers: the ids, best first. */
+/** Finds answers' ids, best first. */
 export type HelpSearch = (query: string) => string[];
 
-/**
- * Of what a query says, weighed by how rare each word is here, this part has to be in an answer's phrases and text
- * before it is worth reading.
- */
+/** Minimum share of the query, weighed by rarity, that an answer must contain. */
 const enough = 0.5;
 
-/** Answers with less than this part of the best one's score are not worth reading. */
+/** Minimum share of the best score. */
 const worthReading = 0.3;
 
-/** What a match in the answer's text counts beside one in a phrase people ask with. */
+/** Weight of a match in the text, beside one in a phrase. */
 const textShare = 0.35;
 
-/** What a word such as "cuándo" counts beside one that says what it is about. */
+/** Weight of a word such as "cuándo". */
 const questionWord = 0.4;
 
-/** Most answers to one search. */
 const maxAnswers = 12;
 
 const searchOptions = {
@@ -42,7 +38,7 @@ const searchOptions = {
   weights: { fuzzy: 0.4, prefix: 0.6 },
 };
 
-/** A search over these answers, which forgives typing errors, missing accents and half-typed words. */
+/** A search that tolerates typing errors, missing accents and half-typed words. */
 export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
   const phrases = documents.flatMap(({ id, phrases: all }) =>
     all.map((phrase, at) => ({ id: `${id}#${at}`, topic: id, phrase, terms: [...new Set(termsOf(phrase))] })),
@@ -58,7 +54,7 @@ export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
   const byText = new MiniSearch<HelpDocument>({
     fields: ['text'],
     processTerm: indexTerms,
-    // How long an answer is says little about how good it is.
+    // An answer's length says little about its quality.
     searchOptions: { ...searchOptions, bm25: { k: 1.2, b: 0.3, d: 0.5 } },
   });
   byText.addAll(documents);
@@ -88,7 +84,7 @@ export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
   };
 }
 
-/** What the best phrase is worth, and half of the best that has a word of the query which that one lacks. */
+/** The best phrase's score, plus half of the best with a query word that it lacks. */
 function phrasesScore(matching: readonly SearchResult[], all: number, rarity: Rarity): number {
   let best = 0;
   let said: ReadonlySet<string> = new Set();
@@ -102,17 +98,17 @@ function phrasesScore(matching: readonly SearchResult[], all: number, rarity: Ra
   return best + Math.max(0, ...others.map(({ score }) => score)) / 2;
 }
 
-/** What a phrase is worth: more, the more of the query is in it and the less else it says. */
+/** Higher the more of the query the phrase has, and the less else. */
 function phraseScore({ score, queryTerms, match, terms }: SearchResult, all: number, rarity: Rarity): number {
   const ofQuery = weigh(new Set(queryTerms), rarity) / all;
   const ofPhrase = Object.keys(match).length / Math.max(1, (terms as string[]).length);
   return score * ofQuery * (0.5 + 0.5 * Math.min(1, ofPhrase));
 }
 
-/** What a word that is in no phrase tells: it may be a name of a place, or of something else altogether. */
+/** Rarity of a word in no phrase: it may be the name of a place, or of something else altogether. */
 const unknown = 20;
 
-/** How much each word tells, by how rare it is. */
+/** How much each word tells, by its rarity. */
 type Rarity = (term: string) => number;
 
 function rarityIn(texts: readonly (readonly string[])[]): Rarity {

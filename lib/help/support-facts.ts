@@ -3,7 +3,7 @@ import type { System } from '../journey/installers.ts';
 import type { DeviceMode, Phase, StepId } from '../journey/phases.ts';
 import type { PageId } from '../pages/page.ts';
 
-/** What a browser says of itself beyond its user agent, where it does (Chromium's client hints). */
+/** Chromium's client hints. */
 export interface BrowserHints {
   platformVersion?: string;
   architecture?: string;
@@ -11,7 +11,7 @@ export interface BrowserHints {
   fullVersionList?: readonly { brand: string; version: string }[];
 }
 
-/** What is known of the device: nothing that tells one person from another. */
+/** The device, without anything that identifies a person. */
 export interface Device {
   system: System;
   browser: BrowserName;
@@ -19,14 +19,11 @@ export interface Device {
   hints?: BrowserHints | undefined;
 }
 
-/**
- * What somebody who helps asks first. Every field has a closed list of values or is a version: there is no place for
- * anything personal.
- */
+/** What a helper asks first. Every field has a closed list of values or is a version: nothing personal fits in. */
 export interface SupportFacts {
   system: string;
   browser: string;
-  /** Certiguía's own version. */
+  /** Certiguía's version. */
   version: string;
   page: PageId | undefined;
   step: StepId | undefined;
@@ -41,10 +38,10 @@ const systemNames: Readonly<Record<System, string | undefined>> = {
   other: undefined,
 };
 
-/** The first Windows that calls itself 11, as Chromium counts. */
+/** Windows 11's first version in Chromium's client hints. */
 const firstWindows11 = 13;
 
-/** The system with its version, where the browser tells it: the user agent of Windows says 10 on every newer one. */
+/** The system's version comes from hints: the user agent of Windows says 10 on every newer one. */
 export function systemInWords({ system, userAgent, hints }: Device): string {
   const name = systemNames[system] ?? otherSystem(userAgent);
   const version = hints?.platformVersion;
@@ -74,7 +71,7 @@ const browserTokens = [
   ['Safari', /Version\/([\d.]+).*Safari/],
 ] as const;
 
-/** The browser and its version, as exactly as it tells. */
+/** The browser and its version, as exactly as known. */
 export function browserInWords({ browser, userAgent, hints }: Device): string {
   const [name, version] = namedBy(userAgent);
   if (browser === 'brave') return `Brave ${version}`.trim();

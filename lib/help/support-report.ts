@@ -11,13 +11,13 @@ import { type Language, t } from '../words/translate.ts';
 import type { FailureName } from './failures.ts';
 import { browserInWords, systemInWords } from './support-facts.ts';
 
-/** What the report is made from. Of the state only what is named here is ever taken. */
+/** The report's input. Nothing else is taken from the state. */
 export interface SupportFacts {
   version: string;
   userAgent: string;
   isBrave: boolean;
   state: AppState;
-  /** Pages that are open, and the forms in them. */
+  /** Open pages and their forms. */
   pages: readonly {
     page: PageId;
     agreed?: readonly SedeEvidence[] | undefined;
@@ -28,13 +28,13 @@ export interface SupportFacts {
     }[];
   }[];
   failures: readonly FailureName[];
-  /** How many stored parts could not be read and were set aside. */
+  /** Number of quarantined parts. */
   setAside: number;
 }
 
 /**
- * What helps to find a fault, as a text a person can read before they hand it over. Every value is a number, yes or
- * no, or a name from a list of ours: nothing that anybody has typed can be in it.
+ * A readable report for finding faults. Every value is a number, yes or no, or a name from our own lists, so nothing
+ * that anybody typed can be in it.
  */
 export function supportReport(facts: SupportFacts, language: Language): string {
   const { version, userAgent, isBrave, state, pages, failures, setAside } = facts;
@@ -77,7 +77,10 @@ export function supportReport(facts: SupportFacts, language: Language): string {
   ].join('\n');
 }
 
-/** One page and its forms, with what agreed: `software-request (path heading title, no step-bar breadcrumb) > request-form (words fields, …) [document …]`. */
+/**
+ * A page and its forms, with the evidence: `software-request (path heading title, no step-bar breadcrumb) >
+ * request-form (words fields, …) [document …]`.
+ */
 export function pageLine({ page, agreed, forms }: SupportFacts['pages'][number]): string {
   const inside = forms.map(
     (form) => `${form.page}${evidence(form.agreed, formEvidence)} [${form.roles.join(' ')}]`,
@@ -85,7 +88,7 @@ export function pageLine({ page, agreed, forms }: SupportFacts['pages'][number])
   return [page + evidence(agreed, sedeEvidence), ...inside].join(' > ');
 }
 
-/** What agreed that a page is this one, and what was missing: with it a maintainer can mend the table of words. */
+/** Evidence that agreed and that was missing, for mending the recognition. */
 function evidence<Kind extends string>(agreed: readonly Kind[] | undefined, kinds: readonly Kind[]): string {
   if (!agreed) return '';
   const missing = kinds.filter((kind) => kind !== 'bare-words' && !agreed.includes(kind));

@@ -1,6 +1,6 @@
 import { comparable } from './messages/family.ts';
 
-/** Words that say nothing about what is looked for, in both languages, without accents. */
+/** Stop words in both languages, without accents. */
 const empty = new Set(
   (
     'a al algo asi aun con da de del desde el ella en esa ese eso esta este esto fue ha han hay he la las le les lo los me mi ' +
@@ -10,7 +10,7 @@ const empty = new Set(
   ).split(' '),
 );
 
-/** Words that mean the same here, each row one thing. */
+/** Synonyms, a row for each meaning. */
 const rows = [
   'ordenador computadora computador pc equipo computer maquina',
   'portatil laptop notebook',
@@ -64,7 +64,7 @@ const rows = [
   'marido esposo husband mujer esposa wife hijo hija son daughter padre madre father mother abuela abuelo familiar',
   'biblioteca library',
   'universidad facultad university escuela school instituto',
-  // Provinces, for who asks for an office, and countries, for who lives or comes from there.
+  // Provinces, for questions about offices, and countries, for where people live or come from.
   'ciudad city albacete alicante almeria avila badajoz barcelona bilbao burgos caceres cadiz castellon ceuta cordoba coruna cuenca ' +
     'gijon girona gerona granada guadalajara huelva huesca ibiza jaen leon lleida logrono lugo madrid malaga melilla murcia orense ' +
     'ourense oviedo palencia palma pamplona pontevedra salamanca santander segovia sevilla seville soria tarragona tenerife teruel ' +
@@ -87,7 +87,7 @@ const sameAs = new Map(
   }),
 );
 
-/** Words of questions: they tell two questions apart, and say nothing without another word. */
+/** Question words distinguish questions but mean nothing alone. */
 const asking = new Set(
   (
     'que es como cual cuando donde quien cuanto cuanta cuantos cuantas no ya tengo tiene soy estoy sirve vale puedo puede pueden hacer ' +
@@ -98,15 +98,15 @@ const asking = new Set(
 );
 
 /**
- * A word as it is searched: without accents, one word for all that mean the same, and written as it sounds, so that
- * who does not know how it is spelt finds it. Nothing where the word says nothing.
+ * A word as a search term: without accents, one for all synonyms, spelt as it sounds so that misspellings match. Null
+ * for stop words.
  */
 export function searchTerm(word: string): string | null {
   const plain = plainWord(word);
   return plain === '' ? null : asItSounds(sameAs.get(plain) ?? plain);
 }
 
-/** The same for a word of an answer: with the word itself, so that a typing error of it is near enough. */
+/** Terms for a word of an answer, including the word itself so that typing errors match. */
 export function indexTerms(word: string): string[] | null {
   const plain = plainWord(word);
   return plain === '' ? null : [...new Set([sameAs.get(plain) ?? plain, plain].map(asItSounds))];
@@ -122,7 +122,7 @@ function plainWord(word: string): string {
   return empty.has(plain) ? '' : plain;
 }
 
-/** Spanish as it sounds: b and v, c, s and z, g and j, ll and y, with and without h are often taken for each other. */
+/** Spanish as it sounds: b and v, c, s and z, g and j, ll and y, with or without h, are often confused. */
 function asItSounds(word: string): string {
   if (/\d/.test(word)) return word;
   return word

@@ -1,7 +1,7 @@
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { WordKey } from '../words/translate.ts';
 
-/** Where the questions lead: the step to do now, or that nothing is left to do. */
+/** The step to do now, or nothing left to do. */
 type Place = StepId | 'finished';
 
 interface Answer {
@@ -10,8 +10,8 @@ interface Answer {
 }
 
 /**
- * At most three plain questions, each with a line on how to find the answer. They begin at the end: whoever has the
- * certificate is not asked about the Configurador.
+ * At most three plain questions, each with a hint how to find the answer. They begin at the end: a holder is not asked
+ * about the Configurador.
  */
 const questions = {
   certificate: {
@@ -72,16 +72,15 @@ const questions = {
 
 type QuestionId = keyof typeof questions;
 
-/** Most questions anybody is asked. */
 export const maxQuestions = 3;
 
-/** The next question with its answers, or the step the answers lead to. */
+/** The next question, or the step the answers lead to. */
 export type Where =
   | { number: number; question: WordKey; help: WordKey; answers: readonly WordKey[] }
   | { at: Place };
 
 /**
- * Where somebody stands who has given these answers, by their place in each question's list.
+ * Where these answers lead; each is an index in its question's list.
  *
  * @param mode on a shared computer the certificate has still to be deleted, once its backup is checked
  */

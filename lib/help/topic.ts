@@ -3,7 +3,7 @@ import type { Phase } from '../journey/phases.ts';
 import type { SourceId } from '../journey/sources.ts';
 import type { WordKey } from '../words/translate.ts';
 
-/** What an answer is about: it stands above its title. */
+/** Shown above an answer's title. */
 const topicKinds = [
   'question',
   'page',
@@ -21,26 +21,26 @@ type TopicKind = (typeof topicKinds)[number];
 /** One of the extension's own pages that an answer leads to. */
 export type OwnTarget = 'backup' | 'sheet' | 'options' | 'call' | 'renewal' | 'code';
 
-/** Where an answer leads: `booking` is where the organisation that looks after this computer gives appointments. */
+/** Where an answer leads: `booking` is the organisation's appointment page. */
 export type Target = LinkedPage | OwnTarget | 'booking';
 
-/** One answer of the help: everything the extension has to say on one thing. */
+/** An answer of the help. */
 export interface Topic {
-  /** Unique, and the same in every language. */
+  /** Unique, and language-independent. */
   id: string;
   /** A kind, a step of the journey, or the words for where it holds: a form, a browser, who it is for. */
   about: TopicKind | { phase: Phase } | { words: WordKey };
   title: WordKey;
   text: readonly WordKey[];
-  /** The text is to be done one after the other. */
+  /** The text is a sequence of steps. */
   ordered?: true;
-  /** How people ask for it, where neither title nor text has their words. Searched, never shown. */
+  /** Further phrasings of the question. Searched, never shown. */
   asked?: WordKey;
   sources: readonly SourceId[];
   /** Where it is done. */
   opens?: Target;
-  /** Only for those whose question matches this: others would read of what is no concern of theirs. */
+  /** Shown only for questions that match. */
   named?: RegExp;
-  /** It is for another system or browser than this one. */
+  /** For another system or browser than this one. */
   elsewhere?: true;
 }

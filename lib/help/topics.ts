@@ -23,7 +23,7 @@ import { type KnownMessage, knownMessages } from './known-messages.ts';
 import { questionTopics } from './questions.ts';
 import type { Topic } from './topic.ts';
 
-/** The device the help is read on, and the organisation of whoever reads it. */
+/** The device the help is read on, and its reader's organisation. */
 export interface HelpContext {
   system: System;
   browser: BrowserName;
@@ -32,7 +32,7 @@ export interface HelpContext {
   now: Date;
 }
 
-/** Every answer the help can give: all that the extension has to say anywhere, as far as it holds on this day. */
+/** Every answer the help can give on this day. */
 export function allTopics(reader: HelpContext): Topic[] {
   const topics = [
     ...questionTopics(reader.system, reader.browser),
@@ -67,7 +67,7 @@ function stepTopics(): Topic[] {
     });
 }
 
-/** How people ask for what a warning says. */
+/** Questions that a warning answers. */
 const askedForWarning = {
   administrator: 'help.asked.administrator',
   antivirus: 'help.asked.antivirus',
@@ -77,7 +77,7 @@ const askedForWarning = {
 } as const satisfies Partial<Record<WarningId, WordKey>>;
 
 function warningTopics({ organisation }: HelpContext): Topic[] {
-  // What is for another system or kind of computer can be found, too.
+  // Answers for other systems or computers can be found, too.
   const ids = (Object.keys(warnings) as WarningId[]).filter((id) => {
     const warning = warnings[id];
     return !('only' in warning) || warning.only === organisation?.preset;
@@ -100,7 +100,7 @@ function warningTopics({ organisation }: HelpContext): Topic[] {
   });
 }
 
-/** How people ask for what a message says, where they do not paste it. */
+/** Questions that a message's answer answers. */
 const askedForMessage = {
   pkcs8: 'help.asked.pkcs8',
   'mac-blocked': 'help.asked.mac-blocked',
@@ -121,7 +121,7 @@ function messageTopics(): Topic[] {
   }));
 }
 
-/** The systems and browsers whose ways differ, as pairs that lead to each once. */
+/** Systems and browsers with different ways, each once. */
 const devices = [
   ['windows', 'firefox'],
   ['windows', 'chrome'],
@@ -130,7 +130,7 @@ const devices = [
   ['linux', 'chrome'],
 ] as const satisfies readonly (readonly [System, BrowserName])[];
 
-/** Making, deleting and importing, for this browser and for every other; what follows is the same for all. */
+/** Making, deleting and importing, for this browser and every other; what follows is the same for all. */
 function howToTopics({ system, browser, organisation }: HelpContext): Topic[] {
   const topics = new Map<string, Topic>();
   const pairs: readonly (readonly [System, BrowserName])[] = [[system, browser], ...devices];
@@ -167,7 +167,7 @@ function askedForGuide(title: WordKey): { asked?: WordKey } {
   return title.startsWith('howto.export.') ? { asked: 'help.asked.export' } : {};
 }
 
-/** Each single cause, for this device first; those of other devices can be found, too. */
+/** Each single cause, this device's first. */
 function causeTopics({ system, browser }: HelpContext): Topic[] {
   const here = diagnosis(system, browser);
   const others = [...diagnosis('linux', 'firefox'), ...diagnosis('windows', 'brave')];
@@ -182,7 +182,7 @@ function causeTopics({ system, browser }: HelpContext): Topic[] {
   }));
 }
 
-/** Offices, documents, and the two ways to prove who one is. */
+/** Offices, documents, and the two ways to prove one's identity. */
 function identityTopics({ organisation }: HelpContext): Topic[] {
   return [
     {
@@ -233,7 +233,7 @@ function identityTopics({ organisation }: HelpContext): Topic[] {
   ];
 }
 
-/** What is said on each of FNMT's pages; the same said on several is one answer. */
+/** Advice for FNMT's pages; the same advice on several pages is one answer. */
 function pageTopics(): Topic[] {
   const seen = new Set<string>();
   const pages: readonly (readonly [string, PageAdvice])[] = [

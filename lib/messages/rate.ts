@@ -1,10 +1,7 @@
-/** What one tab may say in which time: several times what a person and a page that redraws itself bring about. */
+/** Several times what a person, or a page that redraws itself, causes. */
 const budget = { messages: 100, withinMs: 10_000 };
 
-/**
- * Counts what each tab says; false once it has said too much lately. In memory only: a background that is kept busy
- * is not stopped, and one that was stopped had nothing to do.
- */
+/** Counts a tab's messages; false once there are too many. In memory only: a background kept busy is not stopped. */
 export function createRateLimit(now: () => number): (tabId: number) => boolean {
   const said = new Map<number, number[]>();
   return (tabId) => {

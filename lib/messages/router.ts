@@ -7,19 +7,17 @@ import { checkSender, type RawSender, type Sender } from './sender.ts';
 type FromPage = Exclude<Sender, { kind: 'extension-page' }>;
 
 export interface Handlers {
-  /** A command from one of the extension's own pages. */
   command: (message: ExtensionMessage) => Promise<unknown>;
-  /** A message from a script in one of FNMT's pages. */
   page: (message: PageMessage, sender: FromPage) => Promise<unknown>;
-  /** Whether a tab has not said too much lately; asked once for each message of a page's. */
+  /** Rate limit, asked once for each page message. */
   allows?: (tabId: number) => boolean;
-  /** Anything unexpected ends here, once. */
+  /** Called once for anything unexpected. */
   report: (error: unknown) => void;
 }
 
 /**
- * Checks who is speaking, parses what they say, and answers with a named failure or the handler's result. What a
- * page may say is a shorter list than what the extension's own pages may.
+ * Checks the sender, parses the message, and answers with a named failure or the handler's result. Pages may send
+ * fewer messages than the extension's own pages.
  */
 export async function route(
   raw: unknown,
@@ -43,7 +41,7 @@ export async function route(
       PageMessageSchema,
       raw,
       async (message) => {
-        // A frame reports its fields and nothing else: whoever frames it cannot press the panel's buttons.
+        // A frame reports only its fields: whoever frames it cannot press the panel's buttons.
         if (sender.kind === 'form-frame' && !message.type.startsWith('field.')) return undefined;
         return handlers.page(message, sender);
       },

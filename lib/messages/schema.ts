@@ -10,7 +10,7 @@ import { signLimits } from '../pages/page-signs.ts';
 import { uiTargets } from '../view/ui-targets.ts';
 import type { ExtensionMessage, PageMessage } from './protocol.ts';
 
-/** Longest path of a page that is looked at; the sede's have some 150 characters at most (2026-11). */
+/** In characters; the sede's paths have at most some 150 (2026-11). */
 const maxPathLength = 2000;
 
 const text = z.string().check(z.maxLength(signLimits.text));
@@ -30,7 +30,7 @@ const Candidate = z.strictObject({
 
 const CaseId = z.nullable(z.uuid());
 
-/** Parses what a page says. Unknown types, keys and values are refused. */
+/** Unknown types, keys and values are refused. */
 export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('page.seen'),
@@ -61,7 +61,6 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('code.fill-here') }),
 ]) satisfies z.ZodMiniType<PageMessage>;
 
-/** Parses what one of the extension's own pages says. */
 export const ExtensionMessageSchema = z.lazy(() =>
   z.discriminatedUnion('type', [
     ...commandOptions(),

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import { fail } from '../cases/result.ts';
 import type { Answer, PageMessage } from './protocol.ts';
 
-/** The worker may have to start before it answers. */
+/** Includes the worker's start. */
 const timeoutMs = 5000;
 
-/** Pauses before each attempt, in milliseconds: a worker that was stopping just then wakes for the next. */
+/** Milliseconds before each attempt: a worker that was just stopping wakes for the next. */
 const pauses = [0, 200, 1000];
 
 /**
- * Says something to the background from a page. Never throws: a background that does not answer, or an extension
- * that was updated under the page, is the failure `no-answer`.
+ * Sends to the background from a page. Never throws: without an answer, or after an update under the page, the failure
+ * is `no-answer`.
  */
 export async function send<Message extends PageMessage>(message: Message): Promise<Answer<Message['type']>> {
   for (const pause of pauses) {

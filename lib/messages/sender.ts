@@ -1,7 +1,7 @@
 import type { Site } from '../cases/state.ts';
 import { isFormAddress, isSedeHost, officeMapHost } from '../pages/addresses.ts';
 
-/** What the browser says about who sent a message. */
+/** What the browser says about a message's sender. */
 export interface RawSender {
   id?: string | undefined;
   origin?: string | undefined;
@@ -10,15 +10,14 @@ export interface RawSender {
   tab?: { id?: number | undefined; url?: string | undefined } | undefined;
 }
 
-/** Who a message is from, once checked. */
 export type Sender =
   | { kind: 'extension-page' }
   | { kind: 'page'; tabId: number; site: Site }
   | { kind: 'form-frame'; tabId: number; frameId: number; around: URL };
 
 /**
- * Who sent a message, or `undefined` when nobody who may. A form frame counts only inside the sede: framed by
- * anyone else, or where the browser does not say by whom, it gets nothing.
+ * The verified sender, or `undefined` for one without rights. A form frame counts only inside the sede: framed by
+ * anyone else, or by unknown ancestors, it gets nothing.
  *
  * @param self the extension's own id and origin (`chrome-extension://…`, without the slash)
  */
@@ -29,7 +28,7 @@ export function checkSender(raw: RawSender, self: { id: string; origin: string }
   const url = parse(raw.url);
   const tabId = raw.tab?.id;
   if (!url || tabId === undefined) return undefined;
-  // A sandboxed page has an opaque origin, whatever its address says: it is nobody.
+  // A sandboxed page has an opaque origin, whatever its address says.
   if (raw.origin !== undefined && raw.origin !== url.origin) return undefined;
   if (raw.frameId === 0) {
     const site = siteOf(url);
@@ -42,7 +41,7 @@ export function checkSender(raw: RawSender, self: { id: string; origin: string }
     : undefined;
 }
 
-/** The site on which the panel remembers how it stood. */
+/** The site for which the panel's position is remembered. */
 function siteOf(url: URL): Site | undefined {
   if (url.protocol !== 'https:') return undefined;
   if (isSedeHost(url.hostname)) return 'sede';
@@ -50,7 +49,7 @@ function siteOf(url: URL): Site | undefined {
   return url.hostname === officeMapHost ? 'office-map' : undefined;
 }
 
-/** The origin the browser gives; worked out from the address where it gives none. */
+/** The origin the browser gives, else the address's. */
 function originOf({ origin, url }: RawSender): string | undefined {
   if (origin !== undefined) return origin;
   const parsed = parse(url);

@@ -14,7 +14,7 @@ import {
 } from './software-route.ts';
 import { video } from './video-route.ts';
 
-/** The pages that their address tells: those of the sede and the office locator. The first that matches is the page. */
+/** Pages identified by address: the sede and the office locator. The first match wins. */
 export const addressPages: readonly (SedePage | HostPage)[] = [
   home,
   citizenHub,

@@ -1,24 +1,23 @@
-/** What is looked at of a page's address. A page's `location` will do: `URL` is not brought into it for that. */
+/** The parts of an address that are used. A page's `location` fits too, so pages need no `URL`. */
 export type Address = Pick<URL, 'protocol' | 'hostname' | 'port' | 'pathname' | 'search'>;
 
-/** The sede. The bare host is inferred: browsers hide `www.`, and whether it redirects is not known (2026-11). */
+/** The bare host is inferred: browsers hide `www.`, and whether it redirects is not known (2026-11). */
 export const sedeHosts = ['www.sede.fnmt.gob.es', 'sede.fnmt.gob.es'] as const;
 
 /** The office locator (cited 2017 to 2026-10). */
 export const officeMapHost = 'mapaoficinascert.appspot.com';
 
 /**
- * Families the form hosts belong to: `apus20` and `apuc20` were seen in the first (2023-06) and `apuc20` in the
- * second (2024-07). They have been renamed before, so the family is matched, not the name.
+ * Families of form hosts: `apus20` and `apuc20` were seen in the first (2023-06) and `apuc20` in the second (2024-07).
+ * They have been renamed before, so the family is matched, not the name.
  */
 export const formHostFamilies = ['sede.fnmt.gob.es', 'cert.fnmt.es'] as const;
 
-/** Hosts of the families that hold no form. */
 export const notFormHosts = [...sedeHosts, 'www.cert.fnmt.es', 'descargas.cert.fnmt.es'] as const;
 
 /**
- * Parts of the form hosts that are never entered: card payment, seals of other kinds, the camera step of the
- * video identification and its hand-over to a phone (addresses seen 2023-06 and 2026-07).
+ * Never entered: card payment, seals of other kinds, the video identification's camera step and its hand-over to a
+ * phone (addresses seen 2023-06 and 2026-07).
  */
 export const forbiddenFormPaths = [
   '/pasarela-fnmt/',
@@ -33,12 +32,12 @@ export function isSedeHost(hostname: string): boolean {
   return (sedeHosts as readonly string[]).includes(hostname);
 }
 
-/** Whether the pages of this host are told by their address. */
+/** Whether this host's pages are identified by address. */
 export function isAddressHost(hostname: string): boolean {
   return isSedeHost(hostname) || hostname === officeMapHost;
 }
 
-/** Whether a form of FNMT's may be served from this address, and not a part that is never entered. */
+/** Whether an FNMT form may be served here, outside the parts that are never entered. */
 export function isFormAddress({ hostname, pathname, protocol, port }: Omit<Address, 'search'>): boolean {
   return (
     protocol === 'https:' &&

@@ -2,15 +2,15 @@ import type { FormCandidate, FormEvidence } from './form-candidate.ts';
 import { formPages } from './form-pages.ts';
 import type { FormPage, PageId } from './page.ts';
 
-/** A form, and what agreed that it is this one. */
+/** A form with its evidence. */
 export interface DecidedForm {
   form: FormPage;
   agreed: readonly FormEvidence[];
 }
 
 /**
- * Which of the candidates a form is: the one with two kinds of evidence that agree, and more than any other. The
- * page around it is one kind; words that do not say for whose certificate count only inside the right page.
+ * Decides which candidate a form is: the one with two agreeing kinds of evidence, and more than any other. The page
+ * around it is one kind; words that do not say for whose certificate count only inside the right page.
  *
  * @param around the page that frames it; `undefined` where it is the page itself, or the page is not known
  */

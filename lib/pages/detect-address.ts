@@ -3,9 +3,9 @@ import { type Address, sedePath } from './addresses.ts';
 import { type HostPage, type PageId, readPath, type SedePage } from './page.ts';
 
 /**
- * Which of the pages that their address tells this is.
+ * The page at an address.
  *
- * @param among all of them when left out
+ * @param among all address pages by default
  */
 export function detectAddress(
   url: Address,

@@ -5,14 +5,14 @@ import { formPages } from './form-pages.ts';
 import { formWords } from './form-words.ts';
 import type { FormPage, PageId, PageView } from './page.ts';
 
-/** The least number of fields to type in that a form has whose fields were not found. */
+/** Minimum number of typed fields in a form whose fields were not recognised. */
 const minControls = 3;
 
 /**
- * What this form may be, by what it shows itself, and what speaks for each. Nothing where a heading or a label is that
- * of another kind of certificate.
+ * What this form may be by its own contents, with the evidence. Empty where a heading or label belongs to another kind
+ * of certificate.
  *
- * @param among all of them when left out
+ * @param among all form pages by default
  */
 export function formCandidates(
   view: PageView,
@@ -23,7 +23,7 @@ export function formCandidates(
   return among
     .flatMap((form) => {
       const evidence = evidenceFor(form, plain);
-      // That there is nothing to type in says nothing by itself.
+      // The absence of typed fields alone says nothing.
       return evidence.length === 0 || (evidence.join() === 'fields' && view.roles.length === 0)
         ? []
         : [{ page: form.id, evidence }];
@@ -37,7 +37,7 @@ function evidenceFor(form: FormPage, view: PageView): FormEvidence[] {
   const evidence: FormEvidence[] = [];
   if (form.isAt?.(view.url)) evidence.push('address');
   if (worded) evidence.push(worded === 'full' ? 'words' : 'bare-words');
-  // A form that says what it is and whose fields are not found still is the form: the panel says so.
+  // A form that names itself counts even if its fields are not found; the panel says so.
   const isUnread = worded !== undefined && form.fields.length > 0 && view.controls >= minControls;
   if (form.hasFields(view) || (isUnread && !hasFieldsOfAnother(form, view))) evidence.push('fields');
   return evidence;
@@ -69,7 +69,7 @@ export function detectForm(
   return decideForm(formCandidates(view, among), around)?.form;
 }
 
-/** Java's servers may write a session into the path: `/x.do;jsessionid=1`. It says nothing of the page. */
+/** Drops the session that Java servers may write into the path: `/x.do;jsessionid=1`. */
 function withoutParameters(url: Address): Address {
   const { protocol, hostname, port, pathname, search } = url;
   if (!pathname.includes(';')) return url;

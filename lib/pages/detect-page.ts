@@ -2,7 +2,7 @@ import { detectAddress } from './detect-address.ts';
 import { detectForm } from './detect-form.ts';
 import type { PageDefinition, PageId, PageView } from './page.ts';
 
-/** Which page this is, or `undefined` on a page Certiguía does not know. */
+/** The page, or `undefined` for an unknown one. */
 export function detectPage(view: PageView): PageId | undefined {
   return detectAddress(view.url) ?? detectForm(view)?.id;
 }

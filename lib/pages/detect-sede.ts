@@ -16,17 +16,16 @@ import {
   stepKinds,
 } from './sede-words.ts';
 
-/** What a page of the sede can be known by. */
+/** Kinds of evidence for a page of the sede. */
 export const sedeEvidence = ['path', 'step-bar', 'breadcrumb', 'heading', 'title'] as const;
 export type SedeEvidence = (typeof sedeEvidence)[number];
 
-/** A page of the sede, and what agreed. */
 export interface SedePageFound {
   page: PageId;
   agreed: readonly SedeEvidence[];
 }
 
-/** What a page says of itself, folded and without what every page says. */
+/** A page's signs, folded and without what every page says. */
 interface Said {
   title: string;
   headings: readonly string[];
@@ -35,10 +34,10 @@ interface Said {
 }
 
 /**
- * Which page of the sede this is. What a page says of itself is believed over its path: a page that has moved is known
- * by step bar, breadcrumb, heading and title together, and a known path with other content is not that page.
+ * Identifies a page of the sede. Its signs count more than its path: a page that has moved is identified by step bar,
+ * breadcrumb, heading and title together, and a known path with other content is not that page.
  *
- * @param byPath the page that lies at this path, as far as known
+ * @param byPath the page known at this path
  */
 export function detectSede(byPath: PageId | undefined, signs: PageSigns): SedePageFound | undefined {
   const said = readSigns(signs);
@@ -56,7 +55,7 @@ function isForeign({ title, headings }: Said): boolean {
   return [title, ...headings.slice(0, 2)].some((words) => errorWords.test(words));
 }
 
-/** What speaks for the page at this path; nothing where the page says something else of itself. */
+/** Evidence for the page at this path; undefined where its signs contradict. */
 function agreeing(page: PageId, said: Said): SedePageFound | undefined {
   const words = sedeWords[page];
   if (!words) return { page, agreed: ['path'] };
@@ -69,7 +68,7 @@ function agreeing(page: PageId, said: Said): SedePageFound | undefined {
   if (crumbs.some((line) => words.within?.test(line) ?? fitsPage(words, line))) agreed.push('breadcrumb');
   if (headings.some((line) => fitsPage(words, line))) agreed.push('heading');
   if (title !== '' && fitsPage(words, title)) agreed.push('title');
-  // Where a page is changed in place, the title of the one before may stay for a while, or for good.
+  // After a change in place, the previous page's title may remain.
   const isTitleOpen = title === '' || Object.values(sedeWords).some((each) => isNameOf(each, title));
   const saysNothing = headings.length === 0 && isTitleOpen;
   // The breadcrumb alone names a whole family of pages.
@@ -84,7 +83,7 @@ function isOfOtherKind(page: PageId, line: string): boolean {
   return dnieWords.test(line) && !page.startsWith('dnie-') && page.startsWith('software-');
 }
 
-/** The page that all a page says of itself points to. */
+/** The page that all signs point to. */
 function bySigns(said: Said): SedePageFound | undefined {
   const { title, headings, crumbs } = said;
   if ([title, ...headings, ...crumbs].some((line) => newsWords.test(line))) return undefined;
@@ -95,7 +94,7 @@ function bySigns(said: Said): SedePageFound | undefined {
   return only && others.length === 0 ? only : undefined;
 }
 
-/** What agrees with a page that may have moved; nothing unless all that is needed does. */
+/** Evidence for a page that may have moved; empty unless all that is needed agrees. */
 function strictly(page: PageId, words: SedeWords, said: Said): SedeEvidence[] {
   const { within, step } = words;
   const { title, headings, crumbs, bars } = said;
@@ -139,7 +138,7 @@ export function withoutNumber(line: string): string {
     .replace(/[.…]+$/, '');
 }
 
-/** A title without the site's own name, which says nothing of the page. */
+/** A title without the site's name. */
 function plainTitle(title: string): string {
   const plain = withoutNumber(title).replace(
     /\s*[-–|·]\s*(sede( electronica)?|seu( electronica)?|egoitza( elektronikoa)?|e-office|fnmt(-rcm)?|real casa de la moneda).*$/,

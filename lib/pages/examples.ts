@@ -1,12 +1,11 @@
 import type { PageId, PageView } from './page.ts';
 
-/** Addresses a page is tested with. Only tests and tools import them: nothing shipped does. */
+/** Addresses for tests and tools. Nothing shipped imports them. */
 export interface PageExamples {
-  /** Real addresses of this page. */
   examples: readonly string[];
-  /** Addresses near it that are not it. Each is tested against every page. */
+  /** Similar addresses of other pages. Each is tested against every page. */
   lookalikes: readonly string[];
-  /** On a form host: what the page shows where its address alone does not tell. */
+  /** On a form host: what the page shows where its address alone is not enough. */
   sample?: Partial<Omit<PageView, 'url'>>;
 }
 

@@ -23,7 +23,7 @@ export const statusCheck = definePage({
   paths: [`${citizen}/verificar-estado/solicitar-verificacion`],
 });
 
-/** The answer to the check. Its tables hold personal data: their captions are looked at, their cells are not. */
+/** The check's result. Its tables hold personal data: only captions are read, never cells. */
 export const statusResult = definePage({
   id: 'status-result',
   on: 'form-host',

@@ -4,7 +4,7 @@ import { renewForm, renewSign } from './renewal.ts';
 import { downloadDone, downloadForm, requestDone, requestForm } from './software-forms.ts';
 import { videoData, videoSms } from './video-route.ts';
 
-/** The pages of the form hosts, which what they show tells. The first that matches is the page. */
+/** Pages of form hosts, identified by their contents. The first match wins. */
 export const formPages: readonly FormPage[] = [
   requestForm,
   requestDone,

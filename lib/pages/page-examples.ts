@@ -10,7 +10,6 @@ import { examples as softwareForms } from './software-forms.examples.ts';
 import { examples as softwareRoute } from './software-route.examples.ts';
 import { examples as videoRoute } from './video-route.examples.ts';
 
-/** The examples of every page. */
 export const pageExamples: Record<PageId, PageExamples> = {
   ...entry,
   ...existingCertificate,

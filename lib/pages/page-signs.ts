@@ -1,25 +1,25 @@
 /**
- * What a page of the sede says of itself, in FNMT's own words: by it a page is known whose path has changed, and one is
- * told that lies at a known path and is something else. Nothing of it is a person's.
+ * What a page of the sede says of itself, in FNMT's words: it identifies a page whose path has changed, and reveals
+ * other content at a known path. Nothing personal.
  */
 export interface PageSigns {
   title: string;
-  /** Its headings, in the page's order, without those of menus and side columns. */
+  /** In page order, without those of menus and side columns. */
   headings: readonly string[];
-  /** The breadcrumb, from the outside in. */
+  /** From the outside in. */
   crumbs: readonly string[];
-  /** What may be the step bar: rows of short texts. */
+  /** Rows of short texts that may be the step bar. */
   bars: readonly StepBar[];
 }
 
 export interface StepBar {
   steps: readonly string[];
-  /** Which of them is marked as the present one; -1 where none is. */
+  /** Index of the current step; -1 where none is marked. */
   current: number;
 }
 
-/** The maximum lengths and numbers: what is sent is cut to them, and longer messages are refused. */
+/** Maximum lengths and numbers: signs are cut to them, and longer messages are refused. */
 export const signLimits = { text: 160, headings: 4, crumbs: 8, bars: 3, steps: 7 } as const;
 
-/** A page that says nothing of itself: of a form host, or not read yet. */
+/** For a page of a form host, or one not read yet. */
 export const noSigns: PageSigns = { title: '', headings: [], crumbs: [], bars: [] };

@@ -1,7 +1,7 @@
 import type { FieldRole } from '../fields/roles.ts';
 import type { Address } from './addresses.ts';
 
-/** The pages Certiguía knows. Other tools rely on these names: they are never reused or renamed. */
+/** The known pages. Other tools rely on these names: never reuse or rename them. */
 export const pageIds = [
   'home',
   'citizen-hub',
@@ -41,18 +41,17 @@ export const pageIds = [
 
 export type PageId = (typeof pageIds)[number];
 
-/** What is known of an open page of a form host. Nothing a person typed is ever part of it. */
+/** An open page of a form host, without anything a person typed. */
 export interface PageView {
   url: Address;
-  /** Title, headings, legends and captions, folded, in the page's order. */
+  /** Title, headings, legends and captions, folded, in page order. */
   headings: readonly string[];
   /** The first lines above the fields, whatever they are. */
   lines: readonly string[];
-  /** The labels of what is typed in, folded. */
+  /** Labels of typed fields, folded. */
   labels: readonly string[];
-  /** The roles of the fields found. */
   roles: readonly FieldRole[];
-  /** How many fields there are to type in, known or not. */
+  /** Number of typed fields, recognised or not. */
   controls: number;
   /** The page's words, folded; only read where there is nothing to type in. */
   text: string;
@@ -63,13 +62,9 @@ export function bareView(url: Address): PageView {
   return { url, headings: [], lines: [], labels: [], roles: [], controls: 0, text: '' };
 }
 
-/**
- * Where a page of the sede lies: its path without language prefix and trailing slash. One that ends in `/**` stands
- * for every page below it, too.
- */
+/** A path without language prefix and trailing slash. Ending in `/**`, it includes every page below. */
 export type SedePath = string;
 
-/** A path of the catalogue, taken apart. */
 export function readPath(known: SedePath): { path: string; below: boolean } {
   const below = known.endsWith('/**');
   return { path: below ? known.slice(0, -3) : known, below };
@@ -79,29 +74,28 @@ interface CommonDefinition {
   id: PageId;
 }
 
-/** A page of `www.sede.fnmt.gob.es`: its path says what it is. */
+/** A page of `www.sede.fnmt.gob.es`, identified by its path. */
 export interface SedePage extends CommonDefinition {
   on: 'sede';
   paths: readonly SedePath[];
-  /** Of the pages at and below `paths`, only those whose path matches, or all except those. */
+  /** Restricts `paths` to matching or non-matching ones. */
   only?: RegExp;
   except?: RegExp;
 }
 
-/** A page of a form host, usually in a frame: its path is often unknown, its heading and labels speak. */
+/** A page of a form host, usually in a frame: its path is often unknown, so its heading and labels identify it. */
 export interface FormPage extends CommonDefinition {
   on: 'form-host';
   /** The fields such a page can have. */
   fields: readonly FieldRole[];
-  /** The pages of the sede that hold it in a frame. */
+  /** The pages of the sede that frame it. */
   around: readonly PageId[];
-  /** Whether its own address says that it is this one. */
+  /** Whether its own address identifies it. */
   isAt?: (url: Address) => boolean;
-  /** Whether its words say so: `bare` where they do not say for whose certificate. */
+  /** Whether its words identify it: `bare` where they do not say for whose certificate. */
   isWorded: (view: PageView) => 'full' | 'bare' | undefined;
-  /** Whether it has the fields of this one. */
   hasFields: (view: PageView) => boolean;
-  /** What rules it out by itself. */
+  /** Rules it out on its own. */
   isNot?: (view: PageView) => boolean;
 }
 
@@ -114,9 +108,9 @@ export interface HostPage extends CommonDefinition {
 export type PageDefinition = SedePage | FormPage | HostPage;
 
 /**
- * Keeps the definition's own type and checks it against {@link PageDefinition}.
+ * Keeps the definition's literal type and checks it against {@link PageDefinition}.
  *
- * @__NO_SIDE_EFFECTS__ a script that has no use for a page does not carry it
+ * @__NO_SIDE_EFFECTS__ so that scripts drop pages they do not use
  */
 export function definePage<const Definition extends PageDefinition>(definition: Definition): Definition {
   return definition;

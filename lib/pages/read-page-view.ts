@@ -1,20 +1,18 @@
-import { type FoundFields, fieldsIn } from '../fields/find-fields.ts';
+import { type FoundFields, fieldsIn, isElsewhere } from '../fields/find-fields.ts';
 import { fold, foldAll } from '../fields/fold.ts';
-import { isElsewhere } from '../fields/in-sight.ts';
 import { labelTexts } from '../fields/label-sources.ts';
 import { attribute, inline, isSilent, readPageTree, type TreeNode, wordsIn } from '../fields/page-tree.ts';
 import { type Address, isFormAddress } from './addresses.ts';
 import { bareView, type PageView } from './page.ts';
 
-/** The maximum number of headings and labels looked at, in page order. */
+/** Maximum number of headings and labels, in page order. */
 const maxLines = 60;
-/** The maximum number of lines above the fields, and their maximum length in characters. */
+/** Maximum number of lines above the fields, and their length in characters. */
 const maxFirstLines = 12;
 const maxLineLength = 120;
-/** The maximum length of the text of a page without fields, in characters. */
+/** Maximum length of the text of a page without fields, in characters. */
 const maxText = 3000;
 
-/** A form host's page: what it says of itself, and its fields. */
 export interface ReadPage {
   view: PageView;
   fields: FoundFields;
@@ -38,7 +36,7 @@ export function readPage(document: Document, url: Address): ReadPage {
   return { view, fields };
 }
 
-/** The view alone: for tests and tools. */
+/** For tests and tools. */
 export function readPageView(document: Document, url: Address): PageView {
   return readPage(document, url).view;
 }
@@ -49,10 +47,7 @@ function isTypedIn({ name, element, hidden }: TreeNode): boolean {
   );
 }
 
-/**
- * Headings, and where a page marks none as such, its bold lines: on some of these pages a name or a number is among
- * them, so they are looked at last.
- */
+/** Headings, or bold lines on a page without headings; these may contain names or numbers, so they are read last. */
 function headings(root: TreeNode): string[] {
   const marked = lines(root, isHeading);
   return marked.length > 0 ? marked : lines(root, isBold);
@@ -79,7 +74,7 @@ function lines(root: TreeNode, is: (node: TreeNode) => boolean): string[] {
   return found.filter((line) => line !== '');
 }
 
-/** The first lines of words, the fields' own among them, without those of menus, banners and dialogs. */
+/** The first lines of words, the fields' own included, without menus, banners and dialogs. */
 function firstLines(root: TreeNode): string[] {
   const found: string[] = [];
   let line = '';

@@ -1,12 +1,12 @@
 import { attribute, type PageTree, readPageTree, type TreeNode, wordsIn } from '../fields/page-tree.ts';
 import { noSigns, type PageSigns, type StepBar, signLimits } from './page-signs.ts';
 
-/** Parts of the page that are on every page. */
+/** Parts that are on every page. */
 const frame: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside', 'dialog', 'form']);
 
 /**
- * What a page of the sede says of itself: title, headings, breadcrumb, and rows of short texts that may be its step
- * bar. Neither ids nor classes of the site's theme are known, so it is told by what such things look like everywhere.
+ * Reads a sede page's title, headings, breadcrumb, and rows of short texts that may be its step bar. The theme's ids
+ * and classes are unknown, so they are recognised by common patterns.
  */
 export function readPageSigns(document: Document): PageSigns {
   const tree = readPageTree(document);
@@ -44,16 +44,16 @@ function headings(root: TreeNode): string[] {
 
 const crumbNames =
   /(^|[\s_-])(breadcrumbs?|migas?|rastro|hilo|ariadna|ruta|fil d.ariadna|ogi-?p?apur\w*|usted esta|you are here)([\s_-]|$)/i;
-/** The breadcrumb is near the top: the maximum number of elements looked at. */
+/** The breadcrumb is near the top. */
 const maxCrumbNodes = 1500;
 const maxCrumbLength = 300;
 const crumbBreaks = /\s*[>›»→]\s*|\s+\/\s+/;
 
-/** The breadcrumb: what is called so, or else the first line that begins at the home page and leads on. */
+/** An element named so, or else the first line that begins at the home page and leads on. */
 function crumbs({ root }: PageTree): string[] {
   let found: string[] = [];
   let left = maxCrumbNodes;
-  // The innermost is the breadcrumb: what is around it may begin with the same words.
+  // The innermost match: ancestors may begin with the same words.
   const walk = (node: TreeNode): boolean =>
     elements(node).some((child) => {
       if (--left < 0) return false;
@@ -95,7 +95,7 @@ const stepNames =
 const currentNames =
   /(^|[\s_-])(active|activo|actual|current|selected|seleccionado|is-active|is-current|encurso|curso)([\s_-]|$)/i;
 
-/** Rows of three to seven short texts that are numbered, or called steps, or of which one is marked. */
+/** Rows of three to seven short texts that are numbered, called steps, or have one marked. */
 function bars(root: TreeNode): StepBar[] {
   const found: StepBar[] = [];
   const walk = (node: TreeNode): void => {

@@ -23,7 +23,7 @@ export const renewDownload = definePage({
   paths: [`${route}/descargar-certificado`],
 });
 
-/** The renewal's form and its signature page: texts of 2024-07, addresses unknown. They show personal data. */
+/** The renewal's form and signature page: texts of 2024-07, addresses unknown. They show personal data. */
 export const renewForm = definePage({
   id: 'renew-form',
   on: 'form-host',

@@ -1,31 +1,31 @@
 import type { PageId } from './page.ts';
 
 /**
- * How the pages of the sede name themselves in headings, titles and breadcrumbs, folded. Spanish as seen on 2024-07-08
- * and since, Catalan and Galician from archived pages; the rest are the usual words of public administrations.
+ * How the sede's pages name themselves in headings, titles and breadcrumbs, folded. Spanish as seen on 2024-07-08 and
+ * since, Catalan and Galician from archived pages; the rest are the usual words of public administrations.
  */
 export interface SedeWords {
-  /** The page's name, whole: with it a page is known that has moved. */
+  /** The whole name, which identifies a page that has moved. */
   name: RegExp;
-  /** Other names, folded and whole, each with the day on which it was seen. `npm run check:live` proposes them. */
+  /** Other names, folded and whole, with the day each was seen. `npm run check:live` proposes them. */
   also?: Readonly<Record<string, string>>;
-  /** Words that fit the page: one of them is enough where the path says the same. */
+  /** Fitting words: one suffices where the path agrees. */
   fits: RegExp;
   /** What the breadcrumb names above it. */
   within?: RegExp;
   /** Its place in a step bar. */
   step?: { route: Route; kind: StepKind };
-  /** What it shows may be about anything: only an error page is none. */
+  /** Any content is accepted except an error page. */
   isOpen?: true;
 }
 
-/** Where a page's crumbs lead through when it is about the citizen's certificate. */
+/** Crumbs above pages about the citizen's certificate. */
 const citizen =
   /ciudadan|persona fisica|ciutada|cidada|persoa fisica|pertsona fisiko|herritar|citizen|natural person/;
 const software =
   /ciudadan|persona fisica|ciutada|cidada|persoa fisica|pertsona fisiko|herritar|citizen|natural person|software/;
 
-/** The steps by their words, in the order in which they are looked for. */
+/** Steps by their words, in matching order. */
 export const stepKinds = {
   renew: /renova|berrit|renew/,
   setup:
@@ -36,7 +36,7 @@ export const stepKinds = {
 } as const;
 export type StepKind = keyof typeof stepKinds;
 
-/** The step bars: the software route has four steps, the renewal three. */
+/** The software route has four steps, the renewal three. */
 export const routes = {
   software: ['setup', 'request', 'identity', 'download'],
   renewal: ['setup', 'renew', 'download'],
@@ -181,11 +181,11 @@ export const sedeWords: Readonly<Partial<Record<PageId, SedeWords>>> = {
   },
 };
 
-/** Pages that stand in for the one that was asked for. */
+/** Error pages shown in place of another. */
 export const errorWords =
   /\b404\b|\b403\b|\b50[0-4]\b|no (se )?(ha )?(encontrad|trobad|atopad|disponible|existe)|not found|pagina no|ez da aurkitu|mantenimiento|mantenimento|manteniment|mantentze|maintenance|\berror\b|\berrorea\b|acceso denegado|forbidden|servicio no|temporalmente/;
 
-/** News and notices speak of the pages and are none. */
+/** News and notices about the pages. */
 export const newsWords =
   /noticia|actualidad|actualitat|actualidade|novedad|novetat|aviso|avis\b|comunicad|prensa|premsa|blog|albiste|berriak|news|evento/;
 
@@ -199,10 +199,10 @@ export const otherKinds: Readonly<Record<'representative' | 'public-administrati
     component: /component|\bsello\b|\bsegell\b|sede electronica de|servidor|osagai/,
   };
 
-/** The route by DNIe has the same steps' names. */
+/** The route by DNIe has steps of the same names. */
 export const dnieWords = /\bdni-?e\b|dni electronic/;
 
-/** Whether a folded line is the page's name, whole. */
+/** Whether a folded line is the page's whole name. */
 export function isNameOf({ name, also = {} }: SedeWords, line: string): boolean {
   return name.test(line) || Object.hasOwn(also, line);
 }

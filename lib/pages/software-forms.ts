@@ -2,7 +2,7 @@ import type { Address } from './addresses.ts';
 import { formWords } from './form-words.ts';
 import { definePage, type PageView } from './page.ts';
 
-/** Whether a heading, or a line above the fields, says this, and one of them for whose certificate it is. */
+/** Whether a heading or a line above the fields matches, and one of them says for whose certificate. */
 export function says(view: PageView, wording: RegExp): 'full' | 'bare' | undefined {
   const said = [...view.headings, ...view.lines];
   if (!said.some((line) => wording.test(line))) return undefined;
@@ -13,12 +13,12 @@ function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {
   return roles.every((role) => view.roles.includes(role));
 }
 
-/** A text about a form, with nothing to type in, is none. */
+/** A text about a form, with nothing to type in. */
 function isEmpty({ roles, controls }: PageView): boolean {
   return roles.length === 0 && controls === 0;
 }
 
-/** Asking for the same and for something else: the state of a request, its cancellation, an appointment. */
+/** Asks for the same for another purpose: a request's state, its cancellation, an appointment. */
 function isOtherPurpose({ headings }: PageView): boolean {
   const isOther = (heading: string): boolean => formWords.otherPurpose.test(heading);
   const isOwn = (heading: string): boolean =>
@@ -26,7 +26,7 @@ function isOtherPurpose({ headings }: PageView): boolean {
   return headings.some(isOther) && !headings.some(isOwn);
 }
 
-/** The download's pages, in small letters. */
+/** In lower case. */
 const downloadPaths = {
   first: '/descargacertificados/predescarga.do',
   sent: '/descargacertificados/validardescarga.do',
@@ -49,7 +49,7 @@ function isCitizenQuery({ search }: Address): boolean {
   return (authority === null || /^PF\d*$/i.test(authority)) && (kind === null || /^F$/i.test(kind));
 }
 
-/** The request form. Its address and ids are not known; the text is (screenshot of 2024-07-08). */
+/** Its address and ids are not known; the text is (screenshot of 2024-07-08). */
 export const requestForm = definePage({
   id: 'request-form',
   on: 'form-host',
@@ -65,8 +65,8 @@ export const requestForm = definePage({
 });
 
 /**
- * What follows a request that was sent. Evidence: "Solicitud realizada con éxito" and that the e-mail address is named
- * (a help desk's note of 2026-07, of the DNIe route); its address is not known.
+ * Evidence: "Solicitud realizada con éxito" and that the e-mail address is named (a help desk's note of 2026-07, of
+ * the DNIe route); its address is not known.
  */
 export const requestDone = definePage({
   id: 'request-done',
@@ -92,7 +92,7 @@ export const requestDone = definePage({
   },
 });
 
-/** The download form: address and ids of 2023-06, text of 2024-07. */
+/** Address and ids of 2023-06, text of 2024-07. */
 export const downloadForm = definePage({
   id: 'download-form',
   on: 'form-host',
@@ -108,8 +108,8 @@ export const downloadForm = definePage({
 });
 
 /**
- * What follows the download form. Only the address is known (2023-06): the form shown again is an error, and a
- * page that speaks of anything amiss, or of another kind of certificate, is no success.
+ * Only the address is known (2023-06): the form shown again is an error, and a page that mentions a failure or another
+ * kind of certificate is no success.
  */
 export const downloadDone = definePage({
   id: 'download-done',

@@ -12,7 +12,7 @@ export const softwareHub = definePage({
 export const softwareSetup = definePage({
   id: 'software-setup',
   on: 'sede',
-  // `consideraciones-previas` was its name to about 2019.
+  // Its name until about 2019.
   paths: [`${route}/configuracion-previa`, `${route}/consideraciones-previas`],
 });
 

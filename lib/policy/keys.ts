@@ -1,4 +1,3 @@
-/** What every key of the policy has. */
 interface Described {
   /** For staff, in Spanish and in English: plain text on one line. */
   description: { es: string; en: string };
@@ -9,7 +8,7 @@ interface BooleanKey extends Described {
   default?: boolean;
 }
 
-/** A time: of two values the smaller protects better. */
+/** A time: the smaller of two values protects better. */
 interface IntegerKey extends Described {
   type: 'integer';
   minimum: number;
@@ -33,13 +32,10 @@ interface ArrayKey extends Described {
   default: readonly string[];
 }
 
-/**
- * One key of the policy an administrator may set, in JSON Schema's words: what it takes, what stands without it, and
- * what it does.
- */
+/** A policy key in JSON Schema's words. */
 export type PolicyKey = BooleanKey | IntegerKey | StringKey | ArrayKey;
 
-/** The keys of the policy, as they are written in it. The managed schema and every template are made from this. */
+/** The policy's keys as administrators write them. The managed schema and every template are made from this. */
 export const policyKeys = {
   deviceMode: {
     type: 'string',

@@ -1,8 +1,8 @@
 import { type PolicyKey, policyKeys } from './keys.ts';
 
 /**
- * One key as Chrome's managed schema writes it: its type and no bounds. Chrome drops a value out of bounds without a
- * word; our own reader puts a stricter one in its place and shows the key to staff.
+ * A key's type without bounds: Chrome silently drops a value out of bounds, whereas our own reader replaces it by a
+ * stricter one and shows the key to staff.
  */
 interface SchemaProperty {
   type: 'boolean' | 'integer' | 'string' | 'array';
@@ -10,13 +10,13 @@ interface SchemaProperty {
   items?: { type: 'string' };
 }
 
-/** The whole schema. Anything more at the top, and Chrome refuses the extension altogether. */
+/** Anything more at the top makes Chrome refuse the extension. */
 interface ManagedSchema {
   type: 'object';
   properties: Record<string, SchemaProperty>;
 }
 
-/** Chrome's and Edge's managed schema, made from the one table of policy keys. */
+/** Chrome's and Edge's managed schema, made from the table of policy keys. */
 export function managedSchema(): ManagedSchema {
   return {
     type: 'object',

@@ -1,24 +1,23 @@
 import type { PolicySnapshot } from './policy.ts';
 
-/** Organisations whose details Certiguía knows. Nobody gets one without choosing it or having it set by policy. */
+/** Known organisations. Nobody gets one without choosing it or having it set by policy. */
 export const presetIds = ['upo'] as const;
 export type PresetId = (typeof presetIds)[number];
 
-/** An organisation with people of its own who go through this: its accreditation office, and where they ask for help. */
+/** An organisation whose people go through this: its accreditation office, and where they ask for help. */
 export interface Organisation {
-  /** Which of the known ones it is. */
   preset: PresetId | undefined;
   /** Short name, as people say it. */
   name: string;
-  /** Where its accreditation office is: proper names, the same in every language. */
+  /** Its accreditation office: proper names, the same in every language. */
   office: string | undefined;
-  /** Where an appointment is made. */
+  /** Where appointments are made. */
   booking: string | undefined;
   email: string | undefined;
   help: string | undefined;
   /** Whether it loads certificates on its identity cards. */
   cardService: boolean;
-  /** Whose local holidays its office keeps, where they are known. */
+  /** Local holidays of its office, where known. */
   holidays: 'seville' | undefined;
 }
 
@@ -36,17 +35,16 @@ export const upo: Organisation = {
 
 const presets: Readonly<Record<PresetId, Organisation>> = { upo };
 
-/** What is known of one of the known organisations. */
 export function presetOf(id: PresetId): Organisation {
   return presets[id];
 }
 
-/** How staff write the names of the known ones. */
+/** How staff write their names. */
 const presetNames: Readonly<Record<PresetId, RegExp>> = {
   upo: /^(upo|universidad pablo de olavide)$/i,
 };
 
-/** The policy's details of an organisation: they say nothing without its name. */
+/** Details that mean nothing without the organisation's name. */
 const detailKeys = [
   'organisationOffice',
   'organisationBooking',
@@ -56,8 +54,8 @@ const detailKeys = [
 ] as const;
 
 /**
- * The organisation that the policy names, or else the one the person has chosen. Nobody's by default. Of a known one
- * the policy need say no more than the name.
+ * The policy's organisation, or else the one the person has chosen; none by default. For a known one the name
+ * suffices.
  */
 export function organisationOf(
   snapshot: PolicySnapshot | undefined,
@@ -86,7 +84,7 @@ export function organisationOf(
   };
 }
 
-/** Details of an organisation that nobody has named: the policy sets them in vain. */
+/** Details set in vain, as the policy does not name the organisation. */
 export function namelessDetails(snapshot: PolicySnapshot | undefined): string[] {
   const values = snapshot?.values ?? {};
   return values.organisationName === undefined ? detailKeys.filter((key) => values[key] !== undefined) : [];

@@ -1,19 +1,19 @@
 import { type PolicyKey, type PolicyKeyName, policyKeys } from './keys.ts';
 import type { PolicyValue, ReadPolicy } from './read-policy.ts';
 
-/** What is known of the administrator's wishes: kept, so that every page reads the same. */
+/** The policy as last read, stored so that every page sees the same. */
 export interface PolicySnapshot extends ReadPolicy {
   /** Whether an administrator installed the extension. */
   administered: boolean;
 }
 
-/** The policy in force, every key with the value that stands. */
+/** The policy in force, with defaults. */
 export interface Policy {
-  /** Whose computer it is, where the person has no say. */
+  /** Set where the person has no say. */
   deviceMode: 'shared' | 'personal' | undefined;
   frontDesk: boolean;
   computerLabel: string | undefined;
-  /** Whether the computer keeps what its user leaves; undefined where staff have not said. */
+  /** Whether the profile outlives the session; undefined where staff have not said. */
   persistentProfile: boolean | undefined;
   configuradorInstalled: boolean;
   /** Minutes. */
@@ -29,7 +29,7 @@ export interface Policy {
 
 /**
  * The policy in force. Installed by an administrator, or with any key set, a computer is shared unless the policy says
- * that it is personal: an answer that has not come yet never means "personal".
+ * personal: a missing answer never means "personal".
  */
 export function policyOf(snapshot: PolicySnapshot | undefined): Policy {
   const value = (name: PolicyKeyName): PolicyValue | undefined => {
@@ -58,7 +58,7 @@ export function policyOf(snapshot: PolicySnapshot | undefined): Policy {
   };
 }
 
-/** Whether somebody else than the person looks after this computer. */
+/** Whether somebody else looks after this computer. */
 export function isManaged(snapshot: PolicySnapshot | undefined): boolean {
   return (
     snapshot !== undefined &&
@@ -68,7 +68,7 @@ export function isManaged(snapshot: PolicySnapshot | undefined): boolean {
 
 function forcedMode(snapshot: PolicySnapshot | undefined): Policy['deviceMode'] {
   if (!isManaged(snapshot)) return undefined;
-  // At a front desk many people a day are served: it cannot be anybody's own computer.
+  // A front desk serves many people a day: it cannot be a personal computer.
   if (snapshot?.values.frontDesk === true) return 'shared';
   return snapshot?.values.deviceMode === 'personal' ? 'personal' : 'shared';
 }

@@ -2,24 +2,23 @@ import { type PolicyKey, type PolicyKeyName, policyKeys } from './keys.ts';
 
 export type PolicyValue = boolean | number | string | readonly string[];
 
-/** What an administrator has set, and what of it could not be read. */
+/** The administrator's settings, and what of them could not be read. */
 export interface ReadPolicy {
-  /** The valid values, and the stricter ones that stand for invalid ones. */
+  /** Valid values, and stricter ones in place of invalid ones. */
   values: Partial<Record<PolicyKeyName, PolicyValue>>;
-  /** Keys that were ignored or replaced, as they were written: shown to staff, so that a typing error is found. */
+  /** Keys ignored or replaced, as written: shown to staff so that they find typing errors. */
   ignored: string[];
-  /** Of keys that were written in another way and understood: how. Shown to staff. */
+  /** Keys in another notation that were understood, and how. Shown to staff. */
   understood?: Partial<Record<PolicyKeyName, string>> | undefined;
 }
 
-/** Longest key or value that is shown as it was written, in characters. */
+/** Maximum length of a key or value shown, in characters. */
 const maxShown = 80;
 
 /**
- * Reads a policy as a browser hands it out. Chrome leaves out what does not fit the schema, Firefox hands on anything:
- * each key is read for itself, and a bad one harms no other. A variant that can only mean one thing is understood:
- * scripts write "False", tools write lists and numbers as text. For whose computer it is and for times a bad value is
- * replaced by a stricter one.
+ * Reads a policy from a browser. Chrome drops what does not fit the schema, Firefox passes everything: each key is
+ * read by itself, so a bad one harms no other. Unambiguous variants are understood (scripts write "False", tools write
+ * lists and numbers as text). For the computer's mode and for times, a stricter value replaces a bad one.
  */
 export function readPolicy(raw: unknown): ReadPolicy {
   const read: ReadPolicy = { values: {}, ignored: [] };
@@ -40,7 +39,7 @@ export function readPolicy(raw: unknown): ReadPolicy {
   return Object.keys(understood).length > 0 ? { ...read, understood } : read;
 }
 
-/** The key of this name, written in whatever case; nothing where the policy has the exact name too. */
+/** The key of this name in any case; undefined where the policy has the exact name too. */
 function keyNamed(written: string, raw: object): PolicyKeyName | undefined {
   const name = keyNames.find((candidate) => candidate.toLowerCase() === written.trim().toLowerCase());
   return name === written || (name && !Object.hasOwn(raw, name)) ? name : undefined;
@@ -48,7 +47,7 @@ function keyNamed(written: string, raw: object): PolicyKeyName | undefined {
 
 const keyNames = Object.keys(policyKeys) as PolicyKeyName[];
 
-/** Whether a value stands as it was written, but for blanks around it. */
+/** Whether a value stands as written, but for blanks. */
 function isSame(parsed: PolicyValue, value: unknown): boolean {
   if (Array.isArray(parsed)) return Array.isArray(value) && value.every((each) => parsed.includes(each));
   return parsed === (typeof value === 'string' ? value.trim() : value);
@@ -72,7 +71,7 @@ function parse(key: PolicyKey, value: unknown): PolicyValue | undefined {
   }
 }
 
-/** The words by which a script or a person says yes and no, in English and in Spanish. */
+/** Yes and no in English and Spanish. */
 const yes = ['true', '1', 'yes', 'on', 'sí', 'si', 'verdadero'];
 const no = ['false', '0', 'no', 'off', 'falso'];
 
@@ -104,7 +103,7 @@ function asText(
   { maxLength = 0, format }: Extract<PolicyKey, { type: 'string' }>,
   value: unknown,
 ): string | undefined {
-  // A room that is called 12 may arrive as a number.
+  // A room named 12 may arrive as a number.
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string') return undefined;
   const trimmed = text.trim();
@@ -138,7 +137,7 @@ function asList(value: unknown): readonly unknown[] | undefined {
   return text.split(/[\s,;]+/).flatMap((item) => item.replace(/^(["'])(.*)\1$/, '$2') || []);
 }
 
-/** What protects better than a value that could not be read. */
+/** A value that protects better than one that could not be read. */
 function stricterThan(name: PolicyKeyName, value: unknown): PolicyValue | undefined {
   if (name === 'deviceMode') return 'shared';
   const key: PolicyKey = policyKeys[name];

@@ -6,7 +6,7 @@ import { policyOf } from '../policy/policy.ts';
 import { isQuiet, morningAfter } from './quiet-hours.ts';
 import { type ReminderPreferences, type Scheduled, scheduleOf } from './schedule.ts';
 
-/** How long may pass without a look at the clock while anything is ahead, in milliseconds: clocks get changed. */
+/** Maximum milliseconds between two looks at the clock while anything is ahead: clocks get changed. */
 const maxSleep = 6 * 3_600_000;
 
 /** A reminder of one case that is due now. */
@@ -15,19 +15,19 @@ export interface DueReminder {
   id: ReminderId;
 }
 
-/** What is to happen at one moment: derived from the state alone. */
+/** What to do at one moment, derived from the state alone. */
 export interface Plan {
-  /** What is due, most pressing first, the current case's before the others'. */
+  /** Most pressing first, the current case's before the others'. */
   due: readonly DueReminder[];
-  /** Which of these a notification is to be shown for, and for which moment. */
+  /** Those to show a notification for, and for which moment. */
   notify: readonly (DueReminder & { of: string })[];
-  /** Whether the system's notifications may be used at all: never on a shared computer. */
+  /** Whether system notifications may be used: never on a shared computer. */
   mayNotify: boolean;
-  /** When to look again. `undefined` when nothing is ahead. */
+  /** When to look again; `undefined` when nothing is ahead. */
   wakeAt: Date | undefined;
 }
 
-/** Snoozed, these are notified of later, but go on showing until they are done. */
+/** Snoozed, these delay their notifications but stay visible until done. */
 const persistent: readonly ReminderId[] = ['backup', 'delete-here'];
 
 /** What is due, what to notify of, and when to look again. Overdue counts as due. */
@@ -40,14 +40,14 @@ export function planOf(state: AppState, now: Date, zone: string): Plan {
     !policyOf(state.settings.policy).disableNotifications;
   const due: DueReminder[] = [];
   const notify: (DueReminder & { of: string })[] = [];
-  // The one alarm also serves what is erased on a shared computer.
+  // The one alarm also serves erasure on a shared computer.
   const ahead: Date[] = visitMoments(state);
 
   for (const known of inOrder(state)) {
     for (const scheduled of ranked(scheduleOf(known, preferences))) {
       const { id } = scheduled;
       const { notifiedFor, dismissed } = recordOf(known, id);
-      // On a shared computer the next person must not find the certificate: that cannot be switched off.
+      // On a shared computer the next person must not find the certificate: this cannot be dismissed.
       if (dismissed && id !== 'delete-here') continue;
       const { last, next } = scheduled.notifyAt(now);
       const snoozed = snoozedUntil(known, id, now);
@@ -84,7 +84,7 @@ function moments({ from, until }: Scheduled, now: Date): Date[] {
   return [...(from === 'always' ? [] : [from]), ...(until ? [until] : [])].filter((moment) => moment > now);
 }
 
-/** Until when a reminder is snoozed. A longer snooze than there is was made by a wrong clock. */
+/** When a snooze ends. A longer one than possible was made by a wrong clock. */
 export function snoozedUntil(known: Case, id: ReminderId, now: Date): Date | undefined {
   const { snoozedUntil: instant } = recordOf(known, id);
   if (instant === undefined) return undefined;

@@ -1,6 +1,6 @@
-// Written by `npm run holidays` from date-holidays; a test holds that it is in step. Not to be edited.
+// Written by `npm run holidays` from date-holidays; a test keeps it in step. Do not edit.
 
-/** Days on which nobody works in all of Spain. */
+/** Holidays in all of Spain. */
 export const nationalHolidays = [
   '2025-01-01',
   '2025-01-06',
@@ -74,7 +74,7 @@ export const nationalHolidays = [
   '2031-12-25',
 ] as const;
 
-/** Andalusia's own, and the Mondays that stand for Sundays there. */
+/** Andalusia's own, and Mondays in place of Sundays. */
 export const andalusianHolidays = [
   '2025-02-28',
   '2025-04-17',

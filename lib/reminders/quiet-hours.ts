@@ -1,6 +1,6 @@
 import { TZDate } from '@date-fns/tz';
 
-/** Nobody is disturbed from this hour on the clock, until that one. */
+/** Hours of the clock. */
 const quietFrom = 22;
 const quietUntil = 8;
 
@@ -10,12 +10,12 @@ export function isQuiet(moment: Date, zone: string): boolean {
   return hour >= quietFrom || hour < quietUntil;
 }
 
-/** The moment itself by day; the next morning's first by night. */
+/** The moment itself by day; the next morning by night. */
 export function morningAfter(moment: Date, zone: string): Date {
   return isQuiet(moment, zone) ? atHour(moment, zone, quietUntil, 0) : moment;
 }
 
-/** The moment itself by day; the last quarter of an hour of the evening before, by night. */
+/** The moment itself by day; the last quarter of an hour of the evening before by night. */
 export function eveningBefore(moment: Date, zone: string): Date {
   if (!isQuiet(moment, zone)) return moment;
   const local = new TZDate(moment.getTime(), zone);

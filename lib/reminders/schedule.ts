@@ -14,25 +14,25 @@ const day = 24 * hour;
 /** How people want to be reminded, and where they are. */
 export interface ReminderPreferences {
   mode: DeviceMode;
-  /** IANA name of the computer's time zone. */
+  /** IANA name. */
   zone: string;
   atNight: boolean;
 }
 
-/** When one reminder of a case is due. */
+/** When a case's reminder is due. */
 export interface Scheduled {
   id: ReminderId;
-  /** From when on it shows; `always` where no clock has a say. */
+  /** When it starts to show; `always` if independent of the clock. */
   from: Date | 'always';
-  /** From when on it makes no sense any more. */
+  /** When it stops making sense. */
   until?: Date;
-  /** The moments of its notifications: the last one up to now, and the next. */
+  /** Its last notification up to now, and the next. */
   notifyAt: (now: Date) => { last?: Date; next?: Date };
 }
 
-/** Every reminder a case gives rise to, due or not: derived from its steps and dates, never stored. */
+/** A case's reminders, due or not: derived from its steps and dates, never stored. */
 export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPreferences): Scheduled[] {
-  // Of a step that came with a ticket nobody knows the day: it counts from when the ticket was opened.
+  // A step restored from a ticket has no date, so its reminder counts from when the ticket was opened.
   const at = (step: StepId): Date | undefined => {
     const confirmed = known.confirmed[step];
     return date(confirmed?.undated ? known.createdAt : confirmed?.at);
@@ -44,17 +44,17 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
 
   const renews = known.kind === 'renewal';
   const expires = heldCertificate(known).expiresAt;
-  // Once the renewal has been asked for, its download is what there is to be reminded of.
+  // After a renewal request, its download is what to remind of.
   const isUnderWay = renews && !isDone('download.downloaded');
   if (expires && !(isUnderWay && isDone('request.sent'))) {
     found.push(
-      // Whoever has begun knows that they can.
+      // A started renewal needs no further notice that it is possible.
       !isUnderWay && once('renewal.60', before(expires, renewalDays * day), before(expires, 30 * day)),
       once('renewal.30', before(expires, 30 * day), before(expires, 7 * day)),
       once('renewal.7', before(expires, 7 * day), expires),
     );
   }
-  // No step and no "finished" stands for a checked backup: only that, or a refusal in so many words.
+  // Neither a step nor "finished" stands for a checked backup: only that, or an explicit refusal.
   const downloaded =
     at('download.downloaded') ??
     at('backup.made') ??
@@ -63,7 +63,7 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
   if (downloaded && !isDone('backup.checked')) found.push(backup(downloaded));
   if (downloaded && mode === 'shared' && !isDone('backup.deleted-here')) found.push(deleteHere(downloaded));
 
-  // Of everything else somebody who has finished is left in peace.
+  // Someone who has finished gets no other reminders.
   if (known.finishedAt === undefined) {
     // After a second request only its own code counts.
     const again = known.requestedAgainAt;
@@ -133,7 +133,7 @@ function deleteHere(downloaded: Date): Scheduled {
   return { id: 'delete-here', from: 'always', notifyAt: () => ({ last: downloaded }) };
 }
 
-/** A moment that would fall into the night, with the morning less than an hour before the deadline, comes the evening before. */
+/** A moment at night moves to the evening before if the next morning is less than an hour before the deadline. */
 function inTime(moment: Date, deadline: Date, zone: string, atNight: boolean): Date {
   const isTooLate = !atNight && isQuiet(moment, zone) && morningAfter(moment, zone) > before(deadline, hour);
   return isTooLate ? eveningBefore(moment, zone) : moment;

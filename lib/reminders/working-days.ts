@@ -2,7 +2,7 @@ import { TZDate } from '@date-fns/tz';
 import { andalusianHolidays, nationalHolidays } from './holidays.ts';
 import { lastLocalYear, sevilleHolidays } from './local-holidays.ts';
 
-/** Where a working day is to be one: in all of Spain, or at an office in Seville. */
+/** In all of Spain, or at an office in Seville. */
 export type Region = 'spain' | 'seville';
 
 const holidays: Readonly<Record<Region, ReadonlySet<string>>> = {
@@ -10,21 +10,20 @@ const holidays: Readonly<Record<Region, ReadonlySet<string>>> = {
   seville: new Set([...nationalHolidays, ...andalusianHolidays, ...sevilleHolidays]),
 };
 
-/** The zone in which offices and FNMT keep their days. */
 const officeZone = 'Europe/Madrid';
 
-/** Whether a moment falls on a day on which people work there: not at the weekend and no holiday. */
+/** Neither weekend nor holiday there. */
 export function isWorkingDay(moment: Date, region: Region): boolean {
   const local = new TZDate(moment.getTime(), officeZone);
   return weekdayOf(moment) < 6 && !holidays[region].has(dayOf(local));
 }
 
-/** The weekday of a moment at the office, 1 for Monday to 7 for Sunday. */
+/** The weekday at the office, 1 for Monday to 7 for Sunday. */
 export function weekdayOf(moment: Date): number {
   return new TZDate(moment.getTime(), officeZone).getDay() || 7;
 }
 
-/** Whether all holidays of a moment's year are known there. */
+/** Whether all holidays of that year are known there. */
 export function knowsHolidays(moment: Date, region: Region): boolean {
   const year = new TZDate(moment.getTime(), officeZone).getFullYear();
   const last = Number(nationalHolidays.at(-1)?.slice(0, 4));

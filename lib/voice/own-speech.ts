@@ -1,6 +1,6 @@
 import type { Speech } from './reader.ts';
 
-/** The browser's own speech; absent where it has been switched off in the browser's settings. */
+/** The browser's speech; undefined where it is disabled in the browser's settings. */
 export function ownSpeech(): Speech | undefined {
   const { speechSynthesis: synthesis } = globalThis as { speechSynthesis?: SpeechSynthesis };
   return synthesis && { synthesis, utter: (sentence) => new SpeechSynthesisUtterance(sentence) };

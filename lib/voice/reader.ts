@@ -2,28 +2,26 @@ import type { Language } from '../words/translate.ts';
 import { type Reading, type ReadingEvent, readingAfter, silence } from './reading.ts';
 import { pickVoice } from './voices.ts';
 
-/** The browser's speech, as far as it is used. */
+/** The part of the browser's speech that is used. */
 export interface Speech {
   synthesis: Pick<
     SpeechSynthesis,
     'getVoices' | 'speak' | 'cancel' | 'addEventListener' | 'removeEventListener'
   >;
-  /** A sentence as the browser takes it. */
   utter: (sentence: string) => SpeechSynthesisUtterance;
 }
 
 export interface Reader {
-  /** Carries out what the person wants. */
   tell: (event: ReadingEvent) => void;
-  /** Falls silent, for good. */
+  /** Stops for good. */
   close: () => void;
 }
 
 const paces = { normal: 1, slow: 0.75 };
 
 /**
- * Reads sentences aloud, one after the other, with a voice of this computer. A pause stops the voice and goes on with
- * the sentence it was in: the browsers' own pause does nothing on some systems, and on others never ends.
+ * Reads sentences aloud with a local voice. A pause cancels, and resumes with the interrupted sentence: the browsers'
+ * own pause does nothing on some systems and never ends on others.
  */
 export function openReader(
   { synthesis, utter }: Speech,
@@ -32,7 +30,7 @@ export function openReader(
   onChange: (reading: Reading) => void,
 ): Reader {
   let reading = silence;
-  // Kept: Chromium forgets to tell the end of an utterance that nobody holds.
+  // Held: Chromium loses the end event of an utterance without references.
   let current: SpeechSynthesisUtterance | undefined;
 
   function tell(event: ReadingEvent): void {
@@ -49,7 +47,7 @@ export function openReader(
     hush();
     const voice = pickVoice(synthesis.getVoices(), language);
     const sentence = sentences[reading.at];
-    // The voice may have been uninstalled meanwhile: the browser's own choice might speak from a server.
+    // The voice may have been uninstalled meanwhile; the browser's default might be remote.
     if (!voice || sentence === undefined) {
       tell('failed');
       return;
@@ -58,14 +56,14 @@ export function openReader(
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = reading.slow ? paces.slow : paces.normal;
-    // What has been cancelled ends too, and may say so late.
+    // A cancelled utterance may report its end late.
     utterance.onend = () => current === utterance && tell('said');
     utterance.onerror = () => current === utterance && tell('failed');
     current = utterance;
     synthesis.speak(utterance);
   }
 
-  /** Only what we have begun is silenced: the queue is the page's too. */
+  /** Cancels only our own speech: the queue is the page's too. */
   function hush(): void {
     if (!current) return;
     current = undefined;
@@ -75,7 +73,7 @@ export function openReader(
   return { tell, close: hush };
 }
 
-/** Tells whether there is a voice for this language, now and whenever that changes: they arrive late. */
+/** Reports whether there is a voice for this language, now and on changes: voices load late. */
 export function watchVoices(
   { synthesis }: Speech,
   language: Language,

@@ -1,19 +1,19 @@
-/** Where the reading aloud of some sentences stands. */
+/** The state of reading sentences aloud. */
 export interface Reading {
   state: 'silent' | 'reading' | 'paused';
-  /** The sentence that is being read, or with which the reading goes on. */
+  /** Index of the current sentence, or the one to resume with. */
   at: number;
   slow: boolean;
   /** The last reading ended because the browser could not speak. */
   failed: boolean;
 }
 
-/** What a person does, and what the browser tells of a sentence. */
+/** What a person does, and what the browser reports of a sentence. */
 export type ReadingEvent = 'read' | 'pause' | 'repeat' | 'pace' | 'stop' | 'said' | 'failed';
 
 export const silence: Reading = { state: 'silent', at: 0, slow: false, failed: false };
 
-/** What comes after an event, of `count` sentences. */
+/** The state after an event, of `count` sentences. */
 export function readingAfter(reading: Reading, event: ReadingEvent, count: number): Reading {
   const { state, at, slow } = reading;
   switch (event) {
@@ -35,7 +35,7 @@ export function readingAfter(reading: Reading, event: ReadingEvent, count: numbe
   }
 }
 
-/** What the first of the controls says: what pressing it does now. */
+/** The main control's label: what pressing it does now. */
 export type MainWord = 'voice.read' | 'voice.pause' | 'voice.continue';
 
 export function mainWord(state: Reading['state']): MainWord {

@@ -1,4 +1,4 @@
-/** Texts cut into what is said in one breath, so that a pause goes on where it was. */
+/** Splits texts into short utterances, so that a pause resumes where it was. */
 export function sentencesToSay(texts: readonly string[]): string[] {
   return texts.flatMap((text) => text.split(/(?<=[.?!…])\s+/)).filter((sentence) => sentence !== '');
 }

@@ -1,22 +1,21 @@
 import { afterPause, type News, type Telling, untold, withNews } from './telling.ts';
 
-/** How long something waits for what comes with it, and for the page to be drawn, in ms. */
+/** Delay for combining news and for rendering, in ms. */
 const gatherMs = 250;
 
-/** How long it stands before something else takes its place: browsers and screen readers look later, in ms. */
+/** Minimum time before the next text replaces it, as browsers and screen readers look later, in ms. */
 const standMs = 700;
 
-/** How long until it is taken away: whoever reads the page later is not to find it, in ms. */
+/** Time until the region is emptied, so that nobody finds old news later, in ms. */
 const staleMs = 5000;
 
-/** Tells news. */
 export type Tell = (news: News) => void;
 
 /**
- * Puts news into a polite live region that has been there, empty, before it: some time after whatever else is drawn.
- * Orca drops a second insertion within a tenth of a second, and browsers tell nobody of one that is replaced at once.
+ * Writes news into an empty polite live region, some time after other rendering. Orca drops a second insertion within
+ * a tenth of a second, and browsers do not announce a text that is replaced at once.
  *
- * @param speaker who says it, where others speak too
+ * @param speaker prefix, where others speak too
  */
 export function createTeller(region: Pick<HTMLElement, 'textContent' | 'lang'>, speaker = ''): Tell {
   let telling = untold;
@@ -32,7 +31,7 @@ export function createTeller(region: Pick<HTMLElement, 'textContent' | 'lang'>, 
       return;
     }
     const isTold = next.phase === 'standing';
-    // Emptied first, the same text is an insertion again.
+    // Emptied first, so that the same text is an insertion again.
     region.textContent = isTold ? speaker + next.told.text : '';
     region.lang = next.told.lang;
     setTimeout(() => become(afterPause(telling)), isTold ? standMs : gatherMs);

@@ -1,35 +1,34 @@
-/** Something to be told to whoever listens with a screen reader. */
+/** Something to announce to screen reader users. */
 export interface News {
   text: string;
-  /** The language of the text. */
+  /** The text's language. */
   lang: string;
-  /** What it is about. While it waits, newer news of the same takes its place; an empty text only takes it back. */
+  /** The subject. Newer news on the same subject replaces what waits; an empty text only withdraws it. */
   about: string | object;
-  /** It goes before what waits with it: what is wrong before what comes next. */
+  /** Goes before other waiting news: errors before what comes next. */
   first?: boolean;
-  /** It is told though it was told last: the person has come back to it, or has pressed again. */
+  /** Announced even if it was the last announcement. */
   again?: boolean;
 }
 
-/** What waits to be told, and what was told last. */
+/** Waiting news, and the last announcement. */
 export interface Telling {
   waiting: readonly News[];
-  /** Another object each time something is told. */
+  /** A new object for each announcement. */
   told: { text: string; lang: string };
-  phase: /** Nothing waits. */
+  phase:
     | 'idle'
     /** More may come that belongs to what waits. */
     | 'gathering'
-    /** What was told stands until it has been noticed. */
+    /** The text stays until it has been noticed. */
     | 'standing';
 }
 
 export const untold: Telling = { waiting: [], told: { text: '', lang: '' }, phase: 'idle' };
 
-/** Most news in one breath: the oldest are left out. */
+/** The oldest are left out. */
 const maxWaiting = 4;
 
-/** News comes in. */
 export function withNews(telling: Telling, news: News): Telling {
   const others = telling.waiting.filter(({ about, text }) => about !== news.about && text !== news.text);
   const isOld = !news.text || (!news.again && telling.told.text.includes(news.text));
@@ -40,7 +39,7 @@ export function withNews(telling: Telling, news: News): Telling {
 
 const rank = ({ first }: News): number => (first ? 0 : 1);
 
-/** Time has passed: what waits in one language is told as one. */
+/** After the delay, all waiting news in one language is announced together. */
 export function afterPause(telling: Telling): Telling {
   const [next] = telling.waiting;
   if (!next) return { ...telling, phase: 'idle' };

@@ -10,12 +10,12 @@ export const holidaysFile = resolve(import.meta.dirname, '../../lib/reminders/ho
 export function holidaysModule(): string {
   const national = daysOf(new Holidays('ES'));
   const andalusian = daysOf(new Holidays('ES', 'AN')).filter((day) => !national.includes(day));
-  return `// Written by \`npm run holidays\` from date-holidays; a test holds that it is in step. Not to be edited.
+  return `// Written by \`npm run holidays\` from date-holidays; a test keeps it in step. Do not edit.
 
-/** Days on which nobody works in all of Spain. */
+/** Holidays in all of Spain. */
 export const nationalHolidays = ${listOf(national)};
 
-/** Andalusia's own, and the Mondays that stand for Sundays there. */
+/** Andalusia's own, and Mondays in place of Sundays. */
 export const andalusianHolidays = ${listOf(andalusian)};
 `;
 }

@@ -114,7 +114,7 @@ test('the clipboard is never read, and written at the click on two buttons only'
     .map((path) => ({ path, text: read(path) }))
     .filter(({ text }) => /clipboard|execCommand/.test(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
   expect(users.map(({ path }) => path).toSorted()).toEqual([
-    'components/StoredCode.tsx',
+    'components/CodeBox.tsx',
     'entrypoints/help/Help.tsx',
   ]);
   for (const { text } of users) {

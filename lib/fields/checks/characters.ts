@@ -1,19 +1,19 @@
-/** Characters nobody sees: zero-width and direction marks, joiners, variation selectors, fillers, soft hyphens. */
+/** Zero-width and direction marks, joiners, variation selectors, fillers, soft hyphens. */
 const invisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\ufe00-\ufe0f]/gu;
 
-/** Spaces of every kind, and what else people put between groups of digits. */
+/** Spaces, and what else people put between groups of digits. */
 const separators = /[\s.\-‐-―−_/·•]/g;
 
 export function withoutInvisible(typed: string): string {
   return typed.replace(invisible, '');
 }
 
-/** Without separators and without what cannot be seen. */
+/** Without separators and invisible characters. */
 export function withoutSeparators(typed: string): string {
   return withoutInvisible(typed).replace(separators, '');
 }
 
-/** Capitals of other alphabets that look like Latin ones, each above the one it looks like. */
+/** Capitals of other alphabets, each above the Latin one it looks like. */
 const alike = {
   // Greek, then Cyrillic.
   from: 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕЅЗІЈКМНОРСТУХЫ',
@@ -24,7 +24,7 @@ const alikeSmall = {
   to: 'ovupxaesijopcyhdv',
 } as const;
 
-/** The same in the Latin alphabet and Western digits, where the letters and digits of another only look so. */
+/** In Latin letters and Western digits, replacing look-alikes. */
 export function inLatin(typed: string): string {
   return [...typed.normalize('NFKC')].map(latinOf).join('');
 }
@@ -37,7 +37,7 @@ function latinOf(character: string): string {
   return /^\p{Nd}$/u.test(character) ? String(digitOf(character)) : character;
 }
 
-/** Each script's ten digits stand in a row, the zero first, and such rows begin where the code point ends in 0 or 6. */
+/** Each script's ten digits are consecutive, and start where the code point ends in 0 or 6. */
 function digitOf(character: string): number {
   let zero = character.codePointAt(0) ?? 0;
   const value = zero;

@@ -1,12 +1,12 @@
 /**
- * What the words beside a number make of it. `named`: the request code, expressly. `weak`: a code, of what is not
- * said. `doubt`: the request code is spoken of, but other words stand between. `other`: something else. `bare`: no
- * word of it. `open`: words that say nothing.
+ * What the words beside a number say. `named`: explicitly the request code. `weak`: some code. `doubt`: the request
+ * code is mentioned, but other words stand between. `other`: something else. `bare`: no words. `open`: words without
+ * meaning here.
  */
 export type Naming = 'named' | 'weak' | 'doubt' | 'other' | 'open' | 'bare';
 
 // FNMT's forms and mails write "Código de Solicitud" (reports of 2017 to 2024; FNMT's forms of 2023); people, other
-// languages of Spain and browsers that translate the mail write the rest. All patterns are for folded text.
+// languages of Spain and translating browsers write the rest. All patterns are for folded text.
 const strong = String.raw`(?:\b(?:codigo|cod\.?)\s*(?:d[ea]l?\s+)?(?:(?:la|su|tu|mi|sua|tua)\s+)?(?:pre)?solicitude?\b|\bcodi\s+de\s+(?:la\s+)?(?:(?:seva|teva|vostra|meva)\s+)?sol[·.•‧\- ]?l?icitud\b|\b(?:request|application)\s+code\b|\bcode\s+(?:of|for)\s+(?:the|your|my)\s+(?:request|application)\b|\beskaera(?:ren)?[ -]?kodea?\b|\beskabide(?:aren)?[ -]?kodea?\b|\bcode\s+de\s+(?:la\s+|votre\s+)?demande\b|\b(?:antrags|anforderungs|anfrage|bestell)-?code\b|\bcodigo\s+d[ea]\s+(?:sua\s+)?solicitacao\b|\bcodice\s+d(?:i|ella|ella\s+sua)\s+(?:richiesta|domanda)\b|\bcodul\s+(?:de\s+)?(?:solicit\w+|cerer\w+)\b|\baanvraagcode\b)`;
 
 const weak =
@@ -21,7 +21,7 @@ const referenceLabels = String.raw`\b(?:ref|refs|referencia|reference|referenza|
 const otherNumberLabels = new RegExp(`${codesOfElse}|${phones}|${referenceLabels}`, 'g');
 const strongs = new RegExp(strong, 'g');
 
-// The words that may stand between "código de solicitud" and its number without making it something else's.
+// Words allowed between "código de solicitud" and its number.
 const between = new Set(
   `9 a al aqui as asignado assigned asociado casa ceres certificacion certificado certificat certificate cifras
   ciudadania ciudadano continuacion correspondiente d da dado de del digital digitos digits e el electronico emision
@@ -37,7 +37,7 @@ const missing =
   /\b(?:no|sin|perdi\w*|olvid\w*|cual|falta|telefono|tel|dudas?|consultas?|not|lost|without|which)\b/;
 const subject = /^[\s\p{P}]*(?:asunto|subject|re|rv|fw|fwd|tema|assumpte|assumpto|gaia)\s*:/u;
 
-/** What the words in front of a number, from the start of its sentence, make of it. All text is folded. */
+/** Judges the folded words before a number, from the start of its sentence. */
 export function namedBefore(lead: string): Naming {
   if (!/[\p{L}]/u.test(lead)) return 'bare';
   const request = last(strongs, lead);
@@ -48,11 +48,11 @@ export function namedBefore(lead: string): Naming {
     const isSpoilt =
       missing.test(lead.slice(0, request.start)) ||
       voided.test(lead) ||
-      // A mail's subject speaks of a code; the number below may be of anything.
+      // A mail's subject may name a code; the number below may be anything.
       (gap.includes('\n') && subject.test(lead));
     if (isClean(gap)) return isSpoilt ? 'doubt' : 'named';
     const isRow = isOther && !lead.slice(request.end, other.start).includes('\n');
-    // Names side by side above the numbers: which is whose cannot be told.
+    // With names side by side above the numbers, which is whose cannot be told.
     if (isRow && lead.slice(other.end).includes('\n')) return 'doubt';
     if (isOther && other.start >= request.end)
       return /[,;|(\n\t]/.test(lead.slice(request.end, other.start)) ? 'other' : 'open';
@@ -68,7 +68,7 @@ export function namedBefore(lead: string): Naming {
 const namedThere = new RegExp(
   String.raw`^[\s"»”')\]]*(?:(?:,?\s*(?:que\s+)?(?:es|e|is|da|hau\s+da|corresponde\s+a|seria)\s+(?:(?:el|o|the)\s+)?(?:(?:su|tu|mi|seu|teu|seva|teva|your|zure)\s+)?|(?:da\s+)?zure\s+)(?:nuevo\s+|nou\s+|new\s+)?${strong}(?!\s*(?:anterior|antiguo|:|=|\d))|[(\[]\s*(?:(?:es|is)\s+)?(?:(?:el|su|tu|mi|your|the)\s+)?${strong}\s*[)\]](?!\s*[:=]))`,
 );
-// Any other way to name it there may as well be the start of the next sentence.
+// Any other name after the number may as well start the next sentence.
 const besideThere = new RegExp(
   String.raw`^[\s"»”')\]]*[-–—=,([|]?\s*(?:(?:el|su|tu|mi|your|the)\s+)?${strong}(?!\s*[:=])`,
 );
@@ -77,8 +77,8 @@ const otherThere = new RegExp(
 );
 
 /**
- * What the words behind a number, to the end of its sentence, make of it; `end` is where its name ends. `isCut` if
- * the next number follows them, which then has them in front of it.
+ * Judges the words after a number, to the end of its sentence; `end` is where its name ends. `isCut`: the next number
+ * follows them, and has them before it.
  */
 export function namedBehind(tail: string, isCut: boolean): { naming: Naming; end: number } {
   const named = namedThere.exec(tail);
@@ -89,7 +89,7 @@ export function namedBehind(tail: string, isCut: boolean): { naming: Naming; end
     return { naming: isFurther || voided.test(tail) ? 'doubt' : 'named', end: named[0].length };
   }
   const beside = besideThere.exec(tail) ?? otherThere.exec(tail);
-  // What leads up to the next number belongs to that.
+  // Words that lead to the next number belong to it.
   if (beside && !(isCut && isClean(tail.slice(beside[0].length)))) {
     const isOther = (beside[1] ?? beside[2]) !== undefined;
     return isOther ? { naming: 'other', end: 0 } : { naming: 'doubt', end: beside[0].length };
@@ -97,29 +97,28 @@ export function namedBehind(tail: string, isCut: boolean): { naming: Naming; end
   return { naming: voided.test(tail) ? 'doubt' : 'bare', end: 0 };
 }
 
-// What stands before the telephone of a help desk, and may stand before a code as well.
+// May stand before a help desk's telephone, but before a code as well.
 const helpLines =
   /\b(?:dudas?|consultas?|informacion|info|atencion(?:\s+(?:al?\s+|telefonica|ciudadana)\w*)?|contact\w*|ayuda|incidencias?|soporte|urgencias|questions?|doubts?|enquiries|queries|help(?:\s?line|\s?desk)?|fragen|duvidas?|dubbi|intrebari|vragen)\s*[:,.\-–—]?\s*(?:al?|en(?: el)?|at|on)?\s*$/;
 
-/** Whether these words end in what stands before a help desk's telephone. */
 export function endsInHelpLine(lead: string): boolean {
   return helpLines.test(lead);
 }
 
-/** Whether a number named as a telephone stands at the end of these words. */
+/** Whether these words end in a number named as a telephone. */
 export function endsInPhone(lead: string): boolean {
   const phone = last(new RegExp(phones, 'g'), lead);
   return phone !== undefined && isBeside(lead.slice(phone.end));
 }
 
-// Words of one-time codes, shops, banks and appointments, in whose mails "código" alone is somebody else's.
+// Words of one-time codes, shops, banks and appointments, in whose mails "código" alone is another code.
 const oneTimeCodeWords =
   /\b(?:otp|bizum|transferencia|un solo uso|no (?:lo|la|los) (?:comparta|compartas|facilite|facilites)|verifi\w+|confirm\w+|reserva|pedido|compra|cl@ve|token|one[- ]time|do not share|suscripcion|descuento|cita|sorteo|paquete|tarjeta|iniciar sesion|sign in|log ?in|contrasena|password)\b/;
 const otherRequests =
   /\b(?:becas?|prestamo|hipoteca|subvencion|ayudas?|visado|empleo|universidad|matriculacion|preinscripcion|padron|empadronamiento|devolucion|credito|seguro|loan|job|vacaciones|oposicion|abono)\b/;
 const fnmtWords = /\b(?:fnmt|ceres|certificados?|certificates?|certificat|moneda y timbre|ziurtagiri\w*)\b/;
 
-/** Whether the whole text is rather about another code than FNMT's, for a number that is named so or so. */
+/** Whether the whole text is rather about another code than FNMT's, for a number with this naming. */
 export function isAboutElse(text: string, naming: 'named' | 'weak'): boolean {
   if (naming === 'weak')
     return oneTimeCodeWords.test(text) || (otherRequests.test(text) && !fnmtWords.test(text));
@@ -133,21 +132,21 @@ function last(pattern: RegExp, text: string): { start: number; end: number } | u
   return found;
 }
 
-/** Whether nothing stands between a name and its number but signs and little words. */
+/** Only signs and little words between a name and its number. */
 function isClean(gap: string): boolean {
   const plain = gap
     .replace('moneda y timbre', ' ')
     .replace(/\([^()]{0,60}\)/g, (aside) => (aside.search(otherNumberLabels) < 0 ? ' ' : aside))
     // "…, que deberá presentar en la oficina, es:"
     .replace(/^\s*,\s*(?:que|el cual|necesario|imprescindible|which)\b[^.;|\n\t\d]*,\s*(?=(?:es|is)\b)/, ' ');
-  // Below two dashes a mail is signed.
+  // A line of two dashes starts a mail's signature.
   if (/(?:^|\n)-- ?\n/.test(plain)) return false;
   return (
     !/[;?|].*[;?|]/s.test(plain) && (plain.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => between.has(word))
   );
 }
 
-/** Whether a name of something else belongs to the number after it. */
+/** Whether another thing's name belongs to the number after it. */
 function isBeside(gap: string): boolean {
   if (/[;|?]|,\s*\S|\b(?:y|o|and|or|i|eta)\b/.test(gap)) return false;
   return (gap.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 5;

@@ -1,18 +1,17 @@
 import { inLatin, withoutSeparators } from './characters.ts';
 import { empty, right, type Verdict } from './verdict.ts';
 
-// The letter of a DNI or NIE is its number modulo 23 in this row (law; repeated in FNMT's certificate profiles).
+// A DNI's or NIE's letter is its number modulo 23 in this row (law; repeated in FNMT's certificate profiles).
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
-/** The letter that belongs to eight digits. */
 export function documentLetter(digits: string): string {
   return letters[Number(digits) % 23] ?? '';
 }
 
 /**
- * Checks a DNI, NIE or K, L, M number as FNMT's forms want it: nine characters, zeros in front, no separators.
- * A slip between 0 and X, 1 and Y, 2 and Z in first place cannot be noticed: both readings have the same letter.
- * K, L and M are checked by shape only; tax offices accept them for accreditation (AEAT).
+ * Checks a DNI, NIE or K, L, M number as FNMT's forms want it: nine characters, leading zeros, no separators.
+ * Confusing 0 with X, 1 with Y or 2 with Z in first place cannot be noticed: both readings have the same letter. K, L
+ * and M are checked by shape only; tax offices accept them for accreditation (AEAT).
  */
 export function checkDocument(typed: string): Verdict {
   const plain = withoutSeparators(typed).toUpperCase();
@@ -42,7 +41,7 @@ function checkPlain(plain: string): Verdict {
   return { kind: 'wrong', says: otherNumber(plain) };
 }
 
-/** Numbers that stand on the same cards and papers, and are not the one wanted. */
+/** Other numbers on the same cards and papers. */
 function otherNumber(
   plain: string,
 ): 'document.eu-certificate' | 'document.card-number' | 'document.company' | 'document.shape' {
@@ -67,7 +66,7 @@ function checkDigits(start: string, digits: string, letter: string): Verdict {
   }
   const padded = digits.padStart(wanted, '0');
   if (digits.length < wanted) {
-    // With its letter right it only lacks its zeros; otherwise something is missing.
+    // With the right letter only zeros are missing.
     return fits(padded)
       ? { kind: 'wrong', says: 'document.zero', instead: `${start}${padded}${letter}` }
       : { kind: 'wrong', says: 'document.short' };

@@ -1,8 +1,8 @@
 import leven from 'leven';
 
 /**
- * The providers most people write from, each with the endings it gives addresses under. An address of one of these
- * names under another ending reaches nobody (gmail.es exists, and Google gives no addresses there).
+ * Common providers with the endings of their addresses. Under another ending nobody is reached (gmail.es exists, and
+ * Google gives no addresses there).
  */
 const providers: ReadonlyMap<string, readonly string[]> = new Map(
   (
@@ -41,7 +41,7 @@ const providers: ReadonlyMap<string, readonly string[]> = new Map(
   ).map(([name, endings]) => [name, endings.split(' ')] as const),
 );
 
-/** Real domains that are near to one of those and are no slip. */
+/** Real domains near to one of those. */
 const real = new Set(
   (
     'me.com mac.com msn.com aol.com aol.fr aol.de mail.com email.com email.it mail.ru mail.de mail.ee mail.bg mail.be proton.me pm.me ' +
@@ -55,14 +55,14 @@ const real = new Set(
   ).split(' '),
 );
 
-/** Shortest name of a provider that may have two slips in it; of a shorter one other names are too near. */
+/** Minimum length of a name that may have two errors; shorter ones are too close to other names. */
 const longName = 8;
 
-/** Endings that are typed for "com" and "es", and are none of any country's that people write from. */
+/** Typed for "com" and "es"; no country that people write from has them. */
 const slipsOfEnding =
   /^(?:c[a-z]?m?|co[a-z]|[a-z]om|com[a-z]|om|e[a-z]|[a-z]s|ess|ees|net|org|info|eu|com\.[a-z]{2})$/;
 
-/** The domain that was probably meant, where this one is a slip of a well-known one or gives nobody an address. */
+/** The domain probably meant, where this one is a slip of a well-known one or gives nobody an address. */
 export function likelyDomain(domain: string): string | undefined {
   const lower = domain.toLowerCase();
   if (real.has(lower)) return undefined;
@@ -70,7 +70,7 @@ export function likelyDomain(domain: string): string | undefined {
   const name = lower.slice(0, dot);
   const ending = lower.slice(dot + 1);
   const endings = providers.get(name);
-  // Of a short name other firms have the other endings.
+  // A short name under another ending may be another firm's.
   if (endings && name.length < 5 && !slipsOfEnding.test(ending)) return undefined;
   if (endings) return endings.includes(ending) ? undefined : `${name}.${nearest(ending, endings)}`;
   const meant = nearName(name);
@@ -80,7 +80,7 @@ export function likelyDomain(domain: string): string | undefined {
   return slipsOfEnding.test(ending) ? `${meant}.${nearest(ending, given)}` : undefined;
 }
 
-/** The provider whose name is one slip away, two if it is long. */
+/** The provider whose name is one error away, two if it is long. */
 function nearName(name: string): string | undefined {
   let best: string | undefined;
   let minSlips = Number.POSITIVE_INFINITY;
@@ -94,7 +94,7 @@ function nearName(name: string): string | undefined {
   return best;
 }
 
-/** Letters typed wrongly; two that changed places count as one. */
+/** Edit distance; a transposition counts as one. */
 function slipsBetween(typed: string, meant: string): number {
   const slips = leven(typed, meant);
   if (slips !== 2 || typed.length !== meant.length) return slips;

@@ -11,8 +11,8 @@ const institution =
   /@(?:[\w-]+\.)*(?:upo\.es|us\.es|uca\.es|uco\.es|ugr\.es|uma\.es|ual\.es|ujaen\.es|uhu\.es|uned\.es|uam\.es|ucm\.es|upm\.es|upv\.es|ub\.edu|uab\.cat|juntadeandalucia\.es|gob\.es|[\w-]+\.edu(?:\.\w\w)?|(?:alu|alumnos?|estudiante?s?|students?)\.[\w.-]+)$/i;
 
 /**
- * Checks an e-mail address: its syntax, a domain that looks mistyped (asked, never refused: a rare domain may be
- * right), and addresses that may expire before the certificate does, since the address is written into it.
+ * Checks syntax, domains that look mistyped (asked, never refused: a rare one may be right), and addresses that may
+ * expire before the certificate that contains them.
  */
 export function checkEmail(typed: string): Verdict {
   const seen = withoutInvisible(typed).replace(/\s/g, '');
@@ -29,7 +29,6 @@ export function checkEmail(typed: string): Verdict {
   return domain === undefined ? right : { kind: 'doubt', says: 'email.domain', instead: domain };
 }
 
-/** Checks the second typing against the first. */
 export function checkEmailConfirm(typed: string, first: string): Verdict {
   const [one, other] = [first, typed].map((text) => withoutInvisible(text).trim().toLowerCase());
   if (one === '' || other === '') return empty;

@@ -11,10 +11,9 @@ import { type NineDigits, nineDigits, withoutForeign } from './numbers.ts';
 import { foldInPlace, plainText } from './plain-text.ts';
 import { leadOf, tailOf } from './sentences.ts';
 
-/** Longest text that is searched, in characters: several times a mail with all its HTML. */
+/** In characters: several times a mail with all its HTML. */
 export const maxMailLength = 200_000;
 
-/** Most numbers asked about. */
 export const maxCandidates = 6;
 
 const aroundLength = 60;
@@ -22,11 +21,11 @@ const aroundLength = 60;
 /** A number that could be the request code. */
 interface Candidate {
   code: string;
-  /** The words around it on one line, by which a person recognises it, without control and direction marks. */
+  /** The words around it on its line, by which a person recognises it, without control and direction marks. */
   around: string;
 }
 
-/** The request code, or what to ask the person, or why there is nothing to ask. */
+/** The request code, numbers to ask about, or why there are none. */
 export type FoundCode =
   | { kind: 'code'; code: string }
   | { kind: 'ask'; candidates: Candidate[] }
@@ -35,18 +34,18 @@ export type FoundCode =
 
 interface Judged extends NineDigits {
   naming: Naming;
-  /** Words name it as something else. */
+  /** Named as something else. */
   isElse: boolean;
   /** Its name stands on another line or in another cell. */
   isStacked: boolean;
-  /** Nothing but the number before it stands in front of it on its line. */
+  /** Only the previous number stands before it on its line. */
   isNext: boolean;
 }
 
 /**
- * The request code in what a person typed or pasted, up to a whole mail: nine digits, with a leading zero as they are
- * (reports of 2017 to 2024; FNMT's forms of 2023). The mail's layout is not relied upon. A number is taken only if it
- * is alone, or named as the request code and nothing speaks against it; every other one that may be it is asked about.
+ * Finds the request code in what a person typed or pasted, up to a whole mail: nine digits, leading zeros included
+ * (reports of 2017 to 2024; FNMT's forms of 2023). Independent of the mail's layout. A number is taken only if it is
+ * alone, or named as the request code without contradiction; other possible ones are asked about.
  */
 export function findCode(text: string): FoundCode {
   if (text.length > maxMailLength) return { kind: 'too-long' };
@@ -85,7 +84,7 @@ function likeliest(numbers: readonly Judged[]): Judged[] {
   return [...best.values()].toSorted((one, other) => one.start - other.start);
 }
 
-/** The nine digits that are the whole text, in whatever groups on one line. */
+/** The text's nine digits, if it is nothing else, in any groups on one line. */
 function aloneIn(text: string): string | undefined {
   const line = text.trim();
   if (line.length > 40 || !/^["«“'(<[#:]*\d[\d .\-–—−·_/]*[.,;:"»”')>\]]*$/.test(line)) return undefined;
@@ -93,7 +92,7 @@ function aloneIn(text: string): string | undefined {
   return digits.length === codeLength ? digits : undefined;
 }
 
-/** The one number that needs no question. */
+/** The number that needs no question, if any. */
 function certainCode(
   numbers: readonly Judged[],
   known: ReadonlySet<string>,
@@ -104,7 +103,7 @@ function certainCode(
   if (first) {
     if (rivals.some(({ digits }) => digits !== first.digits) || known.has(first.digits)) return undefined;
     const bares = numbers.some(({ digits, naming }) => naming === 'bare' && digits !== first.digits);
-    // Another number without a name may be the one that this number's name is meant for.
+    // This number's name may belong to another number without one.
     const isTaken = numbers.some((number, place) => {
       const next = numbers[place + 1];
       const isFollowed = next?.isNext === true && next.naming === 'bare' && next.digits !== first.digits;
@@ -122,7 +121,7 @@ function certainCode(
   return isWeak && !isAboutElse(text, 'weak') ? only.digits : undefined;
 }
 
-/** Every nine-digit number with what the words beside it make of it. */
+/** Every nine-digit number, judged by the words beside it. */
 function judge(text: string, plain: string): Judged[] {
   const numbers = nineDigits(text);
   const isOnly = numbers.length === 1 && text.replace(/\D/g, '').length === codeLength;
@@ -156,7 +155,7 @@ function judge(text: string, plain: string): Judged[] {
   return judged;
 }
 
-/** A country's prefix makes a number a telephone; a sign of tickets or money, one that has no other name. */
+/** A country's prefix marks a telephone; a sign of tickets or money, something else unless named. */
 function prefixed(naming: Naming, text: string, { digits, start }: NineDigits): Naming {
   const before = text.slice(Math.max(0, start - 12), start);
   if (/(?:(?:\+|\b00)\d{1,3}|\(34)[)\s.-]{0,3}$|[+€$]\s?$/.test(before)) return 'other';
@@ -171,7 +170,7 @@ function combine(before: Naming, behind: Naming): Naming {
   return before;
 }
 
-/** What a name is worth for a number that is not written as codes are: at most a question. */
+/** A number not written as codes are is at most asked about. */
 function shaped(naming: Naming, { shape, crowded }: NineDigits, isOnly: boolean): Naming {
   if (isOnly && (naming === 'named' || naming === 'weak')) return naming;
   if (shape === 'odd') return naming === 'named' ? 'doubt' : 'other';
@@ -184,7 +183,7 @@ function around(plain: string, { start, end }: NineDigits): string {
   const room = Math.max(0, Math.floor((aroundLength - (end - start)) / 2));
   const before = plain.slice(Math.max(0, start - room), start);
   const after = plain.slice(end, end + room);
-  // Whole words only, where the cut went through one.
+  // Drops a word that was cut.
   const from = start - room > 0 ? before.replace(/^\S*\s/, '') : before;
   const to = end + room < plain.length ? after.replace(/\s\S*$/, '') : after;
   return (from + plain.slice(start, end) + to).replace(/\s+/g, ' ').trim();

@@ -6,17 +6,17 @@ export interface NineDigits {
   start: number;
   end: number;
   /**
-   * `whole`: written together or three by three. `odd`: grouped otherwise, or tied to other digits or letters, as
-   * telephones, amounts and file numbers are.
+   * `whole`: together or in threes. `odd`: other groups, or tied to other digits or letters, as in telephones, amounts
+   * and file numbers.
    */
   shape: 'whole' | 'odd';
-  /** Another number stands beside it with nothing between. */
+  /** Directly beside another number. */
   crowded: boolean;
 }
 
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const month = '(?:0?[1-9]|1[0-2])';
-/** What is no request code whatever is said of it: addresses, dates, hours, documents with their letter, accounts. */
+/** Never a request code: addresses, dates, hours, documents with their letter, accounts. */
 const foreign = [
   /(?:https?:|www\.)[^\s<>"|]+/g,
   /[\w.+-]{1,64}@[\w.-]+/g,
@@ -27,7 +27,7 @@ const foreign = [
   /(?<![\da-z])[a-z]{2}\d{2}(?:[ -]?\d{4}){3,7}(?:[ -]?\d{1,3})?(?![\da-z])/g,
 ];
 
-/** Folded text with everything blanked out that is no request code whatever is said of it, each place kept. */
+/** Folded text with what is never a request code blanked out, keeping positions. */
 export function withoutForeign(folded: string): string {
   let left = folded.replace(/\S+/g, (word) =>
     /^[^/]*[a-z]\.[a-z]{2,}\//.test(word) || /^[^?]*\?[^=]*=/.test(word) ? blank(word) : word,
@@ -43,7 +43,7 @@ function blank(text: string): string {
 // Digits, and what ties further digits to them: one space, or one sign without spaces.
 const chains = /\d+(?: {1,2}\d+|[.\-–—−·_/,]\d+)*/g;
 
-/** The nine-digit numbers in folded text, in its order. */
+/** The nine-digit numbers in folded text, in order. */
 export function nineDigits(text: string): NineDigits[] {
   const found: NineDigits[] = [];
   for (const chain of text.matchAll(chains)) {
@@ -92,12 +92,12 @@ function numbersIn(pieces: Piece[], text: string): NineDigits[] {
   return numbers;
 }
 
-/** Nine digits of digits tied by signs: all of them, or the one part that has nine. */
+/** Nine digits among digits tied by signs: all of them, or the one part that has nine. */
 function nineOf(tied: string): string | undefined {
   if (tied.length > 40) return undefined;
   if (tied.replace(/\D/g, '').length === codeLength) return tied;
   const parts = tied.split(/\D/).filter((part) => part.length === codeLength);
-  // Kept apart by a space so that its shape is an odd one.
+  // A space makes its shape odd.
   return parts.length === 1 ? ` ${parts[0]}` : undefined;
 }
 
@@ -107,7 +107,7 @@ function number(written: string, start: number, end: number, text: string, crowd
     /[\p{L}\p{N}_][-–—_/]?$|\d[:,]$/u.test(before) &&
     !/(?:solicitude?|code|kodea|codigo|\b(?:es|is|e|est)|ist)-?$/.test(before);
   const isWhole = /^(?:\d{9}|\d{3}([ .\-–—−·_])\d{3}\1\d{3})$/.test(written);
-  // A full stop ties nothing: the next sentence may begin without a space, or without even that.
+  // A full stop ties nothing: the next sentence may follow without a space.
   const behind = text.slice(end, end + 4);
   const isFollowed = /^(?:[-–—_/]?[\p{L}\p{N}_]|[:,]\d|%)/u.test(behind) && !/^\p{L}{3}/u.test(behind);
   const shape = isWhole && !isGlued && !isFollowed ? 'whole' : 'odd';

@@ -27,15 +27,15 @@ const entities: Readonly<Record<string, string>> = {
   ccedil: 'ç',
 };
 
-// Marks beyond the second on one letter say nothing, and putting thousands of them in order takes minutes.
+// Further marks on a letter mean nothing, and normalising thousands of them takes minutes.
 const heapedMarks = /(\p{M}{2})\p{M}+/gu;
 const lineEnds = /\r\n?|[\u2028\u2029\v\f]/g;
 // Zero-width, direction and control characters; line ends and tabs stay.
 const invisible = /\p{Cf}|\u034f|[\ufe00-\ufe0f]|(?![\n\t])\p{Cc}/gu;
-// A digit in a key or a circle's colours numbers a list.
+// A digit in a key or a circle numbers a list.
 const keycap = /[\d#*]\u20e3/g;
 const softBreak = /(?<!=)=[ \t]*\n/g;
-// A letter of the Latin alphabets beyond ASCII, as UTF-8 or, between letters, as Latin-1: else "=20" may be a number.
+// A non-ASCII Latin letter as UTF-8 or, between letters, as Latin-1; otherwise "=20" may be a number.
 const quotedLetter = /=C[2-5]=[89AB][0-9A-F]|[A-Za-z]=(?:E[0-9A-F]|F[1-9A-C])[A-Za-z]/i;
 const quotedBytes = /(?:=[0-9A-F]{2})+/gi;
 const blockTag =
@@ -46,8 +46,8 @@ const anyTag = /<[/!]?[a-z][^<>]*>/gi;
 const quoteMarks = /^(?:[ \t]*[>|])+[ \t]?/gm;
 
 /**
- * What a message says, without what the way of a mail leaves in it: quoted-printable, HTML, entities, quote marks and
- * invisible characters. Lines stay lines and cells are parted by tabs. Linear in the text's length.
+ * A message's text without quoted-printable, HTML, entities, quote marks and invisible characters. Lines stay; tabs
+ * separate cells. Linear in the text's length.
  */
 export function plainText(text: string): string {
   const lines = text.replace(heapedMarks, '$1').normalize('NFC').replace(lineEnds, '\n');
@@ -79,7 +79,7 @@ function withoutTags(text: string): string {
     .replace(anyTag, ' ');
 }
 
-/** The text without what stands between each opening and its end; an opening without an end stays. */
+/** Removes everything from each opening to its end; an opening without an end stays. */
 function cut(text: string, opening: RegExp, end: string): string {
   const closing = new RegExp(end, 'gi');
   const kept: string[] = [];
@@ -106,7 +106,7 @@ const plainLetters: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** Lower case without accents, each character in the place it had: places in it are places in the text. */
+/** Lower case without accents, keeping every character's position. */
 export function foldInPlace(text: string): string {
   const lower = text.toLowerCase();
   const kept =

@@ -1,22 +1,22 @@
-/** The words in front of a number that may name it. */
+/** Words before a number that may name it. */
 export interface Lead {
   text: string;
-  /** They stand on another line or in another cell than the number. */
+  /** On another line or in another cell than the number. */
   isStacked: boolean;
 }
 
 const maxLeadLength = 300;
 const maxTailLength = 150;
 const maxLines = 6;
-// The end of a sentence; an abbreviation's full stop is none.
+// The end of a sentence, but not an abbreviation's full stop.
 const sentenceEnd =
   /(?:(?<!\b(?:cod|num|nums|n|no|tel|telf|tels|tfno|tlf|ref|exp|reg|art|sr|sra|sres|d|dna|pag|aprox|ext|avda))\.|[!?;…])(?=\s|$)/g;
 const goesOn =
   /\b(?:de|del|la|el|su|tu|mi|seu|o|codigo|codi|numero|y|con|para|que|es|the|your|request|application|is)\s*$/;
 
 /**
- * The words in front of a number in folded text, back to the start of its sentence or to `from`, over the ends of
- * wrapped lines. `plain` is the same text with its capitals, by which a wrapped line is told from a new one.
+ * The words before a number in folded text, back to the start of its sentence or to `from`, across wrapped lines.
+ * `plain` is the same text with capitals, which tell a wrapped line from a new one.
  */
 export function leadOf(text: string, plain: string, from: number, start: number): Lead {
   const earliest = Math.max(from, start - maxLeadLength);
@@ -39,14 +39,13 @@ export function leadOf(text: string, plain: string, from: number, start: number)
   return { text: piece.slice(at), isStacked };
 }
 
-/** The words behind a number in folded text, to the end of its sentence or line or to `to`. */
+/** The words after a number in folded text, to the end of its sentence or line or to `to`. */
 export function tailOf(text: string, end: number, to: number): string {
   const [line = '', next] = text.slice(end, Math.min(to, end + maxTailLength)).split('\n');
   const whole = next !== undefined && goesOn.test(line) ? `${line} ${next}` : line;
   return whole.split(/[.;?!](?=\s|$)/)[0] ?? '';
 }
 
-/** Where the last sentence of a line starts. */
 function sentenceStart(line: string): number {
   let start = 0;
   for (const end of line.matchAll(sentenceEnd)) start = end.index + end[0].length;

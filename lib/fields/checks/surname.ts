@@ -5,8 +5,8 @@ import { empty, right, type Verdict } from './verdict.ts';
 const particles = ' de del la las los el y i e da do dos das di van von der den ben al san santa mac mc o d ';
 
 /**
- * Checks the shape of a first surname. Names are as people have them, so only what no surname has is wrong; two
- * words may be two surnames or one, which only the person knows.
+ * Checks a first surname's shape. Only what no surname has is wrong; two words may be two surnames or one, which only
+ * the person knows.
  */
 export function checkSurname(typed: string): Verdict {
   const trimmed = withoutInvisible(typed).trim();
@@ -24,14 +24,14 @@ export function checkSurname(typed: string): Verdict {
     : right;
 }
 
-/** Latin letters beside ones of another alphabet that look the same: a slip of the keyboard, or of a copy. */
+/** Latin letters beside look-alikes of another alphabet: a slip of the keyboard, or of a copy. */
 function isMixed(typed: string): boolean {
   return /\p{Script=Latin}/u.test(typed) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(typed);
 }
 
-/** What a surname looks like, without saying which it is. */
+/** A surname's shape, which does not reveal it. */
 export interface SurnameShape {
-  /** Words, particles such as "de la" left out. */
+  /** Without particles such as "de la". */
   words: number;
   /** Any accent, ñ or dieresis. */
   accents: boolean;

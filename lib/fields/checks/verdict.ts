@@ -1,13 +1,13 @@
 /**
- * What a check has to say of what was typed. `wrong` cannot be right; `doubt` is probably not meant; `note` may well
- * be right and deserves a reminder; `right` gets a tick and no words.
+ * `wrong` cannot be right; `doubt` is probably not meant; `note` may be right and deserves a reminder; `right` gets a
+ * tick and no words.
  */
 export type Verdict =
   | { kind: 'empty' | 'right' }
   | {
       kind: 'wrong' | 'doubt' | 'note';
       says: VerdictName;
-      /** What to type instead, for the person to type: nothing is ever typed for them. */
+      /** What the person should type instead: nothing is ever typed for them. */
       instead?: string;
       count?: number;
     };
@@ -15,7 +15,7 @@ export type Verdict =
 export const empty: Verdict = { kind: 'empty' };
 export const right: Verdict = { kind: 'right' };
 
-/** Every sentence a check can end in. The words are `check.<name>.title` and `.text`. */
+/** The words are `check.<name>.title` and `.text`. */
 export const verdictNames = [
   'document.separators',
   'document.letter-o',

@@ -4,7 +4,7 @@ const pkcs12 = /pkcs ?#? ?12|\bp12\b|\bpfx\b/;
 const importing =
   /import\w*|restaur\w+|restor\w+|recuper\w+|\bcopia\b|backup|respaldo|\bp12\b|\bpfx\b|pkcs ?#? ?12|asistente/;
 
-/** What makes a right password look wrong: the file's MAC is computed in a way an older system does not know. */
+/** Makes a right password look wrong: an older system does not know how the file's MAC is computed. */
 const macCheck =
   /mac verif\w+|verificacion (?:de(?:l)? )?mac\b|comprobacion (?:de(?:l)? )?mac\b|mac (?:check|invalid\w*|no valid\w+|could not be verified)|errsecpkcs12verifyfailure|-2526[0-9]\b|-2529[34]\b|contrasena de red (?:especificada )?no|(?:specified )?network password is not|no (?:se )?(?:pudo|puede|ha podido) verificar.{0,20}\bmac\b/;
 

@@ -2,7 +2,7 @@ import type { Family } from './family.ts';
 
 const password = /contrasenas?|password|passphrase|\bclave\b(?! privada)|contrasenya|contrasinal/;
 
-/** What shows that a password is about a file with the certificate. */
+/** Shows that a password is about a file with the certificate. */
 const backupFile =
   /\b(?:copias?|respaldo|backup|back-up|archivo|fichero|file|pfx|p12|pkcs ?#?12|clave privada|private key|importa\w*|import|certificado de usuario)\b/;
 
@@ -26,7 +26,7 @@ const account =
 
 const owned = [keychain, keyring, firefoxPassword, administrator, strongKey, account] as const;
 
-/** Each request for a password or a PIN, by whose it is. */
+/** Requests for a password or a PIN, by whose it is. */
 export const passwordMessages = {
   'new-password': {
     says: [password, configuradorWords],

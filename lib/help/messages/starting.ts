@@ -70,7 +70,7 @@ const windowsWords =
 const antivirusNames =
   /\b(?:avast|avg|mcafee|norton|kaspersky|panda|bitdefender|eset|nod32|defender|avira|malwarebytes|sophos|trend micro|antivirus|seguridad de windows|windows security)\b/;
 
-/** Something of the system stops the installer or the program. */
+/** The system blocks the installer or the program. */
 export const blockedMessages = {
   'mac-blocked': {
     says: [macWords],
