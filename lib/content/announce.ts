@@ -1,12 +1,13 @@
 import { createTeller, type Tell } from '../voice/teller.ts';
 import { unseen } from './unseen.ts';
 
-/** Said first, so that nobody takes it for FNMT's words. A name: the same in every language. */
+/** Prefix, so that nobody takes it for FNMT's words. A name: the same in every language. */
 const speaker = 'Certiguía: ';
 
 /**
- * Tells screen readers something without moving the focus or touching the page's elements. The live region stands
- * outside the shadow root, where screen readers look for one: a child of our own host, in a slot that is not seen. It is a plain element: Orca drops what is put into one with a role of its own.
+ * Announces to screen readers without moving the focus or touching the page's elements. The live region is outside the
+ * shadow root, where screen readers look: a child of our host in an invisible slot. It has no role: Orca ignores
+ * insertions into regions with one.
  */
 export function makeAnnouncer(root: ShadowRoot): Tell {
   const region = document.createElement('div');

@@ -1,18 +1,17 @@
-// Where browsers differ in what they offer a content script. The rest asks here and knows no browser.
+// What browsers offer a content script differently. No other file here names a browser.
 
-/** The origins of the pages around this one; none where the browser does not list them (Firefox to 147). */
+/** Origins of the ancestor pages; empty where the browser does not list them (Firefox to 147). */
 export function ancestorOrigins({ ancestorOrigins: origins }: Location): readonly string[] {
   return [...(origins ?? [])];
 }
 
-/** How often a frame that the keyboard went into may not be named yet, and how long it is until the next look, in ms. */
+/** Retries, and ms between them, until a newly focused frame is named. */
 const maxLooks = 10;
 const lookAgain = 100;
 
 /**
- * Calls back when the keyboard has gone somewhere else in the page or in one of its frames. Going into a frame is heard
- * only as leaving this window; Firefox names the frame as the active element some time later, until then what was it before
- * (153, 2026-11).
+ * Calls back when the focus moves in the page or into a frame. The latter is noticed only as leaving this window;
+ * Firefox updates the active element some time later (153, 2026-11).
  */
 export function whenFocusMoves(then: () => void, signal: AbortSignal): void {
   addEventListener('focusin', then, { signal });
@@ -24,7 +23,7 @@ export function whenFocusMoves(then: () => void, signal: AbortSignal): void {
   addEventListener('blur', () => look(maxLooks), { signal });
 }
 
-/** Whether a shadow root took these styles. Some versions of Firefox refuse to adopt a content script's sheet. */
+/** Whether a shadow root adopted these styles; some Firefox versions refuse a content script's sheet. */
 export function tryAdoptStyles(root: ShadowRoot, css: string): boolean {
   try {
     const sheet = new CSSStyleSheet();

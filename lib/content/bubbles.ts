@@ -4,7 +4,7 @@ import { type Point, place, type Rect, type Size } from './place.ts';
 
 export type BubbleKind = 'hint' | 'note' | 'doubt' | 'wrong';
 
-/** Widest bubble, in px, and the marker's size. */
+/** In px. */
 const maxWidth = 320;
 const markerSize = { width: 26, height: 26 };
 const signs = { hint: '?', note: 'i', doubt: '?', wrong: '!', right: '✓' } as const;
@@ -12,49 +12,48 @@ const signs = { hint: '?', note: 'i', doubt: '?', wrong: '!', right: '✓' } as 
 export type MarkerKind = keyof typeof signs;
 
 export interface Bubbles {
-  /** Draws a marker beside each field; those drawn before are replaced, and left alone where nothing has changed. */
+  /** Draws a marker beside each field, replacing earlier ones if anything has changed. */
   mark: (fields: ReadonlyMap<FieldRole, HTMLElement>, kindOf: (role: FieldRole) => MarkerKind) => void;
   /**
-   * Shows a bubble beside a field. False when there is no place for it that covers neither field, label, submit
-   * button nor another bubble: then there is none.
+   * Shows a bubble beside a field; false without a place that covers neither field, label, submit button nor another
+   * bubble.
    */
   show: (role: FieldRole, kind: BubbleKind, sentence: Sentence) => boolean;
-  /** The bubble that is shown beside a field. */
   of: (role: FieldRole) => HTMLElement | undefined;
-  /** Shows a bubble beside something the page says. */
+  /** Shows a bubble beside a message of the page. */
   showBeside: (element: HTMLElement, sentence: Sentence) => boolean;
   hideBeside: () => void;
-  /** Takes away the bubbles of all fields but these. */
+  /** Removes the bubbles of all other fields. */
   keep: (roles: readonly FieldRole[]) => void;
 }
 
-/** Where everything of the page's lies that nothing of ours may cover, in the document. */
+/** What nothing of ours may cover, in document coordinates. */
 interface Places {
   all: ReadonlyMap<FieldRole, HTMLElement>;
   of: ReadonlyMap<HTMLElement, { field: Rect; label: Rect | undefined }>;
-  /** Where fields and labels are, one like the other. */
+  /** Fields and labels. */
   taken: readonly Rect[];
   room: Size;
   viewport: Size;
   scroll: Point;
-  /** All of it to the nearest pixel, without the scrolling. Numbers: as text they would fill V8's cache of such texts. */
+  /** Everything to the nearest pixel, without scrolling. Numbers, as texts would fill V8's cache. */
   trace: readonly number[];
 }
 
 interface Bubble {
   element: HTMLElement;
-  /** Where it lies in the document. */
+  /** In the document. */
   rect: Rect;
   says: string;
-  /** Where everything was when it was placed. */
+  /** The places it was drawn for. */
   drawnFrom: readonly number[];
 }
 
 /**
- * Draws markers and bubbles into a shadow root whose host lies at the document's origin.
+ * Draws markers and bubbles into a shadow root whose host is at the document's origin.
  *
- * @param obstacles every field of the form, with a hint or without
- * @param labelOf where the label of a field that is there stands, so that it is not covered
+ * @param obstacles every field of the form, with or without a hint
+ * @param labelOf where a field's label is, so that it is not covered
  * @param onMarker a person has pressed a marker
  */
 export function createBubbles(
@@ -70,10 +69,7 @@ export function createBubbles(
   let markedFrom: readonly number[] | undefined;
   let seen: Places | undefined;
 
-  /**
-   * Read once in each turn, before anything is written: a reading after a writing would have the page laid out anew,
-   * and nothing of ours moves anything of the page's.
-   */
+  /** Read once per turn before any writing, to avoid layout thrashing; nothing of ours moves the page's elements. */
   function places(): Places {
     const all = obstacles();
     if (seen?.all === all) return seen;
@@ -99,7 +95,7 @@ export function createBubbles(
     return seen;
   }
 
-  /** What a marker stands beside: the field, or a box with its words, which follow it. */
+  /** A field, or a box with the words that follow it. */
   function anchorOf(role: FieldRole, field: HTMLElement, { of }: Places): Rect | undefined {
     const place = of.get(field);
     return place && (role === 'conditions' && place.label ? union(place.field, place.label) : place.field);
@@ -107,7 +103,7 @@ export function createBubbles(
 
   function mark(next: ReadonlyMap<FieldRole, HTMLElement>, kindOf: (role: FieldRole) => MarkerKind): void {
     const now = places();
-    // Markers may lie below the fold: they are placed in the document, not in what is seen of it.
+    // Markers may be below the fold: they are placed in the document, not the viewport.
     const isSame = next.size === markers.size && [...next.keys()].every((role) => markers.has(role));
     const isInPlace = isSame && isEqual(markedFrom, now.trace);
     fields = next;
@@ -155,12 +151,11 @@ export function createBubbles(
     return marker;
   }
 
-  /** The marker that is pressed. */
   function markerAt({ target }: Event): FieldRole | undefined {
     return [...markers].find(([, { element }]) => element === target)?.[0];
   }
 
-  // The focus stays where it is.
+  // Keeps the focus in the field.
   root.addEventListener('mousedown', (event) => markerAt(event) && event.preventDefault());
   root.addEventListener('click', (event) => {
     const role = markerAt(event);
@@ -171,7 +166,7 @@ export function createBubbles(
     const field = fields.get(role);
     const rect = field && places().of.get(field)?.field;
     const marker = markers.get(role)?.rect;
-    // A field and its marker as one, so that the bubble stands beside both.
+    // Beside field and marker together.
     if (rect) return draw(role, kind, sentence, marker ? union(rect, marker) : rect);
     bubbles.get(role)?.element.remove();
     bubbles.delete(role);
@@ -212,7 +207,7 @@ export function createBubbles(
     const { x, y } = now.scroll;
     const avoid = [anchor, ...now.taken];
     for (const other of bubbles.values()) avoid.push(other.rect);
-    // Only what is seen of the document will do for a bubble.
+    // A bubble must be in the viewport.
     const point = place(
       moved(anchor, -x, -y),
       { width, height },
@@ -249,10 +244,7 @@ function put({ style }: HTMLElement, { x, y }: Point): void {
   style.top = inPixels(y);
 }
 
-/**
- * To the nearest pixel. By `toFixed`: of numbers that become text in any other way V8 (Chromium 156) keeps the texts,
- * whole ones in a cache that grows to 64 KB as soon as two of them want the same place, fractions in one of 48 KB.
- */
+/** Rounds by `toFixed`: V8 (Chromium 156) caches other number texts, whole ones in up to 64 KB, fractions in 48 KB. */
 function inPixels(length: number): string {
   return `${length.toFixed()}px`;
 }
@@ -277,7 +269,6 @@ function moved(rect: Rect, right: number, down: number): Rect {
   return { ...rect, x: rect.x + right, y: rect.y + down };
 }
 
-/** From the viewport's coordinates to the document's. */
 function inDocument(rect: Rect): Rect {
   return moved(rect, scrollX, scrollY);
 }

@@ -2,44 +2,42 @@ import type { Verdict } from '../fields/checks/verdict.ts';
 import type { FieldRole } from '../fields/roles.ts';
 
 /**
- * Where the bubble opened last is. In a small window it may have no place, or one out of sight: what of a frame is in
- * the window only the browser knows, and it is asked once frame and page have settled.
+ * Where the last bubble is. In a small window it may have no place or be out of sight; only the browser knows what
+ * part of a frame is visible, and it is asked once frame and page have settled.
  */
 export interface BubbleSight {
-  phase: /** Nothing to find out. */
+  phase:
     | 'idle'
-    /** No place beside its field just now; the panel shows it if that stays so. */
+    /** No place beside its field; if that lasts, the panel shows it. */
     | 'missing'
-    /** It has a place; whether that can be seen is asked in a moment. */
+    /** It has a place; its visibility is checked in a moment. */
     | 'placed'
-    /** The browser says when it is in the window. */
+    /** The browser reports when it is in the window. */
     | 'watched'
-    /** It is out of sight; the panel shows it if that stays so. */
+    /** Out of sight; if that lasts, the panel shows it. */
     | 'unseen';
   role: FieldRole | undefined;
   /** The field whose hint the panel shows instead. */
   elsewhere: FieldRole | undefined;
 }
 
-/** All that the hints of one form depend on, words and elements apart. */
+/** Everything the hints of a form depend on, except words and elements. */
 export interface HintsState {
-  /** What was found out about what is typed. */
   verdicts: ReadonlyMap<FieldRole, Verdict>;
-  /** The bubbles to show, the latest last; those without a place come once there is one. */
+  /** Bubbles to show, the latest last; those without a place come once there is one. */
   wanted: readonly FieldRole[];
-  /** The bubble opened last: another object each time, so that it is announced each time. */
+  /** The bubble opened last: a new object each time, so that each is announced. */
   opened: { role: FieldRole } | undefined;
-  /** The field whose hint was given since it has the focus: what the person closes does not come back. */
+  /** The field whose hint was offered since it got the focus: a closed hint does not return. */
   offered: FieldRole | undefined;
   sight: BubbleSight;
 }
 
-/** What a person does in the form, what the page does, and what the browser says of a bubble. */
 export type HintsEvent =
   | { type: 'focus'; role: FieldRole }
-  /** A field that has the focus came, or came to have something to say. */
+  /** A focused field has, or now has, something to say. */
   | { type: 'offer'; role: FieldRole }
-  /** The focus has left the field, or the whole window has; `found` is what its check says. */
+  /** The field or the whole window has lost the focus; `found` are the check's verdicts. */
   | { type: 'blur'; role: FieldRole; found: readonly (readonly [FieldRole, Verdict])[]; leftWindow: boolean }
   | { type: 'input'; role: FieldRole }
   /** Differs from what was typed at the request. */
@@ -48,11 +46,10 @@ export type HintsEvent =
   | { type: 'written'; role: 'code' }
   | { type: 'marker'; role: FieldRole }
   | { type: 'escape' }
-  /** Other elements than before play these roles, or none do any more. */
+  /** The elements of these roles were removed or replaced. */
   | { type: 'changed'; gone: readonly FieldRole[]; replaced: readonly FieldRole[] }
   | { type: 'placed'; role: FieldRole }
   | { type: 'unplaced'; role: FieldRole }
-  /** The page has had time to settle. */
   | { type: 'settled' }
   | { type: 'seen' }
   | { type: 'unseen' };
@@ -67,17 +64,16 @@ export const noHints: HintsState = {
   sight: outOfMind,
 };
 
-/** Whether there is more to say of a field than what it wants. */
 function saysVerdict({ verdicts }: HintsState, role: FieldRole): boolean {
   const verdict = verdicts.get(role);
   return verdict !== undefined && 'says' in verdict;
 }
 
-/** The state after an event; the very same object where nothing changes. */
+/** The state after an event; the same object where nothing changes. */
 export function fieldHintsReducer(state: HintsState, event: HintsEvent): HintsState {
   switch (event.type) {
     case 'focus':
-      // What was said of the field just left stays in sight; a mere hint makes room.
+      // The verdict on the field just left stays visible; a mere hint makes room.
       return open(
         { ...state, wanted: state.wanted.filter((role) => saysVerdict(state, role)), offered: event.role },
         event.role,
@@ -112,7 +108,7 @@ function open(state: HintsState, role: FieldRole): HintsState {
   return { ...state, wanted: [...without(state.wanted, role), role], opened: { role } };
 }
 
-/** Says something of a field that matters more than whatever stands beside another by now. */
+/** A verdict that matters more than any bubble now shown. */
 function told(state: HintsState, role: FieldRole, verdict: Verdict): HintsState {
   return open({ ...state, verdicts: new Map(state.verdicts).set(role, verdict), wanted: [] }, role);
 }
@@ -125,17 +121,17 @@ function left(
     ...state,
     verdicts: found.length > 0 ? new Map([...state.verdicts, ...found]) : state.verdicts,
     wanted: [],
-    // A window that goes to the back keeps its field.
+    // A window in the background keeps its field.
     offered: leftWindow ? state.offered : undefined,
   };
   if (!saysVerdict(checked, role)) return checked;
-  // Nothing was typed since it was told: it is shown, and not told again.
+  // Nothing was typed since it was announced: shown, but not announced again.
   return saysVerdict(state, role) ? { ...checked, wanted: [role] } : open(checked, role);
 }
 
-/** Typing takes the verdict back: nothing is said of a thing half typed. */
+/** Typing removes the verdict: half-typed text is not judged. */
 function typed(state: HintsState, role: FieldRole): HintsState {
-  // A box that was ticked needs no hint any more, and there is something to read below it.
+  // A ticked box needs no hint, and there is something to read below it.
   if (role === 'conditions') return { ...state, wanted: without(state.wanted, role) };
   if (!state.verdicts.has(role)) return state;
   const verdicts = new Map(state.verdicts);
@@ -165,7 +161,7 @@ function sightAfter(
   const { phase, role, elsewhere } = sight;
   switch (event.type) {
     case 'unplaced':
-      // Something is shown in the panel already: it changes at once.
+      // The panel already shows a hint: it changes at once.
       if (elsewhere !== undefined) return { phase: 'idle', role: event.role, elsewhere: event.role };
       return { phase: 'missing', role: event.role, elsewhere };
     case 'placed':

@@ -1,10 +1,9 @@
 import { fold } from '../fields/fold.ts';
 import type { FieldsView } from '../view/fields-view.ts';
 
-/** The maximum number of pieces of text looked at. */
 const maxTexts = 800;
 
-/** The first of the known messages that this page shows, and the element that holds it. */
+/** The first known message on this page, with its element. */
 export function findMessage(
   root: HTMLElement,
   messages: FieldsView['messages'],

@@ -1,6 +1,6 @@
 /**
- * Notes from here on when a frame of this page has loaded, in milliseconds of the computer's clock. That a form was sent
- * is heard of by way of the background, which may take longer than FNMT's answer.
+ * Collects the times at which frames of this page load, in milliseconds: news of a sending comes through the
+ * background, possibly after FNMT's answer.
  */
 export function noteFrameLoads(signal: AbortSignal, onLoad: () => void): readonly number[] {
   const loads: number[] = [];

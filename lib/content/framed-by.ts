@@ -2,12 +2,12 @@ import { isFormAddress, isSedeHost } from '../pages/addresses.ts';
 import { ancestorOrigins } from './browser-compat.ts';
 
 /**
- * Whether every page around this one is FNMT's. True for a top page. Where the browser does not list them the
- * background's check of the tab decides alone.
+ * Whether all ancestor pages are FNMT's; true for a top page. Where the browser does not list them the background's
+ * check of the tab decides alone.
  */
 export function isFramedByFnmtOnly(location: Location): boolean {
   return ancestorOrigins(location).every((origin) => {
-    // As browsers write it, `https://host:port`; the port that is usual is left out.
+    // Format `https://host:port`, without the default port.
     const [protocol = '', host = ''] = origin.split('//');
     const [hostname = '', port = ''] = host.split(':');
     if (protocol !== 'https:' || port !== '') return false;

@@ -1,9 +1,9 @@
-/** A press that takes longer than this is not waited for, in ms. */
+/** In ms. */
 const maxHoldMs = 5000;
 
 /**
  * Postpones `draw` while the main button is pressed inside `root`: a redraw between press and release could replace or
- * move what is being pressed, and the browser would make no click of it.
+ * move the target, and the browser would fire no click.
  *
  * @returns draws now, or as soon as the press is over
  */

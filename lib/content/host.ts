@@ -1,33 +1,30 @@
 import { tryAdoptStyles } from './browser-compat.ts';
 import { watchDocument } from './watch-document.ts';
 
-/** How often the page may remove the host before it stays away, and in which time. */
+/** How often the page may remove the host before it stays away. */
 const restoreBudget = { times: 5, withinMs: 5000 };
 
-/** The events that anything of ours acts upon. */
+/** Events that anything of ours acts upon. */
 const actions = ['click', 'pointerdown', 'keydown', 'input', 'change', 'submit', 'toggle'] as const;
 
 export interface Host {
   root: ShadowRoot;
-  /**
-   * Puts it on the page, once. Called when the first things are in it: whatever of the page is read before that needs
-   * no layout of ours, and the page is laid out with it once.
-   */
+  /** Inserts the host, once. Called after the first content is in it, so that the page is laid out only once. */
   show: () => void;
-  /** Sets the host's attributes to exactly these; `undefined` removes one. */
+  /** Sets exactly these attributes; `undefined` removes one. */
   mark: (attributes: Readonly<Record<string, string | undefined>>) => void;
 }
 
 /**
- * Makes one element with an open shadow root that stands beside the page's body, above everything on the page, once it
- * is shown, and takes it away when `signal` is aborted. Nothing else of the page is touched. Keys pressed inside do
- * not bubble out, the page's styles do not reach in, and it is left out of print.
+ * Makes an element with an open shadow root beside the page's body, above everything once shown, and removes it on
+ * abort. Nothing else of the page is touched. Keys pressed inside do not bubble out, the page's styles do not reach
+ * in, and it is not printed.
  */
 export function makeHost(name: string, css: string, signal: AbortSignal): Host {
-  // Firefox runs scripts anew in open tabs after an update and leaves the old one's element behind.
+  // After an update Firefox runs scripts again in open tabs and leaves the old element behind.
   for (let orphan = find(name); orphan; orphan = find(name)) orphan.remove();
   const host = document.createElement(name);
-  // In the top layer no z-index of the page's can cover it, and it covers no dialog of the page's.
+  // In the top layer no z-index covers it, and it covers no dialog of the page's.
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'open' });
   addStyles(root, css);
@@ -35,7 +32,7 @@ export function makeHost(name: string, css: string, signal: AbortSignal): Host {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   }
 
-  // The page can reach into an open root and act on what it finds there; only what a person does counts.
+  // The page can reach into an open root, so only trusted events count.
   for (const type of actions)
     root.addEventListener(type, (event) => event.isTrusted || stop(event), { capture: true, signal });
 
@@ -85,13 +82,10 @@ function addStyles(root: ShadowRoot, css: string): void {
   root.append(style);
 }
 
-/**
- * Puts the host back when the page removes it, at most as often as the budget allows, and moves it into a modal
- * dialog of the page's and out again.
- */
+/** Restores a removed host within the budget, and moves it into a modal dialog and out again. */
 function keepInPlace(host: HTMLElement, put: () => void, signal: AbortSignal): void {
   let removals: number[] = [];
-  // Below the document's own children too: a dialog that holds the host may be taken out.
+  // Also below the document's own children: a dialog with the host may be removed.
   watchDocument(() => {
     if (host.isConnected || removals.length > restoreBudget.times) return;
     const now = performance.now();
@@ -101,7 +95,6 @@ function keepInPlace(host: HTMLElement, put: () => void, signal: AbortSignal): v
   const dialogs = new MutationObserver(() => {
     if (host.isConnected && host.parentNode !== place()) put();
   });
-  // A dialog says so by its `open` attribute; no other of the page's is watched.
   dialogs.observe(document, { subtree: true, attributeFilter: ['open'] });
   signal.addEventListener('abort', () => dialogs.disconnect(), { once: true });
 }

@@ -8,7 +8,7 @@ const installers = {
 
 export type InstallerKind = keyof typeof installers;
 
-/** FNMT's own links to the current installers, where this page has them: their version is in their name. */
+/** FNMT's links to current installers on this page; the version is in their name. */
 export function installerLinks(page: ParentNode): Partial<Record<InstallerKind, string>> {
   const found: Partial<Record<InstallerKind, string>> = {};
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href*="descargas.cert.fnmt.es"]')) {

@@ -2,7 +2,7 @@ import { labelNode } from '../fields/label-node.ts';
 import { rectOf } from './bubbles.ts';
 import type { Rect } from './place.ts';
 
-/** Where the words of a field's label are. */
+/** The rectangle of a field label's words. */
 export function labelRect(field: HTMLElement, at: Rect): Rect | undefined {
   const node = labelNode(field);
   if (!node) return undefined;
@@ -10,12 +10,12 @@ export function labelRect(field: HTMLElement, at: Rect): Rect | undefined {
   return rect.width === 0 || rect.height === 0 ? undefined : rect;
 }
 
-/** A label above its field may be as wide as the page. One that ends in front of it, or within a line, is not. */
+/** A label above its field may be as wide as the page; one before it or within a line is not. */
 function isAsWideAsItsWords(label: Element, field: Rect): boolean {
   return label.getBoundingClientRect().right <= field.x || getComputedStyle(label).display === 'inline';
 }
 
-/** Only where a label's own place will not do: a range brings 8 KB into a frame. */
+/** Only if needed: a range costs a frame 8 KB. */
 function wordsRect(node: Node): Rect {
   const range = document.createRange();
   range.selectNodeContents(node);

@@ -1,23 +1,22 @@
 import { watchDocument } from './watch-document.ts';
 
 /**
- * After how many ms a page that has changed is looked at again, if it has not changed anew meanwhile, and how often that
- * can be put off. A page's changes are not timed one by one: it pays for what is done with each.
+ * Delay after the last change, in ms, and how often it may be extended. Single changes are not timed, as the page pays
+ * for each callback.
  */
 const debounce = { afterMs: 100, times: 9 };
 
-/** How long a page whose styles have to be there may take to load before it is looked at anyway, in ms. */
+/** How long to wait for a loading page's styles, in ms. */
 const loading = 300;
 
-/** How the names of our own elements begin. */
 const ours = 'certiguia-';
 
 /**
- * Calls `check` now, and when the page has settled after a change of its content, until `signal` is aborted. It costs one
- * observer: a page that gives itself another address changes its content with it.
+ * Calls `check` now, and when the page has settled after a change, until aborted. One observer suffices: a page that
+ * changes its address changes its content too.
  *
- * @param needsStyles fields count as shown once the page's styles are there, which may be after its content: a page that
- *   is still being loaded is waited for, for a moment, and looked at again once it has loaded
+ * @param needsStyles fields count as shown only with the page's styles, so a loading page is given a moment, and
+ * checked again once loaded
  */
 export function onPageChange(
   check: () => void | Promise<void>,
@@ -25,11 +24,10 @@ export function onPageChange(
   needsStyles: boolean,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the page has changed since the timer was set, and how often the check was postponed for that. */
   let changedSinceTimer = false;
   let postponements = 0;
 
-  // A page that breaks the check is left alone until it changes again: nothing of ours may fail loudly in it.
+  // If the page breaks the check, it runs again at the next change: nothing of ours may fail loudly.
   const runCheck = async (): Promise<void> => {
     try {
       await check();
@@ -64,7 +62,7 @@ export function onPageChange(
     else changedSinceTimer = true;
   };
 
-  // Our own element coming and going is no change of the page's. In a burst of changes they are not told apart.
+  // Our own element is no change of the page. In a burst of changes they are not told apart.
   watchDocument((changes) => {
     if (timer !== undefined || !changes.every(isOurs)) later();
   }, signal);
@@ -82,15 +80,14 @@ export function onPageChange(
 }
 
 /**
- * Calls back when the page returns from the back/forward cache, until `signal` is aborted: the background may have
- * forgotten it.
+ * Calls back when the page returns from the back/forward cache, until aborted: the background may have forgotten it.
  */
 export function onReturn(then: () => void, signal: AbortSignal): void {
   addEventListener('pageshow', ({ persisted }) => persisted && then(), { signal });
 }
 
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  // What is said to screen readers is written into a child of our element.
+  // Announcements are written into a child of our element.
   if (isOurElement(target) || isOurElement(target.parentNode)) return true;
   return [...addedNodes, ...removedNodes].every(isOurElement);
 }

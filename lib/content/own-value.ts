@@ -1,6 +1,6 @@
 /**
- * An input's own accessor of what is typed into it. Taken from the prototype: a page can hide a field's own, and some
- * watch it. Asked for when there is something to read or write: most forms are only looked at.
+ * An input's value accessor from the prototype: pages can shadow a field's own, and some watch it. Read lazily: most
+ * forms are only looked at.
  */
 export function ownValue(): Pick<PropertyDescriptor, 'get' | 'set'> {
   return Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};

@@ -6,13 +6,13 @@ import { overlap, type Rect, type Span } from './place.ts';
 type PanelSide = GuideView['side'];
 type StripPlace = PanelLayout['strip'];
 
-/** In a narrower window, in px, there is no room beside a page's text: the panel is folded until the person opens it. */
+/** In a narrower window, in px, the panel is folded until the person opens it. */
 const roomForPanel = 1000;
 
 /**
- * What the page and its window allow.
+ * What page and window allow.
  *
- * @param panel the open panel as it stands, if it does
+ * @param panel the open panel, if any
  */
 export function measureLayout(
   page: Document,
@@ -20,7 +20,7 @@ export function measureLayout(
   panel: Element | undefined,
 ): PanelLayout {
   const forms = formsOn(page);
-  // Read off the window itself: Firefox may fire `resize` before its media queries know.
+  // Read directly: Firefox may fire `resize` before media queries update.
   const viewport = { width: innerWidth };
   const side = sideFor(wished, viewport, forms);
   const { activeElement } = page;
@@ -36,7 +36,7 @@ export function measureLayout(
   };
 }
 
-/** The panel's width and its distance from the window's edge, in px; as in panel.css. */
+/** Panel width and distance from the edge, in px; as in panel.css. */
 const column = { wide: 364, narrow: 328, narrowBelow: 1200, edge: 12 };
 
 function panelWidth(viewport: { width: number }): number {
@@ -44,8 +44,8 @@ function panelWidth(viewport: { width: number }): number {
 }
 
 /**
- * The side on which the panel covers none of `forms` at any scroll position, the wished one first; `undefined` when
- * there is none. Along the bottom something always passes under it: there it stands only where that is wished.
+ * The side on which the panel never covers `forms` when scrolled, the preferred one first; `undefined` if none. Along
+ * the bottom it always covers something, so only if preferred.
  */
 function sideFor(
   wished: PanelSide,
@@ -62,7 +62,7 @@ function sideFor(
   return sides.find(isFree);
 }
 
-/** Where the panel can go from here without covering a form; `undefined` when it can go nowhere. */
+/** The next side without a form; `undefined` if none. */
 function nextSide(
   from: PanelSide,
   viewport: { width: number },
@@ -72,13 +72,13 @@ function nextSide(
   return order[from].find((side) => sideFor(side, viewport, forms) === side);
 }
 
-/** Narrower or lower than this no frame holds a form to be filled in, in px. */
+/** A smaller frame holds no form to fill in, in px. */
 const minForm = { width: 160, height: 60 };
 
-/** Room beside the fields of a form for our own signs and hints, in px. */
+/** Room beside a form's fields for our markers and hints, in px. */
 const margin = 48;
 
-/** Where in the window the page's forms lie: frames big enough to hold one, and forms with fields to type in. */
+/** The page's forms in the window: frames big enough to hold one, and forms with typed fields. */
 function formsOn(document: Document): Rect[] {
   const forms: Rect[] = [];
   for (const frame of document.querySelectorAll('iframe')) {
@@ -88,14 +88,14 @@ function formsOn(document: Document): Rect[] {
   for (const form of document.querySelectorAll('form')) {
     if (form.querySelectorAll('input:is([type=text], [type=email], [type=tel], :not([type]))').length < 2)
       continue;
-    // A form is as wide as the page; what has to stay free is where its fields are.
+    // A form is as wide as the page; only its fields must stay free.
     const rect = rectAround(form.querySelectorAll('input, select, textarea, button'));
     if (rect) forms.push({ ...rect, width: rect.width + margin });
   }
   return forms;
 }
 
-/** The smallest rectangle around those of the elements that are shown; nothing where none is. */
+/** The smallest rectangle around the visible elements, if any. */
 function rectAround(elements: Iterable<Element>): Rect | undefined {
   let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const element of elements) {
@@ -109,15 +109,15 @@ function rectAround(elements: Iterable<Element>): Rect | undefined {
   return bottom > y ? { x, y, width: right - x, height: bottom - y } : undefined;
 }
 
-/** Whether the keyboard is in a form of the page, or in a frame that may hold one. */
+/** Whether the focus is in a form of the page, or in a frame that may hold one. */
 export function isInForm(active: Element | null): boolean {
   return active !== null && (active.localName === 'iframe' || active.closest('form') !== null);
 }
 
-/** Free space above and below the strip, in px. */
+/** In px, above and below. */
 const around = 12;
 
-/** Along the window's bottom; above the field being filled in where there is more room than below it. */
+/** Along the window's bottom, or above the current field if there is more room. */
 function stripPlace(field: Span | undefined, height: number): StripPlace {
   const usual = height * 0.45;
   if (!field || field.y > height || field.y + field.height < 0) return { above: false, room: usual };
@@ -126,7 +126,7 @@ function stripPlace(field: Span | undefined, height: number): StripPlace {
   return { above, room: Math.min(usual, Math.max(field.y, below) - 2 * around) };
 }
 
-/** Where in the window the field being filled in is: `at` in the frame that has the keyboard, or the field itself. */
+/** The current field in the window: `at` in the focused frame, or the field itself. */
 function fieldInWindow(active: Element | null, at: Span | undefined): Span | undefined {
   if (!active || !isInForm(active)) return undefined;
   const { y, height } = active.getBoundingClientRect();

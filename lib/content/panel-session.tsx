@@ -28,24 +28,23 @@ import { makeWayToGuide } from './way-to-guide.ts';
 
 /** The panel over one page. Its state ends with the page. */
 export interface PanelSession {
-  /** A newer view, answered or pushed by the background. */
   update: (view: GuideView) => void;
   /** The page has changed: the panel may have to move, fold or open. */
   measure: () => void;
-  /** The keys that lead to the panel were pressed: into it, or back to the page. */
+  /** The panel keys were pressed: into the panel, or back to the page. */
   reach: () => void;
 }
 
-/** How long a person who hid the panel is told how to get it back, in ms. */
+/** How long a hidden panel shows how to get it back, in ms. */
 const hiddenNoticeMs = 10_000;
 
-/** How long a page has to be read out before a question is told, in ms. */
+/** How long the page's own reading takes before a question is announced, in ms. */
 const pageReadingMs = 6000;
 
 /** How long after a frame's answer it is clear whether the form has come back, in ms. */
 const answerMs = 1000;
 
-/** Shows the panel until `signal` is aborted: carries out what its state asks for. */
+/** Shows the panel until aborted, and carries out what its state asks for. */
 export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   const host = makeHost('certiguia-guide', panelCss, signal);
   const { root } = host;
@@ -56,10 +55,10 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   signal.addEventListener('abort', () => render(null, container), { once: true });
 
   let state = initialPanel(first, measured(first));
-  /** What stands on the screen: it may be older than the state while something is pressed. */
+  /** What is on the screen, which lags behind the state during a press. */
   let drawn = first;
   let told: string | undefined;
-  /** When a question that nobody has caused by a press may be told. */
+  /** When an unprompted question may be announced. */
   let quietFrom = performance.now() + pageReadingMs;
   let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(hiddenTimer), { once: true });
@@ -68,7 +67,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     setTimeout(tellNews, answerMs + 50);
   });
   setTimeout(tellNews, pageReadingMs + 50);
-  /** The focus was in the panel when what is to be drawn happened; it may be drawn later. */
+  /** The focus was in the panel at the change, which may be drawn later. */
   let hadFocus = false;
   /** Move the focus into the panel once it is open. */
   let isReaching = false;
@@ -100,7 +99,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     drawn = view;
     host.show();
     way.say(panelForm(state) === 'hidden' ? undefined : view.labels['panel.way'], view.language);
-    // What was pressed may be gone: the focus goes to what replaced it, not to the page's start.
+    // If the pressed element is gone, the focus goes to its replacement instead of the page's start.
     if (hadFocus && root.activeElement === null) focusHome();
     hadFocus = false;
     if (isReaching && root.querySelector('.panel')) {
@@ -108,13 +107,13 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
       focusHome();
     }
     tellNews();
-    // Drawn open or moved, it may lie on the form the focus is in.
+    // Drawn open or moved, it may cover the form with the focus.
     if (isInForm(document.activeElement)) measure();
   }
 
   /**
-   * A question can wait until the page's own reading has begun, and that a form was sent is asked once FNMT has answered:
-   * it may have come back.
+   * Announces questions after the page's own reading has begun, and about a sent form after FNMT's answer: the form
+   * may have come back.
    */
   function tellNews(): void {
     const news = panelNews(state);
@@ -129,7 +128,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
 
   function measure(): void {
     const { activeElement } = document;
-    // Firefox names a frame that the keyboard went into some time later.
+    // Firefox names a newly focused frame some time later.
     if (
       activeElement instanceof HTMLElement &&
       activeElement !== root.host &&
@@ -161,7 +160,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     void ended(send({ type: `step.${action}`, step, case: caseShown() }), action);
   }
 
-  /** Whose list was pressed: by now another person may be the current one. */
+  /** The person whose list is shown, who may no longer be the current one. */
   function caseShown(): string | null {
     return drawn.case ?? null;
   }
@@ -197,7 +196,6 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     if (!signal.aborted) dispatch({ type: 'code-written', ok });
   }
 
-  /** How to get the panel back is said for a while. */
   function followHidden(): void {
     if (!state.justHidden) {
       clearTimeout(hiddenTimer);
@@ -207,7 +205,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     hiddenTimer ??= setTimeout(dispatch, hiddenNoticeMs, { type: 'hidden-read' });
   }
 
-  /** What was asked for is drawn by the push that follows; only its failure is drawn here. */
+  /** A push draws the result; only a failure is drawn here. */
   async function ended(answer: Promise<{ ok: boolean }>, noted?: 'confirm' | 'undo'): Promise<void> {
     const { ok } = await answer;
     if (signal.aborted) return;
@@ -235,9 +233,9 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   }
 
   function comeBack(): void {
-    // Where the focus was may be gone, or take none: then the keyboard is the page's again.
+    // If the earlier element is gone or takes no focus, the page gets the keyboard.
     if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
-    // Not while a key is handled: in Firefox it would not get into a frame of another process (153, 2026-11).
+    // Not during a key event: Firefox then does not focus a frame of another process (153, 2026-11).
     setTimeout(() => cameFrom?.focus());
   }
 
@@ -246,7 +244,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   });
   addEventListener('resize', measure, { signal });
   addEventListener('load', measure, { signal });
-  // The strip stays off the field it is about while the page scrolls.
+  // Keeps the strip off its field while the page scrolls.
   addEventListener('scroll', () => state.view.fieldHint && measure(), {
     signal,
     capture: true,

@@ -6,7 +6,7 @@ export interface Rect {
   height: number;
 }
 
-/** How far down something begins, and how high it is, in px. */
+/** Vertical position and height, in px. */
 export type Span = Pick<Rect, 'y' | 'height'>;
 
 export interface Size {
@@ -19,16 +19,15 @@ export interface Point {
   y: number;
 }
 
-/** How far below or above its field a bubble may slide to find room, and in which steps, in px. */
+/** How far a bubble may slide along its field to find room, and in which steps, in px. */
 const slide = { max: 144, step: 12 };
 
-/** Free space kept around everything, in px. */
+/** In px, around everything. */
 const gap = 6;
 
 /**
- * Where something of `size` fits beside `anchor`: inside the viewport, on none of `avoid`. Places are tried in the
- * order in which an eye looks for them: to the right, below, above, to the left, each slid along its side.
- * `undefined` when there is no free place.
+ * Finds room for `size` beside `anchor`, inside the viewport and clear of `avoid`: to the right, below, above, to the
+ * left, each slid along its side. `undefined` if there is none.
  */
 export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly Rect[]): Point | undefined {
   const right = anchor.x + anchor.width + gap;
@@ -45,7 +44,7 @@ export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly 
     for (const other of avoid) if (overlap(rect, other)) return false;
     return true;
   };
-  /** The first of these places that is free; mostly it is the very first. */
+  /** The first free place; usually the very first. */
   const first = (xs: readonly number[], ys: readonly number[]): Point | undefined => {
     for (const x of xs) for (const y of ys) if (isFree({ x, y, ...size })) return { x, y };
     return undefined;
@@ -63,7 +62,7 @@ export function place(anchor: Rect, size: Size, viewport: Size, avoid: readonly 
     first(columns, [below]) ??
     first(columns, [above]) ??
     first([left], rows) ??
-    // Away from the field: at the right edge, or a little below or above with other things in between.
+    // Further away: at the right edge, or below or above beyond other things.
     first([farRight], rows) ??
     slid(below, slide.step) ??
     slid(above, -slide.step)

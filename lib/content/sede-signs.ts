@@ -1,14 +1,14 @@
 import { noSigns, type PageSigns } from '../pages/page-signs.ts';
 import { readPageSigns } from '../pages/read-signs.ts';
 
-/** How often a page is read at one path: it may be built while it is there, or change all the time. */
+/** Maximum readings per path: a page may change all the time. */
 const maxReadings = 6;
 
-/** Reads what the page says of itself, as long as that may change what page it is. */
+/** Reads the page's signs for as long as they may change what page it is. */
 export interface SedeSigns {
-  /** What the page says at this path, if it is something else than before. */
+  /** The signs at this path, if they have changed. */
   news: (path: string) => PageSigns | undefined;
-  /** What was read last. */
+  /** The last signs read. */
   latest: () => PageSigns;
 }
 

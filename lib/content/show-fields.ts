@@ -17,7 +17,9 @@ import { onPageChange, onReturn } from './on-page-change.ts';
 import type { Span } from './place.ts';
 import { writeCode } from './write-code.ts';
 
-/** A form in this frame: what it may be, and its fields. Which it is the background decides: it knows the page around. */
+/**
+ * A form in this frame: its candidates and fields. The background decides between them, as it knows the page around.
+ */
 interface Form {
   candidates: readonly FormCandidate[];
   roles: readonly FieldRole[];
@@ -25,9 +27,8 @@ interface Form {
 }
 
 /**
- * Looks after the form in this frame until `signal` is aborted: says which of FNMT's forms it is and which of its
- * fields were found, and puts the right words beside them. No value of a field leaves the frame. Framed by anyone
- * but FNMT it does nothing.
+ * Handles this frame's form until aborted: reports its candidates and fields, and puts hints beside them. No value of
+ * a field leaves the frame. Does nothing if framed by anyone but FNMT.
  */
 export function showFields(signal: AbortSignal): void {
   if (!isFramedByFnmtOnly(location)) return;
@@ -35,7 +36,7 @@ export function showFields(signal: AbortSignal): void {
   let host: Host | undefined;
   let hints: FieldHints | undefined;
   let view: FieldsView | undefined;
-  /** The candidates of which the background has said last which it is. */
+  /** The candidates that the background has last decided on. */
   let decided = '';
   let removal: AbortController | undefined;
   let arrived = false;
@@ -55,14 +56,14 @@ export function showFields(signal: AbortSignal): void {
       leave();
       return;
     }
-    // Once the background has let this frame in, what its marks say is kept true at once.
+    // Once the background has accepted this frame, its attributes are updated at once.
     draw();
     if (isOtherForm || returned) await report();
   }
 
   /**
-   * Before a frame is loaded and drawn none of its fields counts as shown: to say that there are none would frighten
-   * people for nothing. Once it is loaded it is looked at anyway; in a tab that nobody looks at yet it is not drawn.
+   * Before a frame is loaded and drawn no field counts as shown, and reporting none would alarm people. A loaded one
+   * is read anyway: in a background tab it is not drawn.
    */
   function isDrawn(): boolean {
     if (document.readyState !== 'complete' || wasDrawn) return wasDrawn;
@@ -73,7 +74,7 @@ export function showFields(signal: AbortSignal): void {
     return false;
   }
 
-  /** Says what is here; the answer brings the words, or refuses: then the tab around this frame is not FNMT's. */
+  /** Reports the form; the answer brings the words, or a refusal if the tab is not FNMT's. */
   async function report(
     more: { sentAt?: number; unplaced?: FieldRole | undefined; at?: Span | undefined } = {},
   ): Promise<void> {
@@ -83,7 +84,7 @@ export function showFields(signal: AbortSignal): void {
     const answer = await send({ ...reportOf(told), ...more });
     if (keyOf(told) !== keyOf(form)) return;
     if (!answer.ok) {
-      // The next change tries again. What is none of FNMT's forms any more has no hints.
+      // The next change tries again. A form that is no longer FNMT's loses its hints.
       if (answer.failure === 'not-allowed' && keyOf(told) !== decided) leave();
       if (host === undefined) form = undefined;
       return;
@@ -92,7 +93,7 @@ export function showFields(signal: AbortSignal): void {
     decided = keyOf(told);
     view = answer.value;
     draw();
-    // A report that had to be sent again may have come after a newer one: the last word is what is here now.
+    // A retried report may have arrived after a newer one, so the current one is sent last.
     if (form?.roles.join() !== roles.join()) await report();
   }
 
@@ -136,7 +137,7 @@ export function showFields(signal: AbortSignal): void {
 
   function leave(): void {
     removal?.abort();
-    // After an update of the extension there is no `runtime` left to be told.
+    // After an update of the extension `runtime` is gone.
     browser.runtime?.onMessage?.removeListener(onMessage);
     host = undefined;
     hints = undefined;
@@ -144,7 +145,7 @@ export function showFields(signal: AbortSignal): void {
     decided = '';
   }
 
-  /** A press on the form's own button: the form may be sent now. What it holds stays where it is. */
+  /** The form's own button was pressed: it may be sent now. No value is read out. */
   function onPress(event: MouseEvent): void {
     if (!event.isTrusted || !(event.target instanceof Node)) return;
     if (!form?.fields.get('submit')?.contains(event.target)) return;
@@ -154,14 +155,14 @@ export function showFields(signal: AbortSignal): void {
 
   const onMessage = (message: unknown, _: unknown, answer: (value: unknown) => void): void => {
     if (isWriteCode(message)) {
-      // Only the download form's own code field, and only at the person's press in panel or popup.
+      // Only the download form's code field, and only on the person's press in panel or popup.
       const isWritten = view?.page === 'download-form' && writeCode(form?.fields.get('code'), message.code);
       if (isWritten) hints?.written();
       answer(isWritten);
       return;
     }
     if (!isViewPush(message, 'fields.view') || message.view.page !== view?.page) return;
-    // What follows from one saved state is the same; the answer to a report may have brought it already.
+    // The answer to a report may already have brought this revision.
     if (message.view.revision === view?.revision) return;
     view = message.view;
     draw();
@@ -176,18 +177,17 @@ function readForm(): Form | undefined {
   return candidates.length === 0 ? undefined : { candidates, roles: view.roles, fields };
 }
 
-/** The fields that such a page can have: its address may share a wording with another form's. */
+/** The fields this page can have: other forms may share its address. */
 function fieldsOf(page: PageId, { fields }: Form): ReadonlyMap<FieldRole, HTMLElement> {
   const wanted = formPages.find(({ id }) => id === page)?.fields ?? [];
   return new Map([...fields].filter(([role]) => wanted.includes(role)));
 }
 
-/** What a form may be, to be compared. */
+/** For comparison. */
 function keyOf(form: Form | undefined): string {
   return form ? form.candidates.map(({ page, evidence }) => `${page}:${evidence.join()}`).join(' ') : '';
 }
 
-/** The same form with the same elements: nothing to do. */
 function isSame(one: Form | undefined, other: Form | undefined): boolean {
   if (keyOf(one) !== keyOf(other) || one?.fields.size !== other?.fields.size) return false;
   return [...(one?.fields ?? [])].every(([role, field]) => other?.fields.get(role) === field);

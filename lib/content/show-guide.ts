@@ -9,11 +9,11 @@ import { openPanel, type PanelSession } from './panel-session.tsx';
 import { createSedeSigns } from './sede-signs.ts';
 
 /**
- * The guide over the page in this tab, until `signal` is aborted: announces each page once and shows what the background
- * answers and pushes. On a page that it does not know there is nothing of ours.
+ * The guide over this tab's page until aborted: announces each page once and shows what the background answers and
+ * pushes. Unknown pages get nothing.
  */
 export function showGuide(signal: AbortSignal): void {
-  /** A form opened as the page itself: its own script tells the background which it is. */
+  /** A form opened as the page itself is identified by its own script. */
   const isForm = !isAddressHost(location.hostname);
   let visit: Visit | undefined;
 
@@ -27,15 +27,15 @@ export function showGuide(signal: AbortSignal): void {
   }
 
   signal.addEventListener('abort', () => visit?.end());
-  // Going back within a page may bring a known address and no new content.
+  // Going back within a page may bring a known address without new content.
   addEventListener('popstate', () => void check(), { signal });
   onPageChange(check, signal, false);
 }
 
-/** One address in this tab, until the tab shows another: everything that is known of it ends with it. */
+/** One address in this tab, with all that ends with it. */
 interface Visit {
   path: string;
-  /** The page has come or changed: announces it where that is still to be done, else measures it anew. */
+  /** Announces the page if that is still to be done, else measures it anew. */
   look: () => Promise<void>;
   end: () => void;
 }
@@ -46,7 +46,7 @@ function beginVisit(path: string, isForm: boolean): Visit {
   const sede = createSedeSigns(document);
   let isAnnounced = false;
   let panel: { page: GuideView['page']; session: PanelSession; close: () => void } | undefined;
-  /** What was pushed while the first answer was awaited. */
+  /** A push that came before the first answer. */
   let early: GuideView | undefined;
 
   async function announce(): Promise<void> {
@@ -59,7 +59,7 @@ function beginVisit(path: string, isForm: boolean): Visit {
     isAnnounced = answer.ok;
     if (!answer.ok) return;
     if (answer.value) show(answer.value);
-    // The form's script may say later which page it is.
+    // The form's script may identify the page later.
     else if (!isForm) close();
     if (early?.page === panel?.page && early) show(early);
     early = undefined;
@@ -75,7 +75,7 @@ function beginVisit(path: string, isForm: boolean): Visit {
     const closed = new AbortController();
     const until = AbortSignal.any([signal, closed.signal]);
     panel = { page: view.page, session: openPanel(view, until), close: () => closed.abort() };
-    // The background may have forgotten a page that comes back from the back/forward cache.
+    // The background may have forgotten a page from the back/forward cache.
     onReturn(() => void announce(), until);
   }
 
@@ -89,12 +89,12 @@ function beginVisit(path: string, isForm: boolean): Visit {
     if (!isViewPush(message, 'guide.view')) return;
     const { view } = message;
     if (view === null) close();
-    // Which page a form is comes with a push; elsewhere one of another page is late.
+    // A push identifies a form; elsewhere one for another page is late.
     else if (isForm || view.page === panel?.page) show(view);
     else if (!panel) early = view;
   };
   browser.runtime.onMessage.addListener(onMessage);
-  // After an update of the extension there is no `runtime` left.
+  // After an update of the extension `runtime` is gone.
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(onMessage));
 
   return {

@@ -1,3 +1,3 @@
-/** What is heard is not seen, lies in nobody's way and is no part of the layout. */
+/** For screen readers only: invisible and outside the layout. */
 export const unseen =
   'display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';

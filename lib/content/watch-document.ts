@@ -4,8 +4,8 @@ const listeners = new Set<Listener>();
 let observer: MutationObserver | undefined;
 
 /**
- * Tells what comes into the page or goes from it until `signal` is aborted. All who ask share one observer: the page pays
- * for each, with every change that it makes.
+ * Reports the page's insertions and removals until aborted. All listeners share one observer, as each costs the page
+ * something.
  */
 export function watchDocument(listener: Listener, signal: AbortSignal): void {
   listeners.add(listener);

@@ -1,21 +1,20 @@
 import { unseen } from './unseen.ts';
 
-/** A way to the guide that is heard and not seen. */
 export interface WayToGuide {
-  /** What it says, in which language; not there without words. */
+  /** Sets label and language; hidden without a label. */
   say: (label: string | undefined, lang: string) => void;
 }
 
 /**
- * A button between the page's head and its body that leads to the guide, for those who listen to the page from its start:
- * the guide comes last. Tab does not stop at it, so the page's own order stays.
+ * An invisible button between head and body that leads to the guide, for screen reader users who read from the start:
+ * the guide comes last. Not a tab stop, so the page's tab order stays.
  */
 export function makeWayToGuide(onPress: () => void, signal: AbortSignal): WayToGuide {
   const name = 'certiguia-way';
   document.querySelector(name)?.remove();
   const way = document.createElement(name);
   way.role = 'button';
-  // It is not copied with the page.
+  // Not copied with the page.
   way.style.cssText = `${unseen};user-select:none`;
   way.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
   signal.addEventListener('abort', () => way.remove());

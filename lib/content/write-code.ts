@@ -1,6 +1,6 @@
 import { ownValue } from './own-value.ts';
 
-/** Writes the code into the field as a person would, events and all. False where the field takes none. */
+/** Writes the code into the field with the events of typing; false where the field takes none. */
 export function writeCode(field: HTMLElement | undefined, code: string): boolean {
   if (!(field instanceof HTMLInputElement) || field.readOnly || field.disabled) return false;
   ownValue().set?.call(field, code);

@@ -1,11 +1,11 @@
-// Where browsers differ in what they offer the extension's own pages. The rest asks here and knows no browser.
+// What browsers offer the extension's own pages differently. No other file here names a browser.
 
-/** What Firefox has for the keys of extensions from 137 on. */
+/** Firefox from 137 on. */
 interface Commands {
   openShortcutSettings?: () => Promise<void>;
 }
 
-/** Opens the browser's own page for the keys of extensions: by a call of its own, or at its address. */
+/** Opens the browser's own page for extension shortcuts, by call or address. */
 export async function openKeySettings(
   commands: object,
   openTab: (url: string) => Promise<unknown>,
@@ -15,15 +15,13 @@ export async function openKeySettings(
   else await openTab('chrome://extensions/shortcuts');
 }
 
-/** What makes the address of a script: nothing else may. */
 type MakesAddress = { createScriptURL: (address: string) => string };
 
-/** The part of Trusted Types that is used here. */
 interface TrustedTypes {
   createPolicy: (name: string, rules: MakesAddress) => MakesAddress;
 }
 
-/** Names a policy for the addresses of scripts. Firefox before 148 asks for none: there they stay texts. */
+/** Creates a Trusted Types policy for script addresses; Firefox before 148 has none and takes text. */
 export function scriptAddresses(name: string, createScriptURL: (address: string) => string): MakesAddress {
   const { trustedTypes }: { trustedTypes?: TrustedTypes } = globalThis as object;
   return trustedTypes?.createPolicy(name, { createScriptURL }) ?? { createScriptURL };

@@ -5,7 +5,7 @@ import { readFailures } from '../help/failures.ts';
 import type { SupportFacts } from '../help/support-report.ts';
 import { readAnnouncedTabs } from '../messages/announced-tabs.ts';
 
-/** Gathers what the report to support is made from. For extension pages only. */
+/** Gathers the support report's input. For extension pages only. */
 export async function readSupportFacts(state: AppState): Promise<SupportFacts> {
   const [local, session, tabs] = await Promise.all([
     browser.storage.local.get(null),

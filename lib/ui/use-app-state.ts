@@ -5,8 +5,8 @@ import { stateFrom } from '../cases/stored.ts';
 import { endVisit, isVisitExpired } from '../cases/visit.ts';
 
 /**
- * The stored state, drawn again after every save. `undefined` until the first read, which is asked for before the page
- * is first painted. For extension pages only, once in each.
+ * The stored state after every save; `undefined` until the first read, which starts before the first paint. For
+ * extension pages only, once in each.
  */
 export function useAppState(): AppState | undefined {
   const [state, setState] = useState<AppState>();
@@ -18,13 +18,13 @@ export function useAppState(): AppState | undefined {
         browser.storage.session.get(null),
       ]);
       const stored = stateFrom({ local, session }).state;
-      // What is over is not shown, even before it has been erased.
+      // An expired visit is not shown, even before it has been erased.
       const read = isVisitExpired(stored, new Date()) ? endVisit(stored, 'kept') : stored;
       // Reads may overtake each other: an older state never replaces a newer one.
       if (read.revision < newest) return;
       newest = read.revision;
       setState(read);
-      // What is over is not waited for, even where nobody saves.
+      // Expires even if nothing is saved.
       clearTimeout(timer);
       const { visit } = read.cases;
       if (visit) timer = setTimeout(changed, Math.max(0, Date.parse(visit.until) - Date.now()) + 50);

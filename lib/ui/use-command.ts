@@ -4,7 +4,7 @@ import { command } from '../messages/command.ts';
 import { type ExtensionMessage, failureWords } from '../messages/protocol.ts';
 import type { WordKey } from '../words/translate.ts';
 
-/** Sends commands from an extension page; `failure` has the words for the last one that was not carried out. */
+/** Sends commands from an extension page; `failure` has the words for the last failed one. */
 export function useCommand(): {
   run: (message: ExtensionMessage) => Promise<boolean>;
   failure: WordKey | undefined;

@@ -2,10 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { readAnnouncedTabs } from '../messages/announced-tabs.ts';
 
-/**
- * The tab whose download form the code can be written into: the one in front, or the only one there is. For the
- * popup only.
- */
+/** The tab whose download form can take the code: the front one, or the only one. For the popup only. */
 export function useDownloadTab(): number | undefined {
   const [tab, setTab] = useState<number>();
   useEffect(() => {

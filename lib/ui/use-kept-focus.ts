@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** What can take the keyboard in place of something that is gone, the likeliest first. */
+/** Focus targets in place of a removed element, the likeliest first. */
 const homes = [
   '[data-focus-home]',
   'h1, h2, h3, legend',
@@ -8,12 +8,12 @@ const homes = [
 ] as const;
 
 /**
- * Where what had the keyboard is gone, gives it to what is left around it: else it falls to the page's start, and who
- * listens to the page loses the place. For extension pages only, once in each.
+ * Moves the focus of a removed element to what is left around it; otherwise it falls to the page's start, and screen
+ * reader users lose their place. For extension pages only, once in each.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
-    /** What has the keyboard, and what is around it, the nearest first. */
+    /** The focused element and its ancestors, the nearest first. */
     let path: readonly Element[] = [];
     const note = ({ target }: FocusEvent): void => {
       path = target instanceof Element ? pathOf(target) : [];
@@ -38,7 +38,6 @@ function pathOf(element: Element): Element[] {
   return path;
 }
 
-/** The first that takes the keyboard, in the nearest of what is left. */
 function homeIn(path: readonly Element[]): HTMLElement | undefined {
   for (const place of path) {
     for (const home of homes) {

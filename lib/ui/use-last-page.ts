@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { readAnnouncedTabs } from '../messages/announced-tabs.ts';
 import type { PageId } from '../pages/page.ts';
 
-/** The page of the journey that was looked at last, in any tab. For extension pages only. */
+/** The journey's page that was open last, in any tab. For extension pages only. */
 export function useLastPage(): PageId | undefined {
   const [page, setPage] = useState<PageId>();
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useLastPage(): PageId | undefined {
       setPage(last?.page);
     }
     const again = (): void => void look();
-    // Whoever comes back to this tab may have been on another page meanwhile.
+    // The person may have been on another page meanwhile.
     addEventListener('focus', again);
     again();
     return () => removeEventListener('focus', again);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
-/** The keys that lead to the panel as they are now; `undefined` until the browser has said so. */
+/** The panel's current keys; `undefined` until the browser has answered. */
 export function usePanelKeys(): string | undefined {
   const [keys, setKeys] = useState<string>();
   useEffect(() => {
@@ -9,7 +9,7 @@ export function usePanelKeys(): string | undefined {
       const commands = await browser.commands.getAll();
       setKeys(commands.find(({ name }) => name === 'reach-panel')?.shortcut ?? '');
     }
-    // They are changed in a tab of the browser's own: whoever comes back sees them as they are now.
+    // They are changed in a tab of the browser's own.
     const again = (): void => void look();
     addEventListener('focus', again);
     again();

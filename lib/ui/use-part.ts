@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPopupPart, type PopupPart } from '../view/ui-targets.ts';
 
 /**
- * The part of the popup that was asked for, by the fragment of its address or later: once it is drawn the focus goes to
- * what is done there.
+ * The requested part of the popup, by fragment or later; once drawn it gets the focus.
  *
- * @param isReady whether there is something drawn
+ * @param isReady whether anything is drawn
  */
 export function usePart(isReady: boolean): {
   part: PopupPart | undefined;

@@ -2,17 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
 interface SiteAccess {
-  /** The browser keeps us out of FNMT's pages. */
+  /** The browser withholds FNMT's pages. */
   withheld: boolean;
-  /** It was asked for and not given: by the person, or by the rules of whoever looks after the computer. */
+  /** Requested but refused, by the person or a policy. */
   refused: boolean;
-  /** Has the browser ask the person; only in the handler of a press. */
+  /** Makes the browser ask the person; only in a press handler. */
   allow: () => void;
 }
 
 /**
- * Whether we are let into FNMT's pages. People can take that back in every browser, and Firefox does not give it by
- * itself for addresses that an update brings (Mozilla's bug 1893232, 2026-11).
+ * Access to FNMT's pages. It can be revoked in every browser, and Firefox does not grant it by itself for addresses
+ * added by an update (Mozilla's bug 1893232, 2026-11).
  */
 export function useSiteAccess(): SiteAccess {
   const [withheld, setWithheld] = useState(false);

@@ -7,34 +7,31 @@ import type { Language } from '../words/translate.ts';
 import { useAppState } from './use-app-state.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
-/** How often a person at work tells that they are there, in milliseconds. */
+/** Minimum interval between reports of activity, in milliseconds. */
 const often = 30_000;
 
 function stay(): void {
   void command({ type: 'visit.extend' });
 }
 
-/** What stands around every page of the extension's own. */
 export interface BannerProps {
   state: AppState | undefined;
   language: Language;
   /** The previous person has left while the page was open. */
   hasLeft: boolean;
   now: () => Date;
-  /** The person says that they are there. */
   onStay: () => void;
   children: ComponentChildren;
 }
 
-/** What each of the extension's own pages is given. */
 export interface PageProps {
-  /** The stored state, drawn again after every save. `undefined` until the first read. */
+  /** `undefined` until the first read. */
   state: AppState | undefined;
 }
 
 /**
- * A page that begins anew with every person at a shared computer: nothing half typed or chosen is there for the next.
- * Whoever types into it is there, and their visit goes on.
+ * Resets the page for every new person at a shared computer, so that nothing half typed or chosen is left. Typing
+ * extends the visit.
  */
 export function VisitBoundary({
   page: Page,

@@ -7,11 +7,11 @@ import { type Language, t } from '../words/translate.ts';
 export interface AppointmentView {
   when: string;
   where: string;
-  /** What to look at again: a holiday, an hour that has passed, clocks that have changed. */
+  /** Things to check: a holiday, an hour that has passed, changed clocks. */
   notes: readonly string[];
 }
 
-/** An appointment in words, and what may be wrong with it. For the extension's own pages: it is personal. */
+/** An appointment in words, and what may be wrong with it. Personal: for the extension's own pages. */
 export function appointmentView(
   { at, zone, place }: Appointment,
   organisation: Organisation | undefined,
@@ -32,14 +32,14 @@ export function appointmentView(
   return { when: formatDateTime(language, moment, zone), where: place, notes };
 }
 
-/** What is to be known of a day while it is being chosen, as a form gives it; nothing where it is a working day. */
+/** What to know of a day while it is being chosen; undefined for a working day. */
 export function dayNote(date: string, language: Language): string | undefined {
   const noon = new Date(`${date}T12:00:00Z`);
   if (Number.isNaN(noon.getTime()) || isWorkingDay(noon, 'spain')) return undefined;
   return t(language, weekdayOf(noon) >= 6 ? 'appointment.weekend' : 'appointment.national');
 }
 
-/** Whether the clocks of two zones show different hours at that moment. */
+/** Whether the two zones' clocks differ at that moment. */
 function isElsewhere(moment: Date, zone: string, localZone: string): boolean {
   return formatDateTime('en', moment, zone) !== formatDateTime('en', moment, localZone);
 }

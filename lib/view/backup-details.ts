@@ -2,16 +2,15 @@ import type { BackupReport } from '../backup/report.ts';
 import { formatDate, localeOf } from '../words/format.ts';
 import { type Language, plural, t, type WordKey } from '../words/translate.ts';
 
-/** A whole report, or only what shows before any password. */
+/** A whole report, or what is known before the password. */
 export type PartialReport = Pick<BackupReport, 'code'> & Partial<BackupReport>;
 
-/** A row of the details: a label and its value. */
 export interface DetailRow {
   label: string;
   value: string;
 }
 
-/** All that is known of the file, for whoever opens the details. */
+/** All that is known of the file. */
 export function detailsOf(report: PartialReport, file: string, language: Language): DetailRow[] {
   const { holder, kind, issuer, issuerCN, notBefore, notAfter, daysLeft, key, chain, fnmt, others } = report;
   const rows: [WordKey, string | undefined][] = [
@@ -78,10 +77,10 @@ function encryptionOf({ encryption }: PartialReport, language: Language): string
   return [...new Set(lines)].join('; ') || undefined;
 }
 
-/** The verdict for a piece of paper: the name and the dates, never the NIF. */
+/** The verdict for paper: name and dates, never the NIF. */
 export function receiptOf(report: PartialReport, title: string, language: Language): string[] {
   const { holder, kind, issuerCN, notAfter } = report;
-  // Whatever a name field holds: no number goes onto paper.
+  // No number goes onto paper, whatever is in the name field.
   const name = holder?.name && !/\d/.test(holder.name) ? holder.name : undefined;
   return [
     title,
@@ -92,7 +91,7 @@ export function receiptOf(report: PartialReport, title: string, language: Langua
   ];
 }
 
-/** The day of an instant, in Spain: that is where these certificates are read. */
+/** The day of an instant, in Spain. */
 export function dayOf(language: Language, instant: string): string {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Madrid' }).format(new Date(instant));
   return formatDate(language, day);

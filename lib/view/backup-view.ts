@@ -4,7 +4,7 @@ import { type Language, t, type WordKey } from '../words/translate.ts';
 import { type DetailRow, dayOf, detailsOf, type PartialReport, receiptOf } from './backup-details.ts';
 import type { Sentence } from './fields-view.ts';
 
-/** How a verdict looks: each has a picture of its own, clear without colour. */
+/** Each has its own picture, clear without colour. */
 type VerdictTone = 'good' | 'caution' | 'bad' | 'unknown';
 export type VerdictPicture = 'check' | 'cross' | 'question' | 'person' | 'calendar' | 'key' | 'file';
 
@@ -14,17 +14,16 @@ export interface VerdictView extends Sentence {
   /** Worth knowing, whatever the verdict. */
   notes: readonly string[];
   details: readonly DetailRow[];
-  /** What to do about it. */
   next: 'keep' | 'export' | 'request' | 'renew' | 'try-again' | 'nothing';
-  /** The day it expires on, where it may be renewed: `2027-01-10`. */
+  /** The expiry, where it may be renewed: `2027-01-10`. */
   expiresOn?: string;
-  /** What may be recorded in the case: of a good backup only. */
+  /** What may be recorded of a good backup. */
   record?: { expiresAt: string; kind: CertificateKind };
-  /** What a receipt of a good backup says: no NIF in it. */
+  /** A good backup's receipt, without NIF. */
   receipt?: readonly string[];
 }
 
-/** The look and the next step of each code. */
+/** Tone and next step of each code. */
 const faces: Readonly<
   Record<
     Exclude<BackupCode, 'OK' | 'FNMT_UNVERIFIED'>,
@@ -87,13 +86,12 @@ const kinds = {
   unknown: 'unknown',
 } as const satisfies Record<Detected, string>;
 
-/** What the page knows of the person who checks. */
 export interface Checker {
-  /** How they proved who they are: after a video there is no online renewal. */
+  /** After a video there is no online renewal. */
   route: CaseRoute | undefined;
-  /** When they asked for the certificate: an older one is another. */
+  /** An older certificate is another one. */
   requestedAt: string | undefined;
-  /** What is known of their certificate rules an online renewal out. */
+  /** Their case rules an online renewal out. */
   isRuledOut?: boolean;
 }
 
@@ -126,7 +124,7 @@ export function verdictView(
   };
 }
 
-/** FNMT's by name: by a signature that is not FNMT's, or by one that nothing here can check. */
+/** FNMT's by name, with a false or an uncheckable signature. */
 function faceOfUnproved({ fnmt }: PartialReport): (typeof faces)[keyof typeof faces] {
   return fnmt === 'false' ? ['bad', 'cross', 'export'] : ['caution', 'question', 'keep'];
 }
@@ -217,7 +215,7 @@ function nameOf({ holder }: PartialReport): string | undefined {
   return holder?.name ?? holder?.cn;
 }
 
-/** The second and later problems, each in a sentence. */
+/** The second and later problems, a sentence each. */
 const others = ['EXPIRED', 'NOT_YET_VALID', 'WRONG_PERSON', 'NOT_FNMT', 'FNMT_UNVERIFIED'] as const;
 
 function notesOf(report: PartialReport, checker: Checker, isRecorded: boolean, language: Language): string[] {
@@ -239,7 +237,7 @@ function notesOf(report: PartialReport, checker: Checker, isRecorded: boolean, l
   ];
 }
 
-/** The warnings that the verdict itself has not said. */
+/** The warnings that the verdict has not mentioned. */
 function warningsOf({ warnings = new Set(), fnmt, opens }: PartialReport, language: Language): string[] {
   const said: Partial<Record<BackupWarning, boolean>> = {
     RENEWAL_OPEN: true,
@@ -256,17 +254,17 @@ function warningsOf({ warnings = new Set(), fnmt, opens }: PartialReport, langua
   );
 }
 
-/** Who has to ask for another: FNMT's page is the citizen's. */
+/** FNMT's page for another certificate is the citizen's. */
 function expiredNext({ kind }: PartialReport): VerdictView['next'] {
   return kind === 'ciudadano' || kind === undefined ? 'request' : 'nothing';
 }
 
-/** How much older than its request a certificate may look, in milliseconds: clocks differ. */
+/** Tolerance for clocks that differ, in milliseconds. */
 const aDay = 86_400_000;
 
 /**
- * What may be noted: only a citizen's certificate that opens, and that is not from before the request. One whose issuer
- * nothing here can check is FNMT's by its name; the person has been told.
+ * Only a citizen's certificate that opens and is not older than the request. With an uncheckable issuer it is FNMT's
+ * by name; the person has been told.
  */
 function recordOf(
   { code, fnmt, notBefore, notAfter, kind, problems = [] }: PartialReport,

@@ -8,13 +8,13 @@ export interface StepView {
   label: string;
   status: StepStatus;
   statusText: string;
-  /** It binds nobody: a note to oneself. */
+  /** A note to oneself, not binding. */
   isNote: boolean;
   /** What one click does. */
   action: 'confirm' | 'undo';
 }
 
-/** Promises and preparations that decide about nothing. */
+/** Promises and preparations that decide nothing. */
 const notesToOneself: readonly StepId[] = [
   'setup.same-computer',
   'setup.unblocked',
@@ -30,9 +30,9 @@ export interface PhaseView {
   phase: Phase;
   name: string;
   status: PhaseStatus;
-  /** The status in words: never told by colour alone. */
+  /** The status in words, never by colour alone. */
   statusText: string;
-  /** Where the person is: on a page of this phase, or at this phase of the journey. */
+  /** The open page's phase, or else the journey's. */
   current: boolean;
   steps: readonly StepView[];
 }
@@ -46,7 +46,7 @@ export interface ChecklistView {
 /**
  * The five phases and their steps, in words.
  *
- * @param place.here the phase of the open page; without it the phase the person has reached
+ * @param place.here the phase of the open page; by default the one the person has reached
  * @param place.reimports the person's organisation asks for the certificate to be deleted and imported again
  */
 export function checklistView(

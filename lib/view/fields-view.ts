@@ -15,13 +15,13 @@ export interface FieldsView {
   revision: number;
   language: Language;
   page: PageId;
-  /** The frame fills in `{document}` and `{surname}`, which are read back beside the request's button. */
+  /** The frame fills in `{document}` and `{surname}`, read back beside the request's button. */
   hints: Readonly<Partial<Record<FieldRole, Sentence>>>;
-  /** `{instead}` and `{count}` are filled in where they were worked out: in the frame. */
+  /** The frame fills in `{instead}` and `{count}`. */
   verdicts: Readonly<Record<VerdictName, Sentence>>;
-  /** Messages the form may show: how the folded text is known, and what it means. */
+  /** Messages the form may show, by folded text, with their meaning. */
   messages: readonly (Sentence & { pattern: string })[];
-  /** Whether the person wants to be told of data that differ from the request's. */
+  /** Whether to report data that differ from the request's. */
   trace: boolean;
   labels: { help: string; wrong: string; right: string };
 }
@@ -66,7 +66,7 @@ export function fieldsView(
     messages: messagesOn(page).map(({ id, pattern, title, text }) => ({
       pattern,
       title: t(language, title),
-      // Where several people are helped, the code may be another's.
+      // With several people, the code may be another's.
       text:
         id === 'no-match' && person
           ? `${t(language, text)} ${t(language, 'message.no-match.whose', person)}`

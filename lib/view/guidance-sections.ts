@@ -22,15 +22,13 @@ import {
 } from './panel-sections.ts';
 import { type Cited, routeSources } from './sources-view.ts';
 
-/** A list of things to have at hand. */
 export interface PrepareView {
   heading: string;
   lists: readonly { heading?: string; lines: readonly string[] }[];
 }
 
-/** More than words: at most one of these stands below what there is to do. */
+/** More than words: at most one of these follows the action. */
 export interface GuidanceSections {
-  /** The two ways to prove who one is. */
   routes?: RoutesView;
   /** Why no program opened, the likeliest first. */
   causes?: { heading: string; causes: readonly Sentence[] };
@@ -45,11 +43,11 @@ interface SectionContext {
   browser: BrowserName;
   language: Language;
   organisation: Organisation | undefined;
-  /** The routes that are offered on this computer. */
+  /** The routes available on this computer. */
   offered: readonly IdentityRoute[];
 }
 
-/** The section of a row, and what it rests on. */
+/** A row's section with its sources. */
 export function sectionOf(
   { section, phase, question }: Row,
   { page, device, facts, kind: caseKind }: Situation,

@@ -31,36 +31,33 @@ import { type WhoseView, whoseComputer } from './whose-view.ts';
 /** Everything the panel draws, in the person's language, and nothing personal. */
 export interface GuideView {
   revision: number;
-  /** Whose list this is: an opaque id, sent back with each press and never drawn. */
+  /** An opaque id of the list's person, sent back with each press and never drawn. */
   case?: string;
   language: Language;
   page: PageId;
-  /** The phase of the open page. */
   phase?: Phase;
-  /** The page is not on the person's way: drawn as a stop sign. */
+  /** The page is not on the person's way. */
   stop?: Stop;
-  /** How the person left the panel on this site; undefined while they have not touched it. */
+  /** The panel's state on this site; undefined until the person changes it. */
   panel?: PanelState;
-  /** Where the person wants the panel. */
   side: PanelSide;
-  /** What to do now. */
   now: GuidanceView;
   /** Asked before anything else: whose computer this is. */
   whose?: WhoseView;
   /** Which of several people this is for; no alias. */
   person?: { text: string; change: string; label: string };
   notice?: string;
-  /** On a shared computer: it may forget what is asked for here. */
+  /** On a shared computer: it may forget what is requested here. */
   caution?: CautionView;
-  /** The most pressing thing that is due; the popup has the others. */
+  /** The most pressing reminder; the popup has the others. */
   reminder?: PanelReminder;
-  /** The hint of a field beside which there is no room for it. */
+  /** The hint of a field without room beside it. */
   fieldHint?: FieldHintView;
-  /** When the form of this page was sent, in milliseconds, if it was. */
+  /** In milliseconds. */
   sentAt?: number;
-  /** The form is there to be filled in: not sent, or sent and come back. */
+  /** Not sent, or sent and come back. */
   formOpen: boolean;
-  /** Above the checklist. */
+  /** The checklist's heading. */
   list: string;
   checklist: ChecklistView;
   labels: PanelLabels;
@@ -70,7 +67,6 @@ export interface GuideView {
   menu: readonly ControlView[];
 }
 
-/** Names of the panel's own parts. */
 type PanelLabels = Readonly<Record<(typeof labelKeys)[number] | 'panel.hidden.back', string>>;
 
 const labelKeys = [
@@ -103,20 +99,20 @@ const labelKeys = [
 export interface GuideSituation extends Device {
   state: AppState;
   now: Date;
-  /** IANA name of the computer's time zone. */
+  /** IANA name. */
   zone: string;
   page: PageId;
   site: Site;
   language: Language;
-  /** The form of this page, if its frame was seen, and the fields of it that were found. */
+  /** This page's form with the fields found, if its frame was seen. */
   form?: SeenForm | undefined;
-  /** A field of the form whose hint found no place beside it. */
+  /** A field whose hint found no place beside it. */
   unplaced?: { page: PageId; role: FieldRole; at?: FieldHintView['at'] };
-  /** When this page's form was sent, in milliseconds, if it was. */
+  /** In milliseconds. */
   sentAt: number | undefined;
 }
 
-/** What the panel shows on a page: pure, so that the same state always gives the same panel. */
+/** The panel's view of a page: a pure function of the state. */
 export function guideView(situation: GuideSituation): GuideView {
   const { state, now, zone, page, site, language, form, unplaced, sentAt, browser } = situation;
   const known = shownCase(state, now);
@@ -179,7 +175,7 @@ export function guideView(situation: GuideSituation): GuideView {
   };
 }
 
-/** Whether the panel offers an answer that is no step: pages can send no other. */
+/** Whether the panel offers this note: pages can send no other. */
 export function offersNote({ now, caution }: GuideView, note: Note): boolean {
   const presses = [now.action, now.other, caution?.asked, ...(now.question?.answers ?? [])];
   return presses.some((each) => each?.does.kind === 'note' && each.does.note === note);

@@ -11,9 +11,8 @@ import { type Language, t } from '../words/translate.ts';
 import { pageName } from './page-name.ts';
 import type { LinkView } from './panel-sections.ts';
 
-/** Somebody who helps, for what, and how they are reached. */
+/** A helper, for what, and how to reach them. */
 export interface HelperView {
-  /** What to ask them about. */
   about: string;
   name: string;
   lines: readonly string[];
@@ -23,11 +22,11 @@ export interface HelperView {
 /** Who to call, and what they will ask. */
 export interface CallView {
   helpers: readonly HelperView[];
-  /** What is copied, word for word. */
+  /** Copied word for word. */
   facts: string;
 }
 
-/** FNMT's page for those who need help (its addresses are those of `pages/help.ts`). */
+/** FNMT's support page (its addresses are those of `pages/help.ts`). */
 const fnmtSupport = {
   email: 'ceres@fnmt.es',
   page: 'https://www.sede.fnmt.gob.es/soporte-tecnico/atencion-a-usuarios',
@@ -38,13 +37,13 @@ export interface CallSituation {
   now: Date;
   language: Language;
   device: Device;
-  /** Certiguía's own version. */
+  /** Certiguía's version. */
   version: string;
-  /** The page of FNMT's that was last looked at. */
+  /** The FNMT page open last. */
   page: PageId | undefined;
 }
 
-/** Who is near: the person's organisation, or the office of the appointment and the town hall; then FNMT. */
+/** Helpers, the nearest first: the person's organisation, or the appointment's office and the town hall; then FNMT. */
 export function callView(situation: CallSituation): CallView {
   const { state, language } = situation;
   return {
@@ -111,7 +110,7 @@ function mailTo(address: string, language: Language): LinkView {
   return { label: t(language, 'help.call.write', { address }), href: `mailto:${address}` };
 }
 
-/** Of a case only its step is taken; of the computer only what every program on it may know. */
+/** Takes only the step of a case, and only what every program may know of the computer. */
 function factsOf({ state, now, device, version, page }: CallSituation): SupportFacts {
   const known = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
@@ -126,7 +125,7 @@ function factsOf({ state, now, device, version, page }: CallSituation): SupportF
   };
 }
 
-/** As text for an e-mail: a line each, and two for the person to fill in. */
+/** Text for an e-mail, with two lines for the person to fill in. */
 function factsInWords(facts: SupportFacts, language: Language): string {
   const { system, browser, version, page, step, phase, mode } = facts;
   const where =

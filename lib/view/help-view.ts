@@ -12,28 +12,26 @@ import { isFor } from '../journey/warnings.ts';
 import { catalogues, type Language, t, type WordKey } from '../words/translate.ts';
 import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
 
-/** Where an answer leads: to one of FNMT's pages, or to one of our own. */
+/** A link to one of FNMT's pages, or to one of our own. */
 export type WayView = LinkView | { label: string; target: OwnTarget };
 
-/** An answer that can be read at once. */
 export interface CardView {
   id: string;
-  /** What it is about, above its title. */
+  /** Shown above the title. */
   about: string;
   title: string;
   text: readonly string[];
-  /** The text is to be done one after the other. */
+  /** A sequence of steps. */
   ordered: boolean;
   /** Who says it, and when. */
   sources?: string;
   way?: WayView;
 }
 
-/** What a pasted message means, and how sure that is. */
 interface MessageView {
   card: CardView;
   certain: boolean;
-  /** The word for how sure, and the sentence for it. */
+  /** How certain, as a word and a sentence. */
   sure: string;
   why: string;
 }
@@ -50,11 +48,11 @@ export type WhereView =
       way?: WayView;
     };
 
-/** All that the help page can answer, in one language. */
+/** Everything the help page can answer, in one language. */
 export interface HelpView {
   /** Shown before anything is typed. */
   suggested: readonly CardView[];
-  /** The answers to what was typed, best first. */
+  /** Best first. */
   find: (query: string) => CardView[];
   understand: (message: string) => MessageView[];
   where: (answers: readonly number[]) => WhereView;
@@ -67,7 +65,7 @@ export interface HelpSituation {
   mayCheck: boolean;
 }
 
-/** What the help page draws: nothing of it depends on anybody's case. */
+/** The help page's view, independent of anybody's case. */
 export function helpView(situation: HelpSituation): HelpView {
   const { language, reader } = situation;
   const topics = new Map(allTopics(situation.reader).map((topic) => [topic.id, topic]));
@@ -76,7 +74,7 @@ export function helpView(situation: HelpSituation): HelpView {
       const topic = topics.get(id);
       return topic ? cardOf(topic, situation) : [];
     });
-  // To index all there is takes a tenth of a second: only for who searches.
+  // Built on demand: indexing takes a tenth of a second.
   let search: HelpSearch | undefined;
   return {
     suggested: cards(suggested),
@@ -91,10 +89,10 @@ export function helpView(situation: HelpSituation): HelpView {
   };
 }
 
-/** Who speaks of oneself retells, and does not copy a message. */
+/** First-person texts are retellings, not copied messages. */
 const retold = /\b(?:me|mi|mis|yo|nos|tengo|quiero|puedo|olvid\w+|forgot\w*|i|my)\b/i;
 
-/** Who types a message into the search gets what it means: first if it is copied and certain, else after the best answer. */
+/** Adds the meaning of a message typed into the search: first if copied and certain, else after the best answer. */
 function withMessages(query: string, found: readonly string[]): string[] {
   const messages = answersTo(query);
   const isFirst = ({ certain }: MessageAnswer): boolean => certain && !retold.test(query);
@@ -109,7 +107,7 @@ function withMessages(query: string, found: readonly string[]): string[] {
   ];
 }
 
-/** An answer as it is searched, in every language. */
+/** A searchable answer, in every language. */
 function documentOf(topic: Topic, situation: HelpSituation): HelpDocument {
   const languages = Object.keys(catalogues) as Language[];
   return {
@@ -123,7 +121,7 @@ function documentOf(topic: Topic, situation: HelpSituation): HelpDocument {
   };
 }
 
-/** How people ask for it; for a way of one browser or system also with its name. */
+/** Phrasings; for a way of one browser or system also with its name. */
 function askedIn(topic: Topic, situation: HelpSituation, language: Language): string[] {
   if (!topic.asked) return [];
   const asked = t(language, topic.asked).split(';');
@@ -131,7 +129,7 @@ function askedIn(topic: Topic, situation: HelpSituation, language: Language): st
   return place === '' ? asked : [...asked, ...asked.map((phrase) => `${phrase} ${place}`)];
 }
 
-/** A title with what it is about, where that tells it from others of the same title. */
+/** A title with its context, where others share it. */
 function titleInContext(topic: Topic, situation: HelpSituation, language: Language): string {
   const { title } = wordsOf(topic, situation, language);
   return typeof topic.about === 'string' ? title : `${title} ${aboutInWords(topic.about, language)}`;
@@ -139,12 +137,12 @@ function titleInContext(topic: Topic, situation: HelpSituation, language: Langua
 
 const destructive: ReadonlySet<string> = new Set(['lost', 'erase', 'expired']);
 
-/** What answers a question as people ask it comes before single sentences; what holds elsewhere comes last. */
+/** Answers to whole questions before single sentences; other devices' last. */
 function weightOf({ id, title, about, asked, elsewhere }: Topic): number {
   if (elsewhere) return 0.8;
-  // What cannot be undone has to be asked for in so many words.
+  // What cannot be undone must be asked for explicitly.
   if (title === 'howto.delete' || destructive.has(id)) return 1;
-  // Who has a message in front of them pastes it; one word of it is in many of them.
+  // Messages are pasted whole; single words of them occur in many.
   if (about === 'message') return 0.7;
   return asked ? 1.25 : 1;
 }
@@ -183,7 +181,7 @@ function aboutInWords(about: Topic['about'], language: Language): string {
   });
 }
 
-/** Who says it, and in which year it was read; our own advice states no fact and names nobody. */
+/** Who says it, and the year it was read; our own advice names nobody. */
 function sourcesInWords(ids: readonly SourceId[], language: Language): { sources?: string } {
   const names = ids
     .filter((id) => id !== 'own')
@@ -243,7 +241,6 @@ function messageView(
   };
 }
 
-/** Most warnings beside a step. */
 const maxWarnings = 2;
 
 function whereView(answers: readonly number[], mode: DeviceMode, situation: HelpSituation): WhereView {
@@ -280,7 +277,7 @@ function whereView(answers: readonly number[], mode: DeviceMode, situation: Help
     where: words('panel.where', { phase, name: words(`phase.${phase}`) }),
     title: words(title),
     text: words(help),
-    // A page of another phase (the code is looked up where the office is chosen) has warnings of its own.
+    // A page of another phase (the code is looked up where the office is chosen) has its own warnings.
     warnings:
       advice[page].phase === phase
         ? (advice[page].warnings ?? [])

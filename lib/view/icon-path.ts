@@ -1,10 +1,9 @@
 import type { IconNode } from 'lucide';
 
 /**
- * The shapes of an icon as one path: a page makes one element of it in place of up to seven, and browsers need not set up
- * what they know of circles, rectangles and lines.
+ * Merges an icon's shapes into one path: one element instead of up to seven.
  *
- * @throws where the icon has a shape that this set did not have (lucide 1, 2026-11)
+ * @throws for a shape that the set did not have (lucide 1, 2026-11)
  */
 export function iconPath(icon: IconNode): string {
   return icon.map(([tag, attributes]) => shapePath(tag, attributes)).join('');
@@ -14,7 +13,7 @@ function shapePath(tag: string, attributes: IconNode[number][1]): string {
   const of = (name: string): number => Number(attributes[name] ?? 0);
   switch (tag) {
     case 'path':
-      // A move from where the path before it ended begins at the icon's corner again.
+      // Makes a relative first move absolute.
       return String(attributes.d).replace(/^m/, 'M0 0m');
     case 'line':
       return `M${of('x1')} ${of('y1')}L${of('x2')} ${of('y2')}`;
@@ -23,7 +22,7 @@ function shapePath(tag: string, attributes: IconNode[number][1]): string {
       return `M${of('cx') - r} ${of('cy')}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
     }
     case 'rect': {
-      // Where one of the two is missing it is as the other.
+      // A missing radius equals the other.
       const r = of('rx' in attributes ? 'rx' : 'ry');
       const across = of('width') - 2 * r;
       const down = of('height') - 2 * r;

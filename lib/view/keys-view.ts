@@ -1,21 +1,21 @@
 import type { BrowserName } from '../journey/configurador.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 
-/** Which keys lead to the panel, and how they are changed in this browser. */
+/** The panel's keys, and how to change them in this browser. */
 export interface KeysView {
   heading: string;
   text: string;
-  /** Each key as it is written on a keyboard; none where the person has set none. */
+  /** Key names as on a keyboard; empty where none are set. */
   keys: readonly string[];
   change: { label: string; text: string };
-  /** The other way, for whoever listens to the page: a screen reader may take any key. */
+  /** The other way, for screen reader users: a screen reader may take any key. */
   listening: string;
 }
 
-/** Keys that are called otherwise than browsers call them. */
+/** Keys that browsers name differently. */
 const named: Partial<Record<string, WordKey>> = { Shift: 'keys.shift', Ctrl: 'keys.ctrl' };
 
-/** @param shortcut as the browser has it now: "Alt+Shift+J", or nothing */
+/** @param shortcut as the browser has it: "Alt+Shift+J", or nothing */
 export function keysView(shortcut: string, browser: BrowserName, language: Language): KeysView {
   const keys = shortcut.split('+').filter((key) => key !== '');
   return {

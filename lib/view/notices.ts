@@ -11,13 +11,13 @@ import { type Picture, pictures } from './pictures.ts';
 import type { PressView } from './press-view.ts';
 import { clockNotice, type ReminderView, remindersView } from './reminders-view.ts';
 
-/** The form of a page, and the fields of it that were found. */
+/** A page's form and the fields found. */
 export interface SeenForm {
   page: PageId;
   roles: readonly FieldRole[];
 }
 
-/** The one thing about this computer or this form that has to be known before anything else. */
+/** The one thing about this computer or form to know first. */
 export function noticeFor(
   state: AppState,
   form: SeenForm | undefined,
@@ -38,13 +38,12 @@ export function noticeFor(
   return { notice: t(language, 'panel.field-missing', { fields }) };
 }
 
-/** A reminder, the button that leads to what it is about, and the one that says it is done. */
 export interface PanelReminder extends Sentence {
   picture: Picture;
   presses: readonly PressView[];
 }
 
-/** What is most pressing, unless the guidance is about just that. */
+/** The most pressing reminder, unless the guidance is about just that. */
 export function reminderFor(
   state: AppState,
   now: Date,
@@ -68,7 +67,7 @@ export function reminderFor(
   };
 }
 
-/** The phase that a reminder is about: what to do in it is said already. Of appointments the day matters. */
+/** The phase of each reminder, which already says what to do. Appointments are missing: their day matters. */
 const phaseOf: Readonly<Partial<Record<ReminderId, Phase>>> = {
   code: 2,
   identity: 3,
@@ -95,7 +94,7 @@ function isTypedInto(role: FieldRole): role is TypedRole {
   return role !== 'conditions' && role !== 'submit';
 }
 
-/** The hint of a field beside which there is no room for it, and how far down its frame the field is. */
+/** The hint of a field without room beside it, and the field's position in its frame. */
 export interface FieldHintView extends Sentence {
   at?: { y: number; height: number } | undefined;
 }

@@ -1,7 +1,7 @@
 import type { PageId } from '../pages/page.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 
-/** What people call each page; where FNMT names it, as FNMT does. */
+/** What people call each page; FNMT's name where there is one. */
 const names: Readonly<Record<PageId, WordKey>> = {
   home: 'link.home',
   'citizen-hub': 'link.citizen-hub',
@@ -39,7 +39,6 @@ const names: Readonly<Record<PageId, WordKey>> = {
   'office-map': 'link.office-map',
 };
 
-/** The page's name in the language, for people rather than for programs. */
 export function pageName(page: PageId, language: Language): string {
   return t(language, names[page]);
 }

@@ -11,7 +11,7 @@ import type { Sentence } from './fields-view.ts';
 import { type Picture, pictures } from './pictures.ts';
 import type { UiTarget } from './ui-targets.ts';
 
-// The parts of the panel that depend on the device and the language, and not on the person's case.
+// Parts of the panel that depend on device and language, not on the person's case.
 
 export interface LinkView {
   label: string;
@@ -24,7 +24,7 @@ export interface WarningView {
   text: string;
 }
 
-/** One way to get the Configurador; the page's own link is used where there is one. */
+/** A way to get the Configurador; the page's own link is used where there is one. */
 export interface InstallerChoice {
   kind: 'windows' | 'mac' | 'deb' | 'rpm';
   label: string;
@@ -33,15 +33,14 @@ export interface InstallerChoice {
 export interface InstallerView {
   picture: Picture;
   heading: string;
-  /** Asked before the choices where the system alone does not decide. */
+  /** Asked first where the system alone does not decide. */
   ask?: string;
   choices: readonly InstallerChoice[];
-  /** Said where there is no Configurador for this system. */
+  /** Where there is no Configurador for this system. */
   none?: string;
   page: LinkView;
 }
 
-/** What is about to happen once a form is sent. */
 export interface ExpectView {
   heading: string;
   text: string;
@@ -49,29 +48,27 @@ export interface ExpectView {
   prompt: string;
   cancel: string;
   open: string;
-  /** The Configurador's window that comes next, where it is known how it looks. */
+  /** The Configurador's next window, if its look is known. */
   window?: { title: string; again: string; accept: string; cancel: string; note: string };
 }
 
-/** One of the buttons at the panel's foot, or in the menu behind the last of them. */
+/** A button at the panel's foot, or in the menu behind the last one. */
 export interface ControlView {
   target: UiTarget;
   picture: Picture;
   label: string;
-  /** The language of the label, where it is another than the panel's. */
+  /** If it differs from the panel's. */
   lang?: Language;
-  /** What it does beyond its label. */
   hint?: string;
 }
 
-/** How something is done, step by step. */
+/** Instructions, step by step. */
 export interface HowToView {
   heading: string;
   guides: readonly { title: string; steps: readonly string[] }[];
   note: string;
 }
 
-/** The two ways to prove who one is. */
 export interface RoutesView {
   heading: string;
   routes: readonly {
@@ -81,9 +78,9 @@ export interface RoutesView {
     lines: readonly string[];
     choose: string;
   }[];
-  /** Above what tells them apart. */
+  /** The comparison's heading. */
   compare: string;
-  /** They can be chosen between; else they are there to be read. */
+  /** Whether they can be chosen here, or only read. */
   isChoice: boolean;
 }
 
@@ -100,7 +97,6 @@ export function controlsView(language: Language): ControlView[] {
   ];
 }
 
-/** What of the person's can be opened from the panel. */
 export interface MenuSituation {
   /** The request was sent: there is a code, or will be. */
   hasRequest: boolean;
@@ -112,7 +108,7 @@ export interface MenuSituation {
   allowsBackupCheck: boolean;
 }
 
-/** Everything of the person's that is one press away, and what can be done with the panel itself. */
+/** The person's things that can be opened, and actions on the panel itself. */
 export function menuView(situation: MenuSituation, language: Language): ControlView[] {
   const { hasRequest, hasCode, isShared, isVisit, hasSeveralPeople, allowsBackupCheck } = situation;
   const entry = (target: UiTarget, picture: Picture, label: WordKey): ControlView => ({
@@ -150,7 +146,7 @@ export function howToView(
   };
 }
 
-/** @param offered the routes that are offered on this computer */
+/** @param offered the routes available on this computer */
 export function routesView(
   offered: readonly IdentityRoute[],
   isChoice: boolean,
@@ -172,11 +168,11 @@ export function routesView(
   };
 }
 
-/** The way that was chosen to prove who one is, and how to change one's mind. */
+/** The chosen route, and how to change it. */
 export interface ChosenRouteView {
   text: string;
   change: string;
-  /** The step that is taken back. */
+  /** The step to undo. */
   step: StepId;
 }
 
@@ -192,7 +188,7 @@ export function chosenRouteView(
   };
 }
 
-/** Where it comes from how the Configurador's window looks and what it asks. */
+/** Source for the look of the Configurador's window and its questions. */
 export const expectSources: readonly SourceId[] = ['sede-2024-07'];
 
 export function expectView(kind: 'request' | 'download', language: Language): ExpectView {
@@ -239,7 +235,7 @@ export function installerView(system: System, language: Language): InstallerView
   }
 }
 
-/** @param organisation whose office is named where a warning speaks of one */
+/** @param organisation its office is named where a warning mentions one */
 export function warningView(
   id: WarningId,
   organisation: Organisation | undefined,
@@ -248,7 +244,7 @@ export function warningView(
   return { ...warningSentence(id, language, organisation), picture: pictures[warnings[id].icon] };
 }
 
-/** A warning without its sign; without an organisation what is the same for everybody, as it is read aloud. */
+/** A warning's text; without an organisation the same for everybody, for reading aloud. */
 export function warningSentence(id: WarningId, language: Language, organisation?: Organisation): Sentence {
   const { title, text } = warningWords(id);
   const own = id === 'appointment' && organisation ? ownOffice(organisation, language) : [];

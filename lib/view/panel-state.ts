@@ -4,44 +4,43 @@ import type { QuestionView } from './guidance-view.ts';
 import type { GuideView } from './guide-view.ts';
 import type { InstallerChoice } from './panel-sections.ts';
 
-/** Why a request of the panel's failed: no answer, or the extension was updated under the page. */
+/** No answer, or the extension was updated under the page. */
 type Trouble = 'offline' | 'reload';
 
 /** What page and window allow, as measured last. */
 export interface PanelLayout {
-  /** The window is wide enough for the panel beside a page's text. */
+  /** Room for the panel beside a page's text. */
   roomy: boolean;
-  /** The side on which the panel covers no form; undefined where it would cover one on each. */
+  /** The side without a form; undefined if there is none. */
   side: PanelSide | undefined;
   /** The side to which it can be moved. */
   next: PanelSide | undefined;
-  /** The keyboard focus is in a form of the page. */
   inForm: boolean;
-  /** The open panel, as it stands, lies on a form. */
+  /** The open panel covers a form. */
   coversForm: boolean;
   /** Where the strip beside the folded panel goes: at the window's top, and its max height in px. */
   strip: { above: boolean; room: number };
-  /** The page's own links to the installers. */
+  /** The page's own installer links. */
   installers: Readonly<Partial<Record<InstallerChoice['kind'], string>>>;
 }
 
-/** All that the panel on one page depends on. What is drawn follows from it alone. */
+/** Everything the panel on a page depends on. */
 export interface PanelState {
   view: GuideView;
   layout: PanelLayout;
-  /** Folded to make room for the form the focus is in, whatever the person chose. */
+  /** Folded to make room for the form with the focus, whatever the person chose. */
   yieldedToForm: boolean;
   /** The last request failed. */
   trouble: Trouble | undefined;
-  /** The answer given to a question, for as long as it is the one asked. */
+  /** The answer to the current question. */
   answered: { question: QuestionId; answer: string } | undefined;
-  /** What came of writing the code into the form. */
+  /** The result of writing the code into the form. */
   code: 'written' | 'not-written' | undefined;
-  /** The person has just hidden the panel: how to get it back is said, and that can be undone. */
+  /** The person has just hidden the panel: it shows how to get it back. */
   justHidden: boolean;
 }
 
-/** What happens to the panel: pushed by the background, measured in the page, or done by the person. */
+/** Pushed by the background, measured in the page, or done by the person. */
 export type PanelEvent =
   | { type: 'view'; view: GuideView; layout: PanelLayout }
   | { type: 'layout'; layout: PanelLayout }
@@ -64,7 +63,7 @@ export function initialPanel(view: GuideView, layout: PanelLayout): PanelState {
   };
 }
 
-/** The state after an event; the very same object where nothing changes. */
+/** The state after an event; the same object where nothing changes. */
 export function panelReducer(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case 'view':
@@ -100,9 +99,9 @@ function withView(state: PanelState, view: GuideView): PanelState {
     ...state,
     view,
     answered: now.question?.id === state.answered?.question ? state.answered : undefined,
-    // What comes after the form was sent is shown, whatever it made room for.
+    // What follows a sent form is shown, even if the panel had made room.
     yieldedToForm: state.yieldedToForm && !isNews,
-    // The form is another one, or there anew: nothing of ours is in it.
+    // Another form, or a new one: the written code is gone.
     code: isFormBack ? undefined : state.code,
   };
 }
@@ -118,10 +117,7 @@ function isSameLayout(one: PanelLayout, other: PanelLayout): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/**
- * How the panel stands: as the person left it, else open where there is room; folded for the form, until that was sent.
- * Just hidden, it says how to get it back.
- */
+/** The panel's form: as the person left it, else open where there is room; folded for the form until that was sent. */
 export function panelForm(state: PanelState): 'open' | 'tab' | 'hidden' | 'just-hidden' {
   const { view, layout, yieldedToForm, justHidden } = state;
   const hasRoom = layout.roomy && (layout.side !== undefined || view.now.look === 'urgent');
@@ -130,13 +126,13 @@ export function panelForm(state: PanelState): 'open' | 'tab' | 'hidden' | 'just-
   return wanted === 'open' && yieldedToForm ? 'tab' : wanted;
 }
 
-/** The one line beside the folded panel's name: what is asked, or what is due. */
+/** The line beside the folded panel's name: a question, or what is due. */
 export function panelWaiting(state: PanelState): string | undefined {
   const { view } = state;
   return view.whose?.title ?? questionAsked(state)?.text ?? view.reminder?.title;
 }
 
-/** The question, until it is put away. One at a time: whose computer it is comes first, but for what was just sent. */
+/** The current question, until dismissed. Whose computer it is comes first, except after a sending. */
 export function questionAsked({ view: { now, whose }, answered }: PanelState): QuestionView | undefined {
   const { question, look } = now;
   if (!question || (whose && look !== 'urgent')) return undefined;
@@ -144,13 +140,13 @@ export function questionAsked({ view: { now, whose }, answered }: PanelState): Q
   return given?.does.kind === 'dismiss' ? undefined : question;
 }
 
-/** What an answer says in return, where it changes nothing else. */
+/** The reply to an answer that changes nothing else. */
 export function explained({ view, answered }: PanelState): string | undefined {
   const given = view.now.question?.answers.find(({ id }) => id === answered?.answer);
   return given?.does.kind === 'explain' ? given.does.text : undefined;
 }
 
-/** What to announce to screen readers: the most urgent of what there is to say. */
+/** The most urgent thing to announce to screen readers. */
 export function panelNews(state: PanelState): string | undefined {
   const { view, trouble } = state;
   return (

@@ -4,23 +4,21 @@ import { type Language, plural, t } from '../words/translate.ts';
 import { nextInWords } from './guidance-view.ts';
 import { remindersView } from './reminders-view.ts';
 
-/** One of several people, at a glance. */
 export interface PersonView {
   id: string;
   /** Their alias, or a number. */
   name: string;
   alias: string | undefined;
-  /** What they have to do next. */
   next: string;
-  /** How many reminders they have, in words. */
+  /** In words. */
   reminders: string | undefined;
   isCurrent: boolean;
   isFinished: boolean;
-  /** They were said to have finished, which can be taken back. */
+  /** Marked as finished, which can be undone. */
   isClosed: boolean;
 }
 
-/** Everybody on this computer, in the order in which they were added. */
+/** Everybody on this computer, in the order of their creation. */
 export function peopleView(state: AppState, now: Date, zone: string, language: Language): PersonView[] {
   const mode = state.settings.deviceMode ?? 'shared';
   const { counts } = remindersView(state, now, zone, language);
@@ -42,7 +40,7 @@ export function peopleView(state: AppState, now: Date, zone: string, language: L
   });
 }
 
-/** Which of several people is the current one; nothing where there is only one. */
+/** The current person's number; undefined for a single person. */
 export function personNumber({
   cases: { list, current },
 }: AppState): { number: number; count: number } | undefined {
@@ -50,7 +48,7 @@ export function personNumber({
   return list.length < 2 || index < 0 ? undefined : { number: index + 1, count: list.length };
 }
 
-/** Whose things are shown, where it could be somebody else: for the extension's own pages. */
+/** Whose data is shown, if there are several people. For the extension's own pages. */
 export function personInWords(people: readonly PersonView[], language: Language): string | undefined {
   const current = people.find(({ isCurrent }) => isCurrent);
   return current && people.length > 1 ? t(language, 'sheet.person', { name: current.name }) : undefined;

@@ -32,7 +32,7 @@ import {
 import type { WarningIcon } from '../journey/warnings.ts';
 import type { WordKey } from '../words/translate.ts';
 
-/** A drawing as data: it comes with the words it stands beside, so that no page carries those it does not show. */
+/** A drawing as data, sent with its words, so that pages carry only what they show. */
 export type Picture = IconNode;
 
 export const pictures = {
@@ -59,7 +59,7 @@ export const pictures = {
   hide: EyeOff,
 } as const satisfies Record<WarningIcon, Picture> & Record<string, Picture>;
 
-/** Drawings of the panel's own buttons, by the name of the words that say what they do. */
+/** By the key of the button's words. */
 export const controlPictures = {
   'panel.move.left': PanelLeft,
   'panel.move.bottom': PanelBottom,

@@ -3,10 +3,10 @@ import type { BrowserName } from '../journey/configurador.ts';
 import { type Language, t } from '../words/translate.ts';
 import type { Picture } from './pictures.ts';
 
-/** How to keep the icon in sight: new ones are hidden behind a jigsaw piece. */
+/** How to pin the icon: new ones are hidden behind a jigsaw piece. */
 export interface PinView {
   text: string;
-  /** What is pressed beside the name in the list. */
+  /** The pin beside the name in the list. */
   press: Picture;
 }
 

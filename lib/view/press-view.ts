@@ -7,30 +7,29 @@ import type { PageId } from '../pages/page.ts';
 import { type Language, t } from '../words/translate.ts';
 import type { UiTarget } from './ui-targets.ts';
 
-/** What a press does, with the words and the address it needs. */
+/** What a press does, with its words and address. */
 export type Press =
   | { kind: 'confirm' | 'undo'; step: StepId }
   | { kind: 'note'; note: Note }
-  /** Leads to a page of FNMT's; the step that was not done after all is taken back. */
+  /** Leads to a page of FNMT's; undoes the step that was not done after all. */
   | { kind: 'go'; href: string; undo?: StepId }
   | { kind: 'open'; target: UiTarget }
   | { kind: 'write-code' }
   | { kind: 'explain'; text: string }
-  /** Puts a question away: the answer leads to the page that is open. */
+  /** Dismisses a question: the answer leads to the open page. */
   | { kind: 'dismiss'; undo?: StepId }
-  /** Nothing to press: it is done in the page itself. */
+  /** Done in the page itself, without a press. */
   | { kind: 'here' };
 
-/** Something to press, or to be told: a label and what it does. */
 export interface PressView {
   label: string;
   does: Press;
 }
 
-/** The one thing to do in a row. */
+/** The row's one action. */
 export function actionView(action: Action, situation: Situation, language: Language): PressView {
   if (action.kind !== 'own-step') return pressView(action, situation, language);
-  // On a page that is not on the person's way: what they are told without it.
+  // Advice for a page off the person's way, given without that page.
   const elsewhere = { ...situation, page: undefined, device: situation.device ?? 'shared' };
   const own: Row = rowFor(elsewhere);
   if (own.action.kind === 'page' || own.action.kind === 'here' || own.action.kind === 'own-step') {
@@ -41,7 +40,6 @@ export function actionView(action: Action, situation: Situation, language: Langu
   return pressView(own.action, situation, language);
 }
 
-/** An action or an answer, in words. */
 export function pressView(
   { label, ...effect }: (Effect | Action) & { label: Action['label'] },
   situation: Situation,

@@ -22,25 +22,24 @@ import type { Press } from './press-view.ts';
 
 export interface ReminderView extends Sentence {
   id: ReminderId;
-  /** Leads to what it is about. */
   open: { label: string; does: Extract<Press, { kind: 'go' | 'open' }> };
-  /** The step it asks for, if there is one to be confirmed. */
+  /** The step to confirm, if any. */
   step?: StepId;
-  /** Until when it was put off, in words, where it goes on showing. */
+  /** Until when it is snoozed, in words, if still shown. */
   postponed?: string;
-  /** How it is switched off: not at all, by a click, or in so many words. */
+  /** How to dismiss it: not at all, by a click, or explicitly. */
   stop: 'never' | 'click' | 'in-words';
 }
 
 export interface RemindersView {
   due: readonly ReminderView[];
-  /** Switched off by the person. */
+  /** Dismissed. */
   stopped: readonly { id: ReminderId; text: string }[];
-  /** How many are due for each case. */
+  /** Due reminders per case. */
   counts: Readonly<Record<string, number>>;
 }
 
-/** What the current person is to be reminded of now, and how many reminders everybody has. */
+/** The current person's due reminders, and everybody's counts. */
 export function remindersView(state: AppState, now: Date, zone: string, language: Language): RemindersView {
   const known = currentCase(state);
   const { due } = planOf(state, now, zone);
@@ -110,7 +109,7 @@ function labelOf(
   }
 }
 
-/** A reminder in words, the same wherever it is said, and nothing personal in it. */
+/** A reminder in words, the same everywhere and without personal data. */
 export function reminderSentence(id: ReminderId, known: Case | undefined, language: Language): Sentence {
   const { title, text } = reminderWords(id);
   const isRuledOut = id.startsWith('renewal.') && !isRenewing(known) && isRenewalRuledOut(known);
@@ -120,10 +119,10 @@ export function reminderSentence(id: ReminderId, known: Case | undefined, langua
   };
 }
 
-/** What is said instead of a reminder's usual text. */
+/** Replaces a reminder's usual text. */
 function ownText(id: ReminderId, known: Case | undefined): WordKey | undefined {
   if (id === 'identity' && known?.route === 'office') return 'remind.identity.office';
-  // Nobody is to delete what they have no proved copy of.
+  // Nobody is to delete a certificate without a proven copy.
   if (id === 'delete-here' && !isDone('backup.checked', known)) return 'remind.delete-here.copy-first';
   if (!id.startsWith('renewal.')) return undefined;
   if (isRenewing(known)) return 'remind.renewal.begun';

@@ -11,7 +11,6 @@ import { formatLocalDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 
-/** What a press in this part does. */
 type RenewalPress = { kind: 'note'; note: Note } | { kind: 'confirm'; step: StepId };
 
 /** One of the three questions with answers to choose from. */
@@ -21,16 +20,16 @@ interface RenewalQuestionView {
   answers: readonly { id: string; label: string; isChosen: boolean; does: RenewalPress }[];
 }
 
-/** Whether somebody can renew: the four questions, what they come to, and how to go on. */
+/** Whether somebody can renew: the four questions, the result, and how to go on. */
 export interface RenewalView {
-  /** When it expires: said by a backup, or typed as `2027-01-10`. */
+  /** From a backup, or typed as `2027-01-10`. */
   expires: { typed: string; said: string | undefined; isFixed: boolean };
   questions: readonly RenewalQuestionView[];
   verdict: (Sentence & { tone: 'good' | 'wait' | 'bad' }) | undefined;
   action: { label: string; does: RenewalPress } | undefined;
-  /** What has to be known before one goes on. */
+  /** To know before going on. */
   cautions: readonly Sentence[];
-  /** The renewal has begun: the way back. */
+  /** How to leave a renewal that has begun. */
   stop: string | undefined;
 }
 
@@ -43,7 +42,7 @@ interface Reader {
 /**
  * The four questions about a renewal, for the extension's own pages.
  *
- * @returns nothing where it is neither asked for nor on anybody's mind
+ * @returns nothing where it is neither requested nor relevant
  */
 export function renewalView(state: AppState, isWanted: boolean, reader: Reader): RenewalView | undefined {
   const known = currentCase(state);
@@ -94,7 +93,7 @@ function isPress(does: Effect): does is RenewalPress {
   return does.kind === 'note' || does.kind === 'confirm';
 }
 
-/** What a verdict says, in the words of the journey's table. */
+/** A verdict in the words of the journey's table. */
 function verdictInWords(verdict: RenewalVerdict, date: string, language: Language): RenewalView['verdict'] {
   const inWords = (moment: Date): string => formatLocalDate(language, moment);
   const words = (title: WordKey, text: WordKey): Sentence => ({

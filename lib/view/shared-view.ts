@@ -8,16 +8,16 @@ import { type Language, t } from '../words/translate.ts';
 import { type Picture, pictures } from './pictures.ts';
 import type { PressView } from './press-view.ts';
 
-/** What is said before a certificate is requested on a computer that may forget it. */
+/** Shown before a request on a computer that may forget the certificate. */
 export interface CautionView {
   picture: Picture;
   title: string;
   text: string;
-  /** The person has asked: it is not said again. */
+  /** Dismisses it: the person has asked staff. */
   asked: PressView;
 }
 
-/** How old a mark has to be before it is worth anything as a clue, in milliseconds. */
+/** Minimum age of a mark that counts as a clue, in milliseconds. */
 const aDay = 86_400_000;
 
 const requestPages: readonly PageId[] = [
@@ -25,7 +25,7 @@ const requestPages: readonly PageId[] = [
   'software-setup',
   'software-request',
   'request-form',
-  // To whoever renews; to others these pages are a stop sign.
+  // Only during a renewal; to others these pages are a stop sign.
   'renew-setup',
   'renew-request',
   'renew-form',
@@ -33,9 +33,9 @@ const requestPages: readonly PageId[] = [
 ];
 
 /**
- * Whether this computer keeps the keys until the download: only staff know, and the journey's table says so where they
- * have said no. Without their word the day since which this browser remembers is a clue, and worded as one. Said before
- * the request, on a shared computer, until the person has asked.
+ * Warns before a request on a shared computer, until the person has asked staff. Only staff know whether it keeps the
+ * keys; where they have said no, the journey's table says so. Otherwise the day since which this browser remembers is
+ * a clue, and worded as one.
  */
 export function cautionFor(
   state: AppState,

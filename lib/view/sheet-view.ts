@@ -8,7 +8,7 @@ import { formatDateTime } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import { bookingInWords } from './panel-sections.ts';
 
-/** Everything that stands on the sheet to take along. What is not known is left to be written by hand. */
+/** The sheet to take along. Unknown data is left to be written by hand. */
 export interface SheetView {
   title: string;
   code: { label: string; groups: readonly string[] | undefined; write: string };
@@ -36,8 +36,8 @@ const afterwards = [
 ] as const satisfies readonly WordKey[];
 
 /**
- * @param kind whose documents to list; all three kinds without it
- * @param withCode whether the stored code is to be printed
+ * @param kind whose documents to list; all three kinds by default
+ * @param withCode whether to print the stored code
  */
 export function sheetView(
   state: AppState,

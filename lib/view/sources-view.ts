@@ -4,10 +4,10 @@ import { type WarningId, warnings } from '../journey/warnings.ts';
 import { formatDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 
-/** A part of what is said, by its heading, and the sources of what it says. */
+/** A heading, and the sources of the text under it. */
 export type Cited = readonly [heading: WordKey, sources: readonly SourceId[]];
 
-/** Who says something, when, and which part of it: shown to whoever asks. */
+/** Who says what, and when. */
 export function citedInWords(cited: readonly Cited[], language: Language): string[] {
   const partsBySource = new Map<string, Set<string>>();
   for (const [heading, used] of cited) {
@@ -24,12 +24,12 @@ export function citedInWords(cited: readonly Cited[], language: Language): strin
   return [...partsBySource].map(([source, parts]) => `${source}: ${[...parts].join(' · ')}`);
 }
 
-/** Where what is said of office and video comes from. */
+/** Sources of the texts about office and video. */
 export const routeSources: readonly SourceId[] = Object.values(routes).flatMap(({ lines }) =>
   lines.map(({ source }) => source),
 );
 
-/** What a warning rests on, under its title. */
+/** A warning's sources, under its title. */
 export function citedByWarning(id: WarningId): Cited {
   const warning = warnings[id];
   const used = 'also' in warning ? [warning.source, warning.also] : [warning.source];

@@ -2,7 +2,6 @@ import { sentencesToSay } from '../voice/sentences.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 
-/** Names of the controls of the reading. */
 export const voiceKeys = [
   'voice.label',
   'voice.read',
@@ -20,13 +19,10 @@ export function voiceLabels(language: Language): VoiceLabels {
   return Object.fromEntries(voiceKeys.map((key) => [key, t(language, key)])) as VoiceLabels;
 }
 
-/** How many warnings are read: as many as the panel shows before somebody asks for more. */
+/** As many as the panel shows at first. */
 const warningsRead = 2;
 
-/**
- * What the voice says: advice that is the same for everybody. Dates, names and whatever else is known of the person
- * are left out by giving it none of them.
- */
+/** The spoken advice, the same for everybody: it receives no dates, names or other personal data. */
 export function spokenAdvice({
   title,
   body,

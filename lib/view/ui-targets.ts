@@ -1,4 +1,4 @@
-/** What the panel may ask to be opened, folded or put away. */
+/** What the panel may ask to be opened, folded or hidden. */
 export const uiTargets = [
   'welcome',
   'options',

@@ -2,14 +2,13 @@ import type { AppState } from '../cases/state.ts';
 import type { DeviceMode } from '../journey/phases.ts';
 import { type Language, t } from '../words/translate.ts';
 
-/** Whose computer this is: the first question of all. */
 export interface WhoseView {
   title: string;
   text: string;
   answers: readonly { mode: DeviceMode; label: string }[];
 }
 
-/** The question, as long as nobody has answered it. */
+/** Asks whose computer this is, until answered. */
 export function whoseComputer({ settings }: AppState, language: Language): { whose?: WhoseView } {
   if (settings.deviceMode !== undefined) return {};
   return {

@@ -1,11 +1,11 @@
 import { catalogues, type Language } from './translate.ts';
 
-/** The day of a moment in words, as a calendar on the wall of this computer has it. */
+/** A moment's day in words, in this computer's zone. */
 export function formatLocalDate(language: Language, moment: Date): string {
   return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(moment);
 }
 
-/** A moment in words, on the clocks of a time zone: "martes, 24 de noviembre de 2026, 10:30". */
+/** In a time zone: "martes, 24 de noviembre de 2026, 10:30". */
 export function formatDateTime(language: Language, moment: Date, zone: string): string {
   return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'full',
@@ -14,14 +14,14 @@ export function formatDateTime(language: Language, moment: Date, zone: string): 
   }).format(moment);
 }
 
-/** The hour of a moment on the clocks of a time zone: "10:30". */
+/** In a time zone: "10:30". */
 export function formatTime(language: Language, moment: Date, zone: string): string {
   return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short', ...knownZone(zone) }).format(
     moment,
   );
 }
 
-/** A zone this browser knows by name; its own for one it does not. */
+/** Falls back to the browser's own zone for an unknown name. */
 function knownZone(zone: string): { timeZone?: string } {
   try {
     new Intl.DateTimeFormat('es', { timeZone: zone });
@@ -31,7 +31,7 @@ function knownZone(zone: string): { timeZone?: string } {
   }
 }
 
-/** How numbers, days and hours are written there: the language's own file says so. */
+/** The locale for numbers, days and hours, from the language's own file. */
 export function localeOf(language: Language): string {
   return catalogues[language]['language.locale'];
 }

@@ -15,24 +15,24 @@ type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${
 
 type AnyValues = Readonly<Record<string, string | number>>;
 
-/** What has to be given with a key: a value for each placeholder. For a key known only at run time, anything. */
+/** A value for each of a key's placeholders; anything for a key known only at run time. */
 type Values<Key extends WordKey> = WordKey extends Key
   ? [values?: AnyValues]
   : [Placeholder<(typeof es)[Key]>] extends [never]
     ? [values?: Readonly<Record<string, never>>]
     : [values: Readonly<Record<Placeholder<(typeof es)[Key]>, string | number>>];
 
-/** The text of this key in the language, with its `{placeholders}` filled in. */
+/** The key's text in the language, with its `{placeholders}` filled in. */
 export function t<Key extends WordKey>(language: Language, key: Key, ...[values]: Values<Key>): string {
   return fill(catalogues[language][key], values);
 }
 
-/** The same with its placeholders left in, for whoever fills them in later. */
+/** The text with its placeholders left in. */
 export function template(language: Language, key: WordKey): string {
   return catalogues[language][key];
 }
 
-/** Stems of the texts that have a form for each plural category: `stem.one`, `stem.other`. */
+/** Stems with a form for each plural category: `stem.one`, `stem.other`. */
 type PluralStem = {
   [Key in WordKey]: Key extends `${infer Stem}.other`
     ? `${Stem}.one` extends WordKey
@@ -41,10 +41,7 @@ type PluralStem = {
     : never;
 }[WordKey];
 
-/**
- * The text of this stem in the form that the language uses for `count`, a whole number. `{count}` is written with the
- * language's digit grouping.
- */
+/** The stem's text for `count`, a whole number, with `{count}` in the language's digit grouping. */
 export function plural(language: Language, stem: PluralStem, count: number, values: AnyValues = {}): string {
   const locale = catalogues[language]['language.locale'];
   const form = new Intl.PluralRules(locale).select(count) === 'one' ? 'one' : 'other';

@@ -1,6 +1,6 @@
 import type { guidanceEs } from '../es/guidance.ts';
 
-/** What to do next: titles, the one thing to press, questions and answers of the journey's table. */
+/** What to do next: titles, actions, questions and answers of the journey's table. */
 export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.fading': 'We are about to erase your data from this computer',
   'now.in-app': 'Finish in the phone app',

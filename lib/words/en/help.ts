@@ -1,6 +1,6 @@
 import type { helpEs } from '../es/help.ts';
 
-/** The help page: search, messages, three questions, who to call. `help.asked.*` are searched and never shown. */
+/** `help.asked.*` are searched and never shown. */
 export const helpEn = {
   'panel.help': 'Help',
   'help.link': 'Help: find an answer, or who to ask',

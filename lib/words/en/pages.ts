@@ -1,6 +1,6 @@
 import type { pagesEs } from '../es/pages.ts';
 
-/** FNMT's own names stay in Spanish, in «»: that is what stands on the page. */
+/** FNMT's own names stay in Spanish, in «», as on the page. */
 export const pagesEn = {
   'page.home.title': 'Open “Certificado Ciudadano”',
   'page.home.body':

@@ -1,4 +1,3 @@
-/** The report for support, on the settings page. */
 export const supportEn = {
   'support.heading': 'Report for support',
   'support.help':

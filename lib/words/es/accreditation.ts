@@ -1,4 +1,4 @@
-/** How to prove who one is: the routes, the appointment and the sheet to take along. */
+/** How to prove one's identity: routes, appointment and sheet. */
 export const accreditationEs = {
   'route.compare': 'Comparar las dos',
   'route.heading': '¿Oficina o vídeo?',

@@ -1,4 +1,4 @@
-/** Answers to what people ask, beyond what the other surfaces say. `help.asked.*` are searched and never shown. */
+/** Answers beyond what other surfaces say. `help.asked.*` are searched and never shown. */
 export const answersEs = {
   'help.ask.code-age': '¿Cuánto tiempo vale el código?',
   'help.ask.where-code': '¿Dónde se pone el código?',

@@ -1,4 +1,4 @@
-/** How to make the backup, take the certificate away and put it back, for each browser and system. */
+/** How to export, delete and import the certificate, for each browser and system. */
 export const backupEs = {
   'howto.heading': 'Cómo se hace',
   'howto.version': 'Los nombres de los botones pueden cambiar con la versión.',

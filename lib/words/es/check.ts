@@ -1,4 +1,4 @@
-/** The check of a backup: what a file is, whether it is any good, and what to do. */
+/** The backup check. */
 export const checkEs = {
   'check.title': 'Comprobar mi copia',
   'check.intro':

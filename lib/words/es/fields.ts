@@ -1,4 +1,4 @@
-/** What is said beside a field: what it wants, and what is wrong with what was typed. */
+/** Hints and verdicts beside fields. */
 export const fieldsEs = {
   'hint.request.document.title': 'DNI o NIE, con su letra',
   'hint.request.document.text':

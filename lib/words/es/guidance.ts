@@ -1,4 +1,4 @@
-/** What to do next: titles, the one thing to press, questions and answers of the journey's table. */
+/** What to do next: titles, actions, questions and answers of the journey's table. */
 export const guidanceEs = {
   'now.fading': 'Vamos a borrar sus datos de este ordenador',
   'now.in-app': 'Termine en la aplicación del móvil',

@@ -1,4 +1,4 @@
-/** The help page: search, messages, three questions, who to call. `help.asked.*` are searched and never shown. */
+/** The help page. `help.asked.*` are searched and never shown. */
 export const helpEs = {
   'panel.help': 'Ayuda',
   'help.link': 'Ayuda: buscar una respuesta o a quién preguntar',

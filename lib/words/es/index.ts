@@ -17,7 +17,7 @@ import { surfacesEs } from './surfaces.ts';
 import { troubleEs } from './trouble.ts';
 import { voiceEs } from './voice.ts';
 
-/** Every Spanish text, by key. It is the model the other languages are checked against. */
+/** Every Spanish text, by key: the model for the other languages. */
 export const es = {
   ...pagesEs,
   ...fieldsEs,

@@ -1,4 +1,4 @@
-/** What to do on each page. FNMT's own names of buttons and pages stand in «». */
+/** What to do on each page. FNMT's own names of buttons and pages are in «». */
 export const pagesEs = {
   'page.home.title': 'Entre en «Certificado Ciudadano»',
   'page.home.body':

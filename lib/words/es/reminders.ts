@@ -1,4 +1,4 @@
-/** What a person is reminded of: the same sentence in the panel, the popup and the notification. */
+/** Reminders, worded alike in panel, popup and notification. */
 export const remindersEs = {
   'remind.code.title': '¿Le ha llegado el código?',
   'remind.code.text':

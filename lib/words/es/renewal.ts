@@ -1,4 +1,3 @@
-/** Renewing: whether it can be done, how, and what comes after. */
 export const renewalEs = {
   'step.renewal.autofirma': 'Autofirma está instalado',
   'step.renewal.certificate-here': 'El que va a caducar está en este navegador',

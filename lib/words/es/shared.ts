@@ -1,4 +1,4 @@
-/** Shared computers: what staff have decided, what is left behind, and leaving. */
+/** Shared computers: staff's decisions, what is left behind, and leaving. */
 export const sharedEs = {
   'visit.fading': 'En menos de un minuto borraremos sus datos de este ordenador, por si ya no está.',
   'visit.fading.seconds': 'Borraremos sus datos de este ordenador en {seconds} segundos.',

@@ -1,4 +1,4 @@
-/** The report for support, on the settings page. */
+/** The support report on the settings page. */
 export const supportEs = {
   'support.heading': 'Informe para soporte',
   'support.help':

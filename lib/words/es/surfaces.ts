@@ -1,4 +1,4 @@
-/** What the extension's own screens say: panel, popup, welcome page, options. */
+/** Panel, popup, welcome page, options. */
 export const surfacesEs = {
   'app.name': 'Certiguía',
   'app.unofficial': 'Ayuda no oficial',

@@ -1,4 +1,4 @@
-/** When something does not go as it should: the Configurador that does not open, the messages forms show. */
+/** The Configurador that does not open, and messages of the forms. */
 export const troubleEs = {
   'configurador.no.text': 'Pruebe esto, por orden. Después pulse otra vez el botón del formulario.',
   'configurador.heading': 'Por qué puede no abrirse',
