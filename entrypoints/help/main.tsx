@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import { VisitFrame } from '../../components/VisitFrame.tsx';
 import { VisitBoundary } from '../../lib/ui/visit-boundary.tsx';
-import '../../components/tokens.css';
-import '../../components/parts.css';
-import '../../components/guidance.css';
 import '../../components/document.css';
 import './help.css';
 import { Help } from './Help.tsx';

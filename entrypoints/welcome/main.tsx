@@ -1,10 +1,8 @@
 import { render } from 'preact';
 import { VisitFrame } from '../../components/VisitFrame.tsx';
 import { VisitBoundary } from '../../lib/ui/visit-boundary.tsx';
-import '../../components/tokens.css';
-import '../../components/parts.css';
-import '../../components/guidance.css';
 import '../../components/document.css';
+import './welcome.css';
 import { Welcome } from './Welcome.tsx';
 
 const app = document.getElementById('app');

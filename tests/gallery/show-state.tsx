@@ -1,9 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import documentCss from '../../components/document.css?inline';
-import guidanceCss from '../../components/guidance.css?inline';
 import panelCss from '../../components/panel.css?inline';
-import partsCss from '../../components/parts.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
 import backupCss from '../../entrypoints/backup/backup.css?inline';
 import helpCss from '../../entrypoints/help/help.css?inline';
 import popupCss from '../../entrypoints/popup/popup.css?inline';
@@ -17,12 +14,12 @@ import { addressOf, type State, type Surface } from './state.ts';
 /** Style sheets of each surface, beside the common ones. */
 const styles: Readonly<Record<Surface, readonly string[]>> = {
   panel: [panelCss],
-  popup: [tokensCss, partsCss, guidanceCss, documentCss, popupCss],
-  document: [tokensCss, partsCss, guidanceCss, documentCss, sheetCss],
-  backup: [tokensCss, partsCss, guidanceCss, documentCss, backupCss],
-  help: [tokensCss, partsCss, guidanceCss, documentCss, helpCss],
-  paper: [tokensCss, partsCss, guidanceCss, documentCss, sheetCss],
-  bare: [tokensCss, partsCss, guidanceCss, documentCss],
+  popup: [documentCss, popupCss],
+  document: [documentCss, sheetCss],
+  backup: [documentCss, backupCss],
+  help: [documentCss, helpCss],
+  paper: [documentCss, sheetCss],
+  bare: [documentCss],
 };
 
 // An automated browser has no voices; these make the read-aloud controls appear.
