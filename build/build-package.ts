@@ -12,7 +12,6 @@ import { output, packageFolder, root } from './paths.ts';
 import { sbom, sbomFile } from './sbom.ts';
 import { buildZips } from './zips.ts';
 
-/** Ids that the stores have assigned: `npm run package -- --chrome-id … --edge-id …`. */
 const identity = readIdentity();
 
 await rm(packageFolder, { recursive: true, force: true });

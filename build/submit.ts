@@ -18,7 +18,6 @@ const stores = [
   },
 ] as const;
 
-/** Uploads to each store whose secrets are set; lists the others. */
 for (const { name, zip, secrets } of stores) {
   const path = packaged(zip);
   const missing = secrets.filter((secret) => !process.env[secret]);

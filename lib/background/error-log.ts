@@ -5,7 +5,6 @@ import { type FailureName, failureName, readFailures, withFailure } from '../hel
 export interface ErrorLog {
   /** Stores a failure's name for the support report. Never fails. */
   note: (name: FailureName) => Promise<void>;
-  /** Logs anything unexpected and notes it. */
   report: (error: unknown) => void;
 }
 

@@ -76,7 +76,6 @@ export function createGuideService({
     return guideViewFor(tab ?? seen, state) ?? null;
   }
 
-  /** The view for a form that is the page itself, once the form has been reported. */
   async function seeForm(tabId: number, loadedAt: number): Promise<GuideView | null> {
     if (!topFrames.isFormKnown(tabId, loadedAt)) return null;
     return (await viewOf(tabId, await store.read())) ?? null;
@@ -103,7 +102,6 @@ export function createGuideService({
     return revisionOf(await store.dispatch(command));
   }
 
-  /** The page around a form's frame; `undefined` where the form is the page itself. */
   async function pageAround(sender: FromPage): Promise<PageId | undefined> {
     if (sender.kind !== 'form-frame') return undefined;
     const said = await topFrames.pageAt(sender.tabId, sender.around.pathname);

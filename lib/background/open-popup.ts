@@ -3,7 +3,6 @@ import type { PopupPart } from '../view/ui-targets.ts';
 
 const page = '/popup.html';
 
-/** Of the window that replaces the popup, in px. */
 const size = { width: 420, height: 660 };
 
 /** Openings run one after another, as each sets the popup's address. */

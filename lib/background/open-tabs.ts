@@ -13,7 +13,6 @@ import type { PageId } from '../pages/page.ts';
 export interface OpenTabs {
   all: () => Promise<[tabId: number, tab: AnnouncedTab][]>;
   page: (tabId: number, page: PageId, site: Site, agreed?: readonly SedeEvidence[]) => Promise<AnnouncedTab>;
-  /** The tab shows an unknown page now. */
   leave: (tabId: number) => Promise<void>;
   /** Stores a frame's report; also returns the previous one. */
   frame: (

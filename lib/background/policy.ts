@@ -45,7 +45,6 @@ export function wantsWelcome({ settings }: AppState): boolean {
   return !isManaged(settings.policy);
 }
 
-/** `undefined` where the browser fails. */
 async function managed(): Promise<ReadPolicy | undefined> {
   try {
     return readPolicy(await browser.storage.managed.get(null));

@@ -32,7 +32,6 @@ export function createPushes(openTabs: OpenTabs): Pushes {
   async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
     const view = guideViewFor(tab, state);
     if (view && (await tell(tabId, 0, { type: 'guide.view', view })) === 'nobody') {
-      // The tab shows something else by now.
       await openTabs.forget(tabId);
       return;
     }

@@ -74,7 +74,6 @@ async function update(dependencies: ReminderDependencies): Promise<void> {
   }
 }
 
-/** At most one alarm; a correct one is left alone. */
 async function setAlarm({ wakeAt }: Plan, { alarms }: ReminderBrowser): Promise<void> {
   const scheduled = (await alarms.get(alarmName))?.scheduledTime;
   if (wakeAt?.getTime() === scheduled) return;

@@ -12,7 +12,6 @@ export interface SharedComputer {
   /** After each save: sets the idle time, and installs a waiting update when nobody is being served. */
   follow: (state: AppState) => Promise<void>;
   idle: (now: 'active' | 'idle' | 'locked') => Promise<void>;
-  /** In a visit's last minute: checks whether the person is still there. */
   look: () => Promise<void>;
   /** With the last window its person has gone, even if the browser keeps running. */
   windowClosed: () => Promise<void>;

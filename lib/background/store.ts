@@ -29,13 +29,11 @@ export interface StoreDependencies {
 }
 
 export interface Store {
-  /** The stored state, after all pending actions. */
   read: () => Promise<AppState>;
   /** Applies an action and saves. Actions run one after another, so none overwrites another's change. */
   dispatch: (action: Action) => Promise<AppState>;
 }
 
-/** Keys in memory that are not personal. */
 const nonPersonalKeys: readonly string[] = [announcedKey, keys.eraseJournal, keys.updateWaits];
 
 /** After these nothing of the person may be left in the profile's files. */
@@ -68,7 +66,6 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
 
   async function load(): Promise<AppState> {
     let stored = await everything();
-    // An erasure was interrupted: the background stopped, or the browser closed.
     const journal =
       readEraseJournal(stored.session[keys.eraseJournal]) ??
       readEraseJournal(stored.local[keys.eraseJournal]);
@@ -98,7 +95,6 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     return next;
   }
 
-  /** Moves unreadable data to another key, where nothing overwrites it. */
   async function quarantine(stored: StoredAreas, unreadable: readonly Unreadable[], at: Date): Promise<void> {
     for (const { area, key } of unreadable) {
       const storage = area === 'local' ? local : session;

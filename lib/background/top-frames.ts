@@ -5,7 +5,6 @@ const timeoutMs = 1000;
 
 /** What the tabs' top frames reported last. In memory only: needed for moments. */
 export interface TopFrames {
-  /** Notes the top frame's path and page; `undefined` for an unknown page. */
   note: (tabId: number, path: string, page: PageId | undefined) => void;
   /** The page at this path of a tab, awaited briefly if not yet reported. */
   pageAt: (tabId: number, path: string) => Promise<PageId | undefined>;

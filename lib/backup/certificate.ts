@@ -31,7 +31,6 @@ export interface Certificate {
   notAfter: Date;
   publicKey: PublicKey;
   isAuthority: boolean;
-  /** Maximum number of authorities below this one. */
   pathLength: number | undefined;
   policies: readonly string[];
   /** The directoryName of the subject's alternative names, where FNMT writes the person. */

@@ -112,7 +112,6 @@ function protections({ mac }: Pfx, { encrypted }: SafeContents): Protection[] {
   return mac === undefined || 'unsupported' in mac ? layers : [describeMac(mac), ...layers];
 }
 
-/** Opened with an empty password, or nothing was encrypted. */
 function needsNoPassword({ code, mac, contents }: Opened, password: string): boolean {
   return code === undefined && (password === '' || (mac === 'absent' && contents.encrypted.length === 0));
 }

@@ -7,7 +7,6 @@ const defaultLimit = 10_000_000;
 export const extendedLimit = 40_000_000;
 
 export class CostLimitError extends Error {
-  /** Within the extended limit, if the person agrees to wait. */
   readonly canWait: boolean;
   readonly seconds: number | undefined;
   constructor(canWait: boolean, seconds?: number) {
@@ -71,7 +70,6 @@ export class CostBudget {
       throw new CostLimitError(true, Math.ceil(seconds));
   }
 
-  /** Reserves optional work of at most `max` iterations; false when it does not fit. */
   tryReserve(cost: Cost, max = Number.POSITIVE_INFINITY): boolean {
     const sum = this.#plus(cost);
     if (cost.iterations > max || sum.iterations > this.#limit) return false;

@@ -30,7 +30,6 @@ export function decrypt(cipher: Cipher, key: Bytes, derivedIv: Bytes | undefined
   }
 }
 
-/** CBC with blocks of eight bytes. */
 function chained(decipher: (block: Bytes) => void, iv: Bytes | undefined, data: Bytes): Bytes {
   const plain = data.slice();
   for (let at = 0; at + 8 <= plain.length; at += 8) {

@@ -160,7 +160,6 @@ function scryptKey(
   );
 }
 
-/** Runs `rounds` in pieces and reports progress in between. */
 function inChunks(rounds: number, run: (times: number) => void, budget: CostBudget): void {
   let left = rounds;
   for (; left > progressStep; left -= progressStep) {

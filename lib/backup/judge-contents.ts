@@ -72,7 +72,6 @@ function isOther(key: PrivateKey): key is Extract<PrivateKey, { kind: 'other' }>
   return key.kind === 'other';
 }
 
-/** Why no key fits any certificate. */
 function contentsProblem(
   keys: readonly PrivateKey[],
   contents: SafeContents,

@@ -27,7 +27,6 @@ const shortNames = numbered('2.5.4.', {
   97: 'organizationIdentifier',
 });
 
-// More than any person's certificate has.
 const maxAttributes = 60;
 const maxLength = 256;
 

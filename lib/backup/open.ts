@@ -6,7 +6,6 @@ import { type PasswordForms, passwordForms, wipeForms } from './passwords.ts';
 import { type EncryptedPart, type Pfx, readSafeContents, type SafeContents } from './pfx.ts';
 import type { BackupCode, BackupReport, PasswordHint } from './report.ts';
 
-/** Iterations that a hint may cost. */
 const hintBudget = 2_000_000;
 
 type MacState = 'valid' | 'invalid' | 'absent' | 'unsupported';
@@ -198,7 +197,6 @@ function judge(mac: MacState, outcomes: readonly Outcome[], pfx: Pfx): Judgement
   return judgement(unsupportedPart === undefined ? undefined : 'UNSUPPORTED_ALGORITHM', 'opening', right);
 }
 
-/** Tries likely corrections of the password on the MAC, where that is quick. */
 async function findHints(
   pfx: Pfx,
   mac: SupportedMac | undefined,
@@ -226,7 +224,6 @@ async function findHints(
       if (!budget.tryReserve(cost, max)) break;
       const verified = await verifyMac(mac, pfx.authSafe, form, budget);
       if (verified) hints.add(hint);
-      // A trial outweighs the visible spaces.
       else if (hint === 'SPACES') hints.delete(hint);
     }
     wipeForms(forms);

@@ -35,7 +35,6 @@ export async function findPairs(
       if (pairs.length >= maxPairs) return pairs;
       const proof = proofs.get(publicKey.id) ?? (await prove(key, publicKey));
       proofs.set(publicKey.id, proof);
-      // Different points of equal length belong to two keys.
       const mayFit = proof === 'unknown' && key.id?.length !== publicKey.id.length;
       if (same === undefined && proof !== 'works' && !mayFit) continue;
       const name = `${publicKey.id} ${certificate.notAfter.getTime()} ${certificate.signature.join()}`;

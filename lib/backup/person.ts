@@ -21,7 +21,6 @@ export function readHolder({ subject, person }: Pick<Certificate, 'subject' | 'p
   const orgNif = of(attributes.organizationIdentifier)?.replace(/^VAT[A-Z]{2}-/, '') ?? own(7);
   const hide = (text: string): string => withoutNumbers(text, [nif, orgNif]);
   const [own1, formal1] = [names, formal].map((parts) => parts.map(hide).filter(Boolean).join(' '));
-  // In a common name, more may follow a dash.
   const first = hide(cn ?? '').replace(/\s+[-–—]\s.*$/, '');
   const name = [own1, formal1, first].find((text) => text && !/\p{Nd}/u.test(text));
   return {
@@ -33,7 +32,6 @@ export function readHolder({ subject, person }: Pick<Certificate, 'subject' | 'p
   };
 }
 
-// Labels before a person's or a company's number, and what may stand between.
 const label = '(?:DNI|NIF|NIE|CIF|(?:IDC|PNO|PAS|TIN|VAT)[A-Z]{2})';
 const labels = `(?:${label}[ /])?(?:${label}[\\s:./-]*)?`;
 const anyNumber = '(?:[A-Z]-?)?\\d(?:[-. ]?\\d){5,}(?:[-. ]?[A-Z](?!\\p{L}))?';

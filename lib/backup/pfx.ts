@@ -32,7 +32,6 @@ const x509 = `${pkcs}9.22.1`;
 /** The password, encrypted for a Windows account (szOID_PKCS_12_PROTECTED_PASSWORD_SECRET_BAG_TYPE_ID). */
 const windowsPassword = '1.3.6.1.4.1.311.17.4';
 
-// Far more than a browser's certificates and keys together.
 const maxCertificates = 500;
 const maxKeys = 100;
 const maxEncryptedParts = 100;

@@ -89,7 +89,6 @@ function recogniseText(text: string): Unwrapped | undefined {
   return found?.detected === 'cert-der' ? { ...found, detected: 'cert-base64' } : found;
 }
 
-/** By PEM labels, where the bytes inside cannot be read. */
 function labelled(labels: readonly string[]): Unwrapped | undefined {
   const says = (pattern: RegExp): boolean => labels.some((label) => pattern.test(label));
   if (says(/PKCS ?#?7|CMS/)) return notP12('p7b');

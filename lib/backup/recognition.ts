@@ -7,12 +7,10 @@ export const maxFileSize = 1024 * 1024;
 /** What a file is, before any password is asked for. */
 export interface Recognition {
   detected: Detected | 'p12' | undefined;
-  /** Why it cannot be a good backup, where that shows already. */
   problem: 'EMPTY_FILE' | 'TOO_BIG' | 'NOT_P12' | 'TRUNCATED' | 'CORRUPT' | 'UNSUPPORTED_MODE' | undefined;
   missingBytes?: number | undefined;
   /** The backup is inside a text: PEM, or bare Base64. */
   wrapped?: 'pem' | 'base64' | undefined;
-  /** The holder of a certificate without key. */
   holder?: Holder | undefined;
   issuerCN?: string | undefined;
   notAfter?: string | undefined;

@@ -151,13 +151,10 @@ export interface BackupReport {
   warnings: ReadonlySet<BackupWarning>;
   hints: ReadonlySet<PasswordHint>;
 
-  /** For a file that is not a backup. */
   detected: Detected | undefined;
   missingBytes: number | undefined;
 
-  /** Proven, whatever else is wrong. */
   passwordRight: boolean | undefined;
-  /** Everything in the file could be opened. */
   opens: boolean | undefined;
   /** `RSA-2048`, `EC-P256`. */
   key: string | undefined;
@@ -166,7 +163,6 @@ export interface BackupReport {
 
   holder: Holder | undefined;
   issuerCN: string | undefined;
-  /** The issuer's whole name. */
   issuer: string | undefined;
   fnmt: FnmtStatus | undefined;
   kind: CertificateKind | undefined;
@@ -179,9 +175,7 @@ export interface BackupReport {
   /** Whole days, rounded down; negative after the end. */
   daysLeft: number | undefined;
   renewal: Renewal | undefined;
-  /** The day online renewal opens. */
   renewalFrom: string | undefined;
-  /** Further certificates with keys. */
   others: readonly Identity[] | undefined;
 
   encryption: readonly Protection[] | undefined;

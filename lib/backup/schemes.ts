@@ -35,7 +35,6 @@ const pkcs12Ciphers: Record<string, { cipher: Cipher; name: string }> = {
 const aesBase = '2.16.840.1.101.3.4.1.';
 const aesOids = numbered<16 | 24 | 32>(aesBase, { 2: 16, 22: 24, 42: 32 });
 
-/** Unsupported algorithms found in files, for the page's details. */
 const unsupportedNames: Record<string, string> = {
   ...numbered(pkcs12Base, { 1: 'RC4-128', 2: 'RC4-40' }),
   ...numbered(pkcs5Base, { 1: 'DES', 3: 'DES', 10: 'DES', 4: 'RC2-64', 6: 'RC2-64', 11: 'RC2-64' }),

@@ -14,7 +14,6 @@ const permutation = [
   11, 4, 25,
 ];
 const doubleShifts = 0b0011_1111_0111_1110;
-// Four rows of sixteen hexadecimal digits each.
 const boxes = [
   'e4d12fb83a6c5907 0f74e2d1a6cb9538 41e8d62bfc973a50 fc8249175b3ea06d',
   'f18e6b34972dc05a 3d47f28ec01a69b5 0e7ba4d158c6932f d8a13f42b67c05e9',
@@ -47,7 +46,6 @@ const spread = mixed.map((box, number) =>
   }),
 );
 
-/** Sixteen rounds of eight six-bit keys, in decryption order. */
 function schedule(key: Bytes): Uint8Array {
   const bit = (from: number): number => ((key[(from - 1) >> 3] ?? 0) >> (7 - ((from - 1) & 7))) & 1;
   let halves = permutedChoice1.map(bit);

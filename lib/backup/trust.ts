@@ -10,7 +10,6 @@ import { decodeBase64 } from './text-file.ts';
 
 /** A key that is trusted whatever a file says. */
 export interface Anchor {
-  /** Folded with `comparable`. */
   name: string;
   fingerprint: string;
   key: PublicKey;
@@ -19,9 +18,7 @@ export interface Anchor {
 /** The result of following a certificate's issuers. */
 export interface Trust {
   fnmt: FnmtStatus;
-  /** Names of the issuers, from the nearest. */
   chain: string[];
-  /** The file has the certificate of the nearest issuer. */
   issuerInside: boolean;
 }
 
@@ -95,7 +92,6 @@ export async function followChain(
     const ownIssuer = ({ issuer }: Certificate): boolean => comparable(nameText(issuer)) === name;
     const next = signers.find((signer) => !ownIssuer(signer)) ?? signers[0];
     if (next === undefined) return untrusted(unsure ? 'unchecked' : 'false');
-    // An unknown root: its name proves nothing.
     if (ownIssuer(next) && (await signedBy(next, next.publicKey))) return untrusted('false');
     current = next;
   }

@@ -13,10 +13,8 @@ export interface TypedMoment {
 /** Every name has its sentence: `moment.<name>`. */
 export type MomentFailure = 'no-date' | 'no-such-date' | 'no-time' | 'past' | 'too-far' | 'future';
 
-/** An appointment later than this has a mistyped year. */
 const maxDays = 366;
 
-/** The typed moment in a time zone. 31 February and 25:00 are refused. */
 function readMoment({ date, time }: TypedMoment, zone: string): Result<Date, MomentFailure> {
   if (date.trim() === '') return fail('no-date');
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date.trim());

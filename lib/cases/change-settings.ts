@@ -77,7 +77,6 @@ function adopted(before: 'shared' | 'personal'): DeviceMode | undefined {
   return before === 'personal' ? 'personal' : undefined;
 }
 
-/** Serialised independently of key order. */
 function inOrder(settings: Settings): string {
   return JSON.stringify(Object.entries(settings).toSorted());
 }

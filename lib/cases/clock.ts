@@ -2,10 +2,8 @@ import type { Case } from './state.ts';
 
 const day = 86_400_000;
 
-/** Normal difference between two clocks. */
 const tolerance = day;
 
-/** After a longer gap between steps a wrong clock is likelier. */
 const maxGap = 300 * day;
 
 /**

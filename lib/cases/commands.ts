@@ -76,16 +76,12 @@ export const commandOptions = () =>
       expiresAt: z.iso.datetime(),
       kind: z.enum(certificateKinds),
     }),
-    /** When the certificate to be renewed expires. */
     z.strictObject({ type: z.literal('renewal.expires'), on: z.iso.date() }),
     z.strictObject({ type: z.literal('trace.allow'), allowed: z.boolean() }),
     z.strictObject({ type: z.literal('ticket.open'), ticket: z.string().check(z.maxLength(12)) }),
-    /** An answer that is no step. */
     z.strictObject({ type: z.literal('answer.note'), note: z.enum(notes) }),
     z.strictObject({ type: z.literal('quarantine.seen') }),
-    /** The person at a shared computer is still there. */
     z.strictObject({ type: z.literal('visit.extend') }),
-    /** The person at a shared computer leaves, coming back or not. */
     z.strictObject({ type: z.literal('visit.end'), ticket: z.enum(['kept', 'erased']) }),
     z.strictObject({ type: z.literal('everything.erase') }),
   ] as const;

@@ -3,7 +3,6 @@ import type { AppState, Case } from './state.ts';
 import { isDone } from './status.ts';
 import { confirm, undo } from './steps.ts';
 
-/** Steps about the computer, shared by all its people. */
 const computerSteps = ['setup.installed', 'setup.unblocked'] as const satisfies readonly StepId[];
 
 /** A new person starts with the steps that the others confirmed for this computer. */

@@ -12,7 +12,6 @@ const options = [
     type: z.literal('reminder.notified'),
     case: z.uuid(),
     reminder: z.enum(reminderIds),
-    /** The moment the notification was for. */
     of: z.iso.datetime(),
   }),
   z.strictObject({ type: z.literal('trace.recorded'), trace: Trace }),
@@ -21,7 +20,6 @@ const options = [
   z.strictObject({ type: z.literal('visit.active') }),
   /** Nobody is there, or the screen was locked: the countdown begins. */
   z.strictObject({ type: z.literal('visit.idle') }),
-  /** The last window was closed. */
   z.strictObject({ type: z.literal('visit.abandoned') }),
 ] as const;
 

@@ -9,7 +9,6 @@ type Migration = (stored: Stored) => Stored;
 
 const unchanged: Migration = (stored) => stored;
 
-/** One per version; the first migrates version 1. */
 const settingsMigrations: readonly Migration[] = [
   unchanged,
   groupPersonalSettings,

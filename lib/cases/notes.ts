@@ -91,7 +91,6 @@ export function withNote(known: Case, note: Note, at: string): Case {
   }
 }
 
-/** The earlier certificate is not the one to renew. */
 function withoutHeld({ held: _, ...known }: Case): Case {
   return known;
 }

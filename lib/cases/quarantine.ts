@@ -84,7 +84,6 @@ function withInstallation(cases: Cases, from: string | undefined, to: string | u
   return { ...cases, list };
 }
 
-/** All of the found cases, or none if there is no room for all. */
 function mergedCases(current: Cases, found: Cases): Cases | undefined {
   const known = new Set(current.list.map(({ id }) => id));
   const list = [...found.list.filter(({ id }) => !known.has(id)), ...current.list];

@@ -86,7 +86,6 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'language.choose':
       return withPersonal(state, { ...personal, language: command.language });
     case 'device.choose': {
-      // The administrator has decided the mode.
       if (policyOf(state.settings.policy).deviceMode !== undefined) return state;
       return withMode(state, command.mode, context);
     }
@@ -185,7 +184,6 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       if (other) return applyCommand(state, other, context);
       if (command.note !== 'restart-sent')
         return inCurrentOrNew(state, context, (known) => withNote(known, command.note, at));
-      // A request sent after the end starts a new list.
       const sent = inCurrentOrNew(state, context, (known) =>
         confirm(restarted(known, at), 'request.sent', at),
       );
@@ -198,7 +196,6 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     case 'everything.erase': {
       // Other people's tickets on a shared computer stay.
       if (state.settings.deviceMode === 'shared') return endVisit(state, 'erased');
-      // The policy is not the person's to erase.
       const { policy, deviceMode } = state.settings;
       const managed = policy ? { policy, ...(deviceMode ? { deviceMode } : {}) } : {};
       return { ...state, settings: { ...firstSettings, ...managed }, cases: emptyCases };

@@ -32,7 +32,6 @@ export function heldCertificate(known: Case | undefined): HeldCertificate {
   };
 }
 
-/** Whether this run has brought a certificate, whatever of it the person denies. */
 function isDownloaded(known: Case): boolean {
   return factsOf({ ...known, denied: undefined })['download.downloaded'] !== undefined;
 }
@@ -47,13 +46,10 @@ export function isRenewalRuledOut(known: Case | undefined): boolean {
   return renewalVerdict({ ...heldCertificate(known), expiresAt: undefined }, new Date(0)).answer === 'no';
 }
 
-/** Allowed difference between a typed day and the file's. */
 const tolerance = 2 * day;
 
-/** A certificate that expires sooner is not new. */
 const tooSoonForNew = 61 * day;
 
-/** Whether a backup is of the certificate being renewed. */
 function isOfOldCertificate(known: Case, expiresAt: string, now: Date): boolean {
   if (known.kind !== 'renewal') return false;
   const expires = Date.parse(expiresAt);

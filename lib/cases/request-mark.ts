@@ -98,7 +98,6 @@ export function openTicket(
   const opened: Case = {
     id: newId,
     createdAt: at,
-    // A ticket exists because a request was sent, confirmed or not.
     confirmed: Object.fromEntries(
       [...ticket.confirmed, 'request.sent'].map((step) => [
         step,

@@ -79,7 +79,6 @@ export type Appointment = z.infer<typeof Appointment>;
 
 /** A reminder's history, as far as it does not follow from the case. */
 const ReminderRecord = z.strictObject({
-  /** The moment of the last notification: one moment is notified once. */
   notifiedFor: z.optional(Instant),
   snoozedUntil: z.optional(Instant),
   dismissed: z.optional(z.literal(true)),
@@ -95,7 +94,6 @@ const run = {
   denied: z.optional(z.array(z.enum(stepIds))),
   /** What went wrong after sending a form: nothing opened, or a program asks something. */
   hitch: z.optional(z.strictObject({ form: z.enum(sentForms), what: z.enum(hitches), at: Instant })),
-  /** When the video identification was rejected. */
   rejectedAt: z.optional(Instant),
   finishedAt: z.optional(Instant),
   /** Where the request was made: this installation, or a profile it was copied from. */
@@ -112,14 +110,12 @@ const run = {
   requestedAgainAt: z.optional(Instant),
   /** As text: it may begin with a zero. */
   code: z.optional(z.strictObject({ value: RequestCode, at: Instant })),
-  /** To notice a difference at the download. */
   trace: z.optional(Trace),
   ticket: z.optional(z.string().check(z.length(4))),
   appointment: z.optional(Appointment),
   /** An appointment removed after it was saved for a calendar: to be exported as cancelled. */
   cancelled: z.optional(Appointment),
   reminders: z.optional(z.partialRecord(z.enum(reminderIds), ReminderRecord)),
-  /** The result of a backup check, noted on request, without names. */
   backup: z.optional(
     z.strictObject({ checkedAt: Instant, expiresAt: Instant, kind: z.enum(certificateKinds) }),
   ),
@@ -128,14 +124,11 @@ const Run = z.strictObject(run);
 export type Run = z.infer<typeof Run>;
 export const runKeys = Object.keys(run) as (keyof Run)[];
 
-/** What the person says of the certificate to renew. */
 const Held = z.strictObject({
-  /** They want to know whether they can renew it. */
   asking: z.optional(z.literal(true)),
   expiresAt: z.optional(Instant),
   obtained: z.optional(z.enum(obtainedWays)),
   renewed: z.optional(z.enum(recalled)),
-  /** It is not in this browser. */
   elsewhere: z.optional(z.literal(true)),
 });
 export type Held = z.infer<typeof Held>;
@@ -151,11 +144,9 @@ export const Case = z.strictObject({
   /** The run of the other kind, so that changing between them loses nothing. */
   setAside: z.optional(Run),
   held: z.optional(Held),
-  /** What they said about a certificate from before. */
   earlier: z.optional(z.enum(earlierCertificates)),
   /** When they said that staff let them go on, on a computer that may forget the keys. */
   askedStaffAt: z.optional(Instant),
-  /** Whether to notify of a difference at the download. */
   traceAllowed: z.optional(z.boolean()),
   organisation: z.optional(z.enum(presetIds)),
   savedFiles: z.optional(z.array(z.enum(savedFiles))),
@@ -182,7 +173,6 @@ export const Snapshot = z.strictObject({
 const Visit = z.strictObject({
   since: Instant,
   until: Instant,
-  /** The last minute has begun: only a click ends it. */
   fading: z.optional(z.literal(true)),
 });
 
@@ -229,7 +219,6 @@ export type PersonalSettings = z.infer<typeof PersonalSettings>;
 /** Settings of browser and person: on disk in either mode. */
 export const Settings = z.strictObject({
   version: z.literal(stateVersion),
-  /** Undefined until the person has answered. */
   deviceMode: z.optional(z.enum(deviceModes)),
   /** Their answer, where an administrator has decided otherwise since. */
   ownMode: z.optional(z.enum(deviceModes)),

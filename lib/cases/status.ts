@@ -28,7 +28,6 @@ export function isDone(step: StepId, known: Noted | undefined): boolean {
   return factsOf(known)[step] !== undefined;
 }
 
-/** Required steps of a phase. Phase 3 includes choosing a route. */
 function missingSteps(phase: Phase, known: Noted | undefined, mode: DeviceMode): StepId[] {
   return missingIn(phase, known, mode, factsOf(known));
 }

@@ -75,7 +75,6 @@ export function restarted(known: Case, at: string): Case {
     ...(alias === undefined ? {} : { alias }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(traceAllowed === undefined ? {} : { traceAllowed }),
-    // Starting anew answers the question about the last one.
     earlier: 'replacing',
     confirmed: {
       ...(isInstalled ? { 'setup.installed': { at } } : {}),

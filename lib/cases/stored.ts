@@ -10,7 +10,6 @@ export const keys = {
   quarantine: 'set-aside',
   eraseJournal: 'rescue',
   updateWaits: 'update-waits',
-  /** Names of the last failures; in memory only. */
   failures: 'failures',
 } as const;
 
@@ -23,7 +22,6 @@ export interface StoredAreas {
 /** What an erasure leaves, written before it begins. */
 export interface EraseJournal {
   next: AppState;
-  /** Other records to keep. */
   kept: Record<string, unknown>;
 }
 

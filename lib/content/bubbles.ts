@@ -4,7 +4,6 @@ import { type Point, place, type Rect, type Size } from './place.ts';
 
 export type BubbleKind = 'hint' | 'note' | 'doubt' | 'wrong';
 
-/** In px. */
 const maxWidth = 320;
 const markerSize = { width: 26, height: 26 };
 const signs = { hint: '?', note: 'i', doubt: '?', wrong: '!', right: '✓' } as const;
@@ -20,10 +19,8 @@ export interface Bubbles {
    */
   show: (role: FieldRole, kind: BubbleKind, sentence: Sentence) => boolean;
   of: (role: FieldRole) => HTMLElement | undefined;
-  /** Shows a bubble beside a message of the page. */
   showBeside: (element: HTMLElement, sentence: Sentence) => boolean;
   hideBeside: () => void;
-  /** Removes the bubbles of all other fields. */
   keep: (roles: readonly FieldRole[]) => void;
 }
 
@@ -31,7 +28,6 @@ export interface Bubbles {
 interface Places {
   all: ReadonlyMap<FieldRole, HTMLElement>;
   of: ReadonlyMap<HTMLElement, { field: Rect; label: Rect | undefined }>;
-  /** Fields and labels. */
   taken: readonly Rect[];
   room: Size;
   viewport: Size;
@@ -42,10 +38,8 @@ interface Places {
 
 interface Bubble {
   element: HTMLElement;
-  /** In the document. */
   rect: Rect;
   says: string;
-  /** The places it was drawn for. */
   drawnFrom: readonly number[];
 }
 
@@ -95,7 +89,6 @@ export function createBubbles(
     return seen;
   }
 
-  /** A field, or a box with the words that follow it. */
   function anchorOf(role: FieldRole, field: HTMLElement, { of }: Places): Rect | undefined {
     const place = of.get(field);
     return place && (role === 'conditions' && place.label ? union(place.field, place.label) : place.field);
@@ -155,7 +148,6 @@ export function createBubbles(
     return [...markers].find(([, { element }]) => element === target)?.[0];
   }
 
-  // Keeps the focus in the field.
   root.addEventListener('mousedown', (event) => markerAt(event) && event.preventDefault());
   root.addEventListener('click', (event) => {
     const role = markerAt(event);
@@ -166,7 +158,6 @@ export function createBubbles(
     const field = fields.get(role);
     const rect = field && places().of.get(field)?.field;
     const marker = markers.get(role)?.rect;
-    // Beside field and marker together.
     if (rect) return draw(role, kind, sentence, marker ? union(rect, marker) : rect);
     bubbles.get(role)?.element.remove();
     bubbles.delete(role);
@@ -207,7 +198,6 @@ export function createBubbles(
     const { x, y } = now.scroll;
     const avoid = [anchor, ...now.taken];
     for (const other of bubbles.values()) avoid.push(other.rect);
-    // A bubble must be in the viewport.
     const point = place(
       moved(anchor, -x, -y),
       { width, height },

@@ -12,12 +12,10 @@ export interface BubbleSight {
     | 'missing'
     /** It has a place; its visibility is checked in a moment. */
     | 'placed'
-    /** The browser reports when it is in the window. */
     | 'watched'
     /** Out of sight; if that lasts, the panel shows it. */
     | 'unseen';
   role: FieldRole | undefined;
-  /** The field whose hint the panel shows instead. */
   elsewhere: FieldRole | undefined;
 }
 
@@ -40,9 +38,7 @@ export type HintsEvent =
   /** The field or the whole window has lost the focus; `found` are the check's verdicts. */
   | { type: 'blur'; role: FieldRole; found: readonly (readonly [FieldRole, Verdict])[]; leftWindow: boolean }
   | { type: 'input'; role: FieldRole }
-  /** Differs from what was typed at the request. */
   | { type: 'different'; role: 'document' | 'surname' }
-  /** The code was written into its field, as the person asked. */
   | { type: 'written'; role: 'code' }
   | { type: 'marker'; role: FieldRole }
   | { type: 'escape' }
@@ -108,7 +104,6 @@ function open(state: HintsState, role: FieldRole): HintsState {
   return { ...state, wanted: [...without(state.wanted, role), role], opened: { role } };
 }
 
-/** A verdict that matters more than any bubble now shown. */
 function told(state: HintsState, role: FieldRole, verdict: Verdict): HintsState {
   return open({ ...state, verdicts: new Map(state.verdicts).set(role, verdict), wanted: [] }, role);
 }

@@ -7,7 +7,6 @@ import { ancestorOrigins } from './browser-compat.ts';
  */
 export function isFramedByFnmtOnly(location: Location): boolean {
   return ancestorOrigins(location).every((origin) => {
-    // Format `https://host:port`, without the default port.
     const [protocol = '', host = ''] = origin.split('//');
     const [hostname = '', port = ''] = host.split(':');
     if (protocol !== 'https:' || port !== '') return false;

@@ -1,4 +1,3 @@
-/** In ms. */
 const maxHoldMs = 5000;
 
 /**

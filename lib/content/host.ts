@@ -4,14 +4,12 @@ import { watchDocument } from './watch-document.ts';
 /** How often the page may remove the host before it stays away. */
 const restoreBudget = { times: 5, withinMs: 5000 };
 
-/** Events that anything of ours acts upon. */
 const actions = ['click', 'pointerdown', 'keydown', 'input', 'change', 'submit', 'toggle'] as const;
 
 export interface Host {
   root: ShadowRoot;
   /** Inserts the host, once. Called after the first content is in it, so that the page is laid out only once. */
   show: () => void;
-  /** Sets exactly these attributes; `undefined` removes one. */
   mark: (attributes: Readonly<Record<string, string | undefined>>) => void;
 }
 

@@ -6,7 +6,6 @@ import { watchDocument } from './watch-document.ts';
  */
 const debounce = { afterMs: 100, times: 9 };
 
-/** How long to wait for a loading page's styles, in ms. */
 const loading = 300;
 
 const ours = 'certiguia-';
@@ -87,7 +86,6 @@ export function onReturn(then: () => void, signal: AbortSignal): void {
 }
 
 function isOurs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  // Announcements are written into a child of our element.
   if (isOurElement(target) || isOurElement(target.parentNode)) return true;
   return [...addedNodes, ...removedNodes].every(isOurElement);
 }

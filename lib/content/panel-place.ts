@@ -62,7 +62,6 @@ function sideFor(
   return sides.find(isFree);
 }
 
-/** The next side without a form; `undefined` if none. */
 function nextSide(
   from: PanelSide,
   viewport: { width: number },
@@ -95,7 +94,6 @@ function formsOn(document: Document): Rect[] {
   return forms;
 }
 
-/** The smallest rectangle around the visible elements, if any. */
 function rectAround(elements: Iterable<Element>): Rect | undefined {
   let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const element of elements) {
@@ -114,7 +112,6 @@ export function isInForm(active: Element | null): boolean {
   return active !== null && (active.localName === 'iframe' || active.closest('form') !== null);
 }
 
-/** In px, above and below. */
 const around = 12;
 
 /** Along the window's bottom, or above the current field if there is more room. */

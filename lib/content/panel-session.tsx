@@ -29,9 +29,7 @@ import { makeWayToGuide } from './way-to-guide.ts';
 /** The panel over one page. Its state ends with the page. */
 export interface PanelSession {
   update: (view: GuideView) => void;
-  /** The page has changed: the panel may have to move, fold or open. */
   measure: () => void;
-  /** The panel keys were pressed: into the panel, or back to the page. */
   reach: () => void;
 }
 
@@ -69,9 +67,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   setTimeout(tellNews, pageReadingMs + 50);
   /** The focus was in the panel at the change, which may be drawn later. */
   let hadFocus = false;
-  /** Move the focus into the panel once it is open. */
   let isReaching = false;
-  /** Where the focus was in the page last. */
   let cameFrom: HTMLElement | undefined;
 
   const draw = holdWhilePressed(root, drawNow, signal);
@@ -107,7 +103,6 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
       focusHome();
     }
     tellNews();
-    // Drawn open or moved, it may cover the form with the focus.
     if (isInForm(document.activeElement)) measure();
   }
 

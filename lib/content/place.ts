@@ -22,7 +22,6 @@ export interface Point {
 /** How far a bubble may slide along its field to find room, and in which steps, in px. */
 const slide = { max: 144, step: 12 };
 
-/** In px, around everything. */
 const gap = 6;
 
 /**

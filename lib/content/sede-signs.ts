@@ -6,9 +6,7 @@ const maxReadings = 6;
 
 /** Reads the page's signs for as long as they may change what page it is. */
 export interface SedeSigns {
-  /** The signs at this path, if they have changed. */
   news: (path: string) => PageSigns | undefined;
-  /** The last signs read. */
   latest: () => PageSigns;
 }
 

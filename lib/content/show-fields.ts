@@ -36,7 +36,6 @@ export function showFields(signal: AbortSignal): void {
   let host: Host | undefined;
   let hints: FieldHints | undefined;
   let view: FieldsView | undefined;
-  /** The candidates that the background has last decided on. */
   let decided = '';
   let removal: AbortController | undefined;
   let arrived = false;
@@ -177,13 +176,11 @@ function readForm(): Form | undefined {
   return candidates.length === 0 ? undefined : { candidates, roles: view.roles, fields };
 }
 
-/** The fields this page can have: other forms may share its address. */
 function fieldsOf(page: PageId, { fields }: Form): ReadonlyMap<FieldRole, HTMLElement> {
   const wanted = formPages.find(({ id }) => id === page)?.fields ?? [];
   return new Map([...fields].filter(([role]) => wanted.includes(role)));
 }
 
-/** For comparison. */
 function keyOf(form: Form | undefined): string {
   return form ? form.candidates.map(({ page, evidence }) => `${page}:${evidence.join()}`).join(' ') : '';
 }

@@ -32,7 +32,6 @@ export function showGuide(signal: AbortSignal): void {
   onPageChange(check, signal, false);
 }
 
-/** One address in this tab, with all that ends with it. */
 interface Visit {
   path: string;
   /** Announces the page if that is still to be done, else measures it anew. */
@@ -46,7 +45,6 @@ function beginVisit(path: string, isForm: boolean): Visit {
   const sede = createSedeSigns(document);
   let isAnnounced = false;
   let panel: { page: GuideView['page']; session: PanelSession; close: () => void } | undefined;
-  /** A push that came before the first answer. */
   let early: GuideView | undefined;
 
   async function announce(): Promise<void> {

@@ -1,7 +1,6 @@
 import { unseen } from './unseen.ts';
 
 export interface WayToGuide {
-  /** Sets label and language; hidden without a label. */
   say: (label: string | undefined, lang: string) => void;
 }
 

@@ -6,7 +6,6 @@ export interface TreeNode {
   element: Element;
   name: string;
   parent: TreeNode | undefined;
-  /** Index among its parent's element children. */
   index: number;
   children: (TreeNode | string)[];
   /** Number of fields in it, without buttons. */
@@ -17,9 +16,7 @@ export interface TreeNode {
 
 export interface PageTree {
   root: TreeNode | undefined;
-  /** Possible fields and buttons, in page order. */
   controls: readonly TreeNode[];
-  /** Labels by their `for`. */
   labels: ReadonlyMap<string, readonly TreeNode[]>;
   /** The first element with each id. */
   ids: ReadonlyMap<string, TreeNode>;
@@ -28,7 +25,6 @@ export interface PageTree {
 /** A page with more nodes is none of FNMT's forms. */
 const maxNodes = 30_000;
 export const maxControls = 400;
-/** Deeper nodes are ignored. */
 const maxDepth = 200;
 
 // `<input name="parentNode">` makes `form.parentNode` that input, so getters and methods come from the prototypes.
@@ -173,7 +169,6 @@ export function wordsIn(node: TreeNode, max = 400): string {
   return words.slice(0, max);
 }
 
-/** A control with its own words. */
 function isOwnWorded({ name, element }: TreeNode): boolean {
   return (
     name === 'button' ||

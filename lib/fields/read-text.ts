@@ -42,7 +42,6 @@ export function readText(text: string): Reading {
   return undefined;
 }
 
-/** Up to the first bracket, comma or full stop behind a word. */
 function headOf(text: string): string {
   // A full stop behind a short word marks an abbreviation: "Núm. de documento".
   const end = /[([;,?!|]|(?<=[a-z]{5})\.(?= |$)| [-–—] |\.\.\./g;

@@ -15,7 +15,6 @@ export interface RoleWords {
   gl: readonly RegExp[];
   eu: readonly RegExp[];
   en: readonly RegExp[];
-  /** Labels with such words and another meaning. */
   not?: RegExp;
 }
 

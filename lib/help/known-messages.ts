@@ -9,7 +9,6 @@ import { passwordMessages } from './messages/passwords.ts';
 import { blockedMessages, startingMessages } from './messages/starting.ts';
 import { webMessages } from './messages/web.ts';
 
-/** Messages of browsers, systems, the Configurador and Autofirma, outside FNMT's forms. */
 const families = {
   ...startingMessages,
   ...blockedMessages,

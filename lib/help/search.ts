@@ -8,7 +8,6 @@ export interface HelpDocument {
   phrases: readonly string[];
   /** The answer's text in every language: people mix the procedure's words with their own. */
   text: string;
-  /** Weight beside equally good matches; usually 1. */
   weight: number;
 }
 
@@ -24,7 +23,6 @@ const worthReading = 0.3;
 /** Weight of a match in the text, beside one in a phrase. */
 const textShare = 0.35;
 
-/** Weight of a word such as "cuándo". */
 const questionWord = 0.4;
 
 const maxAnswers = 12;
@@ -84,7 +82,6 @@ export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
   };
 }
 
-/** The best phrase's score, plus half of the best with a query word that it lacks. */
 function phrasesScore(matching: readonly SearchResult[], all: number, rarity: Rarity): number {
   let best = 0;
   let said: ReadonlySet<string> = new Set();
@@ -108,7 +105,6 @@ function phraseScore({ score, queryTerms, match, terms }: SearchResult, all: num
 /** Rarity of a word in no phrase: it may be the name of a place, or of something else altogether. */
 const unknown = 20;
 
-/** How much each word tells, by its rarity. */
 type Rarity = (term: string) => number;
 
 function rarityIn(texts: readonly (readonly string[])[]): Rarity {

@@ -23,7 +23,6 @@ export interface Device {
 export interface SupportFacts {
   system: string;
   browser: string;
-  /** Certiguía's version. */
   version: string;
   page: PageId | undefined;
   step: StepId | undefined;

@@ -17,7 +17,6 @@ export interface SupportFacts {
   userAgent: string;
   isBrave: boolean;
   state: AppState;
-  /** Open pages and their forms. */
   pages: readonly {
     page: PageId;
     agreed?: readonly SedeEvidence[] | undefined;
@@ -88,7 +87,6 @@ export function pageLine({ page, agreed, forms }: SupportFacts['pages'][number])
   return [page + evidence(agreed, sedeEvidence), ...inside].join(' > ');
 }
 
-/** Evidence that agreed and that was missing, for mending the recognition. */
 function evidence<Kind extends string>(agreed: readonly Kind[] | undefined, kinds: readonly Kind[]): string {
   if (!agreed) return '';
   const missing = kinds.filter((kind) => kind !== 'bare-words' && !agreed.includes(kind));

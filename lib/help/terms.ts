@@ -10,7 +10,6 @@ const empty = new Set(
   ).split(' '),
 );
 
-/** Synonyms, a row for each meaning. */
 const rows = [
   'ordenador computadora computador pc equipo computer maquina',
   'portatil laptop notebook',

@@ -1,7 +1,6 @@
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { WordKey } from '../words/translate.ts';
 
-/** The step to do now, or nothing left to do. */
 type Place = StepId | 'finished';
 
 interface Answer {

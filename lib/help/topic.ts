@@ -3,7 +3,6 @@ import type { Phase } from '../journey/phases.ts';
 import type { SourceId } from '../journey/sources.ts';
 import type { WordKey } from '../words/translate.ts';
 
-/** Shown above an answer's title. */
 const topicKinds = [
   'question',
   'page',
@@ -32,15 +31,12 @@ export interface Topic {
   about: TopicKind | { phase: Phase } | { words: WordKey };
   title: WordKey;
   text: readonly WordKey[];
-  /** The text is a sequence of steps. */
   ordered?: true;
   /** Further phrasings of the question. Searched, never shown. */
   asked?: WordKey;
   sources: readonly SourceId[];
-  /** Where it is done. */
   opens?: Target;
   /** Shown only for questions that match. */
   named?: RegExp;
-  /** For another system or browser than this one. */
   elsewhere?: true;
 }

@@ -67,7 +67,6 @@ function stepTopics(): Topic[] {
     });
 }
 
-/** Questions that a warning answers. */
 const askedForWarning = {
   administrator: 'help.asked.administrator',
   antivirus: 'help.asked.antivirus',
@@ -100,7 +99,6 @@ function warningTopics({ organisation }: HelpContext): Topic[] {
   });
 }
 
-/** Questions that a message's answer answers. */
 const askedForMessage = {
   pkcs8: 'help.asked.pkcs8',
   'mac-blocked': 'help.asked.mac-blocked',
@@ -121,7 +119,6 @@ function messageTopics(): Topic[] {
   }));
 }
 
-/** Systems and browsers with different ways, each once. */
 const devices = [
   ['windows', 'firefox'],
   ['windows', 'chrome'],
@@ -167,7 +164,6 @@ function askedForGuide(title: WordKey): { asked?: WordKey } {
   return title.startsWith('howto.export.') ? { asked: 'help.asked.export' } : {};
 }
 
-/** Each single cause, this device's first. */
 function causeTopics({ system, browser }: HelpContext): Topic[] {
   const here = diagnosis(system, browser);
   const others = [...diagnosis('linux', 'firefox'), ...diagnosis('windows', 'brave')];
@@ -182,7 +178,6 @@ function causeTopics({ system, browser }: HelpContext): Topic[] {
   }));
 }
 
-/** Offices, documents, and the two ways to prove one's identity. */
 function identityTopics({ organisation }: HelpContext): Topic[] {
   return [
     {

@@ -8,7 +8,6 @@ import { pageIds } from '../pages/page.ts';
 
 const Frame = z.object({
   page: z.enum(pageIds),
-  /** Fields found. */
   roles: z.array(z.enum(fieldRoles)),
   /** The field whose hint found no place in the frame. */
   unplaced: z.optional(z.enum(fieldRoles)),
@@ -16,7 +15,6 @@ const Frame = z.object({
   at: z.optional(z.object({ y: z.number(), height: z.number() })),
   /** When the form was sent since its arrival; milliseconds. */
   sentAt: z.optional(z.number()),
-  /** Evidence for this form. */
   agreed: z.optional(z.array(z.enum(formEvidence))),
 });
 export type AnnouncedFrame = z.infer<typeof Frame>;
@@ -27,7 +25,6 @@ const Tab = z.object({
     z.object({
       page: z.enum(pageIds),
       site: z.enum(sites),
-      /** Evidence for this page. */
       agreed: z.optional(z.array(z.enum(sedeEvidence))),
     }),
   ),

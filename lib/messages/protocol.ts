@@ -86,7 +86,6 @@ export function failureWords(failure: Failure): WordKey {
   return `failure.${failure}`;
 }
 
-/** The answer to each message. */
 interface Answers {
   'page.seen': GuideView | null;
   'field.report': FieldsView;

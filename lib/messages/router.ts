@@ -11,7 +11,6 @@ export interface Handlers {
   page: (message: PageMessage, sender: FromPage) => Promise<unknown>;
   /** Rate limit, asked once for each page message. */
   allows?: (tabId: number) => boolean;
-  /** Called once for anything unexpected. */
   report: (error: unknown) => void;
 }
 

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { fail } from '../cases/result.ts';
 import type { Answer, PageMessage } from './protocol.ts';
 
-/** Includes the worker's start. */
 const timeoutMs = 5000;
 
 /** Milliseconds before each attempt: a worker that was just stopping wakes for the next. */

@@ -41,7 +41,6 @@ export function checkSender(raw: RawSender, self: { id: string; origin: string }
     : undefined;
 }
 
-/** The site for which the panel's position is remembered. */
 function siteOf(url: URL): Site | undefined {
   if (url.protocol !== 'https:') return undefined;
   if (isSedeHost(url.hostname)) return 'sede';
@@ -49,7 +48,6 @@ function siteOf(url: URL): Site | undefined {
   return url.hostname === officeMapHost ? 'office-map' : undefined;
 }
 
-/** The origin the browser gives, else the address's. */
 function originOf({ origin, url }: RawSender): string | undefined {
   if (origin !== undefined) return origin;
   const parsed = parse(url);

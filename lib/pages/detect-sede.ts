@@ -83,7 +83,6 @@ function isOfOtherKind(page: PageId, line: string): boolean {
   return dnieWords.test(line) && !page.startsWith('dnie-') && page.startsWith('software-');
 }
 
-/** The page that all signs point to. */
 function bySigns(said: Said): SedePageFound | undefined {
   const { title, headings, crumbs } = said;
   if ([title, ...headings, ...crumbs].some((line) => newsWords.test(line))) return undefined;
@@ -138,7 +137,6 @@ export function withoutNumber(line: string): string {
     .replace(/[.…]+$/, '');
 }
 
-/** A title without the site's name. */
 function plainTitle(title: string): string {
   const plain = withoutNumber(title).replace(
     /\s*[-–|·]\s*(sede( electronica)?|seu( electronica)?|egoitza( elektronikoa)?|e-office|fnmt(-rcm)?|real casa de la moneda).*$/,

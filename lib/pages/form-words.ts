@@ -24,17 +24,14 @@ export const formWords = {
   /** The DNIe is another route, whose form asks for the same. */
   dnie: /\bdni ?-?e\b|\bdnie\b|dni electronic/,
 
-  /** Captions of the status check's tables. */
   statusTables: [
     /sobre la identidad|sobre la identitat|sobre a identidade|identitateari|about the identity/,
     /sobre las claves|sobre les claus|sobre as claves|gakoei|about the keys/,
   ],
 
-  /** The request has been sent. */
   sent: /\b(solicitud|solicitude|peticion|sol.?licitud|peticio|eskaera|request|application)\b.{0,60}\b(realiza|procesa|registra|envia|completa|tramita|recibi|cursa|realitza|processa|enregistra|tramet|rebu|rexistra|bidali|jaso|submitted|received|processed|completed|sent|registered)/,
   success:
     /\bexito\b|correctament|satisfactori|\bamb exit\b|successful|behar bezala|arrakasta|\bondo\b|con normalidad/,
-  /** Where the code will arrive. */
   codeByMail:
     /\b(codigo|codi|kode\w*|code)\b.{0,120}\b(correo|correu|posta|e-?mail)|\b(correo|correu|posta|e-?mail)\b.{0,120}\b(codigo|codi|kode\w*|code)\b/,
   /** Requests for something other than a certificate. */
@@ -50,11 +47,9 @@ export const formWords = {
   installed:
     /\b(certificado|certificat|ziurtagiri\w*|certificate)\b.{0,80}\b(instalad|instalando|instal.?lat\b|instal.?lant|descargad|descarregat|baixat|instalatu|instalatzen|deskargatu da|installed|downloaded)|\b(instalando|instalado|instal.?lant|instal.?lat|installing|installed|instalatzen|descargado)\b.{0,60}\b(certificado|certificat|ziurtagiri\w*|certificate)/,
 
-  /** Any failure. */
   amiss:
     /\berror|\berro\b|incorrect|\bno (se )?ha(n)?\b(?! (de|que)\b)|\bno (se|es|son|coincid|consta|correspond|existe|puede|pot|s.ha|es pot)|todavia|\bencara no\b|\bainda non\b|oraindik|\bnot\b|\bnon (se|e|foi|puido)\b|caducad|expirad|expired|caducat|iraungi|\bsesion\b|\bsessio\b|\bsession\b|\bezin\b|\bfailed\b|\bez da\b/,
 
-  /** Headings of another kind of certificate. */
   otherKind:
     /represent|ordezkari|juridic|xuridic|juridiko|administrador|\bentidad(e|es)?\b|\bentitat(s)?\b|\berakunde|\bcomponent|\bosagai|\bsello|\bsegell|\bselo\b|\bzigilu|\bseal\b|emplead[oa]s? public|empleat(s)? public|empregad[oa]s? public|langile publiko|public (employee|administration|sector)|(administracion|sector|administracio) public|seudonimo|pseudonim|ezizen|\bpseudonym|sede electronica de\b|\bserver certificate|\bservidor\b|legal (person|entity|representative)|\bcompany\b/,
 

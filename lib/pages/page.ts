@@ -46,7 +46,6 @@ export interface PageView {
   url: Address;
   /** Title, headings, legends and captions, folded, in page order. */
   headings: readonly string[];
-  /** The first lines above the fields, whatever they are. */
   lines: readonly string[];
   /** Labels of typed fields, folded. */
   labels: readonly string[];
@@ -86,11 +85,8 @@ export interface SedePage extends CommonDefinition {
 /** A page of a form host, usually in a frame: its path is often unknown, so its heading and labels identify it. */
 export interface FormPage extends CommonDefinition {
   on: 'form-host';
-  /** The fields such a page can have. */
   fields: readonly FieldRole[];
-  /** The pages of the sede that frame it. */
   around: readonly PageId[];
-  /** Whether its own address identifies it. */
   isAt?: (url: Address) => boolean;
   /** Whether its words identify it: `bare` where they do not say for whose certificate. */
   isWorded: (view: PageView) => 'full' | 'bare' | undefined;

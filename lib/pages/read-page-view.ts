@@ -5,7 +5,6 @@ import { attribute, inline, isSilent, readPageTree, type TreeNode, wordsIn } fro
 import { type Address, isFormAddress } from './addresses.ts';
 import { bareView, type PageView } from './page.ts';
 
-/** Maximum number of headings and labels, in page order. */
 const maxLines = 60;
 /** Maximum number of lines above the fields, and their length in characters. */
 const maxFirstLines = 12;

@@ -1,7 +1,6 @@
 import { attribute, type PageTree, readPageTree, type TreeNode, wordsIn } from '../fields/page-tree.ts';
 import { noSigns, type PageSigns, type StepBar, signLimits } from './page-signs.ts';
 
-/** Parts that are on every page. */
 const frame: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside', 'dialog', 'form']);
 
 /**
@@ -73,7 +72,6 @@ function crumbs({ root }: PageTree): string[] {
   return found.slice(0, signLimits.crumbs);
 }
 
-/** A list's items, or links and what stands between them. */
 function partsOf(node: TreeNode): string[] {
   const items: string[] = [];
   const walk = (at: TreeNode): void => {

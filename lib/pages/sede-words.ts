@@ -13,13 +13,11 @@ export interface SedeWords {
   fits: RegExp;
   /** What the breadcrumb names above it. */
   within?: RegExp;
-  /** Its place in a step bar. */
   step?: { route: Route; kind: StepKind };
   /** Any content is accepted except an error page. */
   isOpen?: true;
 }
 
-/** Crumbs above pages about the citizen's certificate. */
 const citizen =
   /ciudadan|persona fisica|ciutada|cidada|persoa fisica|pertsona fisiko|herritar|citizen|natural person/;
 const software =

@@ -13,7 +13,6 @@ function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {
   return roles.every((role) => view.roles.includes(role));
 }
 
-/** A text about a form, with nothing to type in. */
 function isEmpty({ roles, controls }: PageView): boolean {
   return roles.length === 0 && controls === 0;
 }

@@ -19,7 +19,6 @@ interface IntegerKey extends Described {
 interface StringKey extends Described {
   type: 'string';
   enum?: readonly string[];
-  /** In characters. */
   maxLength?: number;
   /** An address beginning with `https://`, or an e-mail address. */
   format?: 'uri' | 'email';

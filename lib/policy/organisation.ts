@@ -7,17 +7,14 @@ export type PresetId = (typeof presetIds)[number];
 /** An organisation whose people go through this: its accreditation office, and where they ask for help. */
 export interface Organisation {
   preset: PresetId | undefined;
-  /** Short name, as people say it. */
   name: string;
   /** Its accreditation office: proper names, the same in every language. */
   office: string | undefined;
-  /** Where appointments are made. */
   booking: string | undefined;
   email: string | undefined;
   help: string | undefined;
   /** Whether it loads certificates on its identity cards. */
   cardService: boolean;
-  /** Local holidays of its office, where known. */
   holidays: 'seville' | undefined;
 }
 

@@ -3,7 +3,6 @@ import type { PolicyValue, ReadPolicy } from './read-policy.ts';
 
 /** The policy as last read, stored so that every page sees the same. */
 export interface PolicySnapshot extends ReadPolicy {
-  /** Whether an administrator installed the extension. */
   administered: boolean;
 }
 

@@ -12,7 +12,6 @@ export interface ReadPolicy {
   understood?: Partial<Record<PolicyKeyName, string>> | undefined;
 }
 
-/** Maximum length of a key or value shown, in characters. */
 const maxShown = 80;
 
 /**
@@ -47,7 +46,6 @@ function keyNamed(written: string, raw: object): PolicyKeyName | undefined {
 
 const keyNames = Object.keys(policyKeys) as PolicyKeyName[];
 
-/** Whether a value stands as written, but for blanks. */
 function isSame(parsed: PolicyValue, value: unknown): boolean {
   if (Array.isArray(parsed)) return Array.isArray(value) && value.every((each) => parsed.includes(each));
   return parsed === (typeof value === 'string' ? value.trim() : value);
@@ -71,7 +69,6 @@ function parse(key: PolicyKey, value: unknown): PolicyValue | undefined {
   }
 }
 
-/** Yes and no in English and Spanish. */
 const yes = ['true', '1', 'yes', 'on', 'sí', 'si', 'verdadero'];
 const no = ['false', '0', 'no', 'off', 'falso'];
 
@@ -137,7 +134,6 @@ function asList(value: unknown): readonly unknown[] | undefined {
   return text.split(/[\s,;]+/).flatMap((item) => item.replace(/^(["'])(.*)\1$/, '$2') || []);
 }
 
-/** A value that protects better than one that could not be read. */
 function stricterThan(name: PolicyKeyName, value: unknown): PolicyValue | undefined {
   if (name === 'deviceMode') return 'shared';
   const key: PolicyKey = policyKeys[name];

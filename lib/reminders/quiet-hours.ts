@@ -1,6 +1,5 @@
 import { TZDate } from '@date-fns/tz';
 
-/** Hours of the clock. */
 const quietFrom = 22;
 const quietUntil = 8;
 

@@ -24,7 +24,6 @@ export interface Scheduled {
   id: ReminderId;
   /** When it starts to show; `always` if independent of the clock. */
   from: Date | 'always';
-  /** When it stops making sense. */
   until?: Date;
   /** Its last notification up to now, and the next. */
   notifyAt: (now: Date) => { last?: Date; next?: Date };
@@ -128,7 +127,6 @@ function backup(downloaded: Date): Scheduled {
   };
 }
 
-/** At once and until it is done. */
 function deleteHere(downloaded: Date): Scheduled {
   return { id: 'delete-here', from: 'always', notifyAt: () => ({ last: downloaded }) };
 }

@@ -13,7 +13,6 @@ const homes = [
  */
 export function useKeptFocus(): void {
   useEffect(() => {
-    /** The focused element and its ancestors, the nearest first. */
     let path: readonly Element[] = [];
     const note = ({ target }: FocusEvent): void => {
       path = target instanceof Element ? pathOf(target) : [];

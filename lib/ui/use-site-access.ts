@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
 interface SiteAccess {
-  /** The browser withholds FNMT's pages. */
   withheld: boolean;
   /** Requested but refused, by the person or a policy. */
   refused: boolean;

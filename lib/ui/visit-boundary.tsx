@@ -25,7 +25,6 @@ export interface BannerProps {
 }
 
 export interface PageProps {
-  /** `undefined` until the first read. */
   state: AppState | undefined;
 }
 

@@ -39,7 +39,6 @@ export function dayNote(date: string, language: Language): string | undefined {
   return t(language, weekdayOf(noon) >= 6 ? 'appointment.weekend' : 'appointment.national');
 }
 
-/** Whether the two zones' clocks differ at that moment. */
 function isElsewhere(moment: Date, zone: string, localZone: string): boolean {
   return formatDateTime('en', moment, zone) !== formatDateTime('en', moment, localZone);
 }

@@ -11,19 +11,15 @@ export type VerdictPicture = 'check' | 'cross' | 'question' | 'person' | 'calend
 export interface VerdictView extends Sentence {
   tone: VerdictTone;
   picture: VerdictPicture;
-  /** Worth knowing, whatever the verdict. */
   notes: readonly string[];
   details: readonly DetailRow[];
   next: 'keep' | 'export' | 'request' | 'renew' | 'try-again' | 'nothing';
   /** The expiry, where it may be renewed: `2027-01-10`. */
   expiresOn?: string;
-  /** What may be recorded of a good backup. */
   record?: { expiresAt: string; kind: CertificateKind };
-  /** A good backup's receipt, without NIF. */
   receipt?: readonly string[];
 }
 
-/** Tone and next step of each code. */
 const faces: Readonly<
   Record<
     Exclude<BackupCode, 'OK' | 'FNMT_UNVERIFIED'>,
@@ -91,7 +87,6 @@ export interface Checker {
   route: CaseRoute | undefined;
   /** An older certificate is another one. */
   requestedAt: string | undefined;
-  /** Their case rules an online renewal out. */
   isRuledOut?: boolean;
 }
 
@@ -215,7 +210,6 @@ function nameOf({ holder }: PartialReport): string | undefined {
   return holder?.name ?? holder?.cn;
 }
 
-/** The second and later problems, a sentence each. */
 const others = ['EXPIRED', 'NOT_YET_VALID', 'WRONG_PERSON', 'NOT_FNMT', 'FNMT_UNVERIFIED'] as const;
 
 function notesOf(report: PartialReport, checker: Checker, isRecorded: boolean, language: Language): string[] {
@@ -237,7 +231,6 @@ function notesOf(report: PartialReport, checker: Checker, isRecorded: boolean, l
   ];
 }
 
-/** The warnings that the verdict has not mentioned. */
 function warningsOf({ warnings = new Set(), fnmt, opens }: PartialReport, language: Language): string[] {
   const said: Partial<Record<BackupWarning, boolean>> = {
     RENEWAL_OPEN: true,

@@ -10,11 +10,9 @@ export interface StepView {
   statusText: string;
   /** A note to oneself, not binding. */
   isNote: boolean;
-  /** What one click does. */
   action: 'confirm' | 'undo';
 }
 
-/** Promises and preparations that decide nothing. */
 const notesToOneself: readonly StepId[] = [
   'setup.same-computer',
   'setup.unblocked',
@@ -32,7 +30,6 @@ export interface PhaseView {
   status: PhaseStatus;
   /** The status in words, never by colour alone. */
   statusText: string;
-  /** The open page's phase, or else the journey's. */
   current: boolean;
   steps: readonly StepView[];
 }

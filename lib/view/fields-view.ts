@@ -21,7 +21,6 @@ export interface FieldsView {
   verdicts: Readonly<Record<VerdictName, Sentence>>;
   /** Messages the form may show, by folded text, with their meaning. */
   messages: readonly (Sentence & { pattern: string })[];
-  /** Whether to report data that differ from the request's. */
   trace: boolean;
   labels: { help: string; wrong: string; right: string };
 }

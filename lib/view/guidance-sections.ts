@@ -43,7 +43,6 @@ interface SectionContext {
   browser: BrowserName;
   language: Language;
   organisation: Organisation | undefined;
-  /** The routes available on this computer. */
   offered: readonly IdentityRoute[];
 }
 

@@ -36,34 +36,28 @@ export interface GuideView {
   language: Language;
   page: PageId;
   phase?: Phase;
-  /** The page is not on the person's way. */
   stop?: Stop;
   /** The panel's state on this site; undefined until the person changes it. */
   panel?: PanelState;
   side: PanelSide;
   now: GuidanceView;
-  /** Asked before anything else: whose computer this is. */
   whose?: WhoseView;
   /** Which of several people this is for; no alias. */
   person?: { text: string; change: string; label: string };
   notice?: string;
   /** On a shared computer: it may forget what is requested here. */
   caution?: CautionView;
-  /** The most pressing reminder; the popup has the others. */
   reminder?: PanelReminder;
-  /** The hint of a field without room beside it. */
   fieldHint?: FieldHintView;
   /** In milliseconds. */
   sentAt?: number;
   /** Not sent, or sent and come back. */
   formOpen: boolean;
-  /** The checklist's heading. */
   list: string;
   checklist: ChecklistView;
   labels: PanelLabels;
   pictures: ControlPictures;
   controls: readonly ControlView[];
-  /** Behind the last of the controls. */
   menu: readonly ControlView[];
 }
 

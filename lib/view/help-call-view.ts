@@ -22,7 +22,6 @@ export interface HelperView {
 /** Who to call, and what they will ask. */
 export interface CallView {
   helpers: readonly HelperView[];
-  /** Copied word for word. */
   facts: string;
 }
 
@@ -37,9 +36,7 @@ export interface CallSituation {
   now: Date;
   language: Language;
   device: Device;
-  /** Certiguía's version. */
   version: string;
-  /** The FNMT page open last. */
   page: PageId | undefined;
 }
 

@@ -17,11 +17,9 @@ export type WayView = LinkView | { label: string; target: OwnTarget };
 
 export interface CardView {
   id: string;
-  /** Shown above the title. */
   about: string;
   title: string;
   text: readonly string[];
-  /** A sequence of steps. */
   ordered: boolean;
   /** Who says it, and when. */
   sources?: string;
@@ -50,7 +48,6 @@ export type WhereView =
 
 /** Everything the help page can answer, in one language. */
 export interface HelpView {
-  /** Shown before anything is typed. */
   suggested: readonly CardView[];
   /** Best first. */
   find: (query: string) => CardView[];
@@ -61,7 +58,6 @@ export interface HelpView {
 export interface HelpSituation {
   language: Language;
   reader: HelpContext;
-  /** Whether backups may be checked on this computer. */
   mayCheck: boolean;
 }
 
@@ -107,7 +103,6 @@ function withMessages(query: string, found: readonly string[]): string[] {
   ];
 }
 
-/** A searchable answer, in every language. */
 function documentOf(topic: Topic, situation: HelpSituation): HelpDocument {
   const languages = Object.keys(catalogues) as Language[];
   return {
@@ -129,7 +124,6 @@ function askedIn(topic: Topic, situation: HelpSituation, language: Language): st
   return place === '' ? asked : [...asked, ...asked.map((phrase) => `${phrase} ${place}`)];
 }
 
-/** A title with its context, where others share it. */
 function titleInContext(topic: Topic, situation: HelpSituation, language: Language): string {
   const { title } = wordsOf(topic, situation, language);
   return typeof topic.about === 'string' ? title : `${title} ${aboutInWords(topic.about, language)}`;

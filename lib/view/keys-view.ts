@@ -12,7 +12,6 @@ export interface KeysView {
   listening: string;
 }
 
-/** Keys that browsers name differently. */
 const named: Partial<Record<string, WordKey>> = { Shift: 'keys.shift', Ctrl: 'keys.ctrl' };
 
 /** @param shortcut as the browser has it: "Alt+Shift+J", or nothing */

@@ -1,7 +1,6 @@
 import type { PageId } from '../pages/page.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 
-/** What people call each page; FNMT's name where there is one. */
 const names: Readonly<Record<PageId, WordKey>> = {
   home: 'link.home',
   'citizen-hub': 'link.citizen-hub',

@@ -33,10 +33,8 @@ export interface InstallerChoice {
 export interface InstallerView {
   picture: Picture;
   heading: string;
-  /** Asked first where the system alone does not decide. */
   ask?: string;
   choices: readonly InstallerChoice[];
-  /** Where there is no Configurador for this system. */
   none?: string;
   page: LinkView;
 }
@@ -57,7 +55,6 @@ export interface ControlView {
   target: UiTarget;
   picture: Picture;
   label: string;
-  /** If it differs from the panel's. */
   lang?: Language;
   hint?: string;
 }
@@ -78,7 +75,6 @@ export interface RoutesView {
     lines: readonly string[];
     choose: string;
   }[];
-  /** The comparison's heading. */
   compare: string;
   /** Whether they can be chosen here, or only read. */
   isChoice: boolean;
@@ -102,7 +98,6 @@ export interface MenuSituation {
   hasRequest: boolean;
   hasCode: boolean;
   isShared: boolean;
-  /** Somebody's visit to a shared computer. */
   isVisit: boolean;
   hasSeveralPeople: boolean;
   allowsBackupCheck: boolean;
@@ -172,7 +167,6 @@ export function routesView(
 export interface ChosenRouteView {
   text: string;
   change: string;
-  /** The step to undo. */
   step: StepId;
 }
 

@@ -9,18 +9,15 @@ type Trouble = 'offline' | 'reload';
 
 /** What page and window allow, as measured last. */
 export interface PanelLayout {
-  /** Room for the panel beside a page's text. */
   roomy: boolean;
   /** The side without a form; undefined if there is none. */
   side: PanelSide | undefined;
-  /** The side to which it can be moved. */
   next: PanelSide | undefined;
   inForm: boolean;
   /** The open panel covers a form. */
   coversForm: boolean;
   /** Where the strip beside the folded panel goes: at the window's top, and its max height in px. */
   strip: { above: boolean; room: number };
-  /** The page's own installer links. */
   installers: Readonly<Partial<Record<InstallerChoice['kind'], string>>>;
 }
 
@@ -30,11 +27,9 @@ export interface PanelState {
   layout: PanelLayout;
   /** Folded to make room for the form with the focus, whatever the person chose. */
   yieldedToForm: boolean;
-  /** The last request failed. */
   trouble: Trouble | undefined;
   /** The answer to the current question. */
   answered: { question: QuestionId; answer: string } | undefined;
-  /** The result of writing the code into the form. */
   code: 'written' | 'not-written' | undefined;
   /** The person has just hidden the panel: it shows how to get it back. */
   justHidden: boolean;

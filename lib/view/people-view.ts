@@ -6,11 +6,9 @@ import { remindersView } from './reminders-view.ts';
 
 export interface PersonView {
   id: string;
-  /** Their alias, or a number. */
   name: string;
   alias: string | undefined;
   next: string;
-  /** In words. */
   reminders: string | undefined;
   isCurrent: boolean;
   isFinished: boolean;

@@ -18,7 +18,6 @@ export type Press =
   | { kind: 'explain'; text: string }
   /** Dismisses a question: the answer leads to the open page. */
   | { kind: 'dismiss'; undo?: StepId }
-  /** Done in the page itself, without a press. */
   | { kind: 'here' };
 
 export interface PressView {

@@ -23,7 +23,6 @@ import type { Press } from './press-view.ts';
 export interface ReminderView extends Sentence {
   id: ReminderId;
   open: { label: string; does: Extract<Press, { kind: 'go' | 'open' }> };
-  /** The step to confirm, if any. */
   step?: StepId;
   /** Until when it is snoozed, in words, if still shown. */
   postponed?: string;
@@ -33,9 +32,7 @@ export interface ReminderView extends Sentence {
 
 export interface RemindersView {
   due: readonly ReminderView[];
-  /** Dismissed. */
   stopped: readonly { id: ReminderId; text: string }[];
-  /** Due reminders per case. */
   counts: Readonly<Record<string, number>>;
 }
 
@@ -119,7 +116,6 @@ export function reminderSentence(id: ReminderId, known: Case | undefined, langua
   };
 }
 
-/** Replaces a reminder's usual text. */
 function ownText(id: ReminderId, known: Case | undefined): WordKey | undefined {
   if (id === 'identity' && known?.route === 'office') return 'remind.identity.office';
   // Nobody is to delete a certificate without a proven copy.

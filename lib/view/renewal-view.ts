@@ -13,7 +13,6 @@ import type { Sentence } from './fields-view.ts';
 
 type RenewalPress = { kind: 'note'; note: Note } | { kind: 'confirm'; step: StepId };
 
-/** One of the three questions with answers to choose from. */
 interface RenewalQuestionView {
   id: 'obtained' | 'renewed-before' | 'certificate-here';
   text: string;
@@ -27,9 +26,7 @@ export interface RenewalView {
   questions: readonly RenewalQuestionView[];
   verdict: (Sentence & { tone: 'good' | 'wait' | 'bad' }) | undefined;
   action: { label: string; does: RenewalPress } | undefined;
-  /** To know before going on. */
   cautions: readonly Sentence[];
-  /** How to leave a renewal that has begun. */
   stop: string | undefined;
 }
 
@@ -93,7 +90,6 @@ function isPress(does: Effect): does is RenewalPress {
   return does.kind === 'note' || does.kind === 'confirm';
 }
 
-/** A verdict in the words of the journey's table. */
 function verdictInWords(verdict: RenewalVerdict, date: string, language: Language): RenewalView['verdict'] {
   const inWords = (moment: Date): string => formatLocalDate(language, moment);
   const words = (title: WordKey, text: WordKey): Sentence => ({

@@ -19,7 +19,6 @@ export interface SheetView {
     lists: readonly { heading: string; lines: readonly string[] }[];
     original: string;
     code: string;
-    /** What the office asks beyond papers. */
     asked: string;
   };
   back: { label: string; lines: readonly string[]; ticket: { label: string; value: string } | undefined };

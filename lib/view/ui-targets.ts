@@ -22,7 +22,6 @@ export const uiTargets = [
 ] as const;
 export type UiTarget = (typeof uiTargets)[number];
 
-/** Parts of the popup that can be opened directly. */
 const popupParts = ['code', 'ticket', 'people', 'renewal', 'leave'] as const satisfies readonly UiTarget[];
 export type PopupPart = (typeof popupParts)[number];
 

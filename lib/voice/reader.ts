@@ -13,7 +13,6 @@ export interface Speech {
 
 export interface Reader {
   tell: (event: ReadingEvent) => void;
-  /** Stops for good. */
   close: () => void;
 }
 

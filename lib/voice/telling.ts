@@ -1,7 +1,6 @@
 /** Something to announce to screen reader users. */
 export interface News {
   text: string;
-  /** The text's language. */
   lang: string;
   /** The subject. Newer news on the same subject replaces what waits; an empty text only withdraws it. */
   about: string | object;
@@ -26,7 +25,6 @@ export interface Telling {
 
 export const untold: Telling = { waiting: [], told: { text: '', lang: '' }, phase: 'idle' };
 
-/** The oldest are left out. */
 const maxWaiting = 4;
 
 export function withNews(telling: Telling, news: News): Telling {

@@ -8,7 +8,6 @@ export const catalogues = { es, en } as const satisfies Record<string, Words>;
 
 export type Language = keyof typeof catalogues;
 
-/** The names of the `{placeholders}` in a Spanish text. */
 type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholder<Rest>
   : never;

@@ -146,7 +146,6 @@ interface Server {
   close: () => Promise<void>;
 }
 
-/** Bundles the peers and serves them with our built worker on localhost. */
 async function serve(): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'certiguia-bench-'));
   const scripts = new Map<Who, Buffer>();

@@ -50,7 +50,6 @@ async function inOwnPage(
   }
 }
 
-/** The page opened after installation; it stays open in the background. */
 async function welcomePage(browser: BareChromium): Promise<string> {
   const until = performance.now() + 30_000;
   while (performance.now() < until) {

@@ -6,7 +6,6 @@ import { type Counts, openTab, requestPage } from './tab.ts';
 
 /** Measured loads per condition; one more is discarded. */
 const rounds = 12;
-/** Our main-thread work as a share of driver.js's. */
 const budget = 0.75;
 
 interface Load {

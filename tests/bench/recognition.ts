@@ -10,7 +10,6 @@ import { BenchFrame } from './tab.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const reads = 200;
-/** Maximum time to read a form of 20 controls, in ms. */
 const budget = 2;
 
 /** Compares reading a form of 20 controls in this tree and in the previous commit. */
@@ -36,7 +35,6 @@ export async function benchRecognition({ random }: BenchOptions): Promise<Table[
   }
 }
 
-/** Bundles the recogniser as one script that exposes `readPage`. */
 async function bundle(revision: string | undefined): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'certiguia-bench-'));
   try {

@@ -6,7 +6,6 @@ import { openTab, requestPage } from './tab.ts';
 
 const rounds = 6;
 
-/** One size: values with our extension, and of the same page without it. */
 interface Point {
   size: number;
   ours: number[];

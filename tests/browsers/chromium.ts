@@ -9,12 +9,10 @@ import { findBrowser } from './find-browser.ts';
 export const chromiumBuild = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 export interface ChromiumOptions extends BrowserOptions {
-  /** User agent for pages and extension; the browser's own by default. */
   userAgent?: string;
   /** Enables the back/forward cache, which drivers turn off. */
   backForwardCache?: boolean;
   arguments?: readonly string[];
-  /** Another built extension, or none. */
   extension?: string | undefined;
   /** The extension's id in a profile that already has it. */
   extensionId?: string;

@@ -22,7 +22,6 @@ export interface BrowserOptions {
 export interface PlainBrowser {
   context: BrowserContext;
   profile: string;
-  /** Closes it and deletes a temporary profile. */
   close: () => Promise<void>;
 }
 

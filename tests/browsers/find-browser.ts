@@ -3,9 +3,7 @@ import { existsSync } from 'node:fs';
 
 interface Kind {
   name: string;
-  /** Oldest version the manifest admits. */
   oldest: number;
-  /** Environment variable that names another program. */
   variable: string;
   debianPackage: string;
   places: readonly string[];

@@ -10,7 +10,6 @@ export interface Message {
 export interface Ends {
   toBrowser: (message: Message) => void;
   toDriver: (message: Message) => void;
-  /** Folder of the extension to install first. */
   addOn?: string | undefined;
 }
 
@@ -97,7 +96,6 @@ export function speak({ toBrowser, toDriver, addOn }: Ends): Conversation {
       if (id !== undefined && closing.has(id)) {
         const context = closing.get(id);
         closing.delete(id);
-        // Firefox does not report the end of every tab.
         if (!destroyed.has(context)) {
           toDriver({ type: 'event', method: 'browsingContext.contextDestroyed', params: { context } });
         }

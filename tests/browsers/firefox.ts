@@ -18,7 +18,6 @@ const uuid = '6f1c2d3e-4b5a-4978-8c6d-0a1b2c3d4e5f';
 const origin = `moz-extension://${uuid}`;
 
 export interface FirefoxOptions extends BrowserOptions {
-  /** Without the extension, for comparison. */
   plain?: boolean;
   preferences?: Readonly<Record<string, boolean | number | string>>;
 }
@@ -133,7 +132,6 @@ function evaluateIn(context: BrowserContext): ExtensionBrowser['evaluate'] {
   };
 }
 
-/** Evaluates in Firefox itself, where `extension` is ours. */
 async function inFirefox(ask: Ask, expression: string): Promise<void> {
   const { result: tree } = await ask('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [window] = (tree as { contexts: { context: string }[] }).contexts;

@@ -17,7 +17,6 @@ export interface FirefoxOptions {
   viewport?: { width: number; height: number };
   /** Profile folder to keep; a temporary one by default. */
   profile?: string;
-  /** Without the extension, for comparison. */
   plain?: boolean;
   preferences?: Readonly<Record<string, boolean | number | string>>;
 }

@@ -15,7 +15,6 @@ export const sizes = {
 /** One screen of the extension at one moment. */
 export interface Shown {
   name: string;
-  /** One of our pages, or the address of the FNMT page under the panel. */
   at: { own: OwnPage; part?: string } | { address: string };
   sizes: readonly (keyof typeof sizes)[];
   /** What is stored; as after installing if left out. */

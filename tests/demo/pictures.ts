@@ -19,7 +19,6 @@ const maxBytes = 200_000;
 type Clip = { x: number; y: number; width: number; height: number };
 type PolicyValues = Partial<Record<PolicyKeyName, PolicyValue>>;
 
-/** The policy of an invented university. */
 const room: PolicyValues = {
   deviceMode: 'shared',
   computerLabel: 'Aula 3, PC 12',
@@ -116,13 +115,11 @@ async function photo(page: Page, name: string, clip?: Clip): Promise<void> {
 
 await mkdir(folder, { recursive: true });
 
-// For the README: a personal computer.
 await withBrowser(async ({ open, own }) => {
   const welcome = await own('welcome');
   await welcome.getByRole('radio', { name: 'Es mío' }).click();
   const page = await open(addresses.setup);
   const panel = page.locator('certiguia-guide');
-  // The checklist is folded.
   await panel.locator('[data-step]').first().waitFor({ state: 'attached' });
   await panel.evaluate((host) => {
     for (const details of host.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
@@ -135,7 +132,6 @@ await withBrowser(async ({ open, own }) => {
   await photo(page, 'panel');
 });
 
-// For the guide: a managed computer.
 await withBrowser(async ({ open, own, put }) => {
   await put({ ...room, persistentProfile: true, idleWipeMinutes: 10 }, ['wipeAfterMinuts']);
   const options = await own('options');

@@ -12,7 +12,6 @@ export interface Screen {
   go: (address: string) => Promise<void>;
   press: (css: string, place?: Place) => Promise<void>;
   type: (css: string, text: string, place?: Place) => Promise<void>;
-  /** Waits until an element with this text is visible. */
   see: (css: string, text?: string, place?: Place) => Promise<void>;
   seeTicked: (css: string) => Promise<void>;
   read: (css: string, place?: Place) => Promise<string>;
@@ -66,7 +65,6 @@ export function firefoxScreen(page: FirefoxPage): Screen {
     if (!frame) throw new Error('The form is not in its frame');
     return frame;
   }
-  // Puppeteer needs to be told to look into a shadow root.
   const deep = (css: string): string => css.replace(/^(certiguia-\w+) /, '$1 >>> ');
   const element = async (css: string, where?: Place) => {
     const found = await (await place(where)).waitForSelector(deep(css), { visible: true });

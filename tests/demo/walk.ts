@@ -116,7 +116,6 @@ export async function walk(person: Person, { say, photo }: Companion): Promise<v
 }
 
 async function confirm(page: Screen, step: string): Promise<void> {
-  // The checklist is folded.
   await page.run(
     `document.querySelector('${panel}').shadowRoot.querySelectorAll('details:has([data-step="${step}"])').forEach((details) => { details.open = true; })`,
   );

@@ -5,7 +5,6 @@ import { upo } from '../../lib/policy/organisation.ts';
 
 const day = 86_400_000;
 
-/** Days before its last day from which a fact is warned of. */
 const warningDays = 60;
 
 export interface EndingFact {

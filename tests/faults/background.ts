@@ -92,7 +92,6 @@ async function onDiskItIsOn({ profile, extensionId }: ChromiumWithExtension): Pr
 }
 
 async function isOffOnDisk(settings: string, extensionId: string): Promise<boolean> {
-  // A new profile's settings are first saved after ten seconds.
   const saved = await readFile(settings, 'utf8').catch(() => '{}');
   const { extensions }: SavedSettings = JSON.parse(saved);
   return (extensions?.settings?.[extensionId]?.disable_reasons ?? []).length > 0;
@@ -117,7 +116,6 @@ export function updated(folder: string): Fault {
       const version = await publish(folder);
       const extensions = await browser.context.newPage();
       await extensions.goto('chrome://extensions');
-      // Unpacked extensions need developer mode.
       await extensions.evaluate(
         'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
       );

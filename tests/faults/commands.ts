@@ -59,7 +59,6 @@ export function idFrom(random: () => number): string {
  * (lib/background/store.ts)
  */
 export function anyCommand(random: () => number, kept: Promises, erasing: boolean): PersonCommand {
-  // Steps belong to the current case.
   if (!kept.is('current', kept.me)) return { type: 'case.switch', id: kept.me };
   const [other, ...others] = kept.others();
   const ways: [() => PersonCommand, ...(() => PersonCommand)[]] = [

@@ -75,7 +75,6 @@ export const spoilt: Fault = {
     if (area === 'local' && (key === 'cases' || key === 'settings'))
       wrong.push(...notSetAside(before, after, key, bad));
     wrong.push(...(await disagreements(scene.surfaces, state)));
-    // Restored by hand, as a helper would.
     const local = { ...before.local, revision: state.revision + 1 };
     await options.evaluate(`(async () => {
       await chrome.storage.session.remove(['rescue', 'failures']);

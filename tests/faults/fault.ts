@@ -4,7 +4,6 @@ export interface Fault {
   name: string;
   /** Strikes while a person is working; returns what is wrong immediately. */
   happen: (scene: Scene) => Promise<string[]>;
-  /** Console errors that it may cause. */
   expected?: RegExp;
 }
 

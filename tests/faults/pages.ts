@@ -45,7 +45,6 @@ export function writingAtOnce(times: number): Fault {
   };
 }
 
-/** Waits for a condition in a page; returns an error line if it is not met in time. */
 async function until(page: Page, expression: string): Promise<string[]> {
   const seen = page.waitForFunction(expression, undefined, { timeout: 10_000, polling: 20 });
   return seen.then(

@@ -4,7 +4,6 @@ import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
 /** What became of a command: a refused one was answered, and is not kept. */
 export type Outcome = 'kept' | 'refused' | 'no answer';
 
-/** Kept things by name; undefined where absent. */
 type Facts = Readonly<Record<string, string | undefined>>;
 
 /** Everything of the person `me`, and the names of the others. */
@@ -32,7 +31,6 @@ function promisedBy(command: PersonCommand): Facts {
     case 'step.confirm':
       return { [`step ${command.step}`]: 'done' };
     case 'step.undo':
-      // Undoing a step also undoes “finished”.
       return { [`step ${command.step}`]: undefined, finished: undefined };
     case 'code.save':
       return { code: command.code, 'step request.code-saved': 'done' };
@@ -74,7 +72,6 @@ export class Promises {
     this.#may = new Map(Object.entries(factsIn(state, me)).map(([name, value]) => [name, new Set([value])]));
   }
 
-  /** Notes a command; call the result with its outcome. */
   asked(command: PersonCommand): (answer: Outcome) => void {
     const promised = Object.entries(promisedBy(command));
     const before = promised.map(([name]) => [name, this.#of(name)] as const);

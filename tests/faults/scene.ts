@@ -58,7 +58,6 @@ export class Scene {
   readonly random: () => number;
   readonly kept: Promises;
   readonly #options: ChromiumOptions;
-  /** Console errors since the last check. */
   readonly #errors: string[];
   #open: Open;
 
@@ -110,14 +109,12 @@ export class Scene {
     return this.#open.worker;
   }
 
-  /** Reopens everything in the same browser. */
   async reopen(): Promise<void> {
     const before = this.browser.context.pages();
     this.#open = await furnish(this.browser);
     for (const page of before) await page.close();
   }
 
-  /** Starts another browser on the same profile. */
   async restart(): Promise<void> {
     const browser = await startChromium(this.#options);
     noteErrors(browser, this.#errors);
@@ -141,7 +138,6 @@ export class Scene {
     return outcome === 'kept' ? [] : [`${command.type}: ${outcome}`];
   }
 
-  /** Wakes the worker without changing anything. */
   async wake(): Promise<void> {
     await speakerOf(this.surfaces.popup)({ type: 'case.switch', id: '00000000-0000-4000-8000-000000000000' });
   }

@@ -37,7 +37,6 @@ export async function openSurfaces({ context, pageAddress }: ExtensionBrowser): 
 const ticked = `(root) => [...root.querySelectorAll('[data-step]')]
   .filter((step) => step.querySelector('input').checked).map((step) => step.dataset.step).join(' ')`;
 
-/** What each of them shows. */
 const sayings = {
   panel: `(() => {
     const hosts = [...document.querySelectorAll('certiguia-guide')];
@@ -48,7 +47,6 @@ const sayings = {
     .map((person) => person.dataset.person + (person.ariaCurrent ? '*' : '')).join(' ')`,
 } as const;
 
-/** What each of them should show. */
 function sayingsOf(state: AppState): Readonly<Record<keyof typeof sayings, string>> {
   const { settings } = state;
   const language = languageOf(settings, 'es');

@@ -11,7 +11,6 @@ import { fakeSpeech, voice } from '../unit/fake-speech.ts';
 import { allStates } from './all.ts';
 import { addressOf, type State, type Surface } from './state.ts';
 
-/** Style sheets of each surface, beside the common ones. */
 const styles: Readonly<Record<Surface, readonly string[]>> = {
   panel: [panelCss],
   popup: [documentCss, popupCss],
@@ -77,7 +76,6 @@ function draw(state: State, language: Language): ParentNode {
   }
   document.adoptedStyleSheets = sheets;
   const app = document.createElement('div');
-  // Includes margins in the height.
   app.style.display = 'flow-root';
   document.body.append(app);
   render(

@@ -24,7 +24,6 @@ function confirmed(start: AppState, ...steps: readonly StepId[]): AppState {
   return stateAfter(start, ...steps.map((step): Action => ({ type: 'step.confirm', step })));
 }
 
-// One person's way, from nothing to a checked copy.
 export const ownComputer = stateAfter(emptyState, { type: 'device.choose', mode: 'personal' });
 export const installed = confirmed(ownComputer, 'setup.same-computer', 'setup.installed', 'setup.unblocked');
 const sending: Action = { type: 'evidence.found', step: 'request.sent', page: 'software-request' };

@@ -8,7 +8,6 @@ export type Surface = 'panel' | 'popup' | 'document' | 'help' | 'backup' | 'pape
 export type Act = (root: ParentNode) => void;
 
 export interface State {
-  /** Its file's name. */
   component: string;
   name: string;
   surface: Surface;

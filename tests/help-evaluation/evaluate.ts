@@ -8,7 +8,6 @@ export interface Score {
   first: number;
   /** One of the first three is right. */
   firstThree: number;
-  /** The first answer is harmful. */
   harmful: number;
 }
 

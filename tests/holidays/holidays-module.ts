@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import Holidays from 'date-holidays';
 
-/** Years of the table, up to five ahead. */
 const years = [2025, 2026, 2027, 2028, 2029, 2030, 2031];
 
 export const holidaysFile = resolve(import.meta.dirname, '../../lib/reminders/holidays.ts');

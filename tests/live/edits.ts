@@ -5,9 +5,7 @@ import { pages } from '../../lib/pages/catalogue.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 
 export interface Edit {
-  /** Path in the project. */
   file: string;
-  /** What changes, for people. */
   summary: string;
   apply: (source: string) => string;
 }

@@ -12,9 +12,7 @@ import type { Visit } from './visits.ts';
 export interface Seen {
   /** HTTP status; undefined when nobody answered. */
   status?: number;
-  /** The address after redirects. */
   address: string;
-  /** The page id on the panel's host. */
   page?: string;
   /** Evidence that agreed and that was missing, as in the support report. */
   agreed?: string;
@@ -26,7 +24,6 @@ export interface Seen {
   skeletons: [name: string, html: string][];
 }
 
-/** What looks like a message about a form. */
 const messageLike = '[role="alert"], .error, .errores, .aviso, .alert, .mensaje-error';
 
 /**

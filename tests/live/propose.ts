@@ -43,7 +43,6 @@ function isElsewhere(visit: Visit, { address }: Seen): boolean {
   return pathOf(address) !== pathOf(visit.address);
 }
 
-/** The page's path on the sede; undefined elsewhere. */
 function pathOf(address: string): string | undefined {
   return URL.canParse(address) ? sedePath(new URL(address)) : undefined;
 }

@@ -15,7 +15,6 @@ export interface Finding {
     | 'id gone'
     | 'unknown message';
   detail: string;
-  /** The extension goes on as before. */
   harmless: boolean;
 }
 

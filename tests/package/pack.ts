@@ -6,7 +6,6 @@ import { type PolicyKey, type PolicyKeyName, policyKeys } from '../../lib/policy
 
 export const identity: Identity = identityOf({});
 
-/** The written templates, by path. */
 const pack: ReadonlyMap<string, Buffer> = new Map(
   deployFiles('1.2.3', identity).map((file) => [file.path, bytesOf(file)]),
 );

@@ -48,7 +48,6 @@ export function packedExtension(zip: Buffer, { publicKey, privateKey }: Extensio
   return Buffer.concat([Buffer.from('Cr24'), uint32(3), uint32(header.length), header, zip]);
 }
 
-/** A bytes field in protocol buffer encoding. */
 function field(number: number, bytes: Buffer): Buffer {
   return Buffer.concat([varint(number * 8 + 2), varint(bytes.length), bytes]);
 }

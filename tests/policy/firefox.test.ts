@@ -26,7 +26,6 @@ interface Policies {
 /** Firefox accepts only extensions signed by Mozilla, except ESR with this. */
 const unsigned = { Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } } };
 
-/** The template with the package's own file in place of the store's. */
 async function installedFromFile(): Promise<Policies> {
   const { policies } = await template<Policies>('linux/firefox/policies.json');
   const xpi = join(packageFolder, `certiguia-${packageJson.version}-firefox.xpi`);

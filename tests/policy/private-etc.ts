@@ -7,7 +7,6 @@ export const marker = '/etc/.certiguia-copy';
 
 const chromiumFolder = '/etc/chromium/policies/managed';
 const firefoxFile = '/etc/firefox/policies/policies.json';
-/** Where the guide puts the extension's files. */
 const extensionFolder = '/opt/certiguia';
 
 export function etcIsOurs(): boolean {

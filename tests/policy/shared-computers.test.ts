@@ -64,7 +64,6 @@ test('installed by an administrator, nothing is on disk before the policy has co
   expect(await options.evaluate(plant)).toEqual([true, true, true, true]);
   const seen = await watched;
   expect(seen.filter(({ cases, policy }) => cases && !policy)).toEqual([]);
-  // The policy says that the computer is personal: from then on data is kept.
   expect(seen.at(-1)).toEqual({ cases: true, policy: true });
   expect(context.pages().filter((page) => page.url().includes('welcome.html'))).toEqual([]);
   await context.close();

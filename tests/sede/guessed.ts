@@ -19,7 +19,6 @@ export const guessed = {
   },
   /** Neutral ids, so that a field can only be found by its label. */
   requestIds: { document: 'c1', surname: 'c2', email: 'c3', emailConfirm: 'c4', conditions: 'c5' },
-  /** Neutral, too. */
   renewalIds: { email: 'r12', emailConfirm: 'r13' },
   /**
    * How the page calls Autofirma; that the rest goes as after a request: same page, code by mail, ready after an hour.

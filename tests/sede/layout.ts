@@ -18,7 +18,6 @@ export interface SedePage {
   title: string;
   crumbs: readonly string[];
   body: Html;
-  /** The banner of the home and status pages. */
   banner?: boolean;
   wide?: boolean;
   lang?: string;

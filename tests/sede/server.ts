@@ -11,7 +11,6 @@ import { World } from './world.ts';
 /** The running simulated site, reached under the real addresses through its proxy. */
 export interface Sede {
   readonly world: World;
-  /** The proxy as `127.0.0.1:port`. */
   proxy: string;
   /** Every address requested, as `METHOD https://host/path`. */
   readonly requests: string[];

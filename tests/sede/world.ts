@@ -25,7 +25,6 @@ export interface Application {
   email: string;
   code: string;
   state: 'sent' | 'keys-made' | 'accredited' | 'downloaded';
-  /** In simulated time. */
   readyAt?: Date;
 }
 
@@ -106,7 +105,6 @@ export class World {
     return application;
   }
 
-  /** The application with exactly these data. */
   matching(document: string, surname: string, code: string): Application | undefined {
     return this.applications.findLast(
       (known) => known.document === document && known.surname === surname && known.code === code,

@@ -163,7 +163,6 @@ describe('any text', () => {
 });
 
 describe('a long text', () => {
-  /** CPU time of this thread, best of three. */
   const milliseconds = (text: string): number =>
     Math.min(
       ...[1, 2, 3].map(() => {

@@ -1,6 +1,5 @@
 import type { Parameters } from 'fast-check';
 
-/** Runs of each property: in every test run, and in `npm run fuzz`. */
 const sizes = {
   messages: [1000, 20_000],
   policy: [1000, 20_000],

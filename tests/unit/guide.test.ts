@@ -13,7 +13,6 @@ import { codeBlocks, docs, guide, quoted, section } from './guide.ts';
 
 const code = (value: unknown): string => `\`${String(value)}\``;
 
-/** A key's type and values, as the guide writes them. */
 function allowed(key: PolicyKey): [type: string, values: string] {
   switch (key.type) {
     case 'boolean':
@@ -67,7 +66,6 @@ test('every file of the package that is named is in it, and every template is na
   expect(paths.filter((path) => path !== 'LEEME.txt' && !named.includes(path))).toEqual([]);
 });
 
-/** Host names, with or without a wildcard. */
 function hostsIn(text: string): string[] {
   const endings = 'es|org|com|test|example|net';
   const found = text.matchAll(

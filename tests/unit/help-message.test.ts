@@ -103,7 +103,6 @@ describe('a text of 100,000 characters gets its answer or none in 50 ms', () => 
   });
 });
 
-/** CPU milliseconds of this thread. */
 function threadTime(work: () => void): number {
   const before = process.threadCpuUsage();
   work();

@@ -6,7 +6,6 @@ import { helpIn } from './help.ts';
 
 type Found = Extract<Where, { at: unknown }>['at'];
 
-/** Every path through the questions, and where it leads. */
 function allWays(mode: DeviceMode, given: readonly number[] = []): { given: readonly number[]; at: Found }[] {
   const where = whereAfter(given, mode);
   if ('at' in where) return [{ given, at: where.at }];

@@ -12,7 +12,6 @@ type RowId = (typeof tableParts)[number]['rows'][number]['id'];
 
 const day = 86_400_000;
 
-/** The facts after these steps are ticked, with implied ones. */
 function after(...steps: StepId[]): Pick<Situation, 'facts'> {
   return { facts: factsOf({ confirmed: ticked(steps), suggested: {} }) };
 }

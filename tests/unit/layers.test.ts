@@ -100,7 +100,6 @@ const layers = {
   ],
 } satisfies Record<string, readonly string[]>;
 
-/** Pure: no browser, clock or random numbers. */
 const pure = [
   'lib/words',
   'lib/fields',
@@ -222,7 +221,6 @@ test('only the store writes the state', () => {
   expect(writers).toEqual(['lib/background/store.ts']);
 });
 
-/** They use the document of the extension's own pages. */
 const extensionPages = [
   'lib/ui/use-language.ts',
   'lib/ui/save-file.ts',

@@ -27,7 +27,6 @@ function open(file: string): Exhibit {
   return { page, address, document: new DOMParser().parseFromString(html, 'text/html') };
 }
 
-/** Differences from the exhibit's markup, a line each. */
 function failures(file: string): string[] {
   const { page, address, document } = open(file);
   const name = basename(file, '.html');

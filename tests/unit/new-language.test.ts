@@ -17,7 +17,6 @@ vi.mock('../../lib/words/en/index.ts', async () => {
   return { en: Object.fromEntries(bracketed) };
 });
 
-/** Texts in a view, by path, without names, addresses and numbers. */
 function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];

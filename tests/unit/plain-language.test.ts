@@ -13,7 +13,6 @@ const hardButNeeded: Partial<Record<WordKey, string>> = {
   'panel.label': 'the name of a region, heard in a list of regions and not read as a sentence',
 };
 
-/** Plain words for technical and bureaucratic ones. */
 const plainer: readonly { never: RegExp; say: string }[] = [
   { never: /\b(?:cli[ck]\w*|cliquee?)\b/i, say: 'pulse' },
   { never: /\b(?:pulse|pinche|toque|entre) aquí\b/i, say: 'what it opens: «Abrir el mapa de oficinas»' },
@@ -72,7 +71,6 @@ const everyday = [
   'SHA',
 ];
 
-/** Where the others are spelt out. */
 const spelt: Readonly<Record<string, { where: WordKey; as: string }>> = {
   FNMT: { where: 'welcome.intro', as: 'Fábrica Nacional de Moneda y Timbre (FNMT)' },
   UPO: { where: 'help.call.tika', as: 'Universidad Pablo de Olavide (UPO)' },
@@ -90,7 +88,6 @@ function ownWords(text: string): string {
   return text.replace(/«[^»]*»|\S*(?::\/\/|about:)\S*|[\w-]+(?:\.[\w-]+)+/g, ' ').replace(/\{\w+\}/g, ' ');
 }
 
-/** A text with typical values in its placeholders. */
 function filledIn(text: string): string {
   return text
     .replaceAll('{date}', '24 de noviembre')
@@ -103,7 +100,6 @@ const measured = spanish
   .filter(({ own }) => wordsOf(own).length >= enoughWords)
   .map(({ key, own }) => ({ key, score: inflesz(own) }));
 
-/** What the rule finds in each text, as `key: finding`. */
 function findings(
   texts: readonly (readonly [string, string])[],
   rule: (text: string) => readonly string[],

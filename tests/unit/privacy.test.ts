@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { Case, Cases, Settings } from '../../lib/cases/state.ts';
 import { keys } from '../../lib/cases/stored.ts';
 
-/** Every stored field, by the name the documents give it. */
 const fields = [
   ...Object.keys(Settings.shape)
     .filter((key) => key !== 'personal')

@@ -8,7 +8,6 @@ import { catalogues } from '../../lib/words/translate.ts';
 import { endingFacts, sourceAges } from '../facts/list-facts.ts';
 import { helpIn } from './help.ts';
 
-/** Noon in Spain on a day. */
 const on = (day: string): Date => new Date(`${day}T11:00:00Z`);
 
 const said = (day: string, language: 'es' | 'en' = 'es'): string =>

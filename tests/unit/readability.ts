@@ -34,7 +34,6 @@ export function syllablesOf(word: string): number {
   );
 }
 
-/** Syllables in a run of vowels. */
 function nuclei(vowels: string): number {
   let count = 1;
   for (let at = 1; at < vowels.length; at += 1) {

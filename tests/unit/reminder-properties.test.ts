@@ -25,7 +25,6 @@ type Happening =
   | { type: 'zone'; zone: string }
   /** The browser restarts: notifications are gone, and in Firefox alarms. */
   | { type: 'restart'; alarms: boolean }
-  /** The extension was updated: its alarms are gone. */
   | { type: 'update' }
   /** The worker is stopped after this many browser calls. */
   | { type: 'kill'; after: number }
@@ -110,13 +109,11 @@ class Computer {
       const told = planOf(this.state, this.now, this.zone).notify.find(
         (reminder) => notificationId(reminder) === notification,
       );
-      // No reminder is notified twice.
       expect(told).toBeDefined();
       this.shown.add(`${notification} ${told?.of}`);
     },
   });
 
-  /** Forwards to the browser until the worker is stopped. */
   private async call<Value>(work: () => Value): Promise<Value> {
     this.callsLeft -= 1;
     if (this.callsLeft < 0) throw new Error('the worker was stopped');

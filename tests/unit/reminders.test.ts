@@ -41,7 +41,6 @@ const due = (state: AppState, now: Date): string[] =>
 const told = (state: AppState, now: Date): string[] =>
   planOf(state, now, zone).notify.map((reminder) => reminder.id);
 
-/** The state with everything due noted as notified. */
 function afterTelling(state: AppState, now: Date): AppState {
   return planOf(state, now, zone).notify.reduce(
     (known, { case: caseId, id: reminder, of }) =>
@@ -416,7 +415,6 @@ test('a step restored from a ticket has no date: the download counts from its op
   expect(due(back, later(3 * day + hour))).toEqual(['download.ready']);
 });
 
-/** What reminders need beside the store. */
 const given = (browser: FakeReminderBrowser, now: Date) => ({
   browser,
   browserName: 'chrome' as const,

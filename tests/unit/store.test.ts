@@ -260,7 +260,6 @@ describe('a state that cannot be read', () => {
 describe('when a newer version was rolled back and returns', () => {
   const newer = { version: 99 };
 
-  /** Makes the stored state a newer version's. */
   function makeNewer(): void {
     for (const part of ['settings', 'cases']) if (local.held[part]) Object.assign(local.held[part], newer);
   }

@@ -13,7 +13,6 @@ import { type SupportFacts, supportReport } from '../../lib/help/support-report.
 const id = 'aaaaaaaa-1111-4111-8111-111111111111';
 const at = '2026-11-19T08:17:00.000Z';
 
-/** Everything that can be stored, with unique personal texts. */
 function planted(secret: string): AppState {
   return {
     revision: 12,

@@ -23,7 +23,6 @@ test('no title of a test is longer than 80 characters', () => {
   expect(titles.filter((each) => each.replace(/^\S+: /, '').length > 80)).toEqual([]);
 });
 
-/** Unusual words and the standard ones: see the glossary in CONTRIBUTING.md. */
 const unusual: readonly { never: RegExp; say: string }[] = [
   { never: /\b(?:const|let) (?:most|longest|largest|farthest|widest)(?:[A-Z]\w*)?\b/g, say: 'max…' },
   { never: /\b(?:const|let) (?:least|shortest|smallest|fewest)(?:[A-Z]\w*)?\b/g, say: 'min…' },

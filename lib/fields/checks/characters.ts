@@ -1,7 +1,6 @@
 /** Zero-width and direction marks, joiners, variation selectors, fillers, soft hyphens. */
 const invisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\ufe00-\ufe0f]/gu;
 
-/** Spaces, and what else people put between groups of digits. */
 const separators = /[\s.\-‐-―−_/·•]/g;
 
 export function withoutInvisible(typed: string): string {

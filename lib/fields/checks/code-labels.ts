@@ -21,7 +21,6 @@ const referenceLabels = String.raw`\b(?:ref|refs|referencia|reference|referenza|
 const otherNumberLabels = new RegExp(`${codesOfElse}|${phones}|${referenceLabels}`, 'g');
 const strongs = new RegExp(strong, 'g');
 
-// Words allowed between "código de solicitud" and its number.
 const between = new Set(
   `9 a al aqui as asignado assigned asociado casa ceres certificacion certificado certificat certificate cifras
   ciudadania ciudadano continuacion correspondiente d da dado de del digital digitos digits e el electronico emision
@@ -132,7 +131,6 @@ function last(pattern: RegExp, text: string): { start: number; end: number } | u
   return found;
 }
 
-/** Only signs and little words between a name and its number. */
 function isClean(gap: string): boolean {
   const plain = gap
     .replace('moneda y timbre', ' ')
@@ -146,7 +144,6 @@ function isClean(gap: string): boolean {
   );
 }
 
-/** Whether another thing's name belongs to the number after it. */
 function isBeside(gap: string): boolean {
   if (/[;|?]|,\s*\S|\b(?:y|o|and|or|i|eta)\b/.test(gap)) return false;
   return (gap.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 5;

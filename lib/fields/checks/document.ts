@@ -41,7 +41,6 @@ function checkPlain(plain: string): Verdict {
   return { kind: 'wrong', says: otherNumber(plain) };
 }
 
-/** Other numbers on the same cards and papers. */
 function otherNumber(
   plain: string,
 ): 'document.eu-certificate' | 'document.card-number' | 'document.company' | 'document.shape' {

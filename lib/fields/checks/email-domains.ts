@@ -41,7 +41,6 @@ const providers: ReadonlyMap<string, readonly string[]> = new Map(
   ).map(([name, endings]) => [name, endings.split(' ')] as const),
 );
 
-/** Real domains near to one of those. */
 const real = new Set(
   (
     'me.com mac.com msn.com aol.com aol.fr aol.de mail.com email.com email.it mail.ru mail.de mail.ee mail.bg mail.be proton.me pm.me ' +

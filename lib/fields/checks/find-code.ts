@@ -18,7 +18,6 @@ export const maxCandidates = 6;
 
 const aroundLength = 60;
 
-/** A number that could be the request code. */
 interface Candidate {
   code: string;
   /** The words around it on its line, by which a person recognises it, without control and direction marks. */
@@ -34,7 +33,6 @@ export type FoundCode =
 
 interface Judged extends NineDigits {
   naming: Naming;
-  /** Named as something else. */
   isElse: boolean;
   /** Its name stands on another line or in another cell. */
   isStacked: boolean;
@@ -92,7 +90,6 @@ function aloneIn(text: string): string | undefined {
   return digits.length === codeLength ? digits : undefined;
 }
 
-/** The number that needs no question, if any. */
 function certainCode(
   numbers: readonly Judged[],
   known: ReadonlySet<string>,
@@ -121,7 +118,6 @@ function certainCode(
   return isWeak && !isAboutElse(text, 'weak') ? only.digits : undefined;
 }
 
-/** Every nine-digit number, judged by the words beside it. */
 function judge(text: string, plain: string): Judged[] {
   const numbers = nineDigits(text);
   const isOnly = numbers.length === 1 && text.replace(/\D/g, '').length === codeLength;
@@ -183,7 +179,6 @@ function around(plain: string, { start, end }: NineDigits): string {
   const room = Math.max(0, Math.floor((aroundLength - (end - start)) / 2));
   const before = plain.slice(Math.max(0, start - room), start);
   const after = plain.slice(end, end + room);
-  // Drops a word that was cut.
   const from = start - room > 0 ? before.replace(/^\S*\s/, '') : before;
   const to = end + room < plain.length ? after.replace(/\s\S*$/, '') : after;
   return (from + plain.slice(start, end) + to).replace(/\s+/g, ' ').trim();

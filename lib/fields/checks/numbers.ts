@@ -10,7 +10,6 @@ export interface NineDigits {
    * and file numbers.
    */
   shape: 'whole' | 'odd';
-  /** Directly beside another number. */
   crowded: boolean;
 }
 
@@ -97,7 +96,6 @@ function nineOf(tied: string): string | undefined {
   if (tied.length > 40) return undefined;
   if (tied.replace(/\D/g, '').length === codeLength) return tied;
   const parts = tied.split(/\D/).filter((part) => part.length === codeLength);
-  // A space makes its shape odd.
   return parts.length === 1 ? ` ${parts[0]}` : undefined;
 }
 

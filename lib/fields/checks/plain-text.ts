@@ -30,7 +30,6 @@ const entities: Readonly<Record<string, string>> = {
 // Further marks on a letter mean nothing, and normalising thousands of them takes minutes.
 const heapedMarks = /(\p{M}{2})\p{M}+/gu;
 const lineEnds = /\r\n?|[\u2028\u2029\v\f]/g;
-// Zero-width, direction and control characters; line ends and tabs stay.
 const invisible = /\p{Cf}|\u034f|[\ufe00-\ufe0f]|(?![\n\t])\p{Cc}/gu;
 // A digit in a key or a circle numbers a list.
 const keycap = /[\d#*]\u20e3/g;

@@ -33,7 +33,6 @@ function isMixed(typed: string): boolean {
 export interface SurnameShape {
   /** Without particles such as "de la". */
   words: number;
-  /** Any accent, ñ or dieresis. */
   accents: boolean;
   hyphen: boolean;
   apostrophe: boolean;

@@ -5,7 +5,6 @@ import type { SourceId } from '../../journey/sources.ts';
  * match text as {@link comparable} returns it, in one passage of what was pasted.
  */
 export interface Family {
-  /** All must match. */
   says: readonly RegExp[];
   /** None may match: they make it another message. */
   not?: readonly RegExp[];

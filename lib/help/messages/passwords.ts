@@ -2,7 +2,6 @@ import type { Family } from './family.ts';
 
 const password = /contrasenas?|password|passphrase|\bclave\b(?! privada)|contrasenya|contrasinal/;
 
-/** Shows that a password is about a file with the certificate. */
 const backupFile =
   /\b(?:copias?|respaldo|backup|back-up|archivo|fichero|file|pfx|p12|pkcs ?#?12|clave privada|private key|importa\w*|import|certificado de usuario)\b/;
 

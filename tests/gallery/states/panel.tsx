@@ -42,7 +42,6 @@ function panel(view: GuideView, more: Partial<PanelState> = {}) {
   return <PanelOf first={{ ...initialPanel(view, roomyPage), ...more }} />;
 }
 
-/** No room for the panel beside the page's text. */
 const narrow = { layout: { ...roomyPage, roomy: false } };
 
 const asking = (language: Language, more: Partial<PanelState> = {}) =>

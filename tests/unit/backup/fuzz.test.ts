@@ -99,7 +99,6 @@ const codesOf = {
 };
 /** Results of a change in unencrypted parts that no MAC protects. */
 const inTheOpen = ['NO_KEY', 'NO_CERT', 'KEY_MISMATCH', 'KEY_DAMAGED', 'NOT_FNMT', 'FNMT_UNVERIFIED'];
-/** Allowed with `maybeDamaged` only. */
 const doubtful = ['WRONG_PASSWORD', 'TWO_PASSWORDS'];
 
 const identityOf = ({ holder, notAfter, kind, fnmt, match }: BackupReport) => ({

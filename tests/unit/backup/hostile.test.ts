@@ -232,7 +232,6 @@ test('an unreadable encrypted part is damage, whatever the password', async () =
   expect(await quick(new Uint8Array(bytes))).toMatchObject({ code: 'CORRUPT', passwordRight: undefined });
 });
 
-/** The same noise every time. */
 function noise(length: number): Uint8Array {
   let state = 20_261_121;
   return Uint8Array.from({ length }, () => {

@@ -22,7 +22,6 @@ function check(bytes: Uint8Array, password: string): Promise<BackupReport> {
   return checkBackup(bytes, password, { now, trustAnchors });
 }
 
-/** One encoding for the encrypted parts, one for the MAC. */
 function encoded(plain: Buffer, macPassword: Buffer): Uint8Array {
   return backup(
     [encryptedPart(aes(plain), certificateBag()), dataPart(shroudedKey(aes(plain)))],

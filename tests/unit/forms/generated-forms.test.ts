@@ -21,7 +21,6 @@ interface Result {
   counts: Map<string, Count>;
 }
 
-/** Reads the form of each seed and compares it with the answer known by construction. */
 function readAll(make: (seed: number) => MadeForm, count: number, first = 1): Result {
   const result: Result = { wrong: [], missed: [], counts: new Map() };
   for (let seed = first; seed < first + count; seed++) {

@@ -15,7 +15,6 @@ interface Content {
   crumbs: readonly string[];
   heading: string;
   title: string;
-  /** Step bar and its current step. */
   bar?: { steps: readonly string[]; current: number };
 }
 

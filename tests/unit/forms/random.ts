@@ -1,6 +1,5 @@
 /** Randomness repeatable by seed (mulberry32). */
 export interface Random {
-  /** From 0 up to 1. */
   next: () => number;
   chance: (probability: number) => boolean;
   of: <Value>(values: readonly Value[]) => Value;

@@ -18,7 +18,6 @@ export interface Language {
   /** Labels of the renewal form's other contact data. */
   contact: readonly string[];
   otherHeadings: readonly string[];
-  /** Labels of unrelated fields. */
   others: readonly string[];
   hints: readonly string[];
   required: string;

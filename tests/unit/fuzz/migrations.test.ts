@@ -42,7 +42,6 @@ test('whatever is stored is read or refused by name, never with an exception', t
         return;
       }
       expect(schema.safeParse(result.value).success).toBe(true);
-      // Migration is idempotent.
       expect(read(structuredClone(result.value))).toEqual(result);
       // Migration adds nothing but the version.
       const known = new Set([...leavesOf(given), stateVersion]);

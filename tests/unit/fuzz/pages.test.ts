@@ -22,7 +22,6 @@ const exhibits = globSync('*.html', { cwd: folder })
   });
 const forms = exhibits.filter(({ html, page }) => html.includes('data-is') && page !== 'none');
 
-/** Changes that FNMT might make, and damage. */
 const changes = [
   'remove',
   'empty',

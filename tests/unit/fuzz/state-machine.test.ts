@@ -11,7 +11,6 @@ import { reminderIds } from '../../../lib/journey/reminders.ts';
 import { contextOf } from '../command-context.ts';
 import { runsOf, timeoutMs } from '../fuzz-size.ts';
 
-/** Unique personal texts. */
 const personal = { alias: 'Remedios', code: '918273645', place: 'Sala Cervantes' } as const;
 const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 
@@ -171,7 +170,6 @@ class Browser {
     return area;
   }
 
-  /** Personal data found in an area. */
   leaks(area: 'local' | 'session'): string[] {
     const text = JSON.stringify(this[area].held);
     return Object.values(personal).filter((secret) => text.includes(secret));

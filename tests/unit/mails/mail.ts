@@ -3,6 +3,5 @@ export interface Mail {
   /** Completes "in …". */
   name: string;
   text: string;
-  /** The code, the numbers asked about in order, or nothing. */
   expected: { code: string } | { ask: readonly string[] } | 'none';
 }
