@@ -9,12 +9,11 @@ import { type Sede, startSede } from '../sede/server.ts';
 import { ExtensionPage, Guide } from './screens.ts';
 import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
 
-/** The browser's own name for its extension interface, in pages where the test runs code. */
 declare const chrome: {
   runtime: { sendMessage: (message: unknown) => Promise<{ ok: boolean; failure?: string }> };
 };
 
-// What hostile pages do, in one browser for all of them: the cases of docs/security.md.
+// What hostile pages do, in one browser: the cases of docs/security.md.
 test.describe.configure({ mode: 'default' });
 
 let sede: Sede;
@@ -29,7 +28,7 @@ test.afterAll(async () => {
   await sede.close();
 });
 
-/** What the person keeps, and no page may learn. */
+/** Data that no page may learn. */
 const secrets = { alias: 'Abuela Remedios', code: '012345678', place: 'Sala Cervantes, mesa 31' } as const;
 
 test.beforeEach(async () => {
@@ -74,7 +73,7 @@ async function storedCases(): Promise<StoredCase[]> {
   return cases.list;
 }
 
-/** Runs code where our own script runs in a page: what somebody could who had taken over its process. */
+/** Runs code in our content script's world: what an attacker in its process could do. */
 async function inOurWorld(page: Page, expression: string): Promise<unknown> {
   const devtools = await chromium.context.newCDPSession(page);
   const worlds: number[] = [];
@@ -93,7 +92,7 @@ async function inOurWorld(page: Page, expression: string): Promise<unknown> {
   return result.value;
 }
 
-/** Ways to hide the panel or to put something else over it; each says how to undo itself. */
+/** Ways to hide or cover the panel; each returns how to undo itself. */
 const disguises: Record<string, string> = {
   'the host faded': "host.style.setProperty('opacity', '0', 'important')",
   'the document faded': "document.documentElement.style.opacity = '.001'",
@@ -130,7 +129,7 @@ test('whatever hides the panel, a click on it is undone by one click and tells n
       document.body.removeAttribute('style');
       document.querySelector('certiguia-guide')?.removeAttribute('style');
     });
-    // The click may or may not have reached the panel: one more takes it back.
+    // The click may or may not have reached the panel: one more undoes it.
     await expect
       .poll(
         async () => {
@@ -172,7 +171,7 @@ test('by searching, selecting and copying a page finds nothing of what is kept',
   expect(found).toEqual([]);
   const drawn = await guide.root.evaluate((host) => host.shadowRoot?.textContent ?? '');
   for (const secret of Object.values(secrets)) expect(drawn).not.toContain(secret);
-  // Digits that could be somebody's: only years, times, distances and prices stand in the panel.
+  // Digits that could be personal: the panel only shows years, times, distances and prices.
   expect(drawn.match(/\d{5,}/g)).toBeNull();
 
   await guide.page.locator('body').click({ position: { x: 5, y: 5 } });
@@ -293,7 +292,7 @@ test('a page hears nothing from us: no message, and no name of ours', async () =
 test('an FNMT page framed by a stranger, sandboxed or without address gets nothing', async () => {
   const form = `https://${hosts.apus}${guessed.paths.request}`;
   const stranger = await chromium.context.newPage();
-  // The simulated sede refuses to be framed, as the real one does: a browser that has been told not to care.
+  // The simulated sede refuses to be framed, as the real one does; this browser is made to ignore that.
   await stranger.route(`${sedeOrigin}/**`, async (route) => {
     const { hostname, pathname, searchParams } = new URL(route.request().url());
     const asked = { host: hostname, method: 'GET', path: pathname, query: searchParams, body: '' };
@@ -415,7 +414,7 @@ test('an extension page that was made to misbehave reaches nobody and runs nothi
         form.submit();
       },
     ];
-    // In a task of its own each: what a driver evaluates itself is let past the policy.
+    // In separate tasks: the driver's own evaluation bypasses the policy.
     for (const attempt of attempts)
       await new Promise<void>((resolve) => {
         setTimeout(() => {
@@ -484,7 +483,7 @@ test('a background stopped while saving loses nothing it said was saved', async 
     await devtools.send('ServiceWorker.stopAllWorkers');
     if ((await answer)?.ok) acknowledged.push(alias);
   }
-  // The next background answers, and finds a state it can read with all that was promised.
+  // The next background answers and finds a readable state with everything promised.
   const last = await page.evaluate(() =>
     chrome.runtime.sendMessage({ type: 'case.add', id: crypto.randomUUID(), alias: 'la última' }),
   );
@@ -498,13 +497,13 @@ test('a background stopped while saving loses nothing it said was saved', async 
   expect(Object.keys(stored).filter((key) => key.startsWith('set-aside'))).toEqual([]);
 });
 
-// The last of all: a driver's browser does not start an extension again that was loaded for it.
+// Last, because a driver's browser does not restart an extension that was loaded for it.
 test('a panel that was open when the extension was updated says to load the page again', async () => {
   const guide = await guideAt(addresses.setup);
   await guide.reveal('request.password-noted');
   const options = await own('options');
   const gone = options.page.waitForEvent('close');
-  // Said in a task of its own: the page that says it is closed by it.
+  // In a task of its own, as it closes the page that requests it.
   await options.page.evaluate('setTimeout(() => chrome.runtime.reload())');
   await gone;
   await guide.page.bringToFront();

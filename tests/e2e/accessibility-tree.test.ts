@@ -2,7 +2,7 @@ import { addresses } from '../sede/hosts.ts';
 import { seed, storedCase } from './seed.ts';
 import { expect, test } from './test.ts';
 
-/** The steps somebody has behind them when they come to each phase, and the page they are on. */
+/** For each phase: steps done before it, and its page. */
 const phases = [
   ['setup', addresses.setup, {}],
   ['request', addresses.request, { 'setup.installed': -2 }],
@@ -41,7 +41,7 @@ for (const [name, address, confirmed] of phases) {
     await seed(extension, [storedCase(confirmed)], { personal: { language: 'es' } });
     const guide = await guideAt(address);
     await expect(guide.title).toBeVisible();
-    // How a copy is made depends on the browser, and so does what is said about it.
+    // How a copy is made depends on the browser.
     const panel =
       name === 'backup' && extension.name === 'firefox' ? 'panel-backup-firefox' : `panel-${name}`;
     await expect(guide.root.locator('.panel')).toMatchAriaSnapshot({ name: `${panel}.aria.yml` });

@@ -11,7 +11,7 @@ const forOffice = storedCase(
   { route: 'office', code: { value: '012345678', at: hoursFromNow(-189) } },
 );
 
-/** Types a day into the browser's own field, one part after another in the order of the browser's language. */
+/** Types a day part by part, in the order of the browser's language. */
 async function typeDay(
   { root, page }: ExtensionPage,
   day: string,
@@ -23,7 +23,6 @@ async function typeDay(
   await root.getByLabel('Día').pressSequentially(`${parts.join('')}${year}`);
 }
 
-/** A day so many days ahead, as its field takes it. */
 function dayAhead(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
@@ -61,7 +60,7 @@ test('an impossible, past or hourless appointment is refused, nothing is stored'
   expect(await stored()).toEqual(before);
 });
 
-// Firefox's driver never hears of a download.
+// Firefox's driver never reports downloads.
 test('an appointment is kept, shown, saved for the calendar and taken away again', {
   tag: '@chromium',
 }, async ({ extension, own }) => {
@@ -89,7 +88,7 @@ test('an appointment is kept, shown, saved for the calendar and taken away again
   const start = new ICAL.Event(event).startDate.toJSDate();
   const typedThere = await sheet.page.evaluate((typed) => new Date(`${typed}T10:30`).toISOString(), day);
   expect(start.toISOString()).toBe(typedThere);
-  // Of the person it says what they typed, and nothing else.
+  // Of the person it contains what they typed, and nothing else.
   expect(text).not.toContain('012345678');
 
   await sheet.root.getByRole('button', { name: 'Quitar la cita' }).click();
@@ -122,14 +121,13 @@ test('the time of accreditation can be corrected, and says when to download', as
   await expect(popup.root.locator('[data-reminder="download.ready"]')).toBeVisible();
 });
 
-/** Pages of a PDF, counted in its own words. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 for (const [language, title] of [
   ['Español', 'Cita para el certificado digital FNMT'],
   ['English', 'Appointment for the FNMT digital certificate'],
 ] as const) {
-  // Firefox's driver has no print view to look at.
+  // Firefox's driver cannot emulate print.
   test(`the sheet is one page in ${language}, nothing of it cut, whatever stands on it`, {
     tag: '@chromium',
   }, async ({ extension, own }) => {

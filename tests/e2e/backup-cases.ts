@@ -5,7 +5,6 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../backups');
 
-/** One line of the list of files and right answers. */
 export interface BackupCase {
   id: string;
   file: string;
@@ -27,17 +26,17 @@ interface Manifest {
   cases: BackupCase[];
 }
 
-/** The list of backups with the right answers (synthetic: every key in it is public). */
+/** Synthetic backups with expected results; every key in them is public. */
 export const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
-/** The case of the list with an id that begins so. */
+/** The case whose id begins so. */
 export const caseCalled = (id: string): BackupCase => {
   const found = manifest.cases.find((known) => known.id === id);
   if (!found) throw new Error(`No case is called ${id}`);
   return found;
 };
 
-/** Where a case's file lies; one that is too big to be kept is made in a temporary folder. */
+/** A case's file; one too big to be kept is made in a temporary folder. */
 export async function fileOf({ file, synthesize }: BackupCase, temporary = tmpdir()): Promise<string> {
   if (!synthesize) return join(folder, file);
   const path = join(temporary, file.split(' ')[0] ?? file);
@@ -48,10 +47,7 @@ export async function fileOf({ file, synthesize }: BackupCase, temporary = tmpdi
   return path;
 }
 
-/**
- * Makes every check of the page one at the list's date, with the list's imitation of FNMT as what is trusted. To be
- * run in the page before a file is chosen: the page itself is the built one.
- */
+/** Makes the page's checks use the manifest's date and trust anchors. Run it in the page before choosing a file. */
 export function trustScript(now = manifest.now): string {
   const anchors = manifest.anchors.map(({ file }) => [...readFileSync(join(folder, file))]);
   return `(() => {
@@ -64,7 +60,7 @@ export function trustScript(now = manifest.now): string {
   })()`;
 }
 
-/** The title each code is announced with. */
+/** The title that announces each code. */
 export const titles: Readonly<Record<string, RegExp>> = {
   OK: /^Su copia sirve|no es del certificado de ciudadano$/,
   EMPTY_FILE: /^El archivo está vacío$/,

@@ -36,7 +36,7 @@ test('every file of the list gets its verdict, in words and with a picture', asy
   }
 });
 
-// Firefox's driver has no print view to look at.
+// Firefox's driver cannot emulate print.
 test('printed with the browser’s menu, the verdict is a receipt', { tag: '@chromium' }, async ({
   extension,
 }) => {
@@ -94,7 +94,7 @@ test('a slow check can be cancelled at once and begun again', async ({ extension
   await page.root.getByRole('button', { name: 'Comprobar', exact: true }).click();
   await page.root.getByRole('button', { name: 'Cancelar' }).click();
   await expect(page.root.getByText('Comprobación cancelada.')).toBeVisible();
-  // The next file is checked although the other's work may not be over.
+  // The next file is checked even if the other's work is not over.
   await page.bring(await fileOf(good));
   await page.answer(good.password);
   await expect(page.verdict).toHaveText('Su copia sirve');
@@ -179,7 +179,7 @@ test('a check reaches no network and leaves nothing in storage, address or histo
   ).toBe(JSON.stringify([0, 0, steps, null, '', '', 'Comprobar mi copia', '']));
   expect(await page.page.evaluate('indexedDB.databases().then((all) => all.length)')).toBe(0);
   expect(await page.page.evaluate('caches.keys().then((all) => all.length)')).toBe(0);
-  // Whoever got hold of the page or of its worker would still not get out.
+  // Even code running in the page or its worker cannot reach the network.
   const tryIt = `fetch(${JSON.stringify(outside)}).then(() => 'out', () => 'held')`;
   expect(await page.page.evaluate(tryIt)).toBe('held');
   await page.bring(await fileOf(caseCalled('a29')));

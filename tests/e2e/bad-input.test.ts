@@ -1,7 +1,6 @@
 import { addresses, hosts, sede } from '../sede/hosts.ts';
 import { expect, test } from './test.ts';
 
-/** The browser's own name for its extension interface, in pages where the test runs code. */
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 
 test('a state that cannot be read is set aside, said, and a fresh one starts', async ({
@@ -51,7 +50,7 @@ test('an unknown or malformed message is refused by name', async ({ own }) => {
   expect(replies).toEqual(replies.map(() => ({ ok: false, failure: 'not-a-command' })));
 });
 
-// By the DevTools protocol, which Firefox has not.
+// Needs the DevTools protocol.
 test('content scripts cannot read what is stored', { tag: '@chromium' }, async ({ extension, guideAt }) => {
   const guide = await guideAt(addresses.home);
   await expect(guide.title).toBeVisible();
@@ -112,13 +111,13 @@ test('foreign content, thousands of forms and hostile text do no harm', async ({
     });
     document.body.replaceChildren(...forms);
   });
-  // The test's own tools stumble over such a page, so the marks are read by hand.
+  // Playwright's locators fail on such a page, so the attributes are read directly.
   const marks = () =>
     guide.page.evaluate(() => {
       const host = document.querySelector('certiguia-fields');
       return [host?.getAttribute('data-page'), host?.getAttribute('data-fields')];
     });
-  // Drawing five thousand forms takes the browser several seconds, with us or without.
+  // Rendering five thousand forms takes several seconds, with or without us.
   await expect.poll(marks, { timeout: 30_000 }).toEqual(['download-form', '']);
   const popup = await own('popup');
   await expect(popup.title).toBeVisible();
@@ -138,7 +137,7 @@ test('a page that takes the guide out gets it back, a few times', async ({ guide
   await expect(guide.root).toHaveCount(0);
 });
 
-// Firefox's driver has no print view to look at.
+// Firefox's driver cannot emulate print.
 test('styles of the page do not reach the panel, and print leaves it out', { tag: '@chromium' }, async ({
   guideAt,
 }) => {

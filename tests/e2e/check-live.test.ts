@@ -22,9 +22,9 @@ const test = base.extend<{ folder: string }>({
 });
 
 /**
- * The simulated sede with other pages here and there: what FNMT might do to its own.
+ * The simulated sede with changed pages.
  *
- * @param homes by path: the page of the simulated sede that lies there now
+ * @param homes by path: the page of the simulated sede that is there now
  */
 async function changed(
   context: BrowserContext,
@@ -67,7 +67,7 @@ test('an unchanged sede is known whole: every page, frame and field', {
   expect(skeletons).toContain('software-download-form-1.html');
 });
 
-/** A copy of what the extension and the check are made of, with a patch applied and built. */
+/** A copy of the sources with a patch applied and built. */
 async function patchedProject(folder: string, patch: string): Promise<string> {
   const copy = join(folder, 'project');
   const parts = ['lib', 'components', 'entrypoints', 'public', 'build', 'fleet', 'tests', 'docs/building.md'];
@@ -145,7 +145,7 @@ test('of a changed sede the report says what is no longer known, and nothing els
 }) => {
   const token = '98765432109876';
   await changed(extension.context, sede, (path, body) => {
-    // A page that is no longer there, ids that are other ones, a field without a label, a new message.
+    // A page that is gone, other ids, a field without a label, a new message.
     if (path.endsWith('/configuracion-previa')) return undefined;
     if (path === '/DescargaCertificados/preDescarga.do')
       return body

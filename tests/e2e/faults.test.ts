@@ -13,7 +13,6 @@ test.describe.configure({ timeout: 120_000 });
 
 const seed = 20_261_122;
 
-/** Lets faults happen to a person in the middle of their work, one after another: nothing is lost with any. */
 async function nothingIsLost(scene: Scene, faults: readonly Fault[]): Promise<void> {
   for (const fault of faults) {
     await test.step(fault.name, async () => expect(await inflict(fault, scene), fault.name).toEqual([]));

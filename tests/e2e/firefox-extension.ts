@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { OwnPage } from '../browsers/extension-browser.ts';
 import { type FirefoxWithExtension, startFirefox } from '../browsers/puppeteer-firefox.ts';
 
-/** One of the extension's own pages in Firefox. Its driver never hears that such a page has loaded. */
+/** Opens an extension page in Firefox, whose driver never hears that it has loaded. */
 export async function openInFirefox(
   { browser, pageAddress }: FirefoxWithExtension,
   name: OwnPage,
@@ -16,7 +16,6 @@ export async function openInFirefox(
   return page;
 }
 
-/** Firefox with the extension, closed whatever happens. */
 export async function withFirefox(
   work: (firefox: FirefoxWithExtension) => Promise<void>,
   proxy?: string,

@@ -20,7 +20,7 @@ for (const [what, { cases, tag }] of Object.entries(lists)) {
       const page = await openInFirefox(firefox, 'backup');
       await page.evaluate(trustScript());
       const file = '.file:not([data-before])';
-      // The driver's own waiting asks once a frame, and a page nobody looks at has few.
+      // The driver's own waiting polls once a frame, and background pages have few.
       const shown = (selector: string): Promise<void> =>
         expect
           .poll(() => page.evaluate(`document.querySelector('${selector}') !== null`), { timeout: 60_000 })
@@ -28,7 +28,7 @@ for (const [what, { cases, tag }] of Object.entries(lists)) {
       for (const known of cases) {
         if (known.expectNif !== undefined) continue;
         await test.step(known.id, async () => {
-          // The file before is told apart from this one, which may be the same.
+          // Marks the previous result, which may look the same.
           await page.evaluate(`document.querySelector('.file')?.setAttribute('data-before', '')`);
           const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
           await input?.uploadFile(await fileOf(known));
@@ -36,7 +36,7 @@ for (const [what, { cases, tag }] of Object.entries(lists)) {
           const field = await page.$(`${file} .ask input`);
           if (field) {
             await field.type(known.password);
-            // A press of the driver's own does not come back on a page that has grown.
+            // The driver's own click hangs on a page that has grown.
             await page.$eval(`${file} .ask > button`, (button) => (button as HTMLElement).click());
             await shown(`${file} .verdict, ${file} .buttons`);
             await page.evaluate(`document.querySelector("${file} .buttons .button")?.click()`);
@@ -54,8 +54,8 @@ for (const [what, { cases, tag }] of Object.entries(lists)) {
   });
 }
 
-// Without a display Firefox takes a notification away as soon as it was made: that it was made without an error is
-// what is noted with the case.
+// Without a display Firefox removes notifications at once; the note in the case shows that it was made without an
+// error.
 test('in Firefox, too, a reminder is notified, shows in the badge and ends when done', async () => {
   await withFirefox(async (firefox) => {
     const options = await openInFirefox(firefox, 'options');

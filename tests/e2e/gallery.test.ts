@@ -9,7 +9,7 @@ import { type Served, serveGallery } from '../gallery/serve.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** One gallery and one browser for all tests of a worker. */
+/** Shared by all tests of a worker. */
 const test = base.extend<object, { gallery: Served; chromium: PlainBrowser; states: readonly string[] }>({
   gallery: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
@@ -29,7 +29,7 @@ const test = base.extend<object, { gallery: Served; chromium: PlainBrowser; stat
     },
     { scope: 'worker' },
   ],
-  /** The address of every state, in Spanish. */
+  /** Every state's address, in Spanish. */
   states: [
     async ({ gallery, chromium }, use) => {
       const page = await chromium.context.newPage();
@@ -44,7 +44,7 @@ const test = base.extend<object, { gallery: Served; chromium: PlainBrowser; stat
   ],
 });
 
-/** Everything, and in the dark what a change of colours can change. */
+/** All rules, and those that colours can affect for dark mode. */
 const byTag: axe.RunOnly = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -52,7 +52,7 @@ const byTag: axe.RunOnly = {
 const byColour: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 const inLanguage = (state: string, language: string): string => state.replace(/es$/, language);
 
-/** A tab in which one state after the other is shown; what is wrong with any of them fails the test. */
+/** Shows one state after another in a tab; anything wrong fails the test. */
 async function walk(
   { gallery, chromium, states }: { gallery: Served; chromium: PlainBrowser; states: readonly string[] },
   language: string,
@@ -62,7 +62,7 @@ async function walk(
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  // One document for all of them: it is given the checker once.
+  // The checker is injected once, as all states share a document.
   await page.goto(gallery.stateAt(''));
   await page.evaluate(axe.source);
   for (const each of states) {
@@ -152,14 +152,13 @@ for (const language of languages) {
   });
 }
 
-/** What the checker finds wrong in the page that has been given it. */
 async function violations(runOnly: axe.RunOnly): Promise<string[]> {
   const { axe: checker } = globalThis as unknown as { axe: typeof axe };
   const found = await checker.run(document, { runOnly, resultTypes: ['violations'] });
   return found.violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
 }
 
-/** Controls that are hard to hit. A link within a sentence is as high as its line: it is excepted (WCAG 2.5.5). */
+/** Controls that are hard to hit. Links within sentences are excepted (WCAG 2.5.5). */
 function smallTargets(): string[] {
   const controls: Element[] = [];
   const collect = (root: ParentNode): void => {
@@ -173,12 +172,12 @@ function smallTargets(): string[] {
   for (const control of controls) {
     if (!control.checkVisibility({ visibilityProperty: true })) continue;
     if (control.matches('a') && getComputedStyle(control).display === 'inline') continue;
-    // A box is ticked at its label, too.
+    // A box can be ticked at its label, too.
     const target = control.matches('[type=checkbox], [type=radio]')
       ? (control.closest('label') ?? control)
       : control;
     const { width, height } = target.getBoundingClientRect();
-    // Heard and not seen: nobody aims at it.
+    // Visually hidden: nobody aims at it.
     if (width <= 1 && height <= 1) continue;
     if (width < 43.5 || height < 43.5)
       small.push(`${control.outerHTML.slice(0, 90)} ${width.toFixed()}x${height.toFixed()}`);
@@ -186,7 +185,7 @@ function smallTargets(): string[] {
   return small;
 }
 
-/** Sets all text apart as people may (WCAG 2.2, 1.4.12), in the state that is shown now. */
+/** Sets text spacing as people may (WCAG 2.2, 1.4.12), in the current state. */
 function setApart(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
@@ -199,7 +198,7 @@ function setApart(): void {
   reach(document);
 }
 
-/** Text that does not fit where it stands, and is hidden there. What is typed is scrolled by its field. */
+/** Text cut off where it does not fit. Fields scroll their text. */
 function cutText(): string[] {
   const cut: string[] = [];
   const look = (root: ParentNode): void => {
@@ -218,7 +217,7 @@ function cutText(): string[] {
   return cut;
 }
 
-/** What sticks out of the window, or of a box that scrolls. */
+/** What overflows the window or a scrolling box. */
 function tooWide(): string[] {
   const wide: string[] = [];
   const look = (root: ParentNode): void => {

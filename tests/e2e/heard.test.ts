@@ -6,12 +6,12 @@ import { openGuide } from './screens.ts';
 import { seed, storedCase } from './seed.ts';
 import { expect, test } from './test.ts';
 
-// What can be held without a screen reader: what is put where it is heard, when, in which order, and where the keyboard
-// is afterwards. What is spoken of it `npm run listen` hears.
+// What can be tested without a screen reader: what is announced, when, in which order, and where the focus is
+// afterwards. `npm run listen` tests the speech.
 
 const ids = guessed.requestIds;
 
-/** What was put into a live region, and when, in ms; and when a bubble was drawn. */
+/** Texts put into a live region, and drawn bubbles, with times in ms. */
 interface Told {
   at: number;
   text: string;
@@ -23,7 +23,7 @@ async function openForm(guide: Guide): Promise<FrameLocator> {
   return guide.form;
 }
 
-/** Writes down from here on what a host's region says, and what is drawn in it. */
+/** Records what a host's region says and what is drawn in it. */
 async function listenTo(
   host: Locator,
 ): Promise<{ told: () => Promise<Told[]>; drawn: () => Promise<number> }> {
@@ -130,7 +130,7 @@ test('a hidden button at the start of the page leads to the guide, outside Tab�
   await expect(way).toHaveAccessibleName('Ir a la guía de Certiguía');
   const place = await way.evaluate((element) => [element.nextElementSibling?.localName, element.tabIndex]);
   expect(place).toEqual(['body', -1]);
-  // As a screen reader presses it: a click of its own makes counts as a person’s, one of the page’s does not.
+  // As screen readers press it: their own click is trusted, the page's is not.
   await way.evaluate((element) => (element as HTMLElement).click());
   expect(await root.evaluate((host) => host.shadowRoot?.activeElement ?? null)).toBeNull();
 });

@@ -6,7 +6,6 @@ import { ExtensionPage } from './screens.ts';
 import { seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
-/** The help, at one of its parts. */
 class HelpPage extends ExtensionPage {
   static async open({ context, pageAddress }: ExtensionBrowser, hash = ''): Promise<HelpPage> {
     const page = await context.newPage();
@@ -41,7 +40,7 @@ class HelpPage extends ExtensionPage {
   }
 }
 
-/** The help, once something has opened it: other tabs may come meanwhile. */
+/** The help page that something has just opened, among other tabs. */
 async function openedHelp({ context, pageAddress }: ExtensionBrowser): Promise<Page> {
   const before = context.pages();
   const opened = (): Page | undefined =>
@@ -156,7 +155,7 @@ test('three questions lead to the step, by keyboard alone, and back again', asyn
   await expect(question).toHaveText('¿Ya tiene el certificado descargado?');
 });
 
-// Firefox asks a person before a page may read the clipboard.
+// Firefox asks before a page may read the clipboard.
 test('what support asks for is shown and copied word for word, nothing personal in it', {
   tag: '@chromium',
 }, async ({ extension, guideAt }) => {
@@ -229,7 +228,7 @@ test('what is typed is written nowhere: not in the address, the history or the s
   expect(JSON.stringify(await help.page.evaluate('chrome.storage.session.get()'))).not.toContain('Remedios');
 });
 
-// Firefox's driver never hears of a tab that a link opens.
+// Firefox's driver never reports a tab opened by a link.
 test('it is reached from the popup, the settings and the welcome page', { tag: '@chromium' }, async ({
   extension,
   own,
@@ -246,7 +245,7 @@ test('it is reached from the popup, the settings and the welcome page', { tag: '
   }
 });
 
-// By the DevTools protocol, which Firefox has not.
+// Needs the DevTools protocol.
 test('a page’s script may ask for it, as for the settings', { tag: '@chromium' }, async ({
   extension,
   guideAt,
@@ -276,7 +275,6 @@ test('the facts name the browser', async ({ extension, own }) => {
   await expect(help.facts).toContainText(extension.name === 'firefox' ? /Firefox \d+/ : /Chrome \d+/);
 });
 
-/** The states of the page that are looked at as a whole. */
 const states: Readonly<Record<string, (help: HelpPage) => Promise<void>>> = {
   '': (help) => help.root.locator('summary').first().click(),
   '#search=certificado': (help) => help.answers.first().waitFor(),

@@ -20,7 +20,6 @@ const hintTitles: Readonly<Record<string, string>> = {
   [ids.email]: 'Un correo que vaya a conservar',
 };
 
-/** Types into a field and leaves it. */
 async function typeAndLeave(form: FrameLocator, id: string, text: string): Promise<void> {
   await form.locator(`#${id}`).fill(text);
   await form.locator(`#${id}`).press('Tab');
@@ -124,12 +123,12 @@ for (const [width, height, name] of [
     const { form } = guide;
     await expect(form.locator('certiguia-fields')).toBeAttached();
     for (const id of [ids.document, ids.surname, ids.email, ids.emailConfirm]) {
-      // Brought to the middle first, as one does in so small a window: the site's header stays at the top.
+      // Scrolled to the middle: in so small a window the site's header covers the top.
       await form
         .locator(`#${id}`)
         .evaluate((field) => field.scrollIntoView({ block: 'center', inline: 'center' }));
       await form.locator(`#${id}`).click();
-      // Where there is room the hint is beside the field; where there is none, in the panel.
+      // Beside the field where there is room, else in the panel.
       if (width > 1000) await expect(bubble(form)).toHaveCount(1);
       await expect(form.locator(`#${id}`)).toBeFocused();
       await expect.poll(() => coveredIn(form)).toEqual([]);
@@ -140,7 +139,7 @@ for (const [width, height, name] of [
   });
 }
 
-/** What of the form lies under something of ours: fields, links, and the words of labels. */
+/** Fields, links and label words of the form that are under something of ours. */
 function coveredIn(form: FrameLocator): Promise<string[]> {
   return form.locator('body').evaluate(() => {
     const root = document.querySelector('certiguia-fields')?.shadowRoot;
@@ -229,7 +228,7 @@ test('a hint in the panel moves beside its field as soon as there is room', asyn
   await expect(bubble(form)).toContainText('Solo el primer apellido');
   await expect(inPanel).toHaveCount(0);
 
-  // Shown, it survives a moment without room.
+  // Once shown, it survives a moment without room.
   await size('320px', '120px');
   await expect(bubble(form)).toHaveCount(0);
   await size('', '');
@@ -438,7 +437,7 @@ test('at 400 % a hint beside the folded panel leaves its field free and stays in
     for (const id of [ids.document, ids.surname, ids.email]) {
       const field = guide.form.locator(`#${id}`);
       await field.click();
-      // The page lies as a person may have scrolled it, with the field at the top, in the middle or at the bottom.
+      // With the field scrolled to the top, the middle and the bottom.
       await field.evaluate((element, where) => element.scrollIntoView({ block: where }), block);
       await expect(strip).toBeVisible();
       await expect

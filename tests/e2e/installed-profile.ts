@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises';
 import { installedProfile, startChromium } from '../browsers/chromium.ts';
 
 /**
- * Installs the extension once, before all tests, in a browser that has then started for the first time on this
- * machine (which may take half a minute); each test starts from a copy of its profile.
+ * Installs the extension once, before all tests, in a browser whose first start on this machine may take half a
+ * minute; each test starts from a copy of its profile.
  */
 export default async function installOnce(): Promise<() => Promise<void>> {
   const { context, profile, worker } = await startChromium();
-  // The worker's answer says that what installing writes has been written.
+  // The worker's answer shows that installation data has been written.
   await (await worker()).evaluate('chrome.storage.local.get(null)');
   await context.close();
   process.env[installedProfile] = profile;

@@ -64,7 +64,7 @@ test('a person clicks through all five phases, over a stopped worker and a resta
   await expect(popup.title).toHaveText('Ha terminado');
   await popup.expectPhase('Copia de seguridad', 'Hecho');
 
-  // A browser is closed by its person: everything acknowledged is on disk by then.
+  // A person closes the browser: everything acknowledged is on disk by then.
   await browser.context.close();
   const again = await launch({ profile: browser.profile });
   const reopened = await openOwn(again, 'popup');
@@ -154,7 +154,7 @@ test('the video page stops only who chose the office, the renewal only who goes 
   await expect(guide.title).toHaveText('No puede renovarlo por Internet');
 });
 
-// Firefox's driver has no say in which pages are kept.
+// Firefox's driver cannot influence the back/forward cache.
 test('a page that comes back by the back button takes part again', { tag: '@chromium' }, async ({ sede }) => {
   sede.world.variant.keepPages = true;
   const chromium = await startChromium({ proxy: sede.proxy, backForwardCache: true });
@@ -168,7 +168,7 @@ test('a page that comes back by the back button takes part again', { tag: '@chro
   await guide.goto(addresses.home);
   await expect(guide.title).toHaveText('Entre en «Certificado Ciudadano»');
   await page.evaluate(() => setTimeout(() => history.back()));
-  // The page really was kept: its own listener has seen it come back.
+  // The page really was cached: its own listener has noticed.
   await expect(page.locator('body')).toHaveAttribute('data-kept', '');
   const popup = new ExtensionPage(await chromium.context.newPage());
   await popup.page.goto(chromium.pageAddress('popup'));

@@ -7,7 +7,7 @@ import { upo } from '../../lib/policy/organisation.ts';
 import { findBrowser } from '../browsers/find-browser.ts';
 
 const path = resolve(import.meta.dirname, '../../docs/hoja-para-solicitantes.html');
-/** What A4 leaves between the margins, in CSS pixels: 210 − 2 × 16 by 297 − 2 × 12 millimetres. */
+/** A4 within its margins, in CSS pixels: 210 − 2 × 16 by 297 − 2 × 12 millimetres. */
 const paper = { width: Math.floor((178 / 25.4) * 96), height: Math.floor((273 / 25.4) * 96) };
 
 let browser: Browser;
@@ -21,7 +21,7 @@ test.afterAll(() => browser.close());
 
 interface Wanted {
   viewport?: { width: number; height: number };
-  /** `#upo` for the box of that university. */
+  /** `#upo` for that university's box. */
   hash?: '' | '#upo';
 }
 

@@ -1,7 +1,7 @@
 import { zstdDecompressSync } from 'node:zlib';
 import { snappyUncompressor } from 'hysnappy';
 
-/** Sizes in LevelDB's files, in bytes. */
+/** In bytes. */
 const logBlock = 32_768;
 const logHeader = 7;
 const footer = 48;
@@ -10,7 +10,7 @@ const maxUnpacked = 64 * 1024 * 1024;
 const magic = 0xdb4775248b80fb57n;
 const uncompress = snappyUncompressor();
 
-/** What a log holds, its records joined: a value may go on in the next block. */
+/** A log's records, joined: a value may continue in the next block. */
 export function recordsOfLog(log: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let start = 0; start < log.length; start += logBlock) {
@@ -18,7 +18,7 @@ export function recordsOfLog(log: Buffer): Buffer {
     let at = 0;
     while (at + logHeader <= block.length) {
       const length = block.readUInt16LE(at + 4);
-      // Nothing more in this block; what an older log left behind is looked for in the file itself.
+      // The block's remaining bytes are old data, which the raw file is searched for.
       if (length === 0 && block.readUInt8(at + 6) === 0) break;
       parts.push(block.subarray(at + logHeader, at + logHeader + length));
       at += logHeader + length;
@@ -27,12 +27,12 @@ export function recordsOfLog(log: Buffer): Buffer {
   return Buffer.concat(parts);
 }
 
-/** Keys and values of a table, unpacked, the keys written out. */
+/** Keys and values of a table, unpacked, with keys in full. */
 export function valuesOfTable(table: Buffer): Buffer {
   if (table.length < footer || table.readBigUInt64LE(table.length - 8) !== magic)
     throw new Error('a table that was never finished');
   const end = new Reader(table.subarray(table.length - footer));
-  end.handle(); // of what is about the table
+  end.handle(); // of the metaindex
   const index = entriesOf(blockOf(table, end.handle()));
   const blocks = index.map(({ value }) => entriesOf(blockOf(table, new Reader(value).handle())));
   return Buffer.concat(blocks.flat().flatMap(({ key, value }) => [key, value, Buffer.from('\n')]));
@@ -57,7 +57,7 @@ function blockOf(table: Buffer, { offset, size }: Handle): Buffer {
   }
 }
 
-/** A block's entries: each key says how much of the one before it begins with. */
+/** A block's entries; each key shares a prefix with the one before. */
 function entriesOf(block: Buffer): { key: Buffer; value: Buffer }[] {
   const restarts = block.readUInt32LE(block.length - 4);
   const reader = new Reader(block.subarray(0, block.length - 4 - 4 * restarts));
@@ -71,14 +71,13 @@ function entriesOf(block: Buffer): { key: Buffer; value: Buffer }[] {
   return entries;
 }
 
-/** Unpacks one piece of snappy, which begins with its length. */
+/** Unpacks a snappy block, which begins with its length. */
 export function unpackSnappy(packed: Uint8Array): Buffer {
   const length = new Reader(Buffer.from(packed)).number();
   if (length === 0 || length > maxUnpacked) throw new Error('not packed by snappy');
   return Buffer.from(uncompress(packed, length));
 }
 
-/** Reads what LevelDB and snappy write one after another. */
 class Reader {
   readonly #bytes: Buffer;
   #at = 0;
@@ -90,7 +89,7 @@ class Reader {
     return this.#at >= this.#bytes.length;
   }
 
-  /** Seven bits to the byte, the lowest first. */
+  /** A varint: seven bits per byte, the lowest first. */
   number(): number {
     let value = 0;
     for (let scale = 1; ; scale *= 128) {

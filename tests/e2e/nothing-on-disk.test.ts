@@ -23,7 +23,7 @@ import {
 
 interface Fixtures {
   sede: Sede;
-  /** A folder for Firefox's profile, gone after the test. */
+  /** A temporary folder for Firefox's profile. */
   folder: string;
 }
 
@@ -46,19 +46,19 @@ async function walk(steps: readonly Step[]): Promise<void> {
   for (const { name, take } of steps) await test.step(name, take);
 }
 
-/** Whether a file is one in which the browser keeps an extension's data. */
+/** Whether the browser keeps an extension's data in this file. */
 function isOfExtensions(path: string): boolean {
   return /Extension (Settings|State|Rules|Scripts)|chrome-extension|moz-extension|browser-extension-data|storage-sync|extension-store/.test(
     path,
   );
 }
 
-/** Where a person's data for FNMT's form are, file by file, whatever numbers the browser gave them. */
+/** Files with a person's data for FNMT's form, without the browser's numbers. */
 function placesOfForm(profile: readonly ProfileFile[]): string[] {
   return [...new Set(findIn(profile, typedForFnmt).map(({ file, what }) => `${what} in ${placeOf(file)}`))];
 }
 
-/** That a profile holds nothing of what only the extension was told, and of the rest no more than without it. */
+/** A profile must hold nothing that only the extension was told, and of the rest no more than without it. */
 function expectNothing(profile: readonly ProfileFile[], sede: Sede, without?: readonly ProfileFile[]): void {
   expect(findIn(profile, secretsOf(sede))).toEqual([]);
   expect(findIn(profile, typedForFnmt).filter(({ file }) => isOfExtensions(file))).toEqual([]);
@@ -67,14 +67,13 @@ function expectNothing(profile: readonly ProfileFile[], sede: Sede, without?: re
   expect(placesOfForm(profile).filter((place) => !usual.includes(place))).toEqual([]);
 }
 
-/** Reads a profile whose browser was closed, and throws it away. */
 async function closedProfile(profile: string): Promise<ProfileFile[]> {
   const files = await readProfile(profile);
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   return files;
 }
 
-/** FNMT's form sent from a browser without the extension. */
+/** Sends FNMT's form from a browser without the extension. */
 async function withoutExtension(seat: Seat, { world }: Sede): Promise<void> {
   world.variant = { ...world.variant, configurador: 'missing' };
   await sendForm(await seat.open(addresses.request));
@@ -85,8 +84,8 @@ test.describe('in Chromium', () => {
     test.setTimeout(120_000);
     const plain = await startPlainChromium({ proxy: sede.proxy });
     await withoutExtension(chromiumSeat(plain), sede);
-    // What was sent stands in the tab's history until the next page has come: at a moment of its own the browser writes
-    // that down. Here the next page does not come, so that it has every chance to.
+    // The browser saves what was sent in the tab's history at some moment before the next page has come. Here it never
+    // comes, so that there is every chance.
     await expect
       .poll(async () => placesOfForm(await readProfile(plain.profile)).length, { timeout: 40_000 })
       .toBeGreaterThanOrEqual(Object.keys(typedForFnmt).length);
@@ -112,7 +111,7 @@ test.describe('in Chromium', () => {
   test('the finder reads what an extension stores, in a log and in a packed table', async () => {
     const browser = await startChromium();
     const worker = await browser.worker();
-    // Said in halves first, the whole is packed as two references to them: nobody reads it off the file.
+    // Packed as two references, so that the whole text is not in the file.
     const text = {
       begins: 'Marcador-Quijote',
       ends: 'Sancho-Marcador',
@@ -149,7 +148,7 @@ test.describe('in Chromium', () => {
       await walk(steps.slice(0, last));
       const step = steps[last];
       await test.step(`killed ${delay} ms into: ${step?.name}`, async () => {
-        // What becomes of the step does not matter: the computer has lost its power.
+        // The step's result does not matter: the computer loses its power.
         const taken = step?.take().catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, delay));
         await killChromium(browser);
@@ -161,7 +160,7 @@ test.describe('in Chromium', () => {
 });
 
 test.describe('in Firefox', () => {
-  // It would throw away what an extension that was installed for the moment has stored.
+  // Otherwise it deletes the data of a temporarily installed extension.
   const settings = {
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -208,16 +207,16 @@ test.describe('in Firefox', () => {
   });
 });
 
-/** One person after the other at the same computer: the first comes back, the second does not. */
+/** Two people at the same computer: the first comes back, the second does not. */
 async function twoPeople(seat: () => Seat, sede: Sede): Promise<[kept: string, erased: string]> {
   await walk(sharedJourney(seat(), sede));
   const kept = await leave(seat(), 'kept');
-  // The ticket is there as soon as the request is.
+  // The ticket exists as soon as the request does.
   await walk(sharedJourney(seat(), sede).slice(0, 3));
   return [kept, await leave(seat(), 'erased')];
 }
 
-/** Which of these tickets lie in the extension's storage. Four characters are too few to look for elsewhere. */
+/** Tickets in the extension's storage. Four characters are too few to search for elsewhere. */
 function ticketsIn(profile: readonly ProfileFile[], tickets: Readonly<Record<string, string>>): string[] {
   const own = profile.filter(({ path }) => isOfExtensions(path));
   return [...new Set(findIn(own, tickets).map(({ what }) => what))];

@@ -4,16 +4,15 @@ import { addresses } from '../sede/hosts.ts';
 import { openGuide, openOwn } from './screens.ts';
 import { expect, test } from './test.ts';
 
-/** What only somebody of UPO has any use for. */
+/** Of use only to UPO's people. */
 const ofUpo = /UPO\b|Olavide|Sevilla|Seville|18\.B|ciges|registro@upo|TIKA/i;
-/** What is said only to those of no organisation. */
+/** Said only to those of no organisation. */
 const ofNobody = /ayuntamiento o una biblioteca|La oficina en la que tenga la cita|Bilbao/;
 
-/** A day so many days ahead, as its field takes it. */
 const dayAhead = (days: number): string =>
   new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Everything a person reads on their way, screen by screen, with the question about UPO itself left out. */
+/** Everything a person reads on their way, without the question about UPO itself. */
 async function readEverything(
   browser: ExtensionBrowser,
   place: string | undefined,
@@ -64,7 +63,7 @@ async function readEverything(
   return read;
 }
 
-// Firefox's driver never hears of a download.
+// Firefox's driver never reports downloads.
 test('a person of no organisation reads nothing of UPO on the whole way', {
   tag: '@chromium',
 }, async ({ extension, own }) => {

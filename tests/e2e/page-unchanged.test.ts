@@ -10,8 +10,7 @@ import { Guide } from './screens.ts';
 import { expect, test } from './test.ts';
 import { type Visit, visit } from './witness.ts';
 
-// FNMT's pages are to behave with us as they do without: the same is done in two browsers, and what the pages have
-// noticed is compared.
+// The same is done in browsers with and without the extension, and what FNMT's pages have noticed is compared.
 test.describe.configure({ mode: 'default' });
 
 let plain: PlainBrowser;
@@ -24,7 +23,6 @@ test.afterAll(() => plain.close());
 /** What is done in a page, and what FNMT gets of it. */
 interface Deed {
   address: string;
-  /** Waits until everything of ours is there, where it is to be. */
   ours: (guide: Guide) => Promise<void>;
   act: (page: Page) => Promise<void>;
 }
@@ -45,7 +43,6 @@ async function withAndWithout(
   };
 }
 
-/** Types into a field as a person does, key by key. */
 async function type(page: Page, id: string, text: string): Promise<void> {
   await page.frameLocator(`#${guessed.frameId}`).locator(`#${id}`).click();
   await page.keyboard.type(text);
@@ -63,7 +60,7 @@ test('the request form is the same with us as without', async ({ sede, extension
     ours: formIsOurs,
     act: async (page) => {
       const form = page.frameLocator(`#${guessed.frameId}`);
-      // Wrong first, so that what we say of it is there too.
+      // Wrong first, so that a verdict is shown too.
       await type(page, ids.document, '1234');
       await page.keyboard.press('Tab');
       await type(page, ids.document, applicant.document);

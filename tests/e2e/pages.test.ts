@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
 const citizen = `${sede}/certificados/persona-fisica`;
 const software = `${citizen}/obtener-certificado-software`;
 
-/** Every page of the catalogue that opens in the top frame, with what a newcomer's browser shows there. */
+/** The catalogue's pages in the top frame, with what a newcomer's browser shows there. */
 const topPages: readonly [address: string, page: string, phase?: string | undefined, stop?: string][] = [
   [`${sede}/inicio`, 'home'],
   [`${sede}/`, 'home'],
@@ -95,7 +95,6 @@ const topPages: readonly [address: string, page: string, phase?: string | undefi
   [`https://${hosts.apucSede}${guessed.paths.statusResult}`, 'status-result'],
 ];
 
-/** Forms in their frames. */
 const formFrames: readonly [address: string, page: string, fields: string][] = [
   [addresses.request, 'request-form', 'document surname email email-confirm conditions submit'],
   [addresses.download, 'download-form', 'document surname code conditions submit'],
@@ -107,7 +106,7 @@ const formFrames: readonly [address: string, page: string, fields: string][] = [
   [`${citizen}/verificar-estado/solicitar-verificacion`, 'status-result', ''],
 ];
 
-/** Pages that are not ours, or not to be entered. */
+/** Pages that are not ours, or never entered. */
 const lookalikes: readonly string[] = [
   `${sede}/descargas/certificados-raiz-de-la-fnmt`,
   `${citizen}/otra-pagina`,
@@ -133,7 +132,6 @@ test('every page of the catalogue is recognised and marked as the design says', 
   }
 });
 
-/** An application whose certificate waits. */
 function readyToDownload({ world }: Sede): Application {
   const application = world.apply({ document: '00000000T', surname: 'Española', email: 'a@b.example' });
   application.state = 'keys-made';
@@ -150,7 +148,7 @@ test('a successful download is the start of phase 5', async ({ sede: simulation,
   await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-fields', '');
 });
 
-// To Firefox's driver a page that calls a program never comes to its end.
+// In Firefox's driver a page that calls a program never finishes loading.
 test('so it is where the form is opened as the page itself', { tag: '@chromium' }, async ({
   sede: simulation,
   extension,
@@ -202,7 +200,7 @@ test('a form that is not drawn yet is not taken for one without fields', async (
 }) => {
   const heardSoFar = await listen();
   const { promise: mayBeSeen, resolve: letItBeSeen } = Promise.withResolvers<void>();
-  // As while its styles are on their way: everything is there, and nothing of it is shown.
+  // As while styles are loading: everything exists and nothing is shown.
   const hidden = `<style id="early">body { display: none }</style>
     <script>addEventListener('load', () => document.getElementById('early').remove())</script><img src="/late.png">`;
   await extension.context.route(
@@ -233,7 +231,7 @@ test('a form that is not drawn yet is not taken for one without fields', async (
 });
 
 test('pages that are not ours get nothing at all', async ({ extension, guideAt }) => {
-  // A page of ours beside them: what has not appeared there by the time it has here will not appear.
+  // What has not appeared by the time a known page has its panel will not appear.
   const page = await extension.context.newPage();
   for (const address of lookalikes) {
     await page.goto(address);

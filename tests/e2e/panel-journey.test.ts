@@ -11,7 +11,7 @@ const small = { width: 1093, height: 500 };
 
 const good = manifest.cases.find(({ id }) => id === 'a01') as BackupCase;
 
-/** The page of the extension's that a press opens in a tab. */
+/** The extension page that a press opens in a tab. */
 async function tabOpenedBy(press: () => Promise<void>, { page }: Guide, name: string): Promise<Page> {
   const opened = page.context().waitForEvent('page');
   await press();
@@ -20,18 +20,18 @@ async function tabOpenedBy(press: () => Promise<void>, { page }: Guide, name: st
   return tab;
 }
 
-/** Addresses of the popups that are open, by whichever call the browser has. */
+/** Addresses of open popups, by whichever call the browser has. */
 const openPopups = `(async () => chrome.runtime.getContexts
   ? (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).map(({ documentUrl }) => documentUrl)
   : chrome.extension.getViews({ type: 'popup' }).map(({ location }) => location.href))()`;
 
-/** Presses what opens the popup at a part of it. No driver reaches into a popup: what it shows is opened in a tab, too. */
+/** Presses what opens a part of the popup, and opens it in a tab too: no driver reaches into a popup. */
 async function popupOpenedBy(
   press: () => Promise<void>,
   { context, evaluate, pageAddress }: ExtensionBrowser,
   part: string,
 ): Promise<ExtensionPage> {
-  // A person's popup closes when they press something else; a driver's window never loses the focus.
+  // A person's popup closes when it loses the focus; a driver's window never does.
   await evaluate(`chrome.extension?.getViews?.({ type: 'popup' }).forEach((popup) => popup.close())`);
   await press();
   const address = `${pageAddress('popup')}#${part}`;
@@ -42,7 +42,7 @@ async function popupOpenedBy(
   return new ExtensionPage(page);
 }
 
-/** Presses a button of the panel that has to be in sight without scrolling. */
+/** The button must be visible without scrolling. */
 async function pressInSight(guide: Guide, name: string): Promise<void> {
   const button = guide.button(name);
   await expect(button).toBeInViewport({ ratio: 1 });
@@ -143,7 +143,7 @@ test('a press by the page’s own script writes no code', async ({ extension, gu
     element.click();
     element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   });
-  // What a person presses afterwards is done: whatever the script asked for would have been done before.
+  // A later press is handled: anything the script asked for would have been handled before.
   await guide.button('English').click();
   await expect(guide.root.locator('.panel')).toHaveAttribute('lang', 'en');
   await expect(guide.form.locator('#COD_SOLICITUD')).toHaveValue('');
@@ -160,7 +160,7 @@ test('a press on a panel that shows another person’s list changes nothing', {
   const yes = guide.button('Sí, está instalado');
   const box = await yes.boundingBox();
   if (!box) throw new Error('No button');
-  // Pressed before the switch and let go after it: the panel is not drawn anew in between.
+  // Released after the switch: the panel is not redrawn in between.
   await guide.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await guide.page.mouse.down();
   const options = await openOwn(extension, 'options');
@@ -219,7 +219,7 @@ test('a press is not lost to a redraw between pressing and letting go', async ({
   if (!box) throw new Error('No button');
   await guide.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await guide.page.mouse.down();
-  // What is saved elsewhere is pushed meanwhile: it would put the panel's language on another button.
+  // Something saved elsewhere is pushed meanwhile: it would put the panel's language on another button.
   const before = await guide.root.locator('.panel').getAttribute('lang');
   const other = await guideAt(addresses.hub);
   await other.button('English').click();

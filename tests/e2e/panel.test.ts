@@ -12,7 +12,7 @@ test('the panel moves where it covers no form, and stays there on every page', a
   const panel = guide.root.locator('.panel');
   await expect(panel).toHaveAttribute('data-side', 'right');
   expect(await coversForm(guide)).toBe(false);
-  // On the left it would lie on the form: that is not offered.
+  // On the left it would cover the form, so that is not offered.
   await guide.root.getByRole('button', { name: 'Más', exact: true }).click();
   await expect(guide.button('Mover la guía a la izquierda')).toHaveCount(0);
   await guide.choose('Mover la guía abajo');
@@ -25,7 +25,7 @@ test('the panel moves where it covers no form, and stays there on every page', a
   await expect(other.root.locator('.panel')).toHaveAttribute('data-side', 'left');
   const box = await other.root.locator('.panel').boundingBox();
   expect(box?.x).toBeLessThan(20);
-  // Where the left is the form's, the wish waits.
+  // The left is the form's, so the choice waits.
   await expect(panel).toHaveAttribute('data-side', 'right');
 });
 
@@ -98,7 +98,7 @@ test('keys lead to the panel and back to the field; inside, Tab goes in order', 
   expect(first).not.toBe('');
   await guide.page.keyboard.press('Escape');
   await expect(search).toBeFocused();
-  // Folded and even put away, the keys bring it back.
+  // Folded and even hidden, the keys bring it back.
   await guide.choose('Ocultar la guía');
   await expect(guide.root.locator('.panel')).toHaveCount(0);
   await extension.pressKeysOf('reach-panel');
@@ -107,7 +107,7 @@ test('keys lead to the panel and back to the field; inside, Tab goes in order', 
   await expect(guide.title).not.toBeFocused();
 });
 
-// Firefox's driver has no print view to look at.
+// Firefox's driver cannot emulate print.
 test('the page’s own styles leave the panel readable, in its place and out of print', {
   tag: '@chromium',
 }, async ({ guideAt }) => {
@@ -132,7 +132,6 @@ test('the page’s own styles leave the panel readable, in its place and out of 
       const box = await panel.boundingBox();
       expect([box?.width, box?.y]).toEqual([before?.width, before?.y]);
       expect(await size()).toBe(sizeBefore);
-      // What is seen in its middle is the panel.
       expect(await isOnTop(guide)).toBe(true);
       await tag.evaluate((element) => element.parentNode?.removeChild(element));
     });
@@ -177,7 +176,7 @@ test('zoomed to 400 %, text set apart as the guidelines allow is not cut', async
   expect(cut).toEqual([]);
 });
 
-/** Whether the open panel lies on the form's frame. */
+/** Whether the open panel covers the form's frame. */
 function coversForm(guide: Guide): Promise<boolean> {
   return guide.page.evaluate((frameId) => {
     const panel = document
@@ -189,7 +188,7 @@ function coversForm(guide: Guide): Promise<boolean> {
   }, guessed.frameId);
 }
 
-/** Whether something of ours in the top page lies on a field of the form, at its ends or its middle. */
+/** Whether something of ours in the top page covers a field, at its ends or its middle. */
 async function isCovered(guide: Guide, id: string): Promise<boolean> {
   const box = await guide.form.locator(`#${id}`).boundingBox();
   if (!box) throw new Error(`${id} is not shown`);

@@ -12,11 +12,11 @@ test('a helper adds, renames, switches, finishes and erases people', async ({ ex
   await options.root.getByRole('button', { name: 'Añadir otra persona' }).click();
   await options.root.getByRole('textbox', { name: 'Alias' }).fill('Tío Paco');
   await options.root.getByRole('button', { name: 'Añadir', exact: true }).click();
-  // The Configurador belongs to the computer: it is there.
+  // The Configurador belongs to the computer, so it is installed.
   await expect(person('Tío Paco')).toContainText('Ahora: Pida el certificado');
   await expect(person('Tío Paco')).toContainText('Es la que ve ahora');
 
-  // Whoever was added is the one the page is about, and no name stands in it.
+  // The added person is the page's subject, but unnamed.
   const guide = await guideAt(addresses.request);
   await expect(guide.step('request.sent')).not.toBeChecked();
   expect(await guide.root.evaluate((host) => host.shadowRoot?.textContent)).not.toMatch(/Mamá|Paco/);

@@ -1,8 +1,8 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 
 /**
- * Puts a synthesiser in place of the browser's, which has no voices here. What it is to say is written down, and goes
- * on until the test ends it. Runs in the page, or in the world of our script in it.
+ * Replaces the browser's speech, which has no voices here: logs utterances, which last until the test ends them. Runs
+ * in the page or our script's world.
  */
 function plant(voices: readonly { lang: string; localService: boolean }[]): void {
   interface Utterance {
@@ -51,14 +51,13 @@ function plant(voices: readonly { lang: string; localService: boolean }[]): void
   });
 }
 
-/** What a test does with the planted synthesiser. */
 export class PlantedSpeech {
   readonly #run: (expression: string) => Promise<unknown>;
   constructor(run: (expression: string) => Promise<unknown>) {
     this.#run = run;
   }
 
-  /** What was said, "voice rate text" each, and every silence in between. */
+  /** Utterances as "voice rate text", and every silence in between. */
   async log(): Promise<string[]> {
     return (await this.#run('speechSynthesis.log.slice()')) as string[];
   }
@@ -67,12 +66,12 @@ export class PlantedSpeech {
     return (await this.log()).at(-1);
   }
 
-  /** The sentence being said comes to its end. */
+  /** Ends the current utterance. */
   async end(): Promise<void> {
     await this.#run('speechSynthesis.end()');
   }
 
-  /** The page is told that it is hidden: the driver holds every tab to be in front, whatever is done to it. */
+  /** Reports the page as hidden: the driver keeps every tab in front. */
   async hide(): Promise<void> {
     await this.#run(`
       Object.defineProperty(document, 'hidden', { value: true });
@@ -80,15 +79,15 @@ export class PlantedSpeech {
     `);
   }
 
-  /** The browser has found its voices. */
+  /** Fires the event for loaded voices. */
   async arrive(): Promise<void> {
     await this.#run('speechSynthesis.arrive()');
   }
 }
 
 /**
- * For one of the extension's own pages that is open: Firefox lets no driver in before. What is to be read is drawn
- * anew, and so sees the planted synthesiser, when the language has been another for a moment.
+ * For an open extension page, as Firefox admits no driver earlier. Switching the language redraws it with the planted
+ * voices.
  */
 export async function plantInPage(page: Page, voices: Parameters<typeof plant>[0]): Promise<PlantedSpeech> {
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -102,8 +101,8 @@ export async function plantInPage(page: Page, voices: Parameters<typeof plant>[0
 }
 
 /**
- * For the panel in FNMT's page: a content script lives in a world of its own, where no page's script reaches. The
- * browser's own tools do. Where the panel is drawn already, it has to be drawn anew to see the planted synthesiser.
+ * For the panel: a content script's world is reached only through DevTools. An existing panel must be redrawn to see
+ * the planted voices.
  */
 export async function plantInScript(page: Page, voices: Parameters<typeof plant>[0]): Promise<PlantedSpeech> {
   const devtools = await page.context().newCDPSession(page);

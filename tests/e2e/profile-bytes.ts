@@ -5,23 +5,22 @@ import { DatabaseSync } from 'node:sqlite';
 import { decompress } from 'lz4-wasm-nodejs';
 import { recordsOfLog, unpackSnappy, valuesOfTable } from './leveldb.ts';
 
-/** A file of a profile: its bytes as they lie there, and what they hold once unpacked. */
+/** A profile's file: raw bytes, and unpacked contents. */
 export interface ProfileFile {
   /** Below the profile's folder. */
   path: string;
   layers: { name: 'raw' | 'leveldb' | 'mozLz4' | 'sqlite'; bytes: Buffer }[];
 }
 
-/** Something that was looked for, found. */
 export interface Finding {
   file: string;
   /** Name of the value. */
   what: string;
-  /** How it was written, and in which layer. */
+  /** The encoding, and the layer. */
   how: string;
 }
 
-/** Reads every byte of a browser's profile, and unpacks what browsers pack. What an open browser deletes meanwhile is not there. */
+/** Reads and unpacks every file of a browser's profile. Files that an open browser deletes meanwhile are left out. */
 export async function readProfile(folder: string): Promise<ProfileFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -51,15 +50,15 @@ async function unpacked(path: string, raw: Buffer): Promise<ProfileFile['layers'
   if (/^\d+\.log$|^MANIFEST-\d+$/.test(name)) return [{ name: 'leveldb', bytes: recordsOfLog(raw) }];
   if (/^\d+\.(ldb|sst)$/.test(name)) return [{ name: 'leveldb', bytes: valuesOfTable(raw) }];
   if (raw.subarray(0, mozLz4.length).equals(mozLz4))
-    // After its mark comes the size and then one block, as this library has them.
+    // Magic, size, then one block as this library expects it.
     return [{ name: 'mozLz4', bytes: Buffer.from(decompress(raw.subarray(mozLz4.length))) }];
   if (raw.subarray(0, sqlite.length).equals(sqlite)) return [{ name: 'sqlite', bytes: await rowsOf(path) }];
   return [];
 }
 
 /**
- * Everything in a database's tables, with what waits in its log. Rows that were deleted are in no table: they are looked
- * for in the file's own bytes and in its log's. Read from a copy: whoever opens a database tidies it up.
+ * All rows of a database, including its log; deleted rows are searched in the raw files. Reads a copy, as opening a
+ * database tidies it up.
  */
 async function rowsOf(path: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'certiguia-sqlite-'));
@@ -71,7 +70,7 @@ async function rowsOf(path: string): Promise<Buffer> {
     const parts: Buffer[] = [];
     const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
     for (const { name } of tables) {
-      // Tables of modules that this program does not have: their rows lie in tables of their own.
+      // Tables of unavailable modules store their rows in tables of their own.
       const rows = quietly(() => {
         const all = database.prepare(`SELECT * FROM "${String(name).replaceAll('"', '""')}"`);
         all.setReadBigInts(true);
@@ -101,7 +100,7 @@ function quietly<Value>(work: () => Value): Value | undefined {
   }
 }
 
-/** Where these values are, in any of the ways in which text is written. */
+/** Finds values in any encoding used for text. */
 export function findIn(profile: readonly ProfileFile[], values: Readonly<Record<string, string>>): Finding[] {
   const wanted = Object.entries(values).flatMap(([what, value]) =>
     Object.entries(waysToWrite(value)).map(([way, bytes]) => ({ what, way, bytes })),
@@ -115,7 +114,7 @@ export function findIn(profile: readonly ProfileFile[], values: Readonly<Record<
   );
 }
 
-/** A value as text is written to disk. What would be the same bytes twice is there once. */
+/** A value's encodings, without duplicates. */
 function waysToWrite(value: string): Record<string, Buffer> {
   const utf16 = Buffer.from(value, 'utf16le');
   const escaped = [...value].map((char) =>
@@ -128,7 +127,7 @@ function waysToWrite(value: string): Record<string, Buffer> {
     ['UTF-16BE', Buffer.from(utf16).swap16()],
     ['JSON', Buffer.from(escaped.join(''))],
     ['address', Buffer.from(encodeURIComponent(value))],
-    // Firefox raises the letters of a key by one.
+    // Firefox shifts the letters of a key by one.
     ['key', Buffer.from(Buffer.from(value, 'latin1').map((byte) => byte + 1))],
     ...[0, 1, 2].flatMap((shift): [string, Buffer][] => [
       [`base64 of UTF-8, shifted by ${shift}`, inBase64(Buffer.from(value), shift)],
@@ -144,7 +143,7 @@ function waysToWrite(value: string): Record<string, Buffer> {
   );
 }
 
-/** The digits that stand for these bytes whatever goes before and after them. */
+/** The base64 digits that do not depend on neighbouring bytes. */
 function inBase64(bytes: Buffer, shift: number): Buffer {
   const digits = Buffer.concat([Buffer.alloc(shift), bytes])
     .toString('base64')
@@ -154,7 +153,7 @@ function inBase64(bytes: Buffer, shift: number): Buffer {
   return Buffer.from(digits.slice(first, last));
 }
 
-/** A file's place in a profile without the numbers browsers give: the same place in every profile. */
+/** A file's path without the browser's numbers: the same in every profile. */
 export function placeOf(path: string): string {
   return path.replace(/\d+/g, '#');
 }

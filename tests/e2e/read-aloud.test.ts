@@ -9,12 +9,12 @@ const here = [
   { lang: 'es-ES', localService: true },
 ];
 
-// By the DevTools protocol, which Firefox has not.
+// Needs the DevTools protocol.
 test('the panel reads its advice aloud, waits, goes on, and begins again more slowly', {
   tag: '@chromium',
 }, async ({ guideAt }) => {
   const guide = await guideAt(addresses.setup);
-  // Folded and opened again, it is drawn with the planted voices.
+  // Redrawn with the planted voices.
   await guide.button('Plegar la guía').click();
   const speech = await plantInScript(guide.page, here);
   await guide.button('Abrir la guía de Certiguía').click();
@@ -37,7 +37,7 @@ test('the panel reads its advice aloud, waits, goes on, and begins again more sl
   await expect.poll(() => speech.last()).toBe('es-ES 0.75 Instale el Configurador FNMT');
 });
 
-// By the DevTools protocol, which Firefox has not.
+// Needs the DevTools protocol.
 test('the voice stops when the panel is folded, and when its advice changes', { tag: '@chromium' }, async ({
   guideAt,
 }) => {
@@ -59,7 +59,7 @@ test('the voice stops when the panel is folded, and when its advice changes', { 
   await expect.poll(() => speech.last()).toBe('silence');
 });
 
-// By the DevTools protocol, which Firefox has not.
+// Needs the DevTools protocol.
 test('the voice stops when the tab is hidden', { tag: '@chromium' }, async ({ guideAt }) => {
   const guide = await guideAt(addresses.setup);
   await guide.button('Plegar la guía').click();
@@ -86,7 +86,7 @@ test('the popup reads what is to be done now, and nothing of the person', async 
     await expect.poll(() => speech.last()).toBe(`es-ES 1 ${sentence}`);
     await speech.end();
   }
-  // What is asked and warned of comes after it.
+  // Questions and warnings come after it.
   const again = root.getByRole('button', { name: 'Léame esto' });
   await expect
     .poll(async () => {
@@ -120,7 +120,7 @@ test('where only a server could speak, nothing offers to read', async ({ extensi
 test('without any voice the panel offers nothing to read', async ({ guideAt }) => {
   const guide: Guide = await guideAt(addresses.setup);
   await expect(guide.title).toHaveText('Instale el Configurador FNMT');
-  // The browser of this test has no voices of its own.
+  // This browser has no voices of its own.
   expect(await guide.page.evaluate(() => speechSynthesis.getVoices().length)).toBe(0);
   await expect(guide.root.locator('.read-aloud')).toHaveCount(0);
 });

@@ -3,7 +3,7 @@ import { type ExtensionPage, Guide, openOwn } from './screens.ts';
 import { hoursFromNow, people, seed, storedCase, withCode, zoneAtNoon } from './seed.ts';
 import { expect, test } from './test.ts';
 
-/** What the extension shows outside its pages, looked at from one of them: the worker is not woken by that. */
+/** What the extension shows outside its pages, read from one of them without waking the worker. */
 class Outside {
   readonly page: ExtensionPage['page'];
   constructor({ page }: ExtensionPage) {
@@ -23,7 +23,7 @@ class Outside {
 const backupReminder = `reminder:backup:${people.first}`;
 const codeReminder = `reminder:code:${people.second}`;
 
-/** Downloaded the day before yesterday, and never made a copy. */
+/** Downloaded the day before yesterday, without a copy. */
 const withoutBackup = storedCase({
   ...withCode,
   'identity.office': -100,
@@ -31,8 +31,8 @@ const withoutBackup = storedCase({
   'download.downloaded': -48,
 });
 
-// Without a display Firefox takes a notification away as soon as it was made: there `firefox.test.ts` looks at what was
-// noted, and what the browser still shows is looked at in Chromium.
+// Without a display Firefox removes notifications at once: `firefox.test.ts` checks the note, and Chromium what is
+// shown.
 const shown = { tag: '@chromium' };
 
 test(
@@ -66,7 +66,7 @@ test(
   'after the worker has died the alarm wakes it, and what is due then is told',
   shown,
   async ({ extension }) => {
-    // Notifications may be shown at any hour here: when this test runs is not its subject.
+    // Quiet hours are not this test's subject.
     const dueIn = 20;
     await seed(
       extension,
@@ -89,7 +89,7 @@ test(
     );
     await extension.stopBackground();
     const options = await openOwn(extension, 'options');
-    // Any message starts it: it looks, finds nothing due yet, and sets the alarm.
+    // Any message starts it: it finds nothing due yet and sets the alarm.
     await options.root.getByRole('radio', { name: 'English' }).click();
     await expect(options.title).toHaveText('Certiguía’s settings');
     const outside = new Outside(options);
@@ -118,7 +118,7 @@ test(
     const outside = new Outside(popup);
     await expect.poll(() => outside.notifications()).toEqual([backupReminder]);
 
-    // A copy that was only made, a code, an appointment, a second place: none of them proves anything.
+    // A copy that was only made, a code, an appointment, a second place: none proves anything.
     await popup.tick('backup.made');
     await popup.tick('backup.second-place');
     await expect(reminder).toBeVisible();
@@ -152,7 +152,7 @@ test('a reminder is put off, refused only in so many words, and asked for again'
   await expect(reminder).toBeVisible();
   await reminder.getByText('Recordármelo más tarde').click();
   await reminder.getByRole('button', { name: 'En tres días' }).click();
-  // It is told of later, and shows until then: a backup is what everybody puts off.
+  // Snoozed, it stays visible: a backup is what everybody puts off.
   await expect(reminder.getByText('Le avisaremos otra vez el')).toBeVisible();
   await expect.poll(() => new Outside(popup).alarms()).toBe(1);
 });

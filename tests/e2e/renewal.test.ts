@@ -17,7 +17,7 @@ const renewal = {
   download: `${route}/descargar-certificado`,
 } as const;
 
-/** Somebody with a certificate from an office, its backup checked, that expires in so many days. */
+/** Somebody with an office certificate and a checked backup, expiring in so many days. */
 const holder = (days: number) =>
   storedCase(
     {
@@ -34,7 +34,6 @@ const holder = (days: number) =>
 
 const inDays = (days: number): string => hoursFromNow(days * day).slice(0, 10);
 
-/** The four questions in the popup. */
 class Questions {
   readonly root: Locator;
   constructor(page: ExtensionPage) {
@@ -125,7 +124,7 @@ for (const order of ['form-first', 'password-first'] as const) {
     await guide.root.getByRole('button', { name: 'Dice que está instalado' }).click();
     await guide.tick('download.works');
 
-    // The list's certificates are older than this renewal: it was asked for before them.
+    // The manifest's certificates are older than this renewal.
     await extension.evaluate(`chrome.storage.local.get('cases').then(({ cases }) => {
       cases.list[0].requested.at = '2024-03-05T10:00:00.000Z';
       return chrome.storage.local.set({ cases });

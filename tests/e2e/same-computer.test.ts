@@ -14,7 +14,7 @@ test('the browser of the request is recognised at the download, with the day', a
   await guide.sendRequest();
   await guide.answer('Dice que ya está hecho');
   await guide.goto(addresses.download);
-  // As it was kept: the test may run past midnight.
+  // As stored: the test may run past midnight.
   const at = await extension.evaluate(
     'chrome.storage.session.get().then(({ cases }) => cases.list[0].requested.at)',
   );

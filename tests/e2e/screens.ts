@@ -4,7 +4,6 @@ import { reach } from '../browsers/reach.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 
-/** The browser's own name for its extension interface, in pages where the test runs code. */
 declare const chrome: {
   storage: Record<'local' | 'session', { get: (key: string) => Promise<Record<string, unknown>> }>;
 };
@@ -16,7 +15,6 @@ export interface HostMarks {
   stop: string | null;
 }
 
-/** The checklist, wherever it is drawn. */
 class WithChecklist {
   readonly page: Page;
   readonly root: Locator;
@@ -55,7 +53,6 @@ class WithChecklist {
     await this.unfold(phase);
   }
 
-  /** Opens a disclosure, where it is there and not open. */
   private async unfold(details: Locator): Promise<void> {
     if ((await details.count()) > 0 && (await details.getAttribute('open')) === null)
       await details.locator('> summary').click();
@@ -66,7 +63,7 @@ class WithChecklist {
   }
 }
 
-/** The guide over one of FNMT's pages, and the page under it. */
+/** The guide over an FNMT page, and the page. */
 export class Guide extends WithChecklist {
   readonly form: FrameLocator;
   constructor(page: Page) {
@@ -78,7 +75,7 @@ export class Guide extends WithChecklist {
     return this.root.getByRole('heading', { level: 2 });
   }
 
-  /** What is seen of it; beside that it tells screen readers things. */
+  /** The visible part, without the live region. */
   get shown(): Locator {
     return this.root.locator('.surface');
   }
@@ -87,7 +84,7 @@ export class Guide extends WithChecklist {
     return this.root.getByRole('button', { name });
   }
 
-  /** Presses what is in the menu at the panel's foot. */
+  /** Presses an item of the panel's menu. */
   async choose(name: string): Promise<void> {
     const more = this.root.getByRole('button', { name: /^(Más|More)$/ });
     if ((await more.count()) > 0) await more.click();
@@ -105,14 +102,14 @@ export class Guide extends WithChecklist {
     return { page: await read('data-page'), phase: await read('data-phase'), stop: await read('data-stop') };
   }
 
-  /** Answers what the panel asks, in its own words. */
+  /** Answers the panel's question. */
   async answer(answer: string): Promise<void> {
     await this.button(answer).click();
   }
 
   async sendRequest(values: Partial<Record<keyof typeof applicant, string>> = {}): Promise<void> {
     const { document, surname, email } = { ...applicant, ...values };
-    // A frame of a tab that is not in front takes no clicks.
+    // A frame of a background tab takes no clicks.
     await this.page.bringToFront();
     const ids = guessed.requestIds;
     await this.form.locator(`#${ids.document}`).fill(document);
@@ -133,7 +130,6 @@ export class Guide extends WithChecklist {
   }
 }
 
-/** One of the extension's own pages. */
 export class ExtensionPage extends WithChecklist {
   constructor(page: Page) {
     super(page, page.locator('main'));
@@ -143,7 +139,7 @@ export class ExtensionPage extends WithChecklist {
     return this.root.getByRole('heading', { level: 1 });
   }
 
-  /** The welcome page's question. Waits until the answer, and the erasure it brings, are on the disk. */
+  /** Answers the welcome page's question, and waits until the answer, and the erasure it brings, are on the disk. */
   async chooseDevice(answer: 'Es mío' | 'Lo usan más'): Promise<void> {
     await this.root.getByRole('radio', { name: answer }).click();
     const stored = () =>
@@ -157,7 +153,6 @@ export class ExtensionPage extends WithChecklist {
   }
 }
 
-/** The check of a backup. */
 export class BackupPage extends ExtensionPage {
   static async open({ context, pageAddress }: ExtensionBrowser, script?: string): Promise<BackupPage> {
     const page = await context.newPage();
@@ -171,19 +166,18 @@ export class BackupPage extends ExtensionPage {
     return this.root.getByLabel('Contraseña de la copia');
   }
 
-  /** The verdict's title. */
   get verdict(): Locator {
     return this.root.locator('.verdict h2');
   }
 
-  /** Chooses files, and waits until they are known. */
+  /** Chooses files, and waits until they are recognised. */
   async bring(files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
     await this.root.locator('input[type=file]').setInputFiles(files);
     await this.root.locator('.file').first().waitFor();
     await expect(this.root.getByText('Leyendo el archivo')).toHaveCount(0);
   }
 
-  /** Types a password where one is asked for, and agrees to wait where that is asked. */
+  /** Types a password and agrees to wait, where asked. */
   async answer(password: string): Promise<void> {
     if ((await this.password.count()) === 0) return;
     await this.password.fill(password);
@@ -193,20 +187,19 @@ export class BackupPage extends ExtensionPage {
     if (await wait.isVisible()) await wait.click();
   }
 
-  /** A picture of the page, for whoever wants to look. */
   async photo(name: string): Promise<void> {
     await this.page.screenshot({ path: `screenshots/${name}.png`, fullPage: true });
   }
 }
 
-/** Opens an address in a new tab, and gives the guide over it. */
+/** Opens an address in a new tab; returns the guide over it. */
 export async function openGuide({ context }: ExtensionBrowser, address: string): Promise<Guide> {
   const guide = new Guide(await context.newPage());
   await guide.goto(address);
   return guide;
 }
 
-/** Opens one of the extension's own pages in a new tab. */
+/** Opens an extension page in a new tab. */
 export async function openOwn(
   { context, pageAddress }: ExtensionBrowser,
   name: OwnPage,
@@ -214,7 +207,7 @@ export async function openOwn(
 ): Promise<ExtensionPage> {
   const page = await context.newPage();
   await page.goto(`${pageAddress(name)}${part === '' ? '' : `#${part}`}`);
-  // Frames of other hosts are drawn once a second until this is said, however visible the tab is.
+  // Otherwise frames of other hosts are drawn once a second, however visible the tab is.
   await page.bringToFront();
   return new ExtensionPage(page);
 }

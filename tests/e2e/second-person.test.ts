@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 const ownPages = ['popup', 'options', 'sheet', 'backup', 'help'] as const;
 const code = '012345678';
 
-/** What a page says and what stands in its fields, whether or not it is folded away. */
+/** A page's text and field values, folded away or not. */
 const reading = `(() => {
   const root = document.querySelector('main');
   const fields = [...root.querySelectorAll('input, textarea')].map(({ type, value, checked }) =>
@@ -27,7 +27,6 @@ const atTheButton = `Promise.all([chrome.action.getBadgeText({}), chrome.action.
 
 type Surfaces = Record<(typeof ownPages)[number] | 'panel', Screen>;
 
-/** Every surface, each in a tab. */
 async function openAll(browser: ExtensionBrowser): Promise<Surfaces> {
   const seat = chromiumSeat(browser);
   const [popup, options, sheet, backup, help] = [
@@ -44,7 +43,7 @@ async function openAll(browser: ExtensionBrowser): Promise<Surfaces> {
   return { popup, options, sheet, backup, help, panel };
 }
 
-/** What all of them say, and what stands at the extension's button. */
+/** Texts of all surfaces, and the extension's button. */
 async function read({ panel, ...pages }: Surfaces): Promise<Record<string, unknown>> {
   const own = await Promise.all(
     Object.entries(pages).map(async ([name, page]) => [name, await page.run(reading)] as const),
@@ -56,7 +55,7 @@ async function read({ panel, ...pages }: Surfaces): Promise<Record<string, unkno
   };
 }
 
-/** A computer that several use and that nobody has used yet, and what it says. */
+/** A shared computer that nobody has used yet. */
 async function newComputer(browser: ExtensionBrowser): Promise<Record<string, unknown>> {
   const seat = chromiumSeat(browser);
   const welcome = await seat.openOwn('welcome');
@@ -69,7 +68,7 @@ async function newComputer(browser: ExtensionBrowser): Promise<Record<string, un
   return said;
 }
 
-/** Somebody with a request, a code, an appointment, a certificate and their own way of having things. */
+/** Somebody with a request, a code, an appointment, a certificate and personal settings. */
 async function firstPerson(page: Screen): Promise<void> {
   const { alias, place, appointment } = typedForUs;
   await command(page, { type: 'step.confirm', step: 'request.sent' });
@@ -85,7 +84,6 @@ async function firstPerson(page: Screen): Promise<void> {
   await command(page, { type: 'panel.set', site: 'sede', state: 'tab' });
 }
 
-/** Lets the person's time end at a moment in so many seconds. */
 async function endIn(page: Screen, seconds: number, fading = false): Promise<void> {
   await page.run(`chrome.storage.session.get('cases').then(({ cases }) => chrome.storage.session.set({
     cases: {
@@ -102,7 +100,7 @@ async function endIn(page: Screen, seconds: number, fading = false): Promise<voi
 const ready = t('es', 'leave.next');
 
 async function expectAsNew(surfaces: Surfaces, asNew: Record<string, unknown>): Promise<void> {
-  // What an open page says more than a new one: that it is ready.
+  // An open page also says that it is ready, unlike a new one.
   const said = async (): Promise<unknown> =>
     JSON.parse(JSON.stringify(await read(surfaces)).replaceAll(ready, ''));
   await expect.poll(said).toEqual(asNew);
@@ -119,7 +117,7 @@ const waysToLeave: Readonly<
 test('after «No, he terminado», «Sí, volveré» or time every surface is as new', async ({ extension }) => {
   test.setTimeout(120_000);
   const asNew = await newComputer(extension);
-  // What was open when they left, and what is opened then.
+  // Pages open when they left, and pages opened then.
   let open = await openAll(extension);
   for (const [how, go] of Object.entries(waysToLeave)) {
     await test.step(how, async () => {

@@ -3,18 +3,17 @@ import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 
 const hour = 3_600_000;
 
-/** A person's id in tests. */
 export const people = {
   first: '11111111-1111-4111-8111-111111111111',
   second: '22222222-2222-4222-8222-222222222222',
 } as const;
 
-/** A moment so many hours from now, as it is stored. */
+/** A stored moment, so many hours from now. */
 export function hoursFromNow(hours: number): string {
   return new Date(Date.now() + hours * hour).toISOString();
 }
 
-/** A case as it is stored, its dates in hours from now. */
+/** A stored case, with dates in hours from now. */
 export function storedCase(
   confirmed: Record<string, number>,
   more: Record<string, unknown> = {},
@@ -30,10 +29,10 @@ export function storedCase(
   };
 }
 
-/** Steps of somebody who has asked for the certificate and has the code. */
+/** Somebody who has requested the certificate and has the code. */
 export const withCode = { 'setup.installed': -200, 'request.sent': -190, 'request.code-saved': -189 };
 
-/** Puts cases into the browser's storage as if they had been made in it, on a computer of one's own. */
+/** Stores cases as if made in the browser, on a personal computer. */
 export async function seed(
   { evaluate }: ExtensionBrowser,
   list: readonly Record<string, unknown>[],
@@ -47,9 +46,9 @@ export async function seed(
   await evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`);
 }
 
-/** A zone in which it is about noon now: nobody's night depends on when a test runs. */
+/** A zone in which it is about noon now, so that quiet hours never apply. */
 export function zoneAtNoon(now = new Date()): string {
   const ahead = 12 - now.getUTCHours();
-  // In these names the sign is the other way round.
+  // These names have the opposite sign.
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }

@@ -5,14 +5,14 @@ import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
 import type { Sede } from '../sede/server.ts';
 
-/** What a person types into FNMT's form. Invented, and like nothing else in a profile. */
+/** Typed into FNMT's form. Invented, and unique in a profile. */
 export const typedForFnmt = {
   document: '73510846V',
   surname: 'Zurrupitañe',
   email: 'quirico.zurru@correo.example',
 } as const;
 
-/** The day of the appointment: far enough ahead, and at a minute nothing else happens at. */
+/** Far enough ahead, and at an unusual minute. */
 const appointmentAt = new Date(Date.now() + 83 * 86_400_000);
 appointmentAt.setHours(10, 47, 0, 0);
 
@@ -22,7 +22,7 @@ const day = [
   String(appointmentAt.getDate()).padStart(2, '0'),
 ].join('-');
 
-/** What a person types into the extension only. The code is not known before it was asked for. */
+/** Typed only into the extension, besides the code. */
 export const typedForUs = {
   place: 'Oficina de Villaquejida, mesa 7',
   'unsaved place': 'Consulado de Trasmulas, piso 3',
@@ -30,7 +30,6 @@ export const typedForUs = {
   appointment: appointmentAt.toISOString(),
 } as const;
 
-/** Somebody's place at a browser. */
 export interface Seat {
   open: (address: string) => Promise<Screen>;
   openOwn: (page: OwnPage) => Promise<Screen>;
@@ -76,7 +75,7 @@ export function secretsOf(sede: Sede): Record<string, string> {
   };
 }
 
-/** Fills in FNMT's form and sends it, as with the extension so without it. */
+/** Fills in FNMT's form and sends it, with or without the extension. */
 export async function sendForm(page: Screen): Promise<void> {
   const ids = guessed.requestIds;
   await page.type(`#${ids.document}`, typedForFnmt.document, 'form');
@@ -91,7 +90,7 @@ async function sent(page: Screen): Promise<void> {
   await page.see('h3', guessed.requestDone.heading, 'form');
 }
 
-/** Gives the extension a command from one of its own pages. */
+/** Sends a command from an extension page. */
 export async function command(page: Screen, message: object): Promise<void> {
   const answer = await page.run(
     `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`,
@@ -104,8 +103,8 @@ const panel = 'certiguia-guide';
 const codeBox = 'section[aria-labelledby=code-heading] .code';
 
 /**
- * A person's way through a shared computer, step by step: everything personal that the extension can be told is told
- * to it. The code goes into none of FNMT's pages: what a browser keeps of those is not the extension's doing.
+ * A person's steps at a shared computer: the extension is told everything personal it can be told. The code goes into
+ * none of FNMT's pages: what a browser stores of those is not the extension's doing.
  */
 export function sharedJourney(seat: Seat, sede: Sede): Step[] {
   const opened = new Map<string, Screen>();
@@ -161,7 +160,7 @@ export function sharedJourney(seat: Seat, sede: Sede): Step[] {
       await sheet.type('input[name=place]', typedForUs['unsaved place']);
     },
     'has an alias': async () => {
-      // No page of a shared computer asks for one: a person who had one comes here with it.
+      // No page of a shared computer asks for a ticket; a person who has one enters it here.
       const popup = await own('popup');
       const id = await popup.run(
         `(globalThis.browser ?? chrome).storage.session.get('cases').then(({ cases }) => cases.current)`,
@@ -190,14 +189,14 @@ export function sharedJourney(seat: Seat, sede: Sede): Step[] {
   return Object.entries(steps).map(([name, take]) => ({ name, take }));
 }
 
-/** Leaves by «Terminar y borrar», and gives the ticket there was. */
+/** Leaves by «Terminar y borrar»; returns the ticket. */
 export async function leave(seat: Seat, ticket: 'kept' | 'erased'): Promise<string> {
   const popup = await seat.openOwn('popup');
   await popup.see('section[aria-labelledby=ticket] .code');
   const code = await popup.read('section[aria-labelledby=ticket] .code');
   if (!(await popup.run(`document.querySelector('.leave').open`))) await popup.press('.leave summary');
   await popup.press(ticket === 'kept' ? '.leave .button.quiet' : '.leave .button.danger');
-  // The ticket is to be noted; before the download it is asked whether it may go, too.
+  // The ticket is to be noted; before the download, erasing it must be confirmed.
   if (ticket === 'kept' || (await popup.run(`document.querySelector('.leave .buttons') !== null`)))
     await popup.press('.leave .buttons .button');
   await popup.see('#ticket-field');

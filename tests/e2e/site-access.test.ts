@@ -14,7 +14,7 @@ test('kept out of FNMT’s pages the popup says so; once let in, the guide is th
   await expect(sede.locator('certiguia-guide')).toHaveCount(0);
 
   await page.bringToFront();
-  // Chromium asks in a window of its own, which no driver reaches; its answer is given in its settings.
+  // Chromium asks in its own window, which no driver reaches; the answer is given in its settings.
   if (extension.name === 'firefox') await note.getByRole('button', { name: 'Permitir' }).click();
   else await extension.letIntoSites(true);
   await expect(note).toBeHidden();
@@ -22,13 +22,13 @@ test('kept out of FNMT’s pages the popup says so; once let in, the guide is th
   await expect(guide.title).toBeVisible();
 });
 
-// In Firefox a page of ours cannot be made to find another answer.
+// In Firefox the answer cannot be simulated in our page.
 test('where the browser does not give the permission the popup says who may', { tag: '@chromium' }, async ({
   launch,
 }) => {
   const extension = await launch();
   await extension.letIntoSites(false);
-  // The browser's question is in a window of its own, which no driver reaches: its answer is given here.
+  // The browser asks in its own window, which no driver reaches: its answer is simulated here.
   await extension.context.addInitScript(
     'if (globalThis.chrome?.permissions) chrome.permissions.request = async () => false',
   );

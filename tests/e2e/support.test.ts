@@ -4,7 +4,6 @@ import { addresses } from '../sede/hosts.ts';
 import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
-/** The browser's own name for its extension interface, in pages where the test runs code. */
 declare const chrome: {
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
   storage: Record<'local' | 'session', { set: (items: Record<string, unknown>) => Promise<void> }>;
@@ -19,7 +18,7 @@ const secrets = [
   '73510846V',
 ];
 
-// Firefox's driver never hears of a download.
+// Firefox's driver never reports downloads.
 test('the support report says what is known of a fault and nothing of a person', {
   tag: '@chromium',
 }, async ({ extension, guideAt, own }) => {
@@ -37,7 +36,7 @@ test('the support report says what is known of a fault and nothing of a person',
   const guide = await guideAt(addresses.request);
   await expect(guide.form.locator('certiguia-fields')).toBeAttached();
   const options = await own('options');
-  // Personal things where they should not be, and failures that carry some.
+  // Personal data in wrong places, and failures that carry some.
   await options.page.evaluate(async (planted) => {
     await chrome.storage.local.set({ 'set-aside:2026-11-21T10:00:00.000Z:cases': planted });
     await chrome.storage.session.set({ failures: [...planted, 'no-room'] });

@@ -104,7 +104,7 @@ test('on a shared computer steps are kept while the browser is open, never on di
   expect(Object.keys(local as object).toSorted()).toEqual(['revision', 'settings']);
 });
 
-// Firefox's driver never hears of a download.
+// Firefox's driver never reports downloads.
 test('everything can be saved to a file, and erased', { tag: '@chromium' }, async ({
   extension,
   guideAt,

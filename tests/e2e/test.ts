@@ -14,32 +14,29 @@ import { type Sede, startSede } from '../sede/server.ts';
 import { type ExtensionPage, type Guide, openGuide, openOwn } from './screens.ts';
 
 interface Fixtures {
-  /** The simulated sede, as new for each test. */
+  /** Reset for each test. */
   sede: Sede;
-  /** A browser with the built extension, on that sede, as new for each test. */
+  /** A browser with the built extension on that sede, reset for each test. */
   extension: ExtensionBrowser;
-  /** Opens an address in a new tab and gives the guide over it. */
+  /** Opens an address in a new tab; returns the guide over it. */
   guideAt: (address: string) => Promise<Guide>;
-  /** Opens one of the extension's own pages in a new tab. */
   own: (name: OwnPage, part?: string) => Promise<ExtensionPage>;
-  /** Starts another browser of the kind, on the same sede; closed when the test ends. */
+  /** Starts another browser of the kind on the same sede; closed after the test. */
   launch: (options?: BrowserOptions) => Promise<ExtensionBrowser>;
-  /** Starts writing down every message the background hears; gives what it has heard so far, a line each. */
+  /** Logs every message to the background; the result returns the lines so far. */
   listen: () => Promise<() => Promise<string[]>>;
-  /** Every error any page of the test has shown. Checked at its end to be none. */
+  /** Errors of any page of the test; checked to be empty at its end. */
   errors: string[];
 }
 
 export interface Shared {
-  /** Which browser the project is about. */
   browserKind: BrowserName;
-  /** The sede of the tests that run one after another, behind one proxy. */
+  /** Shared by consecutive tests, behind one proxy. */
   sharedSede: Sede;
-  /** Their browser: made as new before each of them, which takes a tenth of the time a start takes. */
+  /** Shared too: a reset takes a tenth of a start's time. */
   sharedBrowser: { browser: ExtensionBrowser; renew: () => Promise<void> };
 }
 
-/** Starts the built extension in the browser of that name. */
 const start = { chromium: startChromium, firefox: startFirefox };
 
 export const test = base.extend<Fixtures, Shared>({

@@ -12,7 +12,7 @@ import { test } from './test.ts';
 
 type Language = 'es' | 'en';
 
-/** What the journey is read by: the titles of panel and popup, and the answers to what the panel asks. */
+/** Titles of panel and popup, and answers to the panel's questions. */
 const words = {
   es: {
     install: 'Instale el Configurador FNMT',
@@ -42,27 +42,26 @@ const words = {
   },
 } as const;
 
-/** How somebody gets along: what they press and type with, and what they do before they can. */
+/** How somebody operates: pressing, typing, and what comes before. */
 interface Hands {
   press: (target: Locator, guide: Guide) => Promise<void>;
   type: (target: Locator, text: string, guide: Guide) => Promise<void>;
-  /** Gets into the panel, where its parts are to be pressed. */
   enterPanel: (guide: Guide) => Promise<void>;
-  /** Looks at the page before a field of the form is filled in. */
+  /** Looks at the page before filling in a field. */
   look?: (field: string, guide: Guide) => Promise<void>;
 }
 
-/** Called when a phase is done, with its number from 1. */
+/** Called after each phase, from 1. */
 type Pause = (phase: number, guide: Guide) => Promise<Language>;
 
-/** How the site differs from the one that is known. */
+/** Differences from the known site. */
 interface Changed {
   address: (known: string) => string;
   shown: (known: string) => string;
 }
 const asKnown: Changed = { address: (known) => known, shown: (known) => known };
 
-/** All five phases on the simulated sede, in the panel alone. Fails where a word is not in the language asked for. */
+/** All five phases on the simulated sede, by the panel alone. Fails on words in another language. */
 async function goThrough(
   browser: ExtensionBrowser,
   { world }: Sede,
@@ -202,7 +201,7 @@ test('the whole journey passes on a site in Catalan', async ({ extension, sede }
 /** Presses of Tab after which a person would have given up. */
 const timeoutMs = 150;
 
-/** Whether the focus is on it, wherever that is: in the page, in its frame or in the panel. */
+/** Whether it has the focus, in the page, its frame or the panel. */
 function hasFocus(target: Locator): Promise<boolean> {
   return target.evaluate((element) => {
     const root = element.getRootNode() as Document | ShadowRoot;
@@ -235,7 +234,7 @@ function keyboard({ pressKeysOf }: ExtensionBrowser): Hands {
     enterPanel: async (guide) => {
       await guide.page.bringToFront();
       await guide.root.locator('.panel, .tab').waitFor();
-      // From inside the keys lead back to the page first.
+      // From inside, the keys lead back to the page first.
       if (await isInside(guide)) await pressKeysOf('reach-panel');
       await expect.poll(() => isInside(guide)).toBe(false);
       await pressKeysOf('reach-panel');
@@ -244,7 +243,7 @@ function keyboard({ pressKeysOf }: ExtensionBrowser): Hands {
   };
 }
 
-// Firefox's driver does not get from the page into its frame by Tab.
+// Firefox's driver does not move from the page into its frame by Tab.
 test('by keyboard alone one gets through the whole journey', { tag: '@chromium' }, async ({
   extension,
   sede,
@@ -253,7 +252,7 @@ test('by keyboard alone one gets through the whole journey', { tag: '@chromium' 
   await goThrough(extension, sede, keyboard(extension), async () => 'es');
 });
 
-/** Whether something of ours lies on the middle of a field of the form in its frame. */
+/** Whether something of ours covers the middle of a form's field. */
 async function isCovered(guide: Guide, field: string): Promise<boolean> {
   const box = await guide.form.locator(`#${field}`).boundingBox();
   if (!box) return true;
@@ -276,7 +275,7 @@ test('at 320 by 640 the whole journey works, and nothing lies on a field in use'
       await expect(guide.root.locator('.panel')).toBeVisible();
     },
     type: async (target, text, guide) => {
-      // The panel makes room as soon as one goes into the form.
+      // The panel makes room as soon as the form has the focus.
       await target.focus();
       await expect(guide.root.locator('.tab')).toBeVisible();
       await target.click();

@@ -1,29 +1,28 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 
-/** What a page has noticed by itself, in its own world. */
+/** What a page has noticed itself, in its own world. */
 interface Noticed {
-  /** Its document as text, without elements of ours. */
+  /** The document as text, without our elements. */
   document: string;
-  /** What stands in its fields. */
+  /** Field values. */
   values: string[];
-  /** Where every element is, and how far the page goes. */
+  /** Every element's position, and the page's size. */
   places: string[];
-  /** The events its listeners have heard, in their order; what happens to elements of ours is theirs alone. */
+  /** Events heard, in order; without those on our elements. */
   events: string[];
-  /** What moved by itself, and how far. */
+  /** Layout shifts. */
   shifts: string[];
 }
 
-/** A visit to a page, as far as the page can tell. */
+/** A visit, as far as the page can tell. */
 export interface Visit {
   page: Noticed;
-  /** What is in its form's frame; nothing where it has none. */
   form: Noticed | undefined;
-  /** What was said in the console, in the page or its frame. */
+  /** Console messages of page and frame. */
   console: string[];
 }
 
-/** Everything a page may listen to that does not depend on how busy the computer is. */
+/** Events that do not depend on the computer's load. */
 const events = [
   ...[
     'focus',
@@ -51,10 +50,9 @@ const events = [
   ...['copy', 'cut', 'paste', 'message', 'error', 'unhandledrejection', 'toggle'],
 ] as const;
 
-/** Where pages and frames say what they have heard. */
+/** Called by pages and frames with what they have heard. */
 declare const heardByThePage: (line: string) => Promise<void>;
 
-/** What the browser says of something that has moved by itself. */
 interface Shifted {
   node: Node | null;
   previousRect: DOMRectReadOnly;
@@ -70,7 +68,7 @@ function listen(types: readonly string[]): void {
       : target === window
         ? 'window'
         : 'document';
-  // On the way down and on the way back up: whoever stops an event on its way is noticed.
+  // In both phases, so that a stopped event is noticed.
   for (const type of types)
     for (const capture of [true, false])
       addEventListener(
@@ -87,23 +85,21 @@ function listen(types: readonly string[]): void {
 }
 
 /**
- * Notices what moves by itself from here on, in this document. While a page and its styles are on their way it moves by
- * itself, once or never: where our coming has moved anything, it stands elsewhere at the end. A page that has loaded
- * stands as its styles say once it has been drawn since.
+ * Notices later layout shifts in this document. A loading page shifts by itself, so a shift caused by us then shows in
+ * the final positions; a loaded page has settled once it has been drawn again.
  */
 async function watchShifts(): Promise<void> {
   const drawn = (): Promise<unknown> => new Promise(requestAnimationFrame);
   await drawn();
   await drawn();
   new PerformanceObserver((list) => {
-    // One in a shadow tree, as ours are, is not named.
+    // Sources in a shadow tree, as ours are, are not named.
     for (const entry of list.getEntries() as (PerformanceEntry & { sources: readonly Shifted[] })[])
       for (const { node, previousRect: from, currentRect: to } of entry.sources)
         if (node) void heardByThePage(`shift ${node.nodeName} ${from.x},${from.y} to ${to.x},${to.y}`);
   }).observe({ type: 'layout-shift' });
 }
 
-/** What there is to see in a page now. */
 function look(): Omit<Noticed, 'events' | 'shifts'> {
   const ours = 'certiguia-way, certiguia-guide, certiguia-fields';
   const copy = document.documentElement.cloneNode(true) as Element;
@@ -125,10 +121,7 @@ function look(): Omit<Noticed, 'events' | 'shifts'> {
   };
 }
 
-/**
- * Opens an address in a tab of which everything is noticed, waits until it is `ready`, lets somebody do something there,
- * and says what was noticed.
- */
+/** Opens an address, waits until `ready`, lets somebody act, and returns what the page noticed. */
 export async function visit(
   context: BrowserContext,
   address: string,
@@ -139,7 +132,7 @@ export async function visit(
   const page = await context.newPage();
   const said: string[] = [];
   page.on('console', (message) => {
-    // The browser says so itself when a page calls a program, if the page is still there to be told.
+    // The browser logs it itself when a page calls a program, if the page still exists.
     if (!message.text().startsWith('Launched external handler'))
       said.push(`${message.type()}: ${message.text()}`);
   });
@@ -155,7 +148,7 @@ export async function visit(
   for (const frame of page.frames()) await frame.evaluate(watchShifts);
   await act(page);
   const notice = async (frame: Frame, lines: string[]): Promise<Noticed> => {
-    // A page that came of what was done has its styles by then.
+    // A resulting page has its styles by then.
     await frame.waitForLoadState('load');
     return {
       ...(await frame.evaluate(look)),
