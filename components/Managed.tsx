@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide';
 import type { JSX } from 'preact';
 import type { Settings } from '../lib/cases/state.ts';
 import { policyKeys } from '../lib/policy/keys.ts';
-import { namelessDetails, organisationOf } from '../lib/policy/organisation.ts';
+import { detailsWithoutName, organisationOf } from '../lib/policy/organisation.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
@@ -14,7 +14,7 @@ export function Managed({ settings, language }: { settings: Settings; language: 
     (key) => values[key] !== undefined,
   );
   const organisation = organisationOf(settings.policy);
-  const nameless = namelessDetails(settings.policy);
+  const nameless = detailsWithoutName(settings.policy);
   const title = organisation
     ? t(language, 'managed.by', { name: organisation.name })
     : t(language, 'managed.title');

@@ -7,7 +7,7 @@ import { createGuideService } from '../lib/background/guide-service.ts';
 import { openOwnPage, openTarget } from '../lib/background/open-page.ts';
 import { createOpenTabs } from '../lib/background/open-tabs.ts';
 import { onPolicyChange, policyEvent, policyFirst, wantsWelcome } from '../lib/background/policy.ts';
-import { createPushes, tell } from '../lib/background/pushes.ts';
+import { createPushes, sendToFrame } from '../lib/background/pushes.ts';
 import { createReminders } from '../lib/background/reminders.ts';
 import { sharedComputer } from '../lib/background/shared-computer.ts';
 import { createStore } from '../lib/background/store.ts';
@@ -91,7 +91,7 @@ function main(): void {
     const seen = (await openTabs.all()).find(([id]) => id === tabId)?.[1].seen;
     if (!seen) return;
     await store.dispatch({ type: 'panel.set', site: seen.site, state: 'open' });
-    await tell(tabId, 0, { type: 'panel.reach' });
+    await sendToFrame(tabId, 0, { type: 'panel.reach' });
   }
 
   // One listener, never an async function: a second one that answered nothing would answer first.

@@ -17,7 +17,7 @@ import { supportReport } from '../../lib/help/support-report.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import { isManaged } from '../../lib/policy/policy.ts';
 import { openKeySettings } from '../../lib/ui/browser-compat.ts';
-import { readSupportFacts } from '../../lib/ui/read-support-facts.ts';
+import { gatherReportInput } from '../../lib/ui/gather-report-input.ts';
 import { saveFile } from '../../lib/ui/save-file.ts';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
@@ -216,7 +216,7 @@ export function Options({ state }: PageProps): JSX.Element {
       <SupportReport
         key={language}
         language={language}
-        make={async () => supportReport(await readSupportFacts(state), language)}
+        make={async () => supportReport(await gatherReportInput(state), language)}
         onSave={(text) => saveFile('certiguia-informe.txt', 'text/plain', text)}
       />
       <section>

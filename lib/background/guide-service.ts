@@ -12,12 +12,12 @@ import { detectPage } from '../pages/detect-page.ts';
 import { bareView, type PageId } from '../pages/page.ts';
 import type { FieldsView } from '../view/fields-view.ts';
 import { type GuideView, offersNote } from '../view/guide-view.ts';
+import { compareRequest } from './compare-request.ts';
 import { fillCode } from './fill-code.ts';
 import type { OpenTabs } from './open-tabs.ts';
 import { openUi } from './open-ui.ts';
 import { pageAt } from './page-at.ts';
-import { type Pushes, tell } from './pushes.ts';
-import { compareTrace } from './request-trace.ts';
+import { type Pushes, sendToFrame } from './pushes.ts';
 import type { Store } from './store.ts';
 import { fieldsViewFor, guideViewFor } from './tab-views.ts';
 import type { TopFrames } from './top-frames.ts';
@@ -95,7 +95,7 @@ export function createGuideService({
     const state = await store.read();
     const view = await viewOf(tabId, state);
     if ((shownCase(state, new Date())?.id ?? null) !== pressed) {
-      if (view) await tell(tabId, 0, { type: 'guide.view', view });
+      if (view) await sendToFrame(tabId, 0, { type: 'guide.view', view });
       return { revision: state.revision };
     }
     if (command.type === 'answer.note' && !(view && offersNote(view, command.note))) return undefined;
@@ -111,7 +111,7 @@ export function createGuideService({
   async function leaveForm(tabId: number): Promise<undefined> {
     topFrames.forget(tabId);
     await openTabs.forget(tabId);
-    await tell(tabId, 0, { type: 'guide.view', view: null });
+    await sendToFrame(tabId, 0, { type: 'guide.view', view: null });
     return undefined;
   }
 
@@ -156,7 +156,7 @@ export function createGuideService({
       state = await withdrawEvidence(page, state);
     if (sent || arrived) state = await recordEvidence(page, sent, state);
     const view = guideViewFor(tab, state);
-    if (view) void tell(sender.tabId, 0, { type: 'guide.view', view });
+    if (view) void sendToFrame(sender.tabId, 0, { type: 'guide.view', view });
     return fieldsViewFor(page, state);
   }
 
@@ -180,7 +180,7 @@ export function createGuideService({
         case 'field.report':
           return reportFields(message, sender);
         case 'field.trace':
-          return compareTrace(message, store);
+          return compareRequest(message, store);
         case 'step.confirm':
         case 'step.undo':
           return press({ type: message.type, step: message.step }, message.case, sender);

@@ -31,7 +31,7 @@ export function createPushes(openTabs: OpenTabs): Pushes {
 
   async function push(tabId: number, tab: AnnouncedTab, state: AppState): Promise<void> {
     const view = guideViewFor(tab, state);
-    if (view && (await tell(tabId, 0, { type: 'guide.view', view })) === 'nobody') {
+    if (view && (await sendToFrame(tabId, 0, { type: 'guide.view', view })) === 'nobody') {
       await openTabs.forget(tabId);
       return;
     }
@@ -46,7 +46,7 @@ export function createPushes(openTabs: OpenTabs): Pushes {
   ): Promise<AnnouncedTab | undefined> {
     const told = await Promise.all(
       Object.entries(frames).map(async ([frameId, { page, sentAt }]) => {
-        const heard = await tell(tabId, Number(frameId), {
+        const heard = await sendToFrame(tabId, Number(frameId), {
           type: 'fields.view',
           view: fieldsViewFor(page, state),
         });
@@ -61,7 +61,7 @@ export function createPushes(openTabs: OpenTabs): Pushes {
 }
 
 /** Sends to one frame of a tab. A sleeping tab answers only when it wakes, so it is not awaited. */
-export async function tell(
+export async function sendToFrame(
   tabId: number,
   frameId: number,
   message: ViewPush | ReachPanel,

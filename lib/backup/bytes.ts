@@ -1,7 +1,7 @@
 /** WebCrypto takes no bytes in shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-export function joined(parts: readonly Uint8Array[]): Bytes {
+export function concatBytes(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

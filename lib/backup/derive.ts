@@ -1,6 +1,6 @@
 import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
 import { scrypt } from '@noble/hashes/scrypt.js';
-import { type Bytes, joined } from './bytes.ts';
+import { type Bytes, concatBytes } from './bytes.ts';
 import type { Cost, CostBudget } from './cost-budget.ts';
 import { type HashName, hashes, inWebCrypto } from './hashes.ts';
 import { rehashWith } from './rehash.ts';
@@ -94,11 +94,11 @@ function pkcs12Key(
       (_, index) => bytes[index % bytes.length] ?? 0,
     );
   const diversifier = new Uint8Array(blockLen).fill(purpose);
-  const input = joined([filled(salt), filled(password)]);
+  const input = concatBytes([filled(salt), filled(password)]);
   const rehash = rehashWith(hash);
   const key = new Uint8Array(length);
   for (let at = 0; at < length; at += outputLen) {
-    const digest = new Uint8Array(hashes[hash](joined([diversifier, input])));
+    const digest = new Uint8Array(hashes[hash](concatBytes([diversifier, input])));
     inChunks(iterations - 1, (times) => rehash(digest, times), budget);
     key.set(digest.subarray(0, Math.min(outputLen, length - at)), at);
     // Add the digest plus one to every block of the input, as numbers.

@@ -52,7 +52,7 @@ function readText(element: BerNode): string {
     .slice(0, maxLength);
 }
 
-export function attribute(name: Name, type: string): string | undefined {
+export function nameAttribute(name: Name, type: string): string | undefined {
   return name.findLast((pair) => pair.type === type)?.value;
 }
 
@@ -62,11 +62,11 @@ export function nameText(name: Name): string {
 }
 
 /** Ignores case and runs of spaces (RFC 5280 7.1). */
-export function comparable(text: string): string {
+export function foldName(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** The common name, or the last unit as in FNMT's first root. */
 export function commonName(name: Name): string | undefined {
-  return attribute(name, attributes.commonName) ?? attribute(name, attributes.unit);
+  return nameAttribute(name, attributes.commonName) ?? nameAttribute(name, attributes.unit);
 }

@@ -1,5 +1,5 @@
 import type { Certificate } from './certificate.ts';
-import { attribute, attributes, comparable } from './names.ts';
+import { attributes, foldName, nameAttribute } from './names.ts';
 import type { CertificateKind, FnmtStatus, Holder } from './report.ts';
 
 /** FNMT's own fields of a person (seen in certificates of citizens and representatives, 2026-11-21). */
@@ -11,8 +11,9 @@ function plainNif(nif: string): string {
 
 /** The holder, from FNMT's own fields, else from the serial number, else from the common name. */
 export function readHolder({ subject, person }: Pick<Certificate, 'subject' | 'person'>): Holder {
-  const own = (number: number): string | undefined => nonEmpty(attribute(person, `${fnmtPerson}${number}`));
-  const of = (type: string): string | undefined => nonEmpty(attribute(subject, type));
+  const own = (number: number): string | undefined =>
+    nonEmpty(nameAttribute(person, `${fnmtPerson}${number}`));
+  const of = (type: string): string | undefined => nonEmpty(nameAttribute(subject, type));
   const cn = of(attributes.commonName);
   const names = [own(1), own(2), own(3)].filter((name) => name !== undefined);
   const formal = [of(attributes.givenName), of(attributes.surname)].filter((name) => name !== undefined);
@@ -99,7 +100,7 @@ export function readKind(
   if (under(policies, `${fnmtBase}.9`, `${spain}.1`, `${spain}.2`, `${spain}.5`, `${spain}.6`))
     return 'componente';
   if (under(policies, `${fnmtBase}.10.1`, `${fnmtBase}.20.1`, `${fnmtBase}.5`)) return 'ciudadano';
-  const issuer = comparable(issuerCN ?? '');
+  const issuer = foldName(issuerCN ?? '');
   if (issuer.includes('representaci')) return 'representante';
   if (/sector p|administraci/.test(issuer)) return 'empleado-publico';
   if (/componentes|servidores/.test(issuer)) return 'componente';

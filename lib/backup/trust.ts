@@ -3,7 +3,7 @@ import { readWhole } from './ber.ts';
 import { type Bytes, sameBytes, toHex } from './bytes.ts';
 import { type Certificate, type PublicKey, readCertificate, readPublicKey } from './certificate.ts';
 import { fnmtAuthorities } from './fnmt-anchors.ts';
-import { attribute, attributes, commonName, comparable, nameText } from './names.ts';
+import { attributes, commonName, foldName, nameAttribute, nameText } from './names.ts';
 import type { FnmtStatus } from './report.ts';
 import { signedBy } from './signature.ts';
 import { decodeBase64 } from './text-file.ts';
@@ -28,7 +28,7 @@ const maxCandidates = 20;
 
 export function fnmtAnchors(): Anchor[] {
   return fnmtAuthorities.map(({ name, sha256: fingerprint, spki }) => ({
-    name: comparable(name),
+    name: foldName(name),
     fingerprint,
     key: readPublicKey(readWhole(decodeBase64(spki))),
   }));
@@ -39,7 +39,7 @@ export function anchorsFrom(certificates: readonly Uint8Array[]): Anchor[] {
   return certificates.map((der) => {
     const own = new Uint8Array(der);
     const { subject, publicKey } = readCertificate(own);
-    return { name: comparable(nameText(subject)), fingerprint: fingerprint(own), key: publicKey };
+    return { name: foldName(nameText(subject)), fingerprint: fingerprint(own), key: publicKey };
   });
 }
 
@@ -49,7 +49,7 @@ function fingerprint(der: Bytes): string {
 
 /** Whether the issuer has FNMT's name (the first authorities without RCM), which proves nothing. */
 export function namesFnmt({ issuer }: Certificate): boolean {
-  return /^fnmt(-rcm)?$/.test(comparable(attribute(issuer, attributes.organization) ?? ''));
+  return /^fnmt(-rcm)?$/.test(foldName(nameAttribute(issuer, attributes.organization) ?? ''));
 }
 
 /**
@@ -70,9 +70,9 @@ export async function followChain(
   let issuerInside = false;
   let current = leaf;
   for (let depth = 0; depth < maxChainLength; depth++) {
-    const name = comparable(nameText(current.issuer));
+    const name = foldName(nameText(current.issuer));
     const candidates = authorities
-      .filter(({ subject }) => comparable(nameText(subject)) === name)
+      .filter(({ subject }) => foldName(nameText(subject)) === name)
       .slice(0, maxCandidates);
     const signers: Certificate[] = [];
     let unsure = candidates.length === 0;
@@ -89,7 +89,7 @@ export async function followChain(
     if (signedByAnchor || signers.length > 0) chain.push(commonName(current.issuer) ?? name);
     if (signedByAnchor || signers.some(isPinned)) return end('verified');
 
-    const ownIssuer = ({ issuer }: Certificate): boolean => comparable(nameText(issuer)) === name;
+    const ownIssuer = ({ issuer }: Certificate): boolean => foldName(nameText(issuer)) === name;
     const next = signers.find((signer) => !ownIssuer(signer)) ?? signers[0];
     if (next === undefined) return untrusted(unsure ? 'unchecked' : 'false');
     if (ownIssuer(next) && (await signedBy(next, next.publicKey))) return untrusted('false');

@@ -1,14 +1,20 @@
 import { tellsOf } from '../journey/evidence.ts';
-import { inCase, inCurrent, inCurrentOrNew } from './change-case.ts';
+import { updateCase, updateCurrentCase, updateOrCreateCurrentCase } from './change-case.ts';
 import { withPolicy } from './change-settings.ts';
 import type { CommandContext } from './context.ts';
 import { currentCase } from './current-case.ts';
 import type { SystemEvent } from './events.ts';
 import { markNotified } from './reminder-records.ts';
-import { askedAgain, isFresh, markRequest, notAskedAgain, withoutLostTicket } from './request-mark.ts';
+import {
+  isFresh,
+  markRequest,
+  withoutLostTicket,
+  withoutSecondRequest,
+  withSecondRequest,
+} from './request-mark.ts';
 import type { AppState, Case } from './state.ts';
 import { isDone } from './status.ts';
-import { undo } from './steps.ts';
+import { undoStep } from './steps.ts';
 import { endVisit, keepAlive, startCountdown } from './visit.ts';
 
 /** The state after an event. */
@@ -22,9 +28,11 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
       if (event.step === 'download.works' && current?.kind === 'renewal' && !hasNew(current)) return state;
       const isKnown = current?.requested !== undefined && isDone(event.step, current);
       if (current?.confirmed[event.step] || current?.suggested[event.step] || isKnown)
-        return event.step === 'request.sent' ? inCurrent(state, (known) => askedAgain(known, now)) : state;
+        return event.step === 'request.sent'
+          ? updateCurrentCase(state, (known) => withSecondRequest(known, now))
+          : state;
       const suggestion = { at: now.toISOString(), page: event.page };
-      const suggested = inCurrentOrNew(state, context, ({ hitch: _, ...known }) => ({
+      const suggested = updateOrCreateCurrentCase(state, context, ({ hitch: _, ...known }) => ({
         ...known,
         suggested: { ...known.suggested, [event.step]: suggestion },
       }));
@@ -34,15 +42,17 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
       const current = currentCase(state);
       return isFresh(current?.suggested[event.step]?.at, now)
         ? withoutLostTicket(
-            inCurrent(state, (known) => undo(known, event.step)),
+            updateCurrentCase(state, (known) => undoStep(known, event.step)),
             current,
           )
-        : inCurrent(state, (known) => notAskedAgain(known, now));
+        : updateCurrentCase(state, (known) => withoutSecondRequest(known, now));
     }
     case 'reminder.notified':
-      return inCase(state, event.case, (known) => markNotified(known, event.reminder, event.of));
+      return updateCase(state, event.case, (known) => markNotified(known, event.reminder, event.of));
     case 'trace.recorded':
-      return inCurrent(state, (known) => (known.traceAllowed ? { ...known, trace: event.trace } : known));
+      return updateCurrentCase(state, (known) =>
+        known.traceAllowed ? { ...known, trace: event.trace } : known,
+      );
     case 'policy.read':
       return withPolicy(state, event.policy, context);
     case 'visit.active':

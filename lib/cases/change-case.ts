@@ -3,7 +3,7 @@ import { currentCase, newCase } from './current-case.ts';
 import { type AppState, type Case, type Cases, maxCases } from './state.ts';
 
 /** Changes the case with this id; the same state if nothing changes. */
-export function inCase(state: AppState, id: string, change: (known: Case) => Case): AppState {
+export function updateCase(state: AppState, id: string, change: (known: Case) => Case): AppState {
   const known = state.cases.list.find((candidate) => candidate.id === id);
   const changed = known && change(known);
   if (!changed || changed === known) return state;
@@ -12,20 +12,20 @@ export function inCase(state: AppState, id: string, change: (known: Case) => Cas
 }
 
 /** Changes the current case; the same state if nothing changes. */
-export function inCurrent(state: AppState, change: (known: Case) => Case): AppState {
+export function updateCurrentCase(state: AppState, change: (known: Case) => Case): AppState {
   const current = currentCase(state);
-  return current ? inCase(state, current.id, change) : state;
+  return current ? updateCase(state, current.id, change) : state;
 }
 
 /** Changes the current case, creating it first if needed. */
-export function inCurrentOrNew(
+export function updateOrCreateCurrentCase(
   state: AppState,
   { now, newId }: CommandContext,
   change: (current: Case) => Case,
 ): AppState {
-  if (currentCase(state)) return inCurrent(state, change);
+  if (currentCase(state)) return updateCurrentCase(state, change);
   const added = withNewCase(state, newCase(newId, now.toISOString(), state.settings));
-  return added === state ? state : inCurrent(added, change);
+  return added === state ? state : updateCurrentCase(added, change);
 }
 
 export function isFull({ cases }: Pick<AppState, 'cases'>): boolean {

@@ -67,7 +67,7 @@ export function withPolicy(
   // A computer that turns out to be shared keeps only tickets for the requests made here.
   const isTaken = forced === 'shared' && state.settings.deviceMode === 'personal';
   const applied = isTaken ? endVisit(moved, 'kept') : moved;
-  return applied.cases === state.cases && inOrder(applied.settings) === inOrder(state.settings)
+  return applied.cases === state.cases && stableText(applied.settings) === stableText(state.settings)
     ? state
     : applied;
 }
@@ -77,7 +77,7 @@ function adopted(before: 'shared' | 'personal'): DeviceMode | undefined {
   return before === 'personal' ? 'personal' : undefined;
 }
 
-function inOrder(settings: Settings): string {
+function stableText(settings: Settings): string {
   return JSON.stringify(Object.entries(settings).toSorted());
 }
 

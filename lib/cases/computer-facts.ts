@@ -1,7 +1,7 @@
 import type { StepId } from '../journey/phases.ts';
 import type { AppState, Case } from './state.ts';
 import { isDone } from './status.ts';
-import { confirm, undo } from './steps.ts';
+import { confirmStep, undoStep } from './steps.ts';
 
 const computerSteps = ['setup.installed', 'setup.unblocked'] as const satisfies readonly StepId[];
 
@@ -9,7 +9,7 @@ const computerSteps = ['setup.installed', 'setup.unblocked'] as const satisfies 
 export function withStepsOfComputer(known: Case, others: readonly Case[], at: string): Case {
   return computerSteps
     .filter((step) => !known.confirmed[step] && others.some((other) => isDone(step, other)))
-    .reduce((one, step) => confirm(one, step, at), known);
+    .reduce((one, step) => confirmStep(one, step, at), known);
 }
 
 /** Confirming or undoing the Configurador's installation applies to everybody on a computer. */
@@ -24,9 +24,9 @@ export function withComputerFacts(state: AppState, before: AppState, now: Date):
       ? known
       : computerSteps.reduce((one, step) => {
           if (isDone(step, changed) && !isDone(step, one) && !one.denied?.includes(step))
-            return confirm(one, step, now.toISOString());
+            return confirmStep(one, step, now.toISOString());
           const isTakenBack = isDone(step, was) && !isDone(step, changed);
-          return isTakenBack && one.confirmed[step] ? undo(one, step) : one;
+          return isTakenBack && one.confirmed[step] ? undoStep(one, step) : one;
         }, known),
   );
   return others.every((known, index) => known === list[index])

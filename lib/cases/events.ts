@@ -2,7 +2,7 @@ import { stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
 import { pageIds } from '../pages/page.ts';
 import type { PersonCommand } from './commands.ts';
-import { Snapshot, Trace } from './state.ts';
+import { RequestFingerprint, Snapshot } from './state.ts';
 import { z } from './zod.ts';
 
 const options = [
@@ -14,7 +14,7 @@ const options = [
     reminder: z.enum(reminderIds),
     of: z.iso.datetime(),
   }),
-  z.strictObject({ type: z.literal('trace.recorded'), trace: Trace }),
+  z.strictObject({ type: z.literal('trace.recorded'), trace: RequestFingerprint }),
   z.strictObject({ type: z.literal('policy.read'), policy: Snapshot }),
   /** A page was opened or the mouse moved at a shared computer. Does not stop a countdown. */
   z.strictObject({ type: z.literal('visit.active') }),

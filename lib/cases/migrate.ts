@@ -116,8 +116,8 @@ function clearProposedPlaces(cases: Stored): Stored {
 }
 
 function inEachCase(cases: Stored, change: Migration): Stored {
-  const inCase = (known: unknown): unknown => (isRecord(known) ? change(known) : known);
-  return Array.isArray(cases.list) ? { ...cases, list: cases.list.map(inCase) } : cases;
+  const updateCase = (known: unknown): unknown => (isRecord(known) ? change(known) : known);
+  return Array.isArray(cases.list) ? { ...cases, list: cases.list.map(updateCase) } : cases;
 }
 
 function mapValues(record: Stored, change: (value: unknown) => unknown): Stored {

@@ -1,16 +1,16 @@
 import type { Note } from '../journey/guidance.ts';
 import type { PersonCommand } from './commands.ts';
 import {
-  askedAgainAboutRenewal,
-  askingAboutRenewal,
-  heldElsewhere,
-  notAskingAboutRenewal,
-  withHeld,
+  postponeRenewalQuestions,
+  resetRenewalAnswers,
+  startRenewalQuestions,
+  withHeldCertificate,
+  withHeldElsewhere,
   withoutRenewal,
   withRenewal,
 } from './renewal.ts';
 import type { Case } from './state.ts';
-import { undo } from './steps.ts';
+import { undoStep } from './steps.ts';
 
 /** The command that a note stands for, if there is one. */
 export function commandOfNote(note: Note, current: string | undefined): PersonCommand | undefined {
@@ -46,31 +46,31 @@ export function withNote(known: Case, note: Note, at: string): Case {
     case 'replace-certificate':
       return withoutHeld({ ...known, earlier: 'replacing' });
     case 'ask-renewal':
-      return askingAboutRenewal(known);
+      return startRenewalQuestions(known);
     case 'renewal-later':
-      return notAskingAboutRenewal(known);
+      return postponeRenewalQuestions(known);
     case 'renewal-ask-again':
-      return askedAgainAboutRenewal(known);
+      return resetRenewalAnswers(known);
     case 'start-renewal':
       return withRenewal(known);
     case 'stop-renewal':
       return withoutRenewal(known);
     case 'obtained-office':
-      return withHeld(known, { obtained: 'office' });
+      return withHeldCertificate(known, { obtained: 'office' });
     case 'obtained-video':
-      return withHeld(known, { obtained: 'video' });
+      return withHeldCertificate(known, { obtained: 'video' });
     case 'obtained-certificate':
-      return withHeld(known, { obtained: 'certificate' });
+      return withHeldCertificate(known, { obtained: 'certificate' });
     case 'obtained-unknown':
-      return withHeld(known, { obtained: 'unknown' });
+      return withHeldCertificate(known, { obtained: 'unknown' });
     case 'not-renewed':
-      return withHeld(known, { renewed: 'no' });
+      return withHeldCertificate(known, { renewed: 'no' });
     case 'renewed':
-      return withHeld(known, { renewed: 'yes' });
+      return withHeldCertificate(known, { renewed: 'yes' });
     case 'renewed-unknown':
-      return withHeld(known, { renewed: 'unknown' });
+      return withHeldCertificate(known, { renewed: 'unknown' });
     case 'certificate-elsewhere':
-      return heldElsewhere(known);
+      return withHeldElsewhere(known);
     case 'request-nothing-opened':
     case 'request-program-asks':
       return withHitch(known, 'request.sent', note === 'request-nothing-opened', at);
@@ -102,6 +102,6 @@ function withHitch(
   nothing: boolean,
   at: string,
 ): Case {
-  const sent = known.confirmed[form] ? known : undo(known, form);
+  const sent = known.confirmed[form] ? known : undoStep(known, form);
   return { ...sent, hitch: { form, what: nothing ? 'nothing-opened' : 'program-asks', at } };
 }

@@ -2,7 +2,13 @@ import { readExpiry } from '../journey/renewal.ts';
 import { policyOf } from '../policy/policy.ts';
 import { applyEvent } from './apply-event.ts';
 import { withAppointment, withOrganisation } from './change-appointment.ts';
-import { inCase, inCurrent, inCurrentOrNew, withNewCase, withoutCase } from './change-case.ts';
+import {
+  updateCase,
+  updateCurrentCase,
+  updateOrCreateCurrentCase,
+  withNewCase,
+  withoutCase,
+} from './change-case.ts';
 import { withMode, withPersonal, withReminders } from './change-settings.ts';
 import type { PersonCommand } from './commands.ts';
 import { withComputerFacts, withStepsOfComputer } from './computer-facts.ts';
@@ -11,10 +17,10 @@ import { currentCase, newCase } from './current-case.ts';
 import { isSystemEvent, type SystemEvent } from './events.ts';
 import { commandOfNote, withNote } from './notes.ts';
 import { dismiss, forgetRecords, snooze } from './reminder-records.ts';
-import { withCheckedBackup, withHeld } from './renewal.ts';
+import { withCheckedBackup, withHeldCertificate } from './renewal.ts';
 import { isCodeOutdated, markRequest, openTicket, withoutLostTicket } from './request-mark.ts';
 import { type AppState, emptyCases, firstSettings } from './state.ts';
-import { confirm, isTouched, restarted, undo, whenDone } from './steps.ts';
+import { completionDate, confirmStep, isDoneOrSuggested, restartCase, undoStep } from './steps.ts';
 import { endVisit, extendVisit, isInUse } from './visit.ts';
 
 /** Everything that changes the state. */
@@ -46,16 +52,16 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
   switch (command.type) {
     case 'step.confirm':
       return markRequest(
-        inCurrentOrNew(state, context, (current) =>
-          confirm(current, command.step, whenDone(current, command.step, now)),
+        updateOrCreateCurrentCase(state, context, (current) =>
+          confirmStep(current, command.step, completionDate(current, command.step, now)),
         ),
         command.step,
         context,
       );
     case 'step.undo':
-      return isTouched(currentCase(state), command.step)
+      return isDoneOrSuggested(currentCase(state), command.step)
         ? withoutLostTicket(
-            inCurrentOrNew(state, context, (current) => undo(current, command.step)),
+            updateOrCreateCurrentCase(state, context, (current) => undoStep(current, command.step)),
             currentCase(state),
           )
         : state;
@@ -65,7 +71,7 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
         ...(command.alias ? { alias: command.alias } : {}),
       });
     case 'case.rename':
-      return inCase(state, command.id, ({ alias: _, ...known }) =>
+      return updateCase(state, command.id, ({ alias: _, ...known }) =>
         command.alias === '' ? known : { ...known, alias: command.alias },
       );
     case 'case.switch':
@@ -73,12 +79,12 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
         ? { ...state, cases: { ...state.cases, current: command.id } }
         : state;
     case 'case.finish':
-      return inCase(state, command.id, (known) => ({ ...known, finishedAt: at }));
+      return updateCase(state, command.id, (known) => ({ ...known, finishedAt: at }));
     case 'case.reopen':
-      return inCase(state, command.id, ({ finishedAt: _, ...known }) => known);
+      return updateCase(state, command.id, ({ finishedAt: _, ...known }) => known);
     case 'case.restart':
       return withoutLostTicket(
-        inCase(state, command.id, (known) => restarted(known, at)),
+        updateCase(state, command.id, (known) => restartCase(known, at)),
         list.find(({ id }) => id === command.id),
       );
     case 'case.erase':
@@ -110,23 +116,23 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       const current = currentCase(state);
       // The first request's code again: it does not answer the second request.
       if (current && isCodeOutdated(current) && current.code?.value === command.code) return state;
-      const saved = inCurrentOrNew(state, context, (known) => ({
-        ...confirm(known, 'request.code-saved', at),
+      const saved = updateOrCreateCurrentCase(state, context, (known) => ({
+        ...confirmStep(known, 'request.code-saved', at),
         // Whatever the clock says by now, a new code answers the last request.
         code: { value: command.code, at: [at, known.requestedAgainAt ?? at].toSorted().at(-1) ?? at },
       }));
       return markRequest(saved, 'request.code-saved', context);
     }
     case 'code.forget':
-      return inCurrent(state, ({ code: _, ...known }) => undo(known, 'request.code-saved'));
+      return updateCurrentCase(state, ({ code: _, ...known }) => undoStep(known, 'request.code-saved'));
     case 'request.not-again':
-      return inCurrent(state, ({ requestedAgainAt: _, ...known }) => known);
+      return updateCurrentCase(state, ({ requestedAgainAt: _, ...known }) => known);
     case 'appointment.set': {
       const { at: when, zone, place } = command;
       if (Date.parse(when) <= now.getTime()) return state;
-      return inCurrentOrNew(state, context, (known) =>
+      return updateOrCreateCurrentCase(state, context, (known) =>
         withAppointment(
-          confirm(
+          confirmStep(
             forgetRecords(known, 'appointment.day-before', 'appointment.two-hours', 'appointment.after'),
             'identity.appointment',
             at,
@@ -137,42 +143,42 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     }
     case 'appointment.clear':
       return currentCase(state)?.appointment
-        ? inCurrentOrNew(state, context, (known) => undo(known, 'identity.appointment'))
+        ? updateOrCreateCurrentCase(state, context, (known) => undoStep(known, 'identity.appointment'))
         : state;
     case 'organisation.choose':
-      return inCurrentOrNew(state, context, (known) =>
+      return updateOrCreateCurrentCase(state, context, (known) =>
         withOrganisation(known, command.organisation === 'none' ? undefined : command.organisation),
       );
     case 'file.saved':
-      return inCurrent(state, (known) =>
+      return updateCurrentCase(state, (known) =>
         known.savedFiles?.includes(command.file)
           ? known
           : { ...known, savedFiles: [...(known.savedFiles ?? []), command.file] },
       );
     case 'accredited.at':
       if (Date.parse(command.at) > now.getTime()) return state;
-      return inCurrentOrNew(state, context, (known) => {
+      return updateOrCreateCurrentCase(state, context, (known) => {
         const { 'identity.accredited': _, ...others } = known.confirmed;
-        return confirm({ ...known, confirmed: others }, 'identity.accredited', command.at);
+        return confirmStep({ ...known, confirmed: others }, 'identity.accredited', command.at);
       });
     case 'reminder.snooze':
-      return inCase(state, command.case, (known) => snooze(known, command.reminder, command.by, now));
+      return updateCase(state, command.case, (known) => snooze(known, command.reminder, command.by, now));
     case 'reminder.dismiss':
-      return inCase(state, command.case, (known) => dismiss(known, command.reminder));
+      return updateCase(state, command.case, (known) => dismiss(known, command.reminder));
     case 'reminder.resume':
-      return inCase(state, command.case, (known) => forgetRecords(known, command.reminder));
+      return updateCase(state, command.case, (known) => forgetRecords(known, command.reminder));
     case 'reminders.set':
       return withPersonal(state, withReminders(personal, command));
     case 'backup.record':
-      return inCurrentOrNew(state, context, (known) => withCheckedBackup(known, command, now));
+      return updateOrCreateCurrentCase(state, context, (known) => withCheckedBackup(known, command, now));
     case 'renewal.expires': {
       const expiry = readExpiry(command.on, now);
       if ('failure' in expiry) return state;
       const expiresAt = expiry.at.toISOString();
-      return inCurrentOrNew(state, context, (known) => withHeld(known, { expiresAt }));
+      return updateOrCreateCurrentCase(state, context, (known) => withHeldCertificate(known, { expiresAt }));
     }
     case 'trace.allow':
-      return inCurrentOrNew(state, context, ({ trace, ...known }) => ({
+      return updateOrCreateCurrentCase(state, context, ({ trace, ...known }) => ({
         ...known,
         traceAllowed: command.allowed,
         ...(command.allowed && trace ? { trace } : {}),
@@ -183,9 +189,9 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       const other = commandOfNote(command.note, state.cases.current);
       if (other) return applyCommand(state, other, context);
       if (command.note !== 'restart-sent')
-        return inCurrentOrNew(state, context, (known) => withNote(known, command.note, at));
-      const sent = inCurrentOrNew(state, context, (known) =>
-        confirm(restarted(known, at), 'request.sent', at),
+        return updateOrCreateCurrentCase(state, context, (known) => withNote(known, command.note, at));
+      const sent = updateOrCreateCurrentCase(state, context, (known) =>
+        confirmStep(restartCase(known, at), 'request.sent', at),
       );
       return markRequest(sent, 'request.sent', context);
     }

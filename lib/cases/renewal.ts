@@ -1,8 +1,8 @@
 import { factsOf } from '../journey/facts.ts';
 import type { CaseRoute } from '../journey/phases.ts';
 import { type HeldCertificate, type ObtainedWay, renewalVerdict } from '../journey/renewal.ts';
-import { type Case, type Held, type Run, runKeys } from './state.ts';
-import { confirm, stepsOfComputer } from './steps.ts';
+import { type Case, type HeldAnswers, type Run, runKeys } from './state.ts';
+import { confirmStep, stepsOfComputer } from './steps.ts';
 
 const day = 86_400_000;
 
@@ -68,36 +68,36 @@ export function withCheckedBackup(
   if (isOfOldCertificate(known, expiresAt, now)) return { ...known, held: { ...known.held, expiresAt } };
   const at = now.toISOString();
   return {
-    ...confirm(confirm(known, 'backup.made', at), 'backup.checked', at),
+    ...confirmStep(confirmStep(known, 'backup.made', at), 'backup.checked', at),
     backup: { checkedAt: at, expiresAt, kind },
   };
 }
 
-export function askingAboutRenewal(known: Case): Case {
+export function startRenewalQuestions(known: Case): Case {
   if (known.held?.asking && known.earlier === 'valid') return known;
   return { ...known, earlier: 'valid', held: { ...known.held, asking: true } };
 }
 
 /** Postpones the question; a renewal that was begun is set aside. */
-export function notAskingAboutRenewal(known: Case): Case {
+export function postponeRenewalQuestions(known: Case): Case {
   if (known.kind === 'renewal') return withoutRenewal(known);
   const { asking: _, ...held } = known.held ?? {};
   return { ...known, held };
 }
 
 /** Forgets the answers about the certificate, to ask again. */
-export function askedAgainAboutRenewal(known: Case): Case {
+export function resetRenewalAnswers(known: Case): Case {
   const { 'renewal.certificate-here': _, ...confirmed } = known.confirmed;
   return { ...known, confirmed, held: { asking: true } };
 }
 
 /** Notes what the person says of their certificate, which implies the question whether it can be renewed. */
-export function withHeld(known: Case, told: Held): Case {
+export function withHeldCertificate(known: Case, told: HeldAnswers): Case {
   const asking = known.kind === 'renewal' ? {} : ({ asking: true } as const);
   return { ...known, held: { ...known.held, ...told, ...asking } };
 }
 
-export function heldElsewhere(known: Case): Case {
+export function withHeldElsewhere(known: Case): Case {
   const { 'renewal.certificate-here': _, ...confirmed } = known.confirmed;
   return { ...known, confirmed, held: { ...known.held, elsewhere: true } };
 }

@@ -3,7 +3,7 @@ import { policyOf } from '../policy/policy.ts';
 import { withNewCase } from './change-case.ts';
 import type { CommandContext } from './context.ts';
 import type { AppState, Case } from './state.ts';
-import { keptTickets, livingTickets, maxTickets, plainTicket, type Ticket } from './ticket.ts';
+import { maxTickets, normaliseTicket, retainedTickets, type Ticket, validTickets } from './ticket.ts';
 
 /**
  * Milliseconds after a sending within which the form's reappearance means that it was refused, and a second report is
@@ -17,14 +17,14 @@ export function isFresh(at: string | undefined, now: Date): boolean {
 }
 
 /** The request form was sent again although a request was on record: another code counts from now on. */
-export function askedAgain(known: Case, now: Date): Case {
+export function withSecondRequest(known: Case, now: Date): Case {
   // A second report of the same sending may come after its code was saved.
   const isSame = isFresh(known.requested?.at, now) || isFresh(known.requestedAgainAt, now);
   return known.requested === undefined || isSame ? known : { ...known, requestedAgainAt: now.toISOString() };
 }
 
 /** The form came back at once: the sending was refused, and the first request still counts. */
-export function notAskedAgain(known: Case, now: Date): Case {
+export function withoutSecondRequest(known: Case, now: Date): Case {
   if (!isFresh(known.requestedAgainAt, now)) return known;
   const { requestedAgainAt: _, ...asked } = known;
   return asked;
@@ -84,8 +84,8 @@ export function openTicket(
   typed: string,
   { now, newId, newInstallation, system, browser }: CommandContext,
 ): AppState {
-  const code = plainTicket(typed);
-  const ticket = livingTickets(
+  const code = normaliseTicket(typed);
+  const ticket = validTickets(
     state.settings.tickets ?? [],
     policyOf(state.settings.policy).ticketDays,
     now,
@@ -122,7 +122,7 @@ function routeOf({ confirmed }: Ticket): Pick<Case, 'route'> {
 /** A front desk keeps nothing of anybody, not even a ticket. */
 function issueTicket(state: AppState, known: Case, { now, newTickets }: CommandContext): AppState {
   if (policyOf(state.settings.policy).frontDesk) return withCase(state, known);
-  const living = livingTickets(state.settings.tickets ?? [], policyOf(state.settings.policy).ticketDays, now);
+  const living = validTickets(state.settings.tickets ?? [], policyOf(state.settings.policy).ticketDays, now);
   if (known.ticket !== undefined) return withCase(state, known);
   // A code in use is never given to somebody else.
   const code = newTickets.find((candidate) => !living.some((taken) => taken.code === candidate));
@@ -134,7 +134,7 @@ function issueTicket(state: AppState, known: Case, { now, newTickets }: CommandC
     confirmed: stepsOf(known),
   };
   const { ticketDays } = policyOf(state.settings.policy);
-  const kept = keptTickets(state.settings.tickets ?? [], ticketDays, now);
+  const kept = retainedTickets(state.settings.tickets ?? [], ticketDays, now);
   const settings = { ...state.settings, tickets: [...kept, ticket].slice(-maxTickets) };
   return withCase({ ...state, settings }, { ...known, ticket: code });
 }

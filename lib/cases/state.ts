@@ -28,14 +28,14 @@ const Suggestion = z.strictObject({ at: Instant, page: z.enum(pageIds) });
 export const RequestCode = z.string().check(z.regex(/^\d{9}$/));
 
 /** A request's shape: the surname's shape and the document's last three characters. Opt-in only. */
-export const Trace = z.strictObject({
+export const RequestFingerprint = z.strictObject({
   words: z.int().check(z.minimum(0), z.maximum(20)),
   accents: z.boolean(),
   hyphen: z.boolean(),
 
   documentEnd: z.string().check(z.maxLength(3)),
 });
-export type Trace = z.infer<typeof Trace>;
+export type RequestFingerprint = z.infer<typeof RequestFingerprint>;
 
 export const certificateKinds = [
   'ciudadano',
@@ -110,7 +110,7 @@ const run = {
   requestedAgainAt: z.optional(Instant),
   /** As text: it may begin with a zero. */
   code: z.optional(z.strictObject({ value: RequestCode, at: Instant })),
-  trace: z.optional(Trace),
+  trace: z.optional(RequestFingerprint),
   ticket: z.optional(z.string().check(z.length(4))),
   appointment: z.optional(Appointment),
   /** An appointment removed after it was saved for a calendar: to be exported as cancelled. */
@@ -124,14 +124,14 @@ const Run = z.strictObject(run);
 export type Run = z.infer<typeof Run>;
 export const runKeys = Object.keys(run) as (keyof Run)[];
 
-const Held = z.strictObject({
+const HeldAnswers = z.strictObject({
   asking: z.optional(z.literal(true)),
   expiresAt: z.optional(Instant),
   obtained: z.optional(z.enum(obtainedWays)),
   renewed: z.optional(z.enum(recalled)),
   elsewhere: z.optional(z.literal(true)),
 });
-export type Held = z.infer<typeof Held>;
+export type HeldAnswers = z.infer<typeof HeldAnswers>;
 
 /** One person's run through the journey (*expediente*). Dates, steps, an alias: no name, no document number. */
 export const Case = z.strictObject({
@@ -143,7 +143,7 @@ export const Case = z.strictObject({
   ...run,
   /** The run of the other kind, so that changing between them loses nothing. */
   setAside: z.optional(Run),
-  held: z.optional(Held),
+  held: z.optional(HeldAnswers),
   earlier: z.optional(z.enum(earlierCertificates)),
   /** When they said that staff let them go on, on a computer that may forget the keys. */
   askedStaffAt: z.optional(Instant),

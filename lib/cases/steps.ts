@@ -4,12 +4,12 @@ import { withoutAppointment } from './change-appointment.ts';
 import type { Case } from './state.ts';
 
 /** Whether a step is done or suggested. */
-export function isTouched(known: Case | undefined, step: StepId): boolean {
+export function isDoneOrSuggested(known: Case | undefined, step: StepId): boolean {
   return factsOf(known)[step] !== undefined || known?.suggested[step] !== undefined;
 }
 
 /** Confirms a step. One that was confirmed before keeps its date. */
-export function confirm(known: Case, id: StepId, at: string): Case {
+export function confirmStep(known: Case, id: StepId, at: string): Case {
   const { chooses, route } = stepById(id);
   const { [id]: _, ...suggested } = known.suggested;
   // A step of one route chooses that route.
@@ -36,7 +36,7 @@ function settled({ denied, hitch, rejectedAt, held, ...known }: Case, id: StepId
 const appointmentLength = 30 * 60_000;
 
 /** The date for a step confirmed now: for an accreditation, not after its appointment's end. */
-export function whenDone({ appointment }: Case, step: StepId, now: Date): string {
+export function completionDate({ appointment }: Case, step: StepId, now: Date): string {
   if (step !== 'identity.accredited' || !appointment) return now.toISOString();
   const end = Date.parse(appointment.at) + appointmentLength;
   return new Date(Math.min(end, now.getTime())).toISOString();
@@ -49,7 +49,7 @@ const belongings: Readonly<Partial<Record<StepId, readonly (keyof Case)[]>>> = {
 };
 
 /** Undoes a confirmed step, or declines a suggested one. */
-export function undo(known: Case, id: StepId): Case {
+export function undoStep(known: Case, id: StepId): Case {
   const { [id]: _, ...confirmed } = known.confirmed;
   const { [id]: __, ...suggested } = known.suggested;
   const undone: Case = { ...known, confirmed, suggested };
@@ -66,7 +66,7 @@ export function undo(known: Case, id: StepId): Case {
  * The same person requests another certificate. Steps of the computer stay, such as the Configurador's installation;
  * the last certificate's request, code, appointment and backup go.
  */
-export function restarted(known: Case, at: string): Case {
+export function restartCase(known: Case, at: string): Case {
   const { id, alias, organisation, confirmed, traceAllowed } = known;
   const isInstalled = factsOf(known)['setup.installed'] !== undefined;
   return {

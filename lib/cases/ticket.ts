@@ -28,7 +28,7 @@ export function ticketFrom([a, b, c, d]: readonly [number, number, number, numbe
 }
 
 /** What was typed, in a ticket's notation: capitals, no spaces or dashes. */
-export function plainTicket(typed: string): string {
+export function normaliseTicket(typed: string): string {
   return typed.replace(/[\s.\-–_]/g, '').toUpperCase();
 }
 
@@ -36,13 +36,13 @@ export function plainTicket(typed: string): string {
  * Tickets that stay stored: a year beyond their end, though they open nothing, so that a temporarily wrong clock loses
  * none.
  */
-export function keptTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
+export function retainedTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
   return tickets.filter(
     ({ requestedAt }) => now.getTime() - Date.parse(requestedAt) < (days + 366) * 86_400_000,
   );
 }
 
 /** Tickets that have not expired after this many days. */
-export function livingTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
+export function validTickets(tickets: readonly Ticket[], days: number, now: Date): Ticket[] {
   return tickets.filter(({ requestedAt }) => now.getTime() - Date.parse(requestedAt) < days * 86_400_000);
 }

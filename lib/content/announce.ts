@@ -1,5 +1,5 @@
 import { createTeller, type Tell } from '../voice/teller.ts';
-import { unseen } from './unseen.ts';
+import { visuallyHidden } from './visually-hidden.ts';
 
 /** Prefix, so that nobody takes it for FNMT's words. A name: the same in every language. */
 const speaker = 'Certiguía: ';
@@ -16,7 +16,7 @@ export function makeAnnouncer(root: ShadowRoot): Tell {
   region.slot = 'announcements';
   const slot = document.createElement('slot');
   slot.name = 'announcements';
-  slot.style.cssText = unseen;
+  slot.style.cssText = visuallyHidden;
   root.append(slot);
   root.host.append(region);
   return createTeller(region, speaker);

@@ -13,7 +13,7 @@ const lookAgain = 100;
  * Calls back when the focus moves in the page or into a frame. The latter is noticed only as leaving this window;
  * Firefox updates the active element some time later (153, 2026-11).
  */
-export function whenFocusMoves(then: () => void, signal: AbortSignal): void {
+export function onFocusMove(then: () => void, signal: AbortSignal): void {
   addEventListener('focusin', then, { signal });
   addEventListener('focus', then, { signal });
   const look = (times: number): void => {

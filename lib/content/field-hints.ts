@@ -1,6 +1,6 @@
 import { checkField } from '../fields/check-field.ts';
+import { fingerprintOf } from '../fields/request-fingerprint.ts';
 import type { FieldRole } from '../fields/roles.ts';
-import { traceOf } from '../fields/trace.ts';
 import { send } from '../messages/send.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import type { Tell } from '../voice/teller.ts';
@@ -205,7 +205,7 @@ export function createFieldHints(
     const answer = await send({
       type: 'field.trace',
       page,
-      trace: traceOf(valueAt('document'), valueAt('surname')),
+      trace: fingerprintOf(valueAt('document'), valueAt('surname')),
     });
     return answer.ok ? answer.value.different : [];
   }

@@ -19,7 +19,7 @@ import {
 } from '../view/panel-state.ts';
 import type { UiTarget } from '../view/ui-targets.ts';
 import { makeAnnouncer } from './announce.ts';
-import { whenFocusMoves } from './browser-compat.ts';
+import { onFocusMove } from './browser-compat.ts';
 import { noteFrameLoads } from './frame-loads.ts';
 import { holdWhilePressed } from './hold-while-pressed.ts';
 import { makeHost } from './host.ts';
@@ -245,7 +245,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     capture: true,
     passive: true,
   });
-  whenFocusMoves(measure, signal);
+  onFocusMove(measure, signal);
   // A field further down is scrolled to after it has the focus.
   addEventListener('scrollend', measure, { signal, capture: true });
 

@@ -1,4 +1,4 @@
-import { unseen } from './unseen.ts';
+import { visuallyHidden } from './visually-hidden.ts';
 
 export interface WayToGuide {
   say: (label: string | undefined, lang: string) => void;
@@ -14,7 +14,7 @@ export function makeWayToGuide(onPress: () => void, signal: AbortSignal): WayToG
   const way = document.createElement(name);
   way.role = 'button';
   // Not copied with the page.
-  way.style.cssText = `${unseen};user-select:none`;
+  way.style.cssText = `${visuallyHidden};user-select:none`;
   way.addEventListener('click', ({ isTrusted }) => isTrusted && onPress());
   signal.addEventListener('abort', () => way.remove());
   return {

@@ -3,7 +3,7 @@ import { type MessageId, messagesOn } from '../journey/message-dictionary.ts';
 import type { SourceId } from '../journey/sources.ts';
 import type { WordKey } from '../words/translate.ts';
 import { backupMessages } from './messages/backups.ts';
-import { comparable, type Family } from './messages/family.ts';
+import { type Family, foldMessage } from './messages/family.ts';
 import { fnmtMessages } from './messages/fnmt.ts';
 import { passwordMessages } from './messages/passwords.ts';
 import { blockedMessages, startingMessages } from './messages/starting.ts';
@@ -83,7 +83,7 @@ export function answersTo(pasted: string): MessageAnswer[] {
 
 /** Matches messages of FNMT's forms, also by how a sentence begins. */
 function formAnswers(text: string): MessageAnswer[] {
-  const sentences = [...text.split(/[\n\r.!]+/).map(comparable), ...passagesOf(comparable(text))];
+  const sentences = [...text.split(/[\n\r.!]+/).map(foldMessage), ...passagesOf(foldMessage(text))];
   return formMessages.flatMap(({ id, pattern, certain, source, title, text: words }) => {
     const known = new RegExp(pattern);
     return sentences.some((sentence) => known.test(sentence))
@@ -93,7 +93,7 @@ function formAnswers(text: string): MessageAnswer[] {
 }
 
 function programAnswers(text: string): MessageAnswer[] {
-  return passagesOf(comparable(text)).flatMap((passage) => {
+  return passagesOf(foldMessage(text)).flatMap((passage) => {
     const isIn = (pattern: RegExp): boolean => pattern.test(passage);
     const found = programMessages.filter(({ family }) => family.says.every(isIn) && !family.not?.some(isIn));
     const firm = found.filter(({ family }) => !family.isFallback);

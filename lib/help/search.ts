@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import { indexTerms, isTelling, searchTerm } from './terms.ts';
+import { indexTerms, isDistinctive, searchTerm } from './terms.ts';
 
 /** A searchable answer. */
 export interface HelpDocument {
@@ -29,7 +29,7 @@ const maxAnswers = 12;
 
 const searchOptions = {
   processTerm: searchTerm,
-  boostTerm: (term: string) => (isTelling(term) ? 1 : questionWord),
+  boostTerm: (term: string) => (isDistinctive(term) ? 1 : questionWord),
   prefix: (term: string) => term.length >= 4,
   // One wrong letter in a short word, two in a long one; none where it would be another word.
   fuzzy: (term: string) => (term.length >= 8 ? 2 : term.length >= 5 ? 1 : 0),
@@ -62,14 +62,14 @@ export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
     if (asked.size === 0) return [];
     const all = weigh(asked, rarity);
     const inPhrases = groupBy(byPhrase.search(query), ({ topic }) => String(topic));
-    const told = [...asked].filter(isTelling);
+    const told = [...asked].filter(isDistinctive);
     const inTexts = new Map(byText.search({ queries: told }).map((result) => [result.id as string, result]));
     const found = documents.flatMap(({ id, weight }) => {
       const matching = inPhrases.get(id) ?? [];
       const text = inTexts.get(id);
       const matched = new Set([...matching, ...(text ? [text] : [])].flatMap(({ queryTerms }) => queryTerms));
       const part = weigh(matched, rarity) / all;
-      if (part < enough || ![...matched].some(isTelling)) return [];
+      if (part < enough || ![...matched].some(isDistinctive)) return [];
       const phrase = phrasesScore(matching, all, rarity);
       return [{ id, score: weight * part * (phrase + textShare * (text?.score ?? 0)) }];
     });
@@ -111,7 +111,7 @@ function rarityIn(texts: readonly (readonly string[])[]): Rarity {
   const counts = new Map<string, number>();
   for (const term of texts.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return (term) =>
-    (isTelling(term) ? 1 : questionWord) * Math.log(1 + texts.length / (counts.get(term) ?? unknown));
+    (isDistinctive(term) ? 1 : questionWord) * Math.log(1 + texts.length / (counts.get(term) ?? unknown));
 }
 
 function weigh(terms: ReadonlySet<string>, rarity: Rarity): number {

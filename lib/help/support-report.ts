@@ -12,7 +12,7 @@ import type { FailureName } from './failures.ts';
 import { browserInWords, systemInWords } from './support-facts.ts';
 
 /** The report's input. Nothing else is taken from the state. */
-export interface SupportFacts {
+export interface ReportInput {
   version: string;
   userAgent: string;
   isBrave: boolean;
@@ -35,7 +35,7 @@ export interface SupportFacts {
  * A readable report for finding faults. Every value is a number, yes or no, or a name from our own lists, so nothing
  * that anybody typed can be in it.
  */
-export function supportReport(facts: SupportFacts, language: Language): string {
+export function supportReport(facts: ReportInput, language: Language): string {
   const { version, userAgent, isBrave, state, pages, failures, setAside } = facts;
   const { settings, cases } = state;
   const device = { system: systemOf(userAgent), browser: browserOf(userAgent, isBrave), userAgent };
@@ -80,7 +80,7 @@ export function supportReport(facts: SupportFacts, language: Language): string {
  * A page and its forms, with the evidence: `software-request (path heading title, no step-bar breadcrumb) >
  * request-form (words fields, …) [document …]`.
  */
-export function pageLine({ page, agreed, forms }: SupportFacts['pages'][number]): string {
+export function pageLine({ page, agreed, forms }: ReportInput['pages'][number]): string {
   const inside = forms.map(
     (form) => `${form.page}${evidence(form.agreed, formEvidence)} [${form.roles.join(' ')}]`,
   );

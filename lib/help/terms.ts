@@ -1,4 +1,4 @@
-import { comparable } from './messages/family.ts';
+import { foldMessage } from './messages/family.ts';
 
 /** Stop words in both languages, without accents. */
 const empty = new Set(
@@ -112,12 +112,12 @@ export function indexTerms(word: string): string[] | null {
 }
 
 /** Whether a searched word says what the question is about. */
-export function isTelling(term: string): boolean {
+export function isDistinctive(term: string): boolean {
   return !asking.has(term);
 }
 
 function plainWord(word: string): string {
-  const plain = comparable(word).replace(/[^\p{L}\p{N}@]/gu, '');
+  const plain = foldMessage(word).replace(/[^\p{L}\p{N}@]/gu, '');
   return empty.has(plain) ? '' : plain;
 }
 

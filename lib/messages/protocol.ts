@@ -1,7 +1,7 @@
 import type { PersonCommand } from '../cases/commands.ts';
 import type { Result } from '../cases/result.ts';
+import type { RequestFingerprint } from '../fields/request-fingerprint.ts';
 import type { FieldRole } from '../fields/roles.ts';
-import type { RequestTrace } from '../fields/trace.ts';
 import type { Note } from '../journey/guidance.ts';
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { FormCandidate } from '../pages/form-candidate.ts';
@@ -35,7 +35,7 @@ export type PageMessage =
       at?: { y: number; height: number } | undefined;
     }
   /** Opt-in only: the request's shape, to be compared at the download. */
-  | { type: 'field.trace'; page: 'request-form' | 'download-form'; trace: RequestTrace }
+  | { type: 'field.trace'; page: 'request-form' | 'download-form'; trace: RequestFingerprint }
   /** Top frame. `case`: whose list the panel showed; ignored if another is current by now. */
   | { type: 'step.confirm'; step: StepId; case: string | null }
   | { type: 'step.undo'; step: StepId; case: string | null }

@@ -1,10 +1,10 @@
 import { commandOptions } from '../cases/commands.ts';
-import { Trace } from '../cases/state.ts';
+import { RequestFingerprint } from '../cases/state.ts';
 import { z } from '../cases/zod.ts';
 import { fieldRoles } from '../fields/roles.ts';
 import { notes } from '../journey/guidance.ts';
 import { deviceModes, stepIds } from '../journey/phases.ts';
-import { formEvidence, maxCandidates } from '../pages/form-candidate.ts';
+import { formEvidence, maxFormCandidates } from '../pages/form-candidate.ts';
 import { pageIds } from '../pages/page.ts';
 import { signLimits } from '../pages/page-signs.ts';
 import { uiTargets } from '../view/ui-targets.ts';
@@ -40,7 +40,7 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('field.report'),
-    candidates: z.array(Candidate).check(z.maxLength(maxCandidates)),
+    candidates: z.array(Candidate).check(z.maxLength(maxFormCandidates)),
     loadedAt: z.number(),
     roles: z.array(z.enum(fieldRoles)).check(z.maxLength(fieldRoles.length)),
     arrived: z.boolean(),
@@ -51,7 +51,7 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('field.trace'),
     page: z.enum(['request-form', 'download-form']),
-    trace: Trace,
+    trace: RequestFingerprint,
   }),
   z.strictObject({ type: z.literal('step.confirm'), step: z.enum(stepIds), case: CaseId }),
   z.strictObject({ type: z.literal('step.undo'), step: z.enum(stepIds), case: CaseId }),

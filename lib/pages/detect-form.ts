@@ -1,6 +1,6 @@
 import { type Address, isFormAddress } from './addresses.ts';
 import { decideForm } from './decide-form.ts';
-import { type FormCandidate, type FormEvidence, maxCandidates } from './form-candidate.ts';
+import { type FormCandidate, type FormEvidence, maxFormCandidates } from './form-candidate.ts';
 import { formPages } from './form-pages.ts';
 import { formWords } from './form-words.ts';
 import type { FormPage, PageId, PageView } from './page.ts';
@@ -28,7 +28,7 @@ export function formCandidates(
         ? []
         : [{ page: form.id, evidence }];
     })
-    .slice(0, maxCandidates);
+    .slice(0, maxFormCandidates);
 }
 
 function evidenceFor(form: FormPage, view: PageView): FormEvidence[] {

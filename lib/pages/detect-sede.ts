@@ -8,10 +8,10 @@ import {
   isNameOf,
   newsWords,
   otherKinds,
-  type Route,
-  routes,
+  type SedeRoute,
   type SedeWords,
   type StepKind,
+  sedeRoutes,
   sedeWords,
   stepKinds,
 } from './sede-words.ts';
@@ -26,7 +26,7 @@ export interface SedePageFound {
 }
 
 /** A page's signs, folded and without what every page says. */
-interface Said {
+interface FoldedSigns {
   title: string;
   headings: readonly string[];
   crumbs: readonly string[];
@@ -42,21 +42,21 @@ interface Said {
 export function detectSede(byPath: PageId | undefined, signs: PageSigns): SedePageFound | undefined {
   const said = readSigns(signs);
   if (isForeign(said)) return undefined;
-  const moved = bySigns(said);
+  const moved = pageBySigns(said);
   if (moved && moved.page !== byPath && !(byPath && isOpenAt(byPath))) return moved;
-  return byPath && agreeing(byPath, said);
+  return byPath && evidenceAtPath(byPath, said);
 }
 
 function isOpenAt(page: PageId): boolean {
   return sedeWords[page]?.isOpen === true;
 }
 
-function isForeign({ title, headings }: Said): boolean {
+function isForeign({ title, headings }: FoldedSigns): boolean {
   return [title, ...headings.slice(0, 2)].some((words) => errorWords.test(words));
 }
 
 /** Evidence for the page at this path; undefined where its signs contradict. */
-function agreeing(page: PageId, said: Said): SedePageFound | undefined {
+function evidenceAtPath(page: PageId, said: FoldedSigns): SedePageFound | undefined {
   const words = sedeWords[page];
   if (!words) return { page, agreed: ['path'] };
   const { title, headings, crumbs, bars } = said;
@@ -83,18 +83,21 @@ function isOfOtherKind(page: PageId, line: string): boolean {
   return dnieWords.test(line) && !page.startsWith('dnie-') && page.startsWith('software-');
 }
 
-function bySigns(said: Said): SedePageFound | undefined {
+function pageBySigns(said: FoldedSigns): SedePageFound | undefined {
   const { title, headings, crumbs } = said;
   if ([title, ...headings, ...crumbs].some((line) => newsWords.test(line))) return undefined;
   const found = Object.entries(sedeWords)
-    .map(([page, words]) => ({ page: page as PageId, agreed: strictly(page as PageId, words, said) }))
+    .map(([page, words]) => ({
+      page: page as PageId,
+      agreed: movedPageEvidence(page as PageId, words, said),
+    }))
     .filter(({ agreed }) => agreed.length >= 3);
   const [only, ...others] = found;
   return only && others.length === 0 ? only : undefined;
 }
 
 /** Evidence for a page that may have moved; empty unless all that is needed agrees. */
-function strictly(page: PageId, words: SedeWords, said: Said): SedeEvidence[] {
+function movedPageEvidence(page: PageId, words: SedeWords, said: FoldedSigns): SedeEvidence[] {
   const { within, step } = words;
   const { title, headings, crumbs, bars } = said;
   if ([title, ...headings, ...crumbs].some((line) => isOfOtherKind(page, line))) return [];
@@ -115,11 +118,11 @@ function strictly(page: PageId, words: SedeWords, said: Said): SedeEvidence[] {
   return isNamed && (title === '' || agreed.includes('title')) ? agreed : [];
 }
 
-function isRoute(kinds: readonly StepKind[], route: Route): boolean {
-  return kinds.join() === routes[route].join();
+function isRoute(kinds: readonly StepKind[], route: SedeRoute): boolean {
+  return kinds.join() === sedeRoutes[route].join();
 }
 
-function readSigns({ title, headings, crumbs, bars }: PageSigns): Said {
+function readSigns({ title, headings, crumbs, bars }: PageSigns): FoldedSigns {
   return {
     title: plainTitle(title),
     headings: headings.map(withoutNumber).filter((line) => line !== ''),
@@ -145,7 +148,7 @@ function plainTitle(title: string): string {
   return /^(sede( electronica)?|seu electronica|fnmt(-rcm)?)$/.test(plain) ? '' : plain;
 }
 
-function readBar({ steps, current }: StepBar): Said['bars'] {
+function readBar({ steps, current }: StepBar): FoldedSigns['bars'] {
   const kinds = steps.map((step) => kindOf(withoutNumber(step)));
   const known = kinds.filter((kind) => kind !== undefined);
   if (known.length !== kinds.length || known.length < 3) return [];

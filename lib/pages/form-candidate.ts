@@ -12,4 +12,4 @@ export interface FormCandidate {
   evidence: readonly FormEvidence[];
 }
 
-export const maxCandidates = 8;
+export const maxFormCandidates = 8;

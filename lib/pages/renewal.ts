@@ -1,6 +1,6 @@
 import { formWords } from './form-words.ts';
 import { definePage } from './page.ts';
-import { says } from './software-forms.ts';
+import { matchesWording } from './software-forms.ts';
 
 const route = '/certificados/persona-fisica/renovar';
 
@@ -29,7 +29,7 @@ export const renewForm = definePage({
   on: 'form-host',
   around: ['renew-request'],
   fields: ['document', 'surname', 'email', 'email-confirm', 'submit', 'phone'],
-  isWorded: (view) => says(view, formWords.renewal),
+  isWorded: (view) => matchesWording(view, formWords.renewal),
   hasFields: ({ roles, controls }) =>
     roles.includes('document') && (roles.includes('email') || roles.includes('phone')) && controls >= 5,
 });
@@ -39,6 +39,6 @@ export const renewSign = definePage({
   on: 'form-host',
   around: ['renew-request'],
   fields: ['submit'],
-  isWorded: (view) => (says(view, formWords.signature) ? 'full' : undefined),
+  isWorded: (view) => (matchesWording(view, formWords.signature) ? 'full' : undefined),
   hasFields: ({ roles, controls }) => controls === 0 && roles.includes('submit'),
 });

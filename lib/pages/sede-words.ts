@@ -13,7 +13,7 @@ export interface SedeWords {
   fits: RegExp;
   /** What the breadcrumb names above it. */
   within?: RegExp;
-  step?: { route: Route; kind: StepKind };
+  step?: { route: SedeRoute; kind: StepKind };
   /** Any content is accepted except an error page. */
   isOpen?: true;
 }
@@ -35,11 +35,11 @@ export const stepKinds = {
 export type StepKind = keyof typeof stepKinds;
 
 /** The software route has four steps, the renewal three. */
-export const routes = {
+export const sedeRoutes = {
   software: ['setup', 'request', 'identity', 'download'],
   renewal: ['setup', 'renew', 'download'],
 } as const satisfies Record<string, readonly StepKind[]>;
-export type Route = keyof typeof routes;
+export type SedeRoute = keyof typeof sedeRoutes;
 
 const certificate =
   '(el |su |tu |o seu |o |el seu |el teu |your |the |a )?(certificado|certificat|ziurtagiria?|certificate)';

@@ -3,7 +3,7 @@ import { formWords } from './form-words.ts';
 import { definePage, type PageView } from './page.ts';
 
 /** Whether a heading or a line above the fields matches, and one of them says for whose certificate. */
-export function says(view: PageView, wording: RegExp): 'full' | 'bare' | undefined {
+export function matchesWording(view: PageView, wording: RegExp): 'full' | 'bare' | undefined {
   const said = [...view.headings, ...view.lines];
   if (!said.some((line) => wording.test(line))) return undefined;
   return said.some((heading) => formWords.citizen.test(heading)) ? 'full' : 'bare';
@@ -54,7 +54,7 @@ export const requestForm = definePage({
   on: 'form-host',
   around: ['software-request'],
   fields: ['document', 'surname', 'email', 'email-confirm', 'conditions', 'submit'],
-  isWorded: (view) => says(view, formWords.request),
+  isWorded: (view) => matchesWording(view, formWords.request),
   hasFields: (view) => has(view, 'document') && (has(view, 'surname') || has(view, 'email')),
   isNot: (view) =>
     has(view, 'code') ||
@@ -98,7 +98,7 @@ export const downloadForm = definePage({
   around: ['software-download', 'renew-download'],
   fields: ['document', 'surname', 'code', 'conditions', 'submit'],
   isAt: isDownload,
-  isWorded: (view) => says(view, formWords.download),
+  isWorded: (view) => matchesWording(view, formWords.download),
   hasFields: (view) => has(view, 'document', 'surname', 'code') && !has(view, 'phone'),
   isNot: (view) =>
     isOtherPurpose(view) ||

@@ -82,7 +82,7 @@ export function organisationOf(
 }
 
 /** Details set in vain, as the policy does not name the organisation. */
-export function namelessDetails(snapshot: PolicySnapshot | undefined): string[] {
+export function detailsWithoutName(snapshot: PolicySnapshot | undefined): string[] {
   const values = snapshot?.values ?? {};
   return values.organisationName === undefined ? detailKeys.filter((key) => values[key] !== undefined) : [];
 }

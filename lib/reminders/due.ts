@@ -3,7 +3,7 @@ import type { AppState, Case } from '../cases/state.ts';
 import { visitMoments } from '../cases/visit.ts';
 import { type ReminderId, reminderIds } from '../journey/reminders.ts';
 import { policyOf } from '../policy/policy.ts';
-import { isQuiet, morningAfter } from './quiet-hours.ts';
+import { isQuietHour, morningAfter } from './quiet-hours.ts';
 import { type ReminderPreferences, type Scheduled, scheduleOf } from './schedule.ts';
 
 /** Maximum milliseconds between two looks at the clock while anything is ahead: clocks get changed. */
@@ -33,7 +33,7 @@ const persistent: readonly ReminderId[] = ['backup', 'delete-here'];
 /** What is due, what to notify of, and when to look again. Overdue counts as due. */
 export function planOf(state: AppState, now: Date, zone: string): Plan {
   const preferences = preferencesOf(state, zone);
-  const quiet = !preferences.atNight && isQuiet(now, zone);
+  const quiet = !preferences.atNight && isQuietHour(now, zone);
   const mayNotify =
     preferences.mode === 'personal' &&
     state.settings.personal.notifications !== false &&

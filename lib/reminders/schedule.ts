@@ -4,7 +4,7 @@ import { factsOf, isIdentityProved } from '../journey/facts.ts';
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import type { ReminderId } from '../journey/reminders.ts';
 import { renewalDays } from '../journey/renewal.ts';
-import { eveningBefore, isQuiet, morningAfter } from './quiet-hours.ts';
+import { eveningBefore, isQuietHour, morningAfter } from './quiet-hours.ts';
 import { afterWorkingDays } from './working-days.ts';
 
 const minute = 60_000;
@@ -133,7 +133,8 @@ function deleteHere(downloaded: Date): Scheduled {
 
 /** A moment at night moves to the evening before if the next morning is less than an hour before the deadline. */
 function inTime(moment: Date, deadline: Date, zone: string, atNight: boolean): Date {
-  const isTooLate = !atNight && isQuiet(moment, zone) && morningAfter(moment, zone) > before(deadline, hour);
+  const isTooLate =
+    !atNight && isQuietHour(moment, zone) && morningAfter(moment, zone) > before(deadline, hour);
   return isTooLate ? eveningBefore(moment, zone) : moment;
 }
 

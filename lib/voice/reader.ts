@@ -38,12 +38,12 @@ export function openReader(
     onChange(reading);
     const isSaid = event === 'said' || event === 'failed';
     if (isSaid) current = undefined;
-    if (reading.state !== 'reading') hush();
+    if (reading.state !== 'reading') cancelSpeech();
     else if (before.state !== 'reading' || isSaid || event !== 'read') speak();
   }
 
   function speak(): void {
-    hush();
+    cancelSpeech();
     const voice = pickVoice(synthesis.getVoices(), language);
     const sentence = sentences[reading.at];
     // The voice may have been uninstalled meanwhile; the browser's default might be remote.
@@ -63,13 +63,13 @@ export function openReader(
   }
 
   /** Cancels only our own speech: the queue is the page's too. */
-  function hush(): void {
+  function cancelSpeech(): void {
     if (!current) return;
     current = undefined;
     synthesis.cancel();
   }
 
-  return { tell, close: hush };
+  return { tell, close: cancelSpeech };
 }
 
 /** Reports whether there is a voice for this language, now and on changes: voices load late. */

@@ -65,7 +65,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
           chrome.commands.onCommand.dispatch('${command}', tab))`,
       );
     },
-    letIntoSites: async (may) => {
+    setSiteAccess: async (may) => {
       const page = await context.newPage();
       await page.goto('chrome://extensions');
       await page.evaluate(

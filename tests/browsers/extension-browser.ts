@@ -37,7 +37,7 @@ export interface ExtensionBrowser extends PlainBrowser {
   /** Runs a keyboard command's effect in the front tab: no driver can press browser shortcuts. */
   pressKeysOf: (command: string) => Promise<void>;
   /** Revokes or restores the permission for FNMT's pages, as in the browser's settings. */
-  letIntoSites: (may: boolean) => Promise<void>;
+  setSiteAccess: (may: boolean) => Promise<void>;
 }
 
 interface Kept {

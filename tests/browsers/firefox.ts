@@ -92,7 +92,7 @@ export async function startFirefox({
         ask,
         'extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })',
       ),
-    letIntoSites: (may) =>
+    setSiteAccess: (may) =>
       inFirefox(
         ask,
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.${may ? 'add' : 'remove'}(

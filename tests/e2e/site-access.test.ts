@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 test('kept out of FNMT’s pages the popup says so; once let in, the guide is there', async ({ launch }) => {
   const extension = await launch();
-  await extension.letIntoSites(false);
+  await extension.setSiteAccess(false);
   const { page } = await openOwn(extension, 'popup');
   const note = page.locator('.note').filter({ hasText: 'Falta un permiso' });
   await expect(note).toContainText('Su navegador no deja entrar a Certiguía en las páginas de la FNMT.');
@@ -16,7 +16,7 @@ test('kept out of FNMT’s pages the popup says so; once let in, the guide is th
   await page.bringToFront();
   // Chromium asks in its own window, which no driver reaches; the answer is given in its settings.
   if (extension.name === 'firefox') await note.getByRole('button', { name: 'Permitir' }).click();
-  else await extension.letIntoSites(true);
+  else await extension.setSiteAccess(true);
   await expect(note).toBeHidden();
   const guide = await openGuide(extension, addresses.setup);
   await expect(guide.title).toBeVisible();
@@ -27,7 +27,7 @@ test('where the browser does not give the permission the popup says who may', { 
   launch,
 }) => {
   const extension = await launch();
-  await extension.letIntoSites(false);
+  await extension.setSiteAccess(false);
   // The browser asks in its own window, which no driver reaches: its answer is simulated here.
   await extension.context.addInitScript(
     'if (globalThis.chrome?.permissions) chrome.permissions.request = async () => false',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCode, maxCandidates, maxMailLength } from '../../lib/fields/checks/find-code.ts';
+import { findCode, maxCodeCandidates, maxMailLength } from '../../lib/fields/checks/find-code.ts';
 import { runsOf } from './fuzz-size.ts';
 import { asking } from './mails/asking.ts';
 import { forwardedMails } from './mails/forwarded.ts';
@@ -120,7 +120,7 @@ describe('any text', () => {
         const found = findCode(text);
         const codes = found.kind === 'ask' ? found.candidates.map(({ code }) => code) : [];
         if (found.kind === 'code') codes.push(found.code);
-        expect(codes.length).toBeLessThanOrEqual(maxCandidates);
+        expect(codes.length).toBeLessThanOrEqual(maxCodeCandidates);
         for (const code of codes) {
           expect(code).toMatch(/^\d{9}$/);
           expect(text.replace(/\D/g, '')).toContain(code);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { type AppState, emptyState, firstSettings, Settings } from '../../lib/cases/state.ts';
 import { type PolicyKeyName, policyKeys } from '../../lib/policy/keys.ts';
-import { namelessDetails, organisationOf, upo } from '../../lib/policy/organisation.ts';
+import { detailsWithoutName, organisationOf, upo } from '../../lib/policy/organisation.ts';
 import { policyOf } from '../../lib/policy/policy.ts';
 import { readPolicy } from '../../lib/policy/read-policy.ts';
 import { contextOf } from './command-context.ts';
@@ -233,6 +233,6 @@ describe('an organisation', () => {
     const half = { administered: true, ...readPolicy({ organisationOffice: 'Calle Mayor, 3' }) };
     expect(organisationOf(half, 'upo')).toEqual(upo);
     expect(organisationOf(half)).toBeUndefined();
-    expect(namelessDetails(half)).toEqual(['organisationOffice']);
+    expect(detailsWithoutName(half)).toEqual(['organisationOffice']);
   });
 });

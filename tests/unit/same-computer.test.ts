@@ -5,8 +5,8 @@ import type { Action } from '../../lib/cases/reduce.ts';
 import { reduce } from '../../lib/cases/reduce.ts';
 import { isCodeOutdated, isRequestedHere } from '../../lib/cases/request-mark.ts';
 import { type AppState, Cases, emptyState, maxCases } from '../../lib/cases/state.ts';
-import { plainTicket, ticketFrom } from '../../lib/cases/ticket.ts';
-import { traceDifferences, traceOf } from '../../lib/fields/trace.ts';
+import { normaliseTicket, ticketFrom } from '../../lib/cases/ticket.ts';
+import { fingerprintDifferences, fingerprintOf } from '../../lib/fields/request-fingerprint.ts';
 import { contextOf } from './command-context.ts';
 
 /** The default life of a ticket. */
@@ -133,26 +133,28 @@ describe('tickets', () => {
     for (let seed = 0; seed < 500; seed++)
       expect(ticketFrom([seed, seed * 7, seed * 13, seed * 31])).toMatch(/^[A-Z][34679][A-Z][34679]$/);
     expect(ticketFrom([1, 2, 3, 4])).not.toMatch(/[O0I1LZ2S5B8G]/);
-    expect(plainTicket(' k7 q4')).toBe('K7Q4');
+    expect(normaliseTicket(' k7 q4')).toBe('K7Q4');
   });
 });
 
 describe('the trace', () => {
   test('tells a difference without saying what was typed', () => {
-    const request = traceOf('12345678-z', 'Muñoz');
+    const request = fingerprintOf('12345678-z', 'Muñoz');
     expect(request).toEqual({ words: 1, accents: true, hyphen: false, documentEnd: '78Z' });
-    expect(traceDifferences(request, traceOf('12345678Z', 'MUÑOZ'))).toEqual([]);
-    expect(traceDifferences(request, traceOf('12345678Z', 'Munoz'))).toEqual(['surname']);
-    expect(traceDifferences(request, traceOf('12345679Z', 'Muñoz'))).toEqual(['document']);
-    expect(traceDifferences(traceOf('', 'de la Fuente'), traceOf('1', 'Fuente'))).toEqual(['surname']);
+    expect(fingerprintDifferences(request, fingerprintOf('12345678Z', 'MUÑOZ'))).toEqual([]);
+    expect(fingerprintDifferences(request, fingerprintOf('12345678Z', 'Munoz'))).toEqual(['surname']);
+    expect(fingerprintDifferences(request, fingerprintOf('12345679Z', 'Muñoz'))).toEqual(['document']);
+    expect(fingerprintDifferences(fingerprintOf('', 'de la Fuente'), fingerprintOf('1', 'Fuente'))).toEqual([
+      'surname',
+    ]);
   });
 
   test('what was not there to be seen is not compared', () => {
-    expect(traceDifferences(traceOf('', ''), traceOf('12345678Z', 'Muñoz'))).toEqual([]);
+    expect(fingerprintDifferences(fingerprintOf('', ''), fingerprintOf('12345678Z', 'Muñoz'))).toEqual([]);
   });
 
   test('is kept only by whom it was switched on, and goes when it is switched off', () => {
-    const trace = traceOf('12345678Z', 'Muñoz');
+    const trace = fingerprintOf('12345678Z', 'Muñoz');
     expect(
       currentCase(stateAfter(emptyState, [sent, { type: 'trace.recorded', trace }]))?.trace,
     ).toBeUndefined();

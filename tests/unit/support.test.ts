@@ -8,7 +8,7 @@ import {
   readFailures,
   withFailure,
 } from '../../lib/help/failures.ts';
-import { type SupportFacts, supportReport } from '../../lib/help/support-report.ts';
+import { type ReportInput, supportReport } from '../../lib/help/support-report.ts';
 
 const id = 'aaaaaaaa-1111-4111-8111-111111111111';
 const at = '2026-11-19T08:17:00.000Z';
@@ -62,7 +62,7 @@ function planted(secret: string): AppState {
 
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/148.0.0.0 Safari/537.36';
 
-function factsOf(secret: string, more: Partial<SupportFacts> = {}): SupportFacts {
+function factsOf(secret: string, more: Partial<ReportInput> = {}): ReportInput {
   const errors = [new Error(`could not write ${secret}`), new Error(`${secret} QUOTA_BYTES`), secret];
   return {
     version: '1.2.3',

@@ -79,7 +79,7 @@ const otherThere = new RegExp(
  * Judges the words after a number, to the end of its sentence; `end` is where its name ends. `isCut`: the next number
  * follows them, and has them before it.
  */
-export function namedBehind(tail: string, isCut: boolean): { naming: Naming; end: number } {
+export function namedAfter(tail: string, isCut: boolean): { naming: Naming; end: number } {
   const named = namedThere.exec(tail);
   if (named) {
     const rest = tail.slice(named[0].length);
@@ -118,7 +118,7 @@ const otherRequests =
 const fnmtWords = /\b(?:fnmt|ceres|certificados?|certificates?|certificat|moneda y timbre|ziurtagiri\w*)\b/;
 
 /** Whether the whole text is rather about another code than FNMT's, for a number with this naming. */
-export function isAboutElse(text: string, naming: 'named' | 'weak'): boolean {
+export function isAboutOtherCode(text: string, naming: 'named' | 'weak'): boolean {
   if (naming === 'weak')
     return oneTimeCodeWords.test(text) || (otherRequests.test(text) && !fnmtWords.test(text));
   return otherRequests.test(text) && !fnmtWords.test(text);

@@ -2,10 +2,10 @@ import { codeLength } from './code.ts';
 import {
   endsInHelpLine,
   endsInPhone,
-  isAboutElse,
+  isAboutOtherCode,
   type Naming,
+  namedAfter,
   namedBefore,
-  namedBehind,
 } from './code-labels.ts';
 import { type NineDigits, nineDigits, withoutForeign } from './numbers.ts';
 import { foldInPlace, plainText } from './plain-text.ts';
@@ -14,7 +14,7 @@ import { leadOf, tailOf } from './sentences.ts';
 /** In characters: several times a mail with all its HTML. */
 export const maxMailLength = 200_000;
 
-export const maxCandidates = 6;
+export const maxCodeCandidates = 6;
 
 const aroundLength = 60;
 
@@ -33,7 +33,7 @@ export type FoundCode =
 
 interface Judged extends NineDigits {
   naming: Naming;
-  isElse: boolean;
+  isOtherThing: boolean;
   /** Its name stands on another line or in another cell. */
   isStacked: boolean;
   /** Only the previous number stands before it on its line. */
@@ -51,18 +51,18 @@ export function findCode(text: string): FoundCode {
   const folded = foldInPlace(plain);
   const searched = withoutForeign(folded);
   // Right-to-left override shows digits in another order than they have.
-  const isTurned = text.includes('\u202e') || text.includes('\u202d') || /&#(?:8238|x202e);/i.test(text);
+  const isReordered = text.includes('\u202e') || text.includes('\u202d') || /&#(?:8238|x202e);/i.test(text);
   const alone = aloneIn(searched);
-  if (alone !== undefined && !isTurned) return { kind: 'code', code: alone };
+  if (alone !== undefined && !isReordered) return { kind: 'code', code: alone };
 
   const judged = judge(searched, plain);
-  const known = new Set(judged.filter(({ isElse }) => isElse).map(({ digits }) => digits));
+  const known = new Set(judged.filter(({ isOtherThing }) => isOtherThing).map(({ digits }) => digits));
   const possible = judged.filter(({ naming }) => naming !== 'other');
   const plausible = possible.filter(
     ({ digits, naming }) => !known.has(digits) || naming === 'named' || naming === 'doubt',
   );
   const sure = certainCode(plausible, known, folded);
-  if (sure !== undefined && !isTurned) return { kind: 'code', code: sure };
+  if (sure !== undefined && !isReordered) return { kind: 'code', code: sure };
   const asked = likeliest(plausible);
   if (asked.length === 0) return { kind: 'none' };
   return {
@@ -77,7 +77,7 @@ function likeliest(numbers: readonly Judged[]): Judged[] {
   const best = new Map<string, Judged>();
   for (const rank of [...ranks, undefined])
     for (const number of numbers)
-      if (best.size < maxCandidates && !best.has(number.digits) && (!rank || number.naming === rank))
+      if (best.size < maxCodeCandidates && !best.has(number.digits) && (!rank || number.naming === rank))
         best.set(number.digits, number);
   return [...best.values()].toSorted((one, other) => one.start - other.start);
 }
@@ -110,12 +110,12 @@ function certainCode(
     const isPhoneLike = rivals.every(
       ({ digits, start, end, isStacked }) => isStacked && end - start > codeLength && /^[6-9]/.test(digits),
     );
-    return isTaken && !isPhoneLike && !isAboutElse(text, 'named') ? first.digits : undefined;
+    return isTaken && !isPhoneLike && !isAboutOtherCode(text, 'named') ? first.digits : undefined;
   }
   const [only] = numbers;
   if (!only || numbers.some(({ digits }) => digits !== only.digits)) return undefined;
   const isWeak = numbers.some(({ naming }) => naming === 'weak');
-  return isWeak && !isAboutElse(text, 'weak') ? only.digits : undefined;
+  return isWeak && !isAboutOtherCode(text, 'weak') ? only.digits : undefined;
 }
 
 function judge(text: string, plain: string): Judged[] {
@@ -128,7 +128,7 @@ function judge(text: string, plain: string): Judged[] {
     const next = numbers[place + 1]?.start;
     const lead = leadOf(text, plain, from, number.start);
     const tail = tailOf(text, number.end, next ?? text.length);
-    const behind = namedBehind(tail, next === number.end + tail.length);
+    const behind = namedAfter(tail, next === number.end + tail.length);
     const gap = text.slice(from, number.start);
     isPhoneList =
       /^[6-9]/.test(number.digits) &&
@@ -141,7 +141,7 @@ function judge(text: string, plain: string): Judged[] {
     judged.push({
       ...number,
       naming,
-      isElse: said === 'other',
+      isOtherThing: said === 'other',
       isStacked: lead.isStacked,
       isNext: place > 0 && !/[\p{L}\n]/u.test(gap),
     });

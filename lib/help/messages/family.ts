@@ -2,7 +2,7 @@ import type { SourceId } from '../../journey/sources.ts';
 
 /**
  * A message of a program: who shows it and its subject. Its words are `help.message.<id>.title` and `.text`. Patterns
- * match text as {@link comparable} returns it, in one passage of what was pasted.
+ * match text as {@link foldMessage} returns it, in one passage of what was pasted.
  */
 export interface Family {
   says: readonly RegExp[];
@@ -29,7 +29,7 @@ export const configurador = /configurador|fnmtcr/;
 export const fnmtProgram = /configurador|fnmt/;
 
 /** Folded text: lower case without accents, straight quotes, single spaces. */
-export function comparable(text: string): string {
+export function foldMessage(text: string): string {
   return text
     .replace(/[’‘`´]/g, "'")
     .normalize('NFD')

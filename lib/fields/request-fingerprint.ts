@@ -1,5 +1,5 @@
 /** A request's shape: that of the surname, and the document's last three characters. */
-export interface RequestTrace {
+export interface RequestFingerprint {
   /** All words, particles such as "de la" too. */
   words: number;
   accents: boolean;
@@ -8,7 +8,7 @@ export interface RequestTrace {
 }
 
 /** The trace of what is typed into a form now. */
-export function traceOf(document: string, surname: string): RequestTrace {
+export function fingerprintOf(document: string, surname: string): RequestFingerprint {
   const plain = document.replace(/[^\p{L}\d]/gu, '').toUpperCase();
   return {
     words: surname.split(/\s+/).filter((word) => word !== '').length,
@@ -19,7 +19,10 @@ export function traceOf(document: string, surname: string): RequestTrace {
 }
 
 /** The parts that differ from the request's. Missing ones are not compared. */
-export function traceDifferences(request: RequestTrace, download: RequestTrace): ('document' | 'surname')[] {
+export function fingerprintDifferences(
+  request: RequestFingerprint,
+  download: RequestFingerprint,
+): ('document' | 'surname')[] {
   const hasDocuments = request.documentEnd !== '' && download.documentEnd !== '';
   const hasSurnames = request.words > 0 && download.words > 0;
   const sameSurname = (['words', 'accents', 'hyphen'] as const).every(

@@ -2,11 +2,11 @@ import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
 import { keys } from '../cases/stored.ts';
 import { readFailures } from '../help/failures.ts';
-import type { SupportFacts } from '../help/support-report.ts';
+import type { ReportInput } from '../help/support-report.ts';
 import { readAnnouncedTabs } from '../messages/announced-tabs.ts';
 
 /** Gathers the support report's input. For extension pages only. */
-export async function readSupportFacts(state: AppState): Promise<SupportFacts> {
+export async function gatherReportInput(state: AppState): Promise<ReportInput> {
   const [local, session, tabs] = await Promise.all([
     browser.storage.local.get(null),
     browser.storage.session.get(null),

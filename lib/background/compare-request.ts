@@ -1,10 +1,10 @@
 import { currentCase } from '../cases/current-case.ts';
-import { traceDifferences } from '../fields/trace.ts';
+import { fingerprintDifferences } from '../fields/request-fingerprint.ts';
 import type { PageMessage } from '../messages/protocol.ts';
 import type { Store } from './store.ts';
 
 /** Stores the trace at the request and compares it at the download. The stored trace is never returned. */
-export async function compareTrace(
+export async function compareRequest(
   { page, trace }: Extract<PageMessage, { type: 'field.trace' }>,
   store: Store,
 ): Promise<{ different: ('document' | 'surname')[] }> {
@@ -14,5 +14,5 @@ export async function compareTrace(
     await store.dispatch({ type: 'trace.recorded', trace });
     return { different: [] };
   }
-  return { different: known.trace ? traceDifferences(known.trace, trace) : [] };
+  return { different: known.trace ? fingerprintDifferences(known.trace, trace) : [] };
 }

@@ -1,3 +1,3 @@
 /** For screen readers only: invisible and outside the layout. */
-export const unseen =
+export const visuallyHidden =
   'display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)';
