@@ -24,9 +24,10 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
     case 'evidence.found': {
       const current = currentCase(state);
       if (!tellsOf(current?.kind ?? 'first', event.page)) return state;
-      // Before the download of a renewal what works is the old certificate.
-      if (event.step === 'download.works' && current?.kind === 'renewal' && !hasNew(current)) return state;
-      const isKnown = current?.requested !== undefined && isDone(event.step, current);
+      // Before the download what works is the certificate from before.
+      if (event.step === 'download.works' && current && hasOlder(current) && !hasNew(current)) return state;
+      const isAnother = event.step === 'request.sent' && isDone('download.downloaded', current);
+      const isKnown = isAnother || (current?.requested !== undefined && isDone(event.step, current));
       if (current?.confirmed[event.step] || current?.suggested[event.step] || isKnown)
         return event.step === 'request.sent'
           ? updateCurrentCase(state, (known) => withSecondRequest(known, now))
@@ -64,6 +65,17 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
     default:
       return event satisfies never;
   }
+}
+
+/** A new certificate is on its way, or wanted: there may be one from before. */
+function hasOlder(known: Case): boolean {
+  return (
+    known.kind === 'renewal' ||
+    known.earlier === 'valid' ||
+    known.earlier === 'replacing' ||
+    isDone('request.sent', known) ||
+    known.suggested['request.sent'] !== undefined
+  );
 }
 
 function hasNew(known: Case): boolean {

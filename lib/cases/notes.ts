@@ -10,7 +10,7 @@ import {
   withRenewal,
 } from './renewal.ts';
 import type { Case } from './state.ts';
-import { undoStep } from './steps.ts';
+import { undoStep, withNewRequest } from './steps.ts';
 
 /** The command that a note stands for, if there is one. */
 export function commandOfNote(note: Note, current: string | undefined): PersonCommand | undefined {
@@ -77,6 +77,8 @@ export function withNote(known: Case, note: Note, at: string): Case {
     case 'download-nothing-opened':
     case 'download-program-asks':
       return withHitch(known, 'download.downloaded', note === 'download-nothing-opened', at);
+    case 'request-another':
+      return withNewRequest(known);
     case 'request-opened':
     case 'download-opened': {
       const { hitch: _, ...others } = known;

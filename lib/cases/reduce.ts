@@ -189,7 +189,10 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       const other = commandOfNote(command.note, state.cases.current);
       if (other) return applyCommand(state, other, context);
       if (command.note !== 'restart-sent')
-        return updateOrCreateCurrentCase(state, context, (known) => withNote(known, command.note, at));
+        return withoutLostTicket(
+          updateOrCreateCurrentCase(state, context, (known) => withNote(known, command.note, at)),
+          currentCase(state),
+        );
       const sent = updateOrCreateCurrentCase(state, context, (known) =>
         confirmStep(restartCase(known, at), 'request.sent', at),
       );

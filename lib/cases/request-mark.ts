@@ -3,6 +3,7 @@ import { policyOf } from '../policy/policy.ts';
 import { withNewCase } from './change-case.ts';
 import type { CommandContext } from './context.ts';
 import type { AppState, Case } from './state.ts';
+import { isDone } from './status.ts';
 import { maxTickets, normaliseTicket, retainedTickets, type Ticket, validTickets } from './ticket.ts';
 
 /**
@@ -20,7 +21,8 @@ export function isFresh(at: string | undefined, now: Date): boolean {
 export function withSecondRequest(known: Case, now: Date): Case {
   // A second report of the same sending may come after its code was saved.
   const isSame = isFresh(known.requested?.at, now) || isFresh(known.requestedAgainAt, now);
-  return known.requested === undefined || isSame ? known : { ...known, requestedAgainAt: now.toISOString() };
+  const isFirst = known.requested === undefined && !isDone('download.downloaded', known);
+  return isFirst || isSame ? known : { ...known, requestedAgainAt: now.toISOString() };
 }
 
 /** The form came back at once: the sending was refused, and the first request still counts. */

@@ -1,10 +1,10 @@
-import { factsOf } from '../journey/facts.ts';
-import { renewalVerdict } from '../journey/renewal.ts';
-import type { Situation } from '../journey/situation.ts';
+import { type Facts, factsOf } from '../journey/facts.ts';
+import { type HeldCertificate, type RenewalVerdict, renewalVerdict } from '../journey/renewal.ts';
+import { type Situation, sentForms } from '../journey/situation.ts';
 import type { PageId } from '../pages/page.ts';
 import { policyOf } from '../policy/policy.ts';
 import { shownCase } from './current-case.ts';
-import { heldCertificate } from './renewal.ts';
+import { heldCertificate, resetRenewalAnswers } from './renewal.ts';
 import { isCodeOutdated, isRequestedHere } from './request-mark.ts';
 import type { AppState, Case } from './state.ts';
 import { secondsLeft } from './visit.ts';
@@ -35,6 +35,7 @@ export function situationOf(
   // What the person denies stands in the list; what to do next follows from the furthest they have come.
   const facts = factsOf(known && { ...known, denied: undefined, requestedHere: isMarked });
   const held = heldCertificate(known);
+  const renewal = renewalVerdict(held, now);
   const isOurs = facts['download.downloaded'] !== undefined;
   return {
     page,
@@ -48,6 +49,8 @@ export function situationOf(
     route: known?.route,
     requestedHere,
     hasTicket: known?.ticket !== undefined,
+    frontDesk: policy.frontDesk,
+    justSent: isJustSent(known, facts, now),
     code: codeOf(known),
     codeField,
     sentAgain: known?.requestedAgainAt !== undefined && (known.code === undefined || isCodeOutdated(known)),
@@ -58,15 +61,40 @@ export function situationOf(
     since: sinceOf(known, now),
     closed: known?.finishedAt !== undefined,
     untilExpiry: isOurs && held.expiresAt ? held.expiresAt.getTime() - now.getTime() : undefined,
-    renewal: renewalVerdict(held, now),
+    renewal,
+    renewalTold: known !== undefined && !isSame(renewal, renewalVerdict(asked(known), now)),
     asksRenewal: known?.held?.asking === true,
     mayCheckBackup: policy.allowBackupCheck,
   };
 }
 
+/** The certificate of somebody who is asked everything about it again. */
+function asked(known: Case): HeldCertificate {
+  return heldCertificate(resetRenewalAnswers(known));
+}
+
+function isSame(one: RenewalVerdict, other: RenewalVerdict): boolean {
+  return one.answer === 'no' ? other.answer === 'no' : JSON.stringify(one) === JSON.stringify(other);
+}
+
 function codeOf(known: Case | undefined): Situation['code'] {
   if (!known?.code) return 'none';
   return isCodeOutdated(known) ? 'outdated' : 'stored';
+}
+
+/** How long what was just sent comes before everything else, in milliseconds. */
+const justSentFor = 30 * 60_000;
+
+/** A renewal's form is sent with the very certificate that was asked about: no question about that comes any more. */
+function isJustSent(known: Case | undefined, facts: Facts, now: Date): boolean {
+  if (!known) return false;
+  const { suggested, hitch, kind } = known;
+  return sentForms.some((form) => {
+    const at = hitch?.form === form ? hitch.at : suggested[form]?.at;
+    if (at === undefined || facts[form]) return false;
+    const passed = now.getTime() - Date.parse(at);
+    return (kind === 'renewal' && form === 'request.sent') || (passed >= 0 && passed < justSentFor);
+  });
 }
 
 function appointmentOf(known: Case | undefined, now: Date, zone: string): Situation['appointment'] {

@@ -84,6 +84,25 @@ export function restartCase(known: Case, at: string): Case {
   };
 }
 
+/**
+ * The same run with another request: the last one was of no use. The computer, the route and the appointment stay; what
+ * came of that request goes.
+ */
+export function withNewRequest(known: Case): Case {
+  const kept = steps.filter(({ id, phase }) => phase === 1 || 'chooses' in stepById(id));
+  const stays = new Set<StepId>([...kept.map(({ id }) => id), 'identity.appointment']);
+  const entries = Object.entries(known.confirmed).filter(([id]) => stays.has(id as StepId));
+  const isInstalled = factsOf(known)['setup.installed'] !== undefined;
+  const { code: _, requested: _1, requestedAgainAt: _2, ticket: _3, trace: _4, hitch: _5, ...others } = known;
+  const { rejectedAt: _6, denied: _7, backup: _8, finishedAt: _9, ...again } = others;
+  const at = known.confirmed['request.sent']?.at ?? known.createdAt;
+  return {
+    ...again,
+    confirmed: { ...(isInstalled ? { 'setup.installed': { at } } : {}), ...Object.fromEntries(entries) },
+    suggested: {},
+  };
+}
+
 /** Steps of the computer, which survive a restart. */
 export function stepsOfComputer(
   { confirmed }: Pick<Case, 'confirmed'>,

@@ -88,6 +88,8 @@ function impliedBy(step: StepId, { route, kind }: Noted): readonly StepId[] {
   const nearest = implications[step] ?? [];
   if (kind === 'renewal') return step === 'request.sent' ? [...nearest, ...signing] : nearest;
   // By which route an identity was proved before a download is known only where the person chose one.
+  // The app does everything by itself, in the phone: nothing of this computer follows from it.
+  if (step === 'download.downloaded' && route === 'app') return proofs.app;
   return step === 'download.downloaded' && route !== undefined ? [...nearest, ...proofs[route]] : nearest;
 }
 

@@ -35,6 +35,7 @@ export const notes = [
   'request-opened',
   'download-opened',
   'not-sent-again',
+  'request-another',
   'appointment-missed',
   'video-rejected',
   'ask-renewal',
@@ -76,11 +77,19 @@ export type Effect =
  */
 export type Action = (Effect | { kind: 'here' } | { kind: 'own-step' }) & { label: WordKey };
 
+/** One answer, and what it does. With a condition: only where it holds. */
+interface Answer {
+  id: string;
+  label: WordKey;
+  does: Effect;
+  when?: Known;
+}
+
 /** What is asked of a person, in plain words. */
 export interface Question {
   id: QuestionId;
   text: WordKey;
-  answers: readonly { id: string; label: WordKey; does: Effect }[];
+  answers: readonly Answer[];
 }
 
 export const questionIds = [
@@ -99,6 +108,7 @@ export const questionIds = [
   'autofirma',
   'signed',
   'after-signing',
+  'renewal-code',
   'old-settled',
   'installed',
   'sent',
@@ -107,19 +117,32 @@ export const questionIds = [
   'code-came',
   'which-request',
   'where-requested',
+  'another-request',
+  'another-request-unsaved',
+  'another-certificate',
+  'no-ticket',
   'route',
   'booked',
   'accredited',
   'after-appointment',
+  'after-appointment-no-code',
+  'code-today',
   'recorded',
   'video-result',
   'after-rejection',
   'proved',
+  'downloading',
   'after-download',
   'download-opened',
   'backup-made',
   'backup-opens',
   'works',
+  'which-certificate',
+  'downloading-dnie',
+  'app-done',
+  'app-backup',
+  'app-backup-opens',
+  'phone-lost',
   'deleted',
   'what-happened',
   'other-certificate',

@@ -46,15 +46,15 @@ export const steps = [
   { id: 'identity.video-sms', phase: 3, route: 'video' },
   { id: 'identity.video-recorded', phase: 3, route: 'video' },
   { id: 'identity.video-approved', phase: 3, route: 'video', essential: true },
-  { id: 'download.same-computer', phase: 4 },
-  { id: 'download.password-at-hand', phase: 4 },
+  { id: 'download.same-computer', phase: 4, notOn: 'app' },
+  { id: 'download.password-at-hand', phase: 4, notOn: 'app' },
   { id: 'download.downloaded', phase: 4, essential: true },
-  { id: 'download.works', phase: 4 },
+  { id: 'download.works', phase: 4, notOn: 'app' },
   { id: 'backup.made', phase: 5, essential: true },
   { id: 'backup.checked', phase: 5, essential: true },
-  { id: 'backup.reimported', phase: 5, mode: 'personal' },
-  { id: 'backup.deleted-here', phase: 5, mode: 'shared', essential: true },
-  { id: 'backup.second-place', phase: 5 },
+  { id: 'backup.reimported', phase: 5, mode: 'personal', notOn: 'app' },
+  { id: 'backup.deleted-here', phase: 5, mode: 'shared', essential: true, notOn: 'app' },
+  { id: 'backup.second-place', phase: 5, notOn: 'app' },
   { id: 'renewal.old-settled', phase: 5, kind: 'renewal' },
 ] as const satisfies readonly Step[];
 
@@ -64,6 +64,8 @@ interface Step {
   essential?: true;
   /** Only for those who take this route. */
   route?: CaseRoute;
+  /** Not for those who take this route. */
+  notOn?: CaseRoute;
   /** Only in such a run. */
   kind?: CaseKind;
   /** Only on such a computer. */
@@ -96,6 +98,7 @@ export function applicableSteps(
     if (step.kind !== undefined) return step.kind === kind;
     // The app does everything up to the certificate by itself.
     if (route === 'app' && phase < 3) return false;
+    if (step.notOn !== undefined && step.notOn === route) return false;
     if (step.route !== undefined) return step.route === route;
     if (step.mode !== undefined) return step.mode === mode;
     return true;

@@ -1,6 +1,7 @@
 import { confirm, explain, note, open, page, undo } from './effects.ts';
 import type { Question, QuestionId } from './guidance.ts';
 import { renewalQuestions } from './renewal-questions.ts';
+import { isKnown, type Situation } from './situation.ts';
 
 /**
  * Every question and what each answer does. "No" always leads somewhere: to a page, to what may be the cause, or to a
@@ -27,6 +28,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'first', label: 'answer.first', does: note('no-certificate') },
       { id: 'valid', label: 'answer.valid', does: note('has-certificate') },
       { id: 'expired', label: 'answer.had-expired', does: note('no-certificate') },
+      { id: 'passport', label: 'answer.only-passport', does: explain('warning.passport-only.text') },
     ],
   },
   'renew-or-replace': {
@@ -97,6 +99,18 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'not-yet', label: 'answer.not-requested', does: page('software-request') },
     ],
   },
+  'no-ticket': {
+    text: 'ask.no-ticket',
+    answers: [
+      { id: 'lost', label: 'answer.lost-ticket', does: confirm('request.sent') },
+      {
+        id: 'computer',
+        label: 'stop.answer.other-computer',
+        does: explain('stop.answer.other-computer.text'),
+      },
+      { id: 'not-yet', label: 'answer.not-requested', does: page('software-request') },
+    ],
+  },
   route: {
     text: 'route.heading',
     answers: [
@@ -124,6 +138,22 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'yes', label: 'answer.yes-accredited', does: confirm('identity.accredited') },
       { id: 'missed', label: 'answer.missed', does: note('appointment-missed') },
       { id: 'lacking', label: 'answer.lacking', does: explain('answer.lacking.text') },
+    ],
+  },
+  'after-appointment-no-code': {
+    text: 'ask.after-appointment',
+    answers: [
+      { id: 'yes', label: 'answer.yes-accredited', does: confirm('identity.accredited') },
+      { id: 'no', label: 'answer.not-accredited', does: note('appointment-missed') },
+    ],
+  },
+  'code-today': {
+    text: 'ask.code-came',
+    answers: [
+      { id: 'elsewhere', label: 'answer.code-noted', does: confirm('request.code-saved') },
+      { id: 'no', label: 'answer.no-code', does: explain('answer.no-code.text') },
+      { id: 'been', label: 'answer.been-at-office', does: confirm('identity.accredited') },
+      { id: 'not-sent', label: 'answer.was-not-sent', does: undo('request.sent') },
     ],
   },
   recorded: {
@@ -156,6 +186,39 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'no', label: 'answer.not-yet', does: page('software-identity') },
     ],
   },
+  'another-request': {
+    text: 'ask.another-request',
+    answers: [
+      { id: 'useless', label: 'answer.request-useless', does: note('request-another') },
+      { id: 'person', label: 'answer.other-person', does: open('people') },
+    ],
+  },
+  'another-request-unsaved': {
+    text: 'ask.another-request',
+    answers: [
+      { id: 'useless', label: 'answer.request-useless', does: note('request-another') },
+      { id: 'not-sent', label: 'answer.was-not-sent', does: undo('request.sent') },
+      { id: 'noted', label: 'answer.have-code-noted', does: confirm('request.code-saved') },
+      { id: 'person', label: 'answer.other-person', does: open('people') },
+    ],
+  },
+  'another-certificate': {
+    text: 'ask.another-certificate',
+    answers: [
+      { id: 'renew', label: 'answer.renew-instead', does: note('ask-renewal'), when: 'first-run' },
+      { id: 'lost', label: 'answer.lost-it', does: note('restart') },
+      { id: 'person', label: 'answer.other-person', does: open('people') },
+    ],
+  },
+  downloading: {
+    text: 'ask.downloading',
+    answers: [
+      { id: 'done', label: 'answer.already-downloaded', does: confirm('download.downloaded') },
+      { id: 'nothing', label: 'answer.nothing-opened', does: note('download-nothing-opened') },
+      { id: 'error', label: 'answer.error', does: note('download-program-asks') },
+      { id: 'early', label: 'answer.not-ready', does: explain('answer.not-ready.text') },
+    ],
+  },
   'after-download': {
     text: 'ask.after-download',
     answers: [
@@ -163,6 +226,43 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'nothing', label: 'answer.nothing-opened', does: note('download-nothing-opened') },
       { id: 'password', label: 'answer.wants-password', does: explain('answer.wants-password.text') },
       { id: 'error', label: 'answer.error', does: note('download-program-asks') },
+    ],
+  },
+  'downloading-dnie': {
+    text: 'ask.downloading',
+    answers: [
+      { id: 'done', label: 'answer.already-downloaded', does: confirm('download.downloaded') },
+      { id: 'nothing', label: 'answer.nothing-opened', does: note('download-nothing-opened') },
+      { id: 'error', label: 'answer.error', does: note('download-program-asks') },
+    ],
+  },
+  'app-done': {
+    text: 'ask.app-done',
+    answers: [
+      { id: 'yes', label: 'answer.in-phone', does: confirm('download.downloaded') },
+      { id: 'no', label: 'answer.not-yet', does: explain('answer.finish-in-app.text') },
+      { id: 'computer', label: 'answer.not-app', does: undo('identity.app') },
+    ],
+  },
+  'app-backup': {
+    text: 'ask.backup-made',
+    answers: [
+      { id: 'yes', label: 'answer.yes-backup', does: confirm('backup.made') },
+      { id: 'how', label: 'answer.how-app-backup', does: explain('answer.how-app-backup.text') },
+    ],
+  },
+  'app-backup-opens': {
+    text: 'ask.backup-opens',
+    answers: [
+      { id: 'yes', label: 'answer.yes-opens', does: confirm('backup.checked') },
+      { id: 'no', label: 'answer.does-not-open', does: explain('answer.another-in-app.text') },
+    ],
+  },
+  'phone-lost': {
+    text: 'ask.what-happened',
+    answers: [
+      { id: 'stolen', label: 'answer.stolen', does: page('revoke') },
+      { id: 'again', label: 'answer.no-copy', does: note('restart') },
     ],
   },
   'download-opened': {
@@ -194,6 +294,14 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'no', label: 'answer.does-not-work', does: open('help') },
     ],
   },
+  'which-certificate': {
+    text: 'ask.which-certificate',
+    answers: [
+      { id: 'new', label: 'answer.new-works', does: confirm('download.works') },
+      { id: 'old', label: 'answer.older', does: explain('answer.older.text') },
+      { id: 'none', label: 'answer.none-appears', does: explain('answer.none-appears.text') },
+    ],
+  },
   deleted: {
     text: 'ask.deleted',
     answers: [
@@ -220,4 +328,9 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
 
 export function questionOf(id: QuestionId): Question {
   return { id, ...table[id] };
+}
+
+/** The answers of a question that can be given in a situation. */
+export function answersIn(id: QuestionId, situation: Situation): Question['answers'] {
+  return table[id].answers.filter(({ when }) => when === undefined || isKnown(when, situation));
 }

@@ -46,7 +46,7 @@ export const renewalQuestions = {
   'renew-refused': {
     text: 'ask.renew-refused',
     answers: [
-      { id: 'again', label: 'answer.ask-again', does: note('renewal-ask-again') },
+      { id: 'again', label: 'answer.ask-again', does: note('renewal-ask-again'), when: 'renewal-told' },
       { id: 'later', label: 'answer.renew-later', does: note('renewal-later') },
     ],
   },
@@ -86,6 +86,15 @@ export const renewalQuestions = {
       { id: 'nothing', label: 'answer.nothing-opened', does: note('request-nothing-opened') },
       { id: 'asks', label: 'answer.program-asks', does: note('request-program-asks') },
       { id: 'no', label: 'answer.not-signed', does: undo('request.sent') },
+    ],
+  },
+  'renewal-code': {
+    text: 'ask.code-came',
+    answers: [
+      { id: 'elsewhere', label: 'answer.code-noted', does: confirm('request.code-saved') },
+      { id: 'no', label: 'answer.no-code', does: explain('answer.no-renewal-code.text') },
+      { id: 'downloaded', label: 'answer.already-downloaded', does: confirm('download.downloaded') },
+      { id: 'not-signed', label: 'answer.was-not-signed', does: undo('request.sent') },
     ],
   },
   'old-settled': {

@@ -36,10 +36,14 @@ export interface Situation {
   requestedHere: boolean;
   /** On a shared computer: a ticket remembers the request. */
   hasTicket: boolean;
+  /** Staff serve one person after the other here: there are no tickets. */
+  frontDesk: boolean;
   /** The request code is stored, or it belongs to a request before the last one. */
   code: 'none' | 'stored' | 'outdated';
   /** The field for it was found in the download form of this page. */
   codeField: boolean;
+  /** A form was sent, or something went wrong with one, so lately that nothing asked earlier comes before it. */
+  justSent: boolean;
   /** The request form was sent once more after a request. */
   sentAgain: boolean;
   /** What the person said of a form that was sent. */
@@ -57,6 +61,8 @@ export interface Situation {
   untilExpiry: number | undefined;
   /** Whether the certificate they have can be renewed online, as far as is known. */
   renewal: RenewalVerdict;
+  /** It follows from what they have said of it, and may change with that; a checked backup says by itself. */
+  renewalTold: boolean;
   /** They want to know that. */
   asksRenewal: boolean;
   /** Backups may be checked on this computer. */
@@ -91,9 +97,13 @@ export const conditions = {
   'on-status': on('status', 'status-check', 'status-result'),
   'on-information': on('faq', 'support', 'revoke'),
   'on-other': on('representative', 'public-administration', 'component'),
+  /** What is in this browser is looked at there: the certificate, or its backup. */
+  'on-own-browser': on('status', 'status-check', 'status-result', 'faq-export'),
   'on-dnie': on('dnie-request', 'dnie-download'),
+  'on-dnie-request': on('dnie-request'),
+  'on-dnie-download': on('dnie-download'),
   'on-app': on('app'),
-  'on-renewal': on('renew-setup', 'renew-request', 'renew-form', 'renew-sign', 'renew-download'),
+  'on-renewal': isOnRenewal,
   'on-proof': on('software-identity', 'office-map', 'video', 'video-data', 'video-sms'),
   'on-renew-setup': on('renew-setup'),
   'on-renew-request': on('renew-request', 'renew-form'),
@@ -108,6 +118,11 @@ export const conditions = {
   'asked-staff': ({ askedStaff }) => askedStaff,
 
   'has-certificate': ({ earlier }) => earlier === 'valid',
+  'has-older': (situation) =>
+    situation.earlier === 'valid' ||
+    situation.earlier === 'replacing' ||
+    situation.facts['request.sent'] !== undefined ||
+    situation.seen['request.sent'] !== undefined,
   'said-earlier': ({ earlier }) => earlier !== undefined,
   'requested-here': ({ requestedHere }) => requestedHere,
   'seen-sent': ({ seen }) => seen['request.sent'] !== undefined,
@@ -118,8 +133,11 @@ export const conditions = {
     hitch?.form === 'download.downloaded' && hitch.what === 'nothing-opened',
   'download-program-asks': ({ hitch }) =>
     hitch?.form === 'download.downloaded' && hitch.what === 'program-asks',
+  // The renewal's pages ask what they ask: only who renews sends anything there.
+  'just-sent': (situation) => situation.justSent && (situation.kind === 'renewal' || !isOnRenewal(situation)),
   'sent-again': ({ sentAgain }) => sentAgain,
   'has-ticket': ({ hasTicket }) => hasTicket,
+  'front-desk': ({ frontDesk }) => frontDesk,
   'code-stored': ({ code }) => code === 'stored',
   'code-outdated': ({ code }) => code === 'outdated',
   'code-field': ({ codeField }) => codeField,
@@ -134,6 +152,8 @@ export const conditions = {
   'appointment-ahead': ({ appointment }) => appointment === 'ahead',
   'appointment-today': ({ appointment }) => appointment === 'today',
   'appointment-past': ({ appointment }) => appointment === 'past',
+  booked: ({ appointment }) => appointment !== 'none',
+  'not-booked': ({ appointment }) => appointment === 'none',
   rejected: ({ rejected }) => rejected,
   proved: ({ facts, kind }) => kind === 'renewal' || isIdentityProved(facts),
   // About an hour (FNMT, descargar certificado, read 2026-10-05).
@@ -145,11 +165,13 @@ export const conditions = {
   'expires-soon': ({ untilExpiry }) => untilExpiry !== undefined && untilExpiry <= renewalDays * day,
 
   renews: ({ kind }) => kind === 'renewal',
+  'first-run': ({ kind }) => kind === 'first',
   // Not while another one is on its way: that one revokes what they have.
   'asks-renewal': ({ asksRenewal, kind, facts }) =>
     kind === 'renewal'
       ? facts['request.sent'] === undefined
       : asksRenewal && (facts['request.sent'] === undefined || facts['download.downloaded'] !== undefined),
+  'renewal-told': ({ renewalTold }) => renewalTold,
   'renew-yes': ({ renewal }) => renewal.answer === 'yes',
   'renew-perhaps': ({ renewal }) => renewal.answer === 'perhaps',
   'renew-not-yet': ({ renewal }) => renewal.answer === 'not-yet',
@@ -166,6 +188,10 @@ export const conditions = {
   'renewed-just-now': ({ kind, since }) =>
     kind === 'renewal' && since.sent !== undefined && since.sent < 60 * minute,
 } as const satisfies Record<string, (situation: Situation) => boolean>;
+
+function isOnRenewal(situation: Situation): boolean {
+  return on('renew-setup', 'renew-request', 'renew-form', 'renew-sign', 'renew-download')(situation);
+}
 
 function isAsked(question: RenewalQuestion, { renewal }: Situation): boolean {
   return renewal.answer === 'ask' && renewal.question === question;

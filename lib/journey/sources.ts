@@ -125,6 +125,11 @@ export const sources = {
     read: '2023-06-28',
     where: 'blog on a renewal: conditions, password window, data form, Autofirma, success',
   },
+  'course-notes': {
+    who: 'source.users',
+    read: '2026-11-21',
+    where: 'guide of a course: FNMT’s phone app can share a .p12 with a password',
+  },
   'press-holidays': {
     who: 'source.press',
     read: '2025-11-13',

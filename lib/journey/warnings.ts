@@ -57,6 +57,7 @@ export const warnings = {
   'mac-autofirma': { icon: 'shield', source: 'autofirma-2026', system: 'mac' },
   'own-certificate': { icon: 'person', source: 'own', mode: 'shared' },
   'passport-only': { icon: 'document', source: 'sede-2026-08' },
+  'code-for-appointment': { icon: 'calendar', source: 'sede-2026-08' },
   'code-old': { icon: 'clock', source: 'own' },
   'rejected-unknown': { icon: 'info', source: 'own' },
   'open-mail-here': { icon: 'mail', source: 'own' },

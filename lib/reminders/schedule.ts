@@ -60,7 +60,10 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
     at('download.works') ??
     date(known.suggested['download.downloaded']?.at);
   if (downloaded && !isDone('backup.checked')) found.push(backup(downloaded));
-  if (downloaded && mode === 'shared' && !isDone('backup.deleted-here')) found.push(deleteHere(downloaded));
+  // What the app has brought is in the phone.
+  const isHere = known.route !== 'app';
+  if (downloaded && isHere && mode === 'shared' && !isDone('backup.deleted-here'))
+    found.push(deleteHere(downloaded));
 
   // Someone who has finished gets no other reminders.
   if (known.finishedAt === undefined) {

@@ -9,7 +9,7 @@ import type { QuestionId, Row } from '../journey/guidance.ts';
 import type { System } from '../journey/installers.ts';
 import type { Phase, StepId } from '../journey/phases.ts';
 import { holds } from '../journey/published-facts.ts';
-import { questionOf } from '../journey/questions.ts';
+import { answersIn, questionOf } from '../journey/questions.ts';
 import { adviceOn } from '../journey/renewal-advice.ts';
 import { isKnown, type Situation } from '../journey/situation.ts';
 import { rowFor, warningsOf } from '../journey/table/rows.ts';
@@ -178,7 +178,7 @@ function questionView(
   situation: Situation,
   language: Language,
 ): QuestionView {
-  const { text, answers } = questionOf(id);
+  const { text } = questionOf(id);
   const asked = t(language, text);
   const leads = asked === title;
   return {
@@ -186,7 +186,7 @@ function questionView(
     text: asked,
     told: t(language, 'panel.question.told', { question: asked }),
     leads,
-    answers: answers.map(({ id: answer, label, does }) => {
+    answers: answersIn(id, situation).map(({ id: answer, label, does }) => {
       const press = pressView({ ...does, label }, situation, language);
       // What it leads to is the main button: the question has had its say.
       return { id: answer, ...(!leads && isSameWay(press, action) ? dismissing(press) : press) };

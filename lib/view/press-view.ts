@@ -49,7 +49,7 @@ export function pressView(
 
 function pressOf(
   effect: Effect | { kind: 'here' | 'own-step' },
-  { page, route, kind }: Situation,
+  { page, route, kind, device }: Situation,
   language: Language,
 ): Press {
   switch (effect.kind) {
@@ -67,7 +67,11 @@ function pressOf(
     case 'note':
       return { kind: 'note', note: effect.note };
     case 'open':
-      return { kind: 'open', target: effect.target };
+      // On a shared computer the one before leaves: there are no other people on it.
+      return {
+        kind: 'open',
+        target: effect.target === 'people' && device !== 'personal' ? 'leave' : effect.target,
+      };
     case 'fill-code':
       return { kind: 'write-code' };
     case 'here':

@@ -12,6 +12,8 @@ export const nothingKnown: Situation = {
   route: undefined,
   requestedHere: false,
   hasTicket: false,
+  frontDesk: false,
+  justSent: false,
   code: 'none',
   codeField: false,
   sentAgain: false,
@@ -25,5 +27,6 @@ export const nothingKnown: Situation = {
   kind: 'first',
   renewal: { answer: 'ask', question: 'expires' },
   asksRenewal: false,
+  renewalTold: false,
   mayCheckBackup: true,
 };

@@ -24,6 +24,15 @@ function ticked(steps: readonly StepId[]): Record<string, true> {
   return Object.fromEntries(steps.map((step) => [step, true]));
 }
 
+/** Somebody on the way of the DNIe, and of the phone's app. */
+const onDnie = { route: 'dnie', ...dnieAfter('identity.dnie') } as const;
+function dnieAfter(...steps: StepId[]): Pick<Situation, 'facts'> {
+  return { facts: factsOf({ route: 'dnie', confirmed: ticked(['identity.dnie', ...steps]), suggested: {} }) };
+}
+function inApp(...steps: StepId[]): Pick<Situation, 'facts' | 'route'> {
+  return { route: 'app', facts: factsOf({ route: 'app', confirmed: ticked(steps), suggested: {} }) };
+}
+
 const sent = after('request.sent');
 const withCode = after('request.code-saved');
 const accredited = after('identity.accredited');
@@ -42,7 +51,6 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   fading: { fading: true, device: 'shared', page: 'software-request' },
   'whose-computer': { device: undefined },
   'other-page': { page: 'representative' },
-  'dnie-own': { page: 'dnie-request', route: 'dnie' },
   'dnie-page': { page: 'dnie-request' },
   'app-page': { page: 'app' },
   'video-but-office': { ...withCode, page: 'video', route: 'office' },
@@ -65,6 +73,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
     renewal: { answer: 'perhaps', until: someday, unknown: ['renewed'] },
   },
   'renew-yes': { ...checked, asksRenewal: true, renewal: online },
+  'renewal-under-way': { ...sent, page: 'renew-setup' },
   'renewal-not-yet': { ...checked, page: 'renew-setup', renewal: notYet },
   'renewal-not-online': { ...checked, page: 'renew-setup', renewal: notOnline },
   renewal: { ...checked, page: 'renew-setup' },
@@ -74,6 +83,22 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'expires-soon-not-online': { ...checked, untilExpiry: 30 * day, renewal: notOnline },
   'expires-soon': { ...checked, untilExpiry: 30 * day },
   closed: { closed: true },
+  'appointment-past-no-code': { ...sent, appointment: 'past' },
+  'appointment-today-unsent': { appointment: 'today' },
+  'appointment-today-no-code': { ...sent, appointment: 'today' },
+  'dnie-request-own': { ...onDnie, page: 'dnie-request' },
+  'dnie-download-own': { ...onDnie, page: 'dnie-download' },
+  'dnie-page-again': { ...onDnie, ...dnieAfter('request.sent'), page: 'dnie-request' },
+  'dnie-no-office': { ...onDnie, page: 'office-map' },
+  'dnie-not-here': { ...onDnie, page: 'request-form' },
+  'dnie-code': { ...onDnie, ...dnieAfter('request.sent') },
+  'dnie-download': { ...onDnie, ...dnieAfter('request.code-saved') },
+  'app-elsewhere': { ...inApp('identity.app'), page: 'status' },
+  'app-backup': inApp('download.downloaded'),
+  'app-check': inApp('backup.made'),
+  'app-check-elsewhere': { ...inApp('backup.made'), mayCheckBackup: false },
+  'app-leave': { ...inApp('backup.checked'), device: 'shared' },
+  'app-finished': inApp('backup.checked'),
   'in-app-here': { route: 'app', page: 'app' },
   'in-app': { route: 'app' },
   'holder-waits': { earlier: 'valid', renewal: notYet },
@@ -94,9 +119,16 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'renew-request-here': { ...renewing, ...prepared, page: 'renew-request' },
   'renew-sign-here': { ...renewing, ...prepared, page: 'renew-sign' },
   'renew-request': { ...renewing, ...prepared },
-  'renew-unsent-download': { ...renewing, ...prepared, page: 'renew-download', requestedHere: true },
+  'renew-unsent-download': {
+    ...renewing,
+    ...prepared,
+    page: 'renew-download',
+    requestedHere: true,
+    seen: { 'request.sent': {} },
+  },
   'renew-sent-again': { ...renewing, ...renewalAfter('request.sent'), sentAgain: true },
-  'renew-code': { ...renewing, ...renewalAfter('request.sent') },
+  'renew-code': { ...renewing, ...renewalAfter('request.sent'), since: { sent: 60_000 } },
+  'renew-no-code': { ...renewing, ...renewalAfter('request.sent'), since: { sent: day } },
   'renew-wait': { ...renewing, ...renewalAfter('request.code-saved'), since: { sent: 60_000 } },
   'renew-download': { ...renewing, ...renewalAfter('request.code-saved'), since: { sent: day } },
   'request-nothing-opened': { hitch: { form: 'request.sent', what: 'nothing-opened' } },
@@ -109,6 +141,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'download-program-asks': { ...accredited, hitch: { form: 'download.downloaded', what: 'program-asks' } },
   'download-just-sent': { ...sent, seen: { 'download.downloaded': {} }, page: 'software-download' },
   'download-done-page': { ...sent, page: 'download-done' },
+  'status-of-old': { ...sent, page: 'status' },
   'status-here': { page: 'status' },
   'export-first': { page: 'faq-export' },
   start: { page: 'software-hub' },
@@ -118,6 +151,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'request-form-first': { page: 'software-request' },
   'request-form': { page: 'software-request', ...after('setup.installed') },
   'map-first': { page: 'office-map' },
+  'map-not-sent': { page: 'office-map', appointment: 'ahead' },
   'identity-not-sent': { page: 'software-identity' },
   'video-not-sent': { page: 'video' },
   'download-unasked': { page: 'software-download', requestedHere: true },
@@ -129,7 +163,8 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'sent-again-proved': { ...accredited, sentAgain: true },
   'already-has': { ...downloaded, page: 'software-request' },
   'already-requested': { ...withCode, page: 'software-request' },
-  'code-soon': { ...sent, since: { sent: 60_000 } },
+  'already-sent': { ...sent, page: 'software-request', since: { sent: day } },
+  'choose-on-map': { ...sent, page: 'office-map' },
   code: { ...sent, since: { sent: day } },
   'download-office': { ...withCode, page: 'software-download', route: 'office' },
   'download-video-waiting': {
@@ -139,11 +174,12 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   },
   'download-video': { ...withCode, page: 'software-download', route: 'video' },
   'download-not-proved': { ...sent, page: 'software-download' },
+  'video-again': { ...withCode, route: 'video', rejected: true, page: 'video' },
   'video-rejected': { ...withCode, route: 'video', rejected: true },
   'appointment-past': { ...withCode, route: 'office', appointment: 'past' },
   'appointment-today': { ...withCode, route: 'office', appointment: 'today' },
   'appointment-ahead': { ...withCode, route: 'office', appointment: 'ahead' },
-  'book-on-map': { ...withCode, route: 'office', page: 'office-map' },
+  'book-on-map': { ...sent, route: 'office', page: 'office-map' },
   book: { ...withCode, route: 'office' },
   'video-waiting': { ...after('identity.video-recorded'), route: 'video' },
   'video-here': { ...withCode, route: 'video', page: 'video' },

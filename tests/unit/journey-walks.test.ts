@@ -1,93 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currentCase } from '../../lib/cases/current-case.ts';
 import { type Action, reduce } from '../../lib/cases/reduce.ts';
 import { situationOf } from '../../lib/cases/situation.ts';
-import { type AppState, emptyState } from '../../lib/cases/state.ts';
-import { advice } from '../../lib/journey/advice.ts';
-import { type Effect, notes, type Row } from '../../lib/journey/guidance.ts';
-import { type StepId, stepById, stepIds } from '../../lib/journey/phases.ts';
+import type { AppState } from '../../lib/cases/state.ts';
+import { advice, pageOnRoute } from '../../lib/journey/advice.ts';
+import type { Effect, Row } from '../../lib/journey/guidance.ts';
+import { type StepId, stepById } from '../../lib/journey/phases.ts';
 import { questionOf } from '../../lib/journey/questions.ts';
 import type { Situation } from '../../lib/journey/situation.ts';
 import { rowFor } from '../../lib/journey/table/rows.ts';
-import { type PageId, pageIds } from '../../lib/pages/page.ts';
+import type { PageId } from '../../lib/pages/page.ts';
 import { guidanceView } from '../../lib/view/guidance-view.ts';
 import { contextOf } from './command-context.ts';
 import { runsOf, timeoutMs } from './fuzz-size.ts';
-
-const hour = 3_600_000;
-const zone = 'Europe/Madrid';
-const start = Date.parse('2026-11-21T10:00:00.000Z');
-const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
-
-/** A command at a moment, or a change of the clock. */
-type Happening = { by: number; command: ((now: Date) => Action) | undefined };
-
-const later = (hours: number) => (now: Date) => new Date(now.getTime() + hours * hour).toISOString();
-
-const command: fc.Arbitrary<(now: Date) => Action> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom(...stepIds).map((step) => () => ({ type: 'step.confirm', step }) as const),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom(...stepIds).map((step) => () => ({ type: 'step.undo', step }) as const),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(...notes).map((note) => () => ({ type: 'answer.note', note }) as const),
-  },
-  fc
-    .constantFrom<StepId>('request.sent', 'download.downloaded', 'download.works', 'identity.video-sms')
-    .map((step) => () => ({ type: 'evidence.found', step, page: 'request-done' }) as const),
-  fc
-    .constantFrom<StepId>('request.sent', 'download.downloaded')
-    .map((step) => () => ({ type: 'evidence.withdrawn', step }) as const),
-  fc.constantFrom('012345678', '987654321').map((code) => () => ({ type: 'code.save', code }) as const),
-  fc.constant(() => ({ type: 'code.forget' }) as const),
-  fc
-    .integer({ min: 1, max: 300 })
-    .map(
-      (hours) => (now: Date) =>
-        ({ type: 'appointment.set', at: later(hours)(now), zone, place: 'x' }) as const,
-    ),
-  fc
-    .integer({ min: -400, max: 2000 })
-    .map(
-      (hours) => (now: Date) =>
-        ({ type: 'backup.record', expiresAt: later(hours)(now), kind: 'ciudadano' }) as const,
-    ),
-  fc
-    .integer({ min: -400, max: 1500 })
-    .map(
-      (days) => (now: Date) => ({ type: 'renewal.expires', on: later(24 * days)(now).slice(0, 10) }) as const,
-    ),
-  fc.constantFrom('personal', 'shared').map((mode) => () => ({ type: 'device.choose', mode }) as const),
-  fc.constantFrom(...ids).map((id) => () => ({ type: 'case.add', id }) as const),
-  fc.constantFrom(...ids).map((id) => () => ({ type: 'case.switch', id }) as const),
-  fc.constantFrom(...ids).map((id) => () => ({ type: 'case.finish', id }) as const),
-);
-
-const history: fc.Arbitrary<Happening[]> = fc.array(
-  fc.record({
-    by: fc.oneof(fc.integer({ min: 0, max: 48 }), fc.integer({ min: -200, max: 1000 })),
-    command: fc.option(command, { nil: undefined }),
-  }),
-  { maxLength: 60 },
-);
-
-const where: fc.Arbitrary<PageId | undefined> = fc.option(fc.constantFrom(...pageIds), { nil: undefined });
-
-function stateAfter(happenings: readonly Happening[]): { state: AppState; now: Date } {
-  let now = start;
-  let state = emptyState;
-  for (const { by, command: made } of happenings) {
-    now += by * hour;
-    if (made) state = reduce(state, made(new Date(now)), contextOf({ now: new Date(now), newId: ids[0] }));
-  }
-  return { state, now: new Date(now) };
-}
+import { commandFor, history, hour, ids, stateAfter, where, zone } from './journey-histories.ts';
 
 /** Steps that must be known before another is asked for. */
 const before: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
@@ -177,7 +103,7 @@ test('whatever has happened, no request or deletion is ordered without its condi
 });
 
 /** Rows after which only FNMT's own pages lead on. */
-const ends = new Set(['finished', 'leave', 'holder-waits', 'renew-no-kind']);
+const ends = new Set(['finished', 'leave', 'app-finished', 'app-leave', 'holder-waits', 'renew-no-kind']);
 
 /** Questions that matter only to people who change their mind. */
 const asides = new Set<string | undefined>([
@@ -196,29 +122,8 @@ function follow(state: AppState, situation: Situation, now: Date): Action | Page
   if (action.kind !== 'here') effects.push(action);
   const useful = effects.map((effect) => commandFor(effect, state, now)).find((made) => made !== undefined);
   if (useful) return useful;
-  if (action.kind === 'page') return action.page;
+  if (action.kind === 'page') return pageOnRoute(action.page, situation.route, situation.kind);
   return asks && stepById(asks) ? { type: 'step.confirm', step: asks } : undefined;
-}
-
-function commandFor(effect: Effect, state: AppState, now: Date): Action | undefined {
-  switch (effect.kind) {
-    case 'confirm':
-      return { type: 'step.confirm', step: effect.step };
-    case 'note':
-      return { type: 'answer.note', note: effect.note };
-    case 'open':
-      if (effect.target === 'code' && !currentCase(state)?.code)
-        return { type: 'code.save', code: String(now.getTime()).slice(-9) };
-      if (effect.target === 'renewal')
-        return { type: 'renewal.expires', on: later(24 * 40)(now).slice(0, 10) };
-      if (effect.target === 'backup')
-        return { type: 'backup.record', expiresAt: later(24 * 700)(now), kind: 'ciudadano' };
-      if (effect.target === 'sheet' && currentCase(state)?.appointment)
-        return { type: 'step.confirm', step: 'identity.accredited' };
-      return undefined;
-    default:
-      return undefined;
-  }
 }
 
 test('from anywhere somebody who does what they are told comes to the end', timeoutMs, () => {

@@ -216,7 +216,7 @@ describe('what is said', () => {
 
   test('whoever has a request under way is not asked whether they can renew', () => {
     const underWay = stateAfter([own, step('request.sent'), note('ask-renewal')]);
-    expect(rowOn(underWay)).toBe('code-soon');
+    expect(rowOn(underWay)).toBe('code');
   });
 
   test('the page that asks for another certificate, that it is the wrong one', () => {

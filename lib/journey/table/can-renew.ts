@@ -1,7 +1,7 @@
 import type { Row } from '../guidance.ts';
 
-/** Pages on which something else is at hand than whether a certificate can be renewed. */
-const elsewhere = ['on-download', 'on-status', 'on-export'] as const;
+/** Where something else is at hand than whether a certificate can be renewed: a page, or a form just sent. */
+export const elsewhere = ['on-download', 'on-status', 'on-export', 'just-sent'] as const;
 
 /** Whether the certificate somebody has can be renewed: one question after the other, and what follows from the answers. */
 export const askingRows = [

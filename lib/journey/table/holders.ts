@@ -1,15 +1,27 @@
 import type { Row } from '../guidance.ts';
+import { elsewhere } from './can-renew.ts';
 
 /** For who has a certificate, or has had one. */
 export const holderRows = [
   {
     id: 'expired',
     when: ['expired'],
+    unless: ['just-sent'],
     title: 'do.expired',
     text: 'do.expired.help',
     source: 'sede-2026-10',
     action: { kind: 'note', note: 'restart', label: 'restart.start' },
     warnings: ['restart-keeps'],
+  },
+  {
+    id: 'renewal-under-way',
+    look: 'stop',
+    when: ['on-renewal', 'request.sent'],
+    unless: ['renews', 'download.downloaded'],
+    title: 'renew.under-way',
+    text: 'renew.under-way.text',
+    source: 'app-catalogue-2026',
+    action: { kind: 'own-step', label: 'stop.back' },
   },
   {
     id: 'renewal-not-yet',
@@ -19,15 +31,17 @@ export const holderRows = [
     text: 'renew.not-yet.text',
     source: 'sede-2026-10',
     action: { kind: 'own-step', label: 'stop.back' },
+    other: { kind: 'open', target: 'renewal', label: 'act.all-questions' },
   },
   {
     id: 'renewal-not-online',
-    when: ['on-renewal', 'download.downloaded', 'renew-no'],
+    when: ['on-renewal', 'renew-no'],
     unless: ['renews'],
     title: 'renew.no.title',
     text: 'renew.not-online',
     source: 'sede-2026-10',
     action: { kind: 'note', note: 'restart', label: 'restart.another' },
+    other: { kind: 'open', target: 'renewal', label: 'act.all-questions' },
     warnings: ['old-until-new', 'restart-keeps'],
   },
   {
@@ -42,7 +56,7 @@ export const holderRows = [
   {
     id: 'renewal-holder',
     when: ['on-renewal', 'has-certificate'],
-    unless: ['renews', 'renew-no', 'request.sent'],
+    unless: ['renews'],
     title: 'page.renew-own.title',
     text: 'page.renew-own.body',
     source: 'sede-2026-10',
@@ -59,6 +73,7 @@ export const holderRows = [
     text: 'page',
     source: 'sede-2026-10',
     action: { kind: 'own-step', label: 'stop.back' },
+    other: { kind: 'note', note: 'ask-renewal', label: 'act.have-one' },
   },
   {
     id: 'renewal-first',
@@ -74,7 +89,7 @@ export const holderRows = [
   {
     id: 'expires-soon-not-online',
     when: ['expires-soon', 'renew-no'],
-    unless: ['shared', 'asks-renewal'],
+    unless: [...elsewhere, 'shared', 'asks-renewal'],
     title: 'now.expires-soon',
     text: 'renew.not-online',
     source: 'sede-2026-10',
@@ -84,15 +99,27 @@ export const holderRows = [
   {
     id: 'expires-soon',
     when: ['expires-soon'],
-    unless: ['shared', 'asks-renewal'],
+    unless: [...elsewhere, 'shared', 'asks-renewal'],
     title: 'now.expires-soon',
     text: 'page.renew-own.body',
     source: 'sede-2026-10',
     action: { kind: 'note', note: 'ask-renewal', label: 'act.see-renewal' },
   },
   {
+    id: 'already-has',
+    when: ['on-request', 'download.downloaded'],
+    phase: 2,
+    title: 'now.already-has',
+    text: 'now.already-has.text',
+    source: 'sede-2024-07',
+    action: { kind: 'own-step', label: 'act.my-step' },
+    question: 'another-certificate',
+    warnings: ['revokes-old', 'restart-keeps'],
+  },
+  {
     id: 'closed',
     when: ['closed'],
+    unless: ['just-sent'],
     title: 'now.closed',
     text: 'now.closed.text',
     source: 'own',
@@ -102,7 +129,7 @@ export const holderRows = [
   {
     id: 'holder-waits',
     when: ['has-certificate', 'renew-not-yet'],
-    unless: ['renews', 'request.sent', 'seen-sent'],
+    unless: ['renews', 'request.sent', ...elsewhere],
     title: 'renew.not-yet',
     text: 'renew.not-yet.text',
     source: 'sede-2026-10',
@@ -113,7 +140,7 @@ export const holderRows = [
   {
     id: 'has-certificate',
     when: ['has-certificate'],
-    unless: ['renews', 'request.sent', 'renew-no', 'seen-sent'],
+    unless: ['renews', 'request.sent', 'renew-no', ...elsewhere],
     phase: 1,
     title: 'now.has-certificate',
     text: 'page.renew-own.body',

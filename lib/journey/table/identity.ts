@@ -2,6 +2,35 @@ import type { Row } from '../guidance.ts';
 
 const old = { warning: 'code-old', when: 'code-old' } as const;
 
+/** Offices are looked for on their map, whether or not the code has come. */
+export const mapRows = [
+  {
+    id: 'book-on-map',
+    when: ['on-map', 'request.sent', 'route-office'],
+    unless: ['proved', 'booked'],
+    phase: 3,
+    title: 'page',
+    text: 'page',
+    source: 'sede-2024-07',
+    action: { kind: 'open', target: 'sheet', label: 'act.note-appointment' },
+    question: 'booked',
+    warnings: [old, 'appointment', 'documents', 'in-person'],
+  },
+  {
+    id: 'choose-on-map',
+    when: ['on-map', 'request.sent'],
+    unless: ['proved', 'booked', 'route-video'],
+    phase: 3,
+    title: 'page',
+    text: 'page',
+    source: 'sede-2024-07',
+    action: { kind: 'confirm', step: 'identity.office', label: 'route.office.choose' },
+    other: { kind: 'confirm', step: 'identity.video', label: 'route.video.choose' },
+    question: 'booked',
+    warnings: [old, 'appointment', 'documents', 'in-person'],
+  },
+] as const satisfies readonly Row[];
+
 /** From the code to the accreditation. */
 export const identityRows = [
   {
@@ -14,6 +43,7 @@ export const identityRows = [
     text: 'now.download-not-proved.text',
     source: 'sede-2026-10',
     action: { kind: 'page', page: 'software-identity', label: 'act.to-identity' },
+    other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },
     question: 'accredited',
     warnings: [old, 'email-notice'],
   },
@@ -27,6 +57,7 @@ export const identityRows = [
     text: 'do.identity.video-approved.help',
     source: 'press-2026-01',
     action: { kind: 'here', label: 'act.wait-for-mail' },
+    other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },
     question: 'video-result',
     warnings: [old, 'email-notice'],
   },
@@ -40,6 +71,7 @@ export const identityRows = [
     text: 'do.identity.video-approved.help',
     source: 'press-2026-01',
     action: { kind: 'page', page: 'video', label: 'act.to-video' },
+    other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },
     question: 'video-result',
     warnings: [old, 'email-notice'],
   },
@@ -52,8 +84,24 @@ export const identityRows = [
     text: 'now.download-not-proved.text',
     source: 'sede-2026-10',
     action: { kind: 'page', page: 'software-identity', label: 'act.to-identity' },
+    other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },
     question: 'proved',
     warnings: [old, 'email-notice'],
+  },
+  {
+    id: 'video-again',
+    when: ['rejected', 'route-video', 'on-video'],
+    unless: ['proved'],
+    phase: 3,
+    asks: 'identity.video-approved',
+    title: 'page',
+    text: 'page',
+    source: 'press-2026-01',
+    action: { kind: 'here', label: 'act.video-here' },
+    other: { kind: 'confirm', step: 'identity.office', label: 'act.to-office' },
+    question: 'recorded',
+    warnings: ['rejected-unknown', 'video-dni', 'video-result', old],
+    section: 'video',
   },
   {
     id: 'video-rejected',
@@ -106,18 +154,6 @@ export const identityRows = [
     action: { kind: 'open', target: 'sheet', label: 'act.sheet' },
     warnings: [old, 'documents', 'in-person'],
     section: 'documents',
-  },
-  {
-    id: 'book-on-map',
-    when: ['route-office', 'on-map'],
-    unless: ['proved'],
-    phase: 3,
-    title: 'page',
-    text: 'page',
-    source: 'sede-2024-07',
-    action: { kind: 'open', target: 'sheet', label: 'act.note-appointment' },
-    question: 'booked',
-    warnings: [old, 'appointment', 'documents', 'in-person'],
   },
   {
     id: 'book',

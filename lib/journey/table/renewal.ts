@@ -31,7 +31,8 @@ export const signedRows = [
     id: 'renew-just-signed',
     look: 'urgent',
     when: ['renews', 'seen-sent'],
-    unless: ['request.sent', 'seen-downloaded'],
+    // There the page has a question of its own.
+    unless: ['request.sent', 'seen-downloaded', 'on-download'],
     phase: 2,
     asks: 'request.sent',
     title: 'ask.after-signing',
@@ -216,9 +217,10 @@ export const renewingRows = [
     phase: 2,
     asks: 'request.sent',
     title: 'ask.signed',
-    text: 'renew.request.text',
-    source: 'sede-2024-07',
+    text: 'renew.unsent-download.text',
+    source: 'sede-2026-10',
     action: { kind: 'page', page: 'renew-request', label: 'act.to-renewal' },
+    other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },
     question: 'signed',
   },
   {
@@ -236,7 +238,7 @@ export const renewingRows = [
   },
   {
     id: 'renew-code',
-    when: ['renews', 'request.sent'],
+    when: ['renewed-just-now', 'request.sent'],
     unless: ['request.code-saved', 'download.downloaded', 'seen-downloaded', 'on-download'],
     phase: 2,
     asks: 'request.code-saved',
@@ -244,8 +246,23 @@ export const renewingRows = [
     text: 'renew.code.text',
     source: 'sede-2024-07',
     action: { kind: 'open', target: 'code', label: 'act.save-code' },
-    question: 'code-came',
+    question: 'renewal-code',
     warnings: ['ask-once', 'same-computer'],
+  },
+  {
+    // Whether a renewal brings a code is not known: nobody waits for one any longer than for the certificate.
+    id: 'renew-no-code',
+    when: ['renews', 'request.sent'],
+    unless: ['request.code-saved', 'download.downloaded', 'seen-downloaded', 'on-download'],
+    phase: 4,
+    asks: 'download.downloaded',
+    title: 'renew.download',
+    text: 'renew.no-code.text',
+    source: 'own',
+    action: { kind: 'page', page: 'renew-download', label: 'act.to-download' },
+    other: { kind: 'open', target: 'code', label: 'act.save-code' },
+    question: 'renewal-code',
+    warnings: ['same-computer-now', 'same-password', 'open-mail-here'],
   },
   {
     id: 'renew-wait',
@@ -257,6 +274,7 @@ export const renewingRows = [
     text: 'renew.download.text',
     source: 'sede-2026-10',
     action: { kind: 'page', page: 'renew-download', label: 'act.try-download' },
+    other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },
     warnings: ['open-mail-here', 'same-computer-now', 'same-password'],
   },
   {
@@ -269,6 +287,7 @@ export const renewingRows = [
     text: 'renew.download.text',
     source: 'sede-2026-10',
     action: { kind: 'page', page: 'renew-download', label: 'act.to-download' },
+    other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },
     warnings: ['same-computer-now', 'same-password', 'open-mail-here'],
   },
 ] as const satisfies readonly Row[];

@@ -3,12 +3,16 @@ import { adviceOn } from '../renewal-advice.ts';
 import { isKnown, type Situation } from '../situation.ts';
 import type { WarningId } from '../warnings.ts';
 import { afterwardsRows } from './afterwards.ts';
+import { appointmentRows } from './appointments.ts';
 import { askingRows } from './can-renew.ts';
+import { codeRows } from './code.ts';
 import { downloadRows } from './download.ts';
 import { holderRows } from './holders.ts';
 import { identityRows } from './identity.ts';
+import { otherRouteRows } from './other-routes.ts';
 import { renewingRows, signedRows } from './renewal.ts';
-import { requestRows, sentRows } from './request.ts';
+import { requestRows } from './request.ts';
+import { sentRows } from './sent.ts';
 import { setupRows, startRows } from './start.ts';
 
 /** What to say when, from the top: the first row that fits wins. `npm run journey` prints it. */
@@ -19,8 +23,11 @@ export const tableParts = [
   { id: 'just-signed', rows: signedRows },
   { id: 'just-sent', rows: sentRows },
   { id: 'renewing', rows: renewingRows },
+  { id: 'other-route', rows: otherRouteRows },
+  { id: 'appointment', rows: appointmentRows },
   { id: 'setup', rows: setupRows },
   { id: 'request', rows: requestRows },
+  { id: 'code', rows: codeRows },
   { id: 'identity', rows: identityRows },
   { id: 'download', rows: downloadRows },
   { id: 'afterwards', rows: afterwardsRows },

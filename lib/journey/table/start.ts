@@ -1,5 +1,8 @@
 import type { Row } from '../guidance.ts';
 
+/** An appointment is of no use without the code. */
+const codeFirst = { warning: 'code-for-appointment', when: 'appointment-ahead' } as const;
+
 /** Anywhere. */
 export const startRows = [
   {
@@ -32,17 +35,10 @@ export const startRows = [
     action: { kind: 'own-step', label: 'stop.back' },
   },
   {
-    id: 'dnie-own',
-    when: ['on-dnie', 'route-dnie'],
-    title: 'page',
-    text: 'page',
-    source: 'sede-2026-10',
-    action: { kind: 'here', label: 'act.follow-steps' },
-  },
-  {
     id: 'dnie-page',
     look: 'stop',
     when: ['on-dnie'],
+    unless: ['route-dnie'],
     title: 'page',
     text: 'page',
     source: 'sede-2026-10',
@@ -85,6 +81,7 @@ export const startRows = [
     when: ['loses-keys'],
     unless: [
       'request.sent',
+      'just-sent',
       'asked-staff',
       'on-identity',
       'on-map',
@@ -115,28 +112,16 @@ export const startRows = [
 /** Before the request, once the rows of what was just sent have had their say. */
 export const setupRows = [
   {
-    id: 'in-app-here',
-    when: ['route-app', 'on-app'],
-    unless: ['download.downloaded'],
+    id: 'status-of-old',
+    when: ['on-status', 'has-older'],
+    unless: ['download.downloaded', 'seen-downloaded'],
     phase: 4,
-    asks: 'download.downloaded',
-    title: 'now.in-app',
-    text: 'page.app.body',
-    source: 'app-catalogue-2026',
-    action: { kind: 'here', label: 'act.follow-steps' },
-    question: 'download-opened',
-  },
-  {
-    id: 'in-app',
-    when: ['route-app'],
-    unless: ['download.downloaded', 'on-status', 'on-export'],
-    phase: 4,
-    asks: 'download.downloaded',
-    title: 'now.in-app',
-    text: 'page.app.body',
-    source: 'app-catalogue-2026',
-    action: { kind: 'page', page: 'app', label: 'act.to-app' },
-    question: 'download-opened',
+    title: 'page',
+    text: 'now.status-of-old.text',
+    source: 'own',
+    action: { kind: 'own-step', label: 'act.my-step' },
+    question: 'which-certificate',
+    warnings: ['own-certificate'],
   },
   {
     id: 'status-here',
@@ -202,7 +187,7 @@ export const setupRows = [
     action: { kind: 'page', page: 'software-setup', label: 'act.get-installer' },
     other: { kind: 'open', target: 'renewal', label: 'act.have-one' },
     question: 'installed',
-    warnings: ['opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
+    warnings: [codeFirst, 'opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
   },
   {
     id: 'install',
@@ -223,6 +208,6 @@ export const setupRows = [
     source: 'sede-2026-10',
     action: { kind: 'page', page: 'software-setup', label: 'act.get-installer' },
     question: 'installed',
-    warnings: ['opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
+    warnings: [codeFirst, 'opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
   },
 ] as const satisfies readonly Row[];

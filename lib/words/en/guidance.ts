@@ -4,6 +4,7 @@ import type { guidanceEs } from '../es/guidance.ts';
 export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.fading': 'We are about to erase your data from this computer',
   'now.in-app': 'Finish in the phone app',
+  'act.to-dnie': 'Go to the DNIe’s page',
   'act.to-app': 'See the app’s page',
   'now.whose-computer.text': 'Until you say so, we treat it as a computer that other people use too.',
   'now.loses-keys.text':
@@ -34,6 +35,28 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.sent-again.text': 'Another e-mail will come with another code. Use that one, not the one before.',
   'now.sent-again-proved.text':
     'The new request has another code, and with it you have to prove your identity again.',
+  'now.already-sent': 'There is a request already: do not send another',
+  'now.app-elsewhere': 'Your certificate is in your phone',
+  'now.app-elsewhere.text': 'On this computer it appears only if you have imported it from a backup.',
+  'now.app-backup.text':
+    'According to the notes of a course, the app can make a .p12 backup with a password. Bring it to this computer and check it.',
+  'now.app-finished.text': 'You have your certificate in your phone and a checked backup. Keep it safe.',
+  'now.dnie-no-office': 'With a DNIe you need not go to an office',
+  'now.dnie-no-office.text': 'The electronic DNI says who you are already. You need no video either.',
+  'now.dnie-not-here': 'Here it is requested without the electronic DNI',
+  'now.dnie-not-here.text':
+    'For what is requested here you have to prove who you are, at an office or by video.',
+  'now.dnie-download.text':
+    'What was requested with a DNIe has a download page of its own. Use the same computer.',
+  'now.status-of-old.text':
+    'As far as we know you have not downloaded the new one. If one appears, it may be the one you had: look at the dates.',
+  'now.appointment-needs-code': 'Your appointment is today, and you lack the code',
+  'now.appointment-unsent.text':
+    'The office will ask you for the request code. Request it before you go, or change the appointment.',
+  'now.appointment-no-code.text':
+    'The office will ask you for it. Look for it in your e-mail, spam too, or change the appointment.',
+  'now.appointment-past-no-code.text':
+    'The time of your appointment has passed, and no request code is on record here.',
   'now.already-has': 'If you request another, the one you have is revoked',
   'now.already-has.text':
     'A certificate was downloaded already. Request another only if you have lost it or it no longer serves you.',
@@ -103,6 +126,12 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'ask.which-request': 'What shall we do?',
   'ask.where-requested': 'Where did you request the certificate?',
   'ask.ticket': 'Do you have a ticket?',
+  'ask.no-ticket': 'You do not have it?',
+  'ask.downloading': 'How is the download going?',
+  'ask.another-request': 'Do you need to make another?',
+  'ask.another-certificate': 'Why do you request another?',
+  'ask.app-done': 'Do you have the certificate in your phone?',
+  'ask.which-certificate': 'Which one did you see?',
   'ask.booked': 'Do you have an appointment?',
   'ask.accredited': 'Has the office confirmed who you are?',
   'ask.after-appointment': 'Did the office confirm who you are?',
@@ -139,6 +168,28 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.page-says-done': 'It says it is done',
   'answer.send-again': 'I will try again',
   'answer.help': 'Still nothing: see the help',
+  'answer.request-useless': 'Yes: wrong e-mail, forgotten password, or it never opened',
+  'answer.other-person': 'It is for somebody else',
+  'answer.have-code-noted': 'I have noted the code',
+  'answer.renew-instead': 'I want to renew the one I have',
+  'answer.lost-it': 'I have lost it, or it no longer serves me',
+  'answer.only-passport': 'I have only a passport',
+  'answer.not-accredited': 'No: I could not, or lacked the code',
+  'answer.not-dnie': 'I am not using a DNIe',
+  'answer.not-app': 'I would rather request it on this computer',
+  'answer.in-phone': 'Yes, it is in the phone',
+  'answer.finish-in-app.text': 'Open it on the phone and finish in it: from here you cannot go on.',
+  'answer.how-app-backup': 'I do not know how',
+  'answer.how-app-backup.text':
+    'We have not seen the app’s menus. Look in it for how to share it, or ask ceres@fnmt.es.',
+  'answer.another-in-app.text': 'Make another in the app, and write down the password you choose.',
+  'answer.new-works': 'The new one, and it is valid',
+  'answer.older': 'The one I had',
+  'answer.older.text':
+    'It serves you until you have the new one, unless it expires before. Go on with your step.',
+  'answer.none-appears': 'None appears',
+  'answer.none-appears.text': 'That is normal until you have downloaded the new one on this computer.',
+  'answer.already-downloaded': 'I have downloaded it already',
   'answer.save-code': 'Yes: save my code',
   'answer.code-noted': 'Yes, I have written it down',
   'answer.was-not-sent': 'I did not send it after all',
@@ -147,6 +198,10 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
     'Wait half an hour and look in the spam folder. Make another only if you mistyped the e-mail, forgot the password or the Configurador never opened.',
   'answer.did-not-send-again': 'I did not send another: the earlier one counts',
   'answer.not-requested': 'I have not requested it yet',
+  'answer.lost-ticket': 'I requested it here, but have no ticket',
+  'answer.not-ready': 'It says that it is not ready yet',
+  'answer.not-ready.text':
+    'It usually takes an hour from the office, or from signing the renewal. With a video, wait for the approval. Make no other request.',
   'answer.have-ticket': 'I have a ticket',
   'answer.booked': 'Yes: note my appointment',
   'answer.been-at-office': 'The office has confirmed who I am',
@@ -189,6 +244,9 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
 
   'warning.passport-only.title': 'A passport alone is not enough',
   'warning.passport-only.text': 'You need a NIE first. The police or a consulate issues it.',
+  'warning.code-for-appointment.title': 'Get the code before your appointment',
+  'warning.code-for-appointment.text':
+    'The office will ask you for the request code. Without it you would have to come back.',
   'warning.code-old.title': 'Your code may have expired',
   'warning.code-old.text':
     'You saved it more than 30 days ago and we do not know how long it lasts. Ask the office before you go.',

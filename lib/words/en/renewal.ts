@@ -61,6 +61,9 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'renew.just-signed.text': 'Tell us what happened and we will say how to go on.',
   'renew.code.text':
     'The download asks for a request code. If it comes by e-mail, save it here. Look in the spam folder too.',
+  'renew.no-code.text':
+    'It is usually ready an hour after signing. If the page asks for a code, look for it in your e-mail.',
+  'renew.unsent-download.text': 'The download is usually ready an hour after signing and sending.',
   'renew.download': 'Download the renewed certificate',
   'renew.download.text':
     'It is usually ready an hour after signing. On this computer, with the same data and the same password.',
@@ -70,6 +73,9 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'renew.export.text': 'If anything fails, it brings the certificate back. You back up the new one later.',
   'renew.no-identity': 'Renewing needs no proof of identity',
   'renew.no-identity.text': 'Your current certificate says who you are. Sign the renewal with it.',
+  'renew.under-way': 'You have a request under way',
+  'renew.under-way.text':
+    'This page is for renewing. Once you have the new one, an earlier one, if there is any, is revoked.',
   'renew.not-here': 'This page is for another certificate, not for renewing',
   'renew.not-here.text': 'What is requested here needs proof of identity, at an office or by video.',
   'renew.old': 'You can remove the old certificate now',
@@ -112,6 +118,9 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'answer.yes-signed': 'Yes, signed and sent',
   'answer.signing-error': 'It asks me something, or shows an error',
   'answer.not-signed': 'I have not signed yet',
+  'answer.was-not-signed': 'I did not sign it after all',
+  'answer.no-renewal-code.text':
+    'Look in your spam folder. We do not know whether a renewal always brings one. Try the download, and if it asks for it, write to ceres@fnmt.es.',
   'answer.old-removed': 'Yes, removed',
   'answer.old-kept': 'I would rather leave it',
 

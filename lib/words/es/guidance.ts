@@ -2,6 +2,7 @@
 export const guidanceEs = {
   'now.fading': 'Vamos a borrar sus datos de este ordenador',
   'now.in-app': 'Termine en la aplicación del móvil',
+  'act.to-dnie': 'Ir a la página del DNIe',
   'act.to-app': 'Ver la página de la aplicación',
   'now.whose-computer.text': 'Mientras no lo diga, lo tratamos como un ordenador que usan más personas.',
   'now.loses-keys.text':
@@ -31,6 +32,27 @@ export const guidanceEs = {
   'now.sent-again.text': 'Llegará otro correo con otro código. Use ese, no el anterior.',
   'now.sent-again-proved.text':
     'La solicitud nueva tiene otro código, y con él hay que acreditarse otra vez.',
+  'now.already-sent': 'Ya consta una solicitud: no envíe otra',
+  'now.app-elsewhere': 'Su certificado está en el móvil',
+  'now.app-elsewhere.text': 'En este ordenador solo aparece si lo ha importado desde una copia.',
+  'now.app-backup.text':
+    'Según las notas de un curso, la aplicación puede sacar una copia .p12 con contraseña. Pásela a este ordenador y compruébela.',
+  'now.app-finished.text': 'Tiene su certificado en el móvil y una copia comprobada. Guárdela bien.',
+  'now.dnie-no-office': 'Con DNIe no hay que ir a una oficina',
+  'now.dnie-no-office.text': 'El DNI electrónico ya dice quién es usted. Tampoco hace falta el vídeo.',
+  'now.dnie-not-here': 'Aquí se pide sin el DNI electrónico',
+  'now.dnie-not-here.text': 'Lo que se pide aquí hay que acreditarlo en una oficina o por vídeo.',
+  'now.dnie-download.text':
+    'Lo pedido con DNIe se descarga en su propia página, en el ordenador donde lo pidió.',
+  'now.status-of-old.text':
+    'Aún no consta que haya descargado el nuevo. Si aparece uno, puede ser el que ya tenía: mire las fechas.',
+  'now.appointment-needs-code': 'Su cita es hoy y le falta el código',
+  'now.appointment-unsent.text':
+    'La oficina le pedirá el código de solicitud. Pídalo antes de ir, o cambie la cita.',
+  'now.appointment-no-code.text':
+    'La oficina se lo pedirá. Búsquelo en su correo, también en el no deseado, o cambie la cita.',
+  'now.appointment-past-no-code.text':
+    'La hora de su cita ya ha pasado y aquí no consta ningún código de solicitud.',
   'now.already-has': 'Si pide otro, anula el que tiene',
   'now.already-has.text':
     'Ya consta un certificado descargado. Pida otro solo si lo ha perdido o ya no le sirve.',
@@ -98,6 +120,12 @@ export const guidanceEs = {
   'ask.which-request': '¿Qué hacemos?',
   'ask.where-requested': '¿Dónde pidió el certificado?',
   'ask.ticket': '¿Tiene un tique?',
+  'ask.no-ticket': '¿No lo tiene?',
+  'ask.downloading': '¿Cómo va la descarga?',
+  'ask.another-request': '¿Necesita hacer otra?',
+  'ask.another-certificate': '¿Por qué pide otro?',
+  'ask.app-done': '¿Tiene ya el certificado en el móvil?',
+  'ask.which-certificate': '¿Cuál le ha salido?',
   'ask.booked': '¿Tiene ya cita?',
   'ask.accredited': '¿Ya le han acreditado en la oficina?',
   'ask.after-appointment': '¿Se acreditó en la oficina?',
@@ -134,6 +162,27 @@ export const guidanceEs = {
   'answer.page-says-done': 'Dice que ya está hecho',
   'answer.send-again': 'Voy a intentarlo otra vez',
   'answer.help': 'No funciona: ver la ayuda',
+  'answer.request-useless': 'Sí: me equivoqué de correo, olvidé la contraseña o no se abrió',
+  'answer.other-person': 'Es para otra persona',
+  'answer.have-code-noted': 'Tengo el código apuntado',
+  'answer.renew-instead': 'Quiero renovar el que tengo',
+  'answer.lost-it': 'Lo he perdido o ya no me sirve',
+  'answer.only-passport': 'Solo tengo pasaporte',
+  'answer.not-accredited': 'No: no pude, o me faltaba el código',
+  'answer.not-dnie': 'No lo hago con DNIe',
+  'answer.not-app': 'Prefiero pedirlo en este ordenador',
+  'answer.in-phone': 'Sí, está en el móvil',
+  'answer.finish-in-app.text': 'Ábrala en el móvil y termine en ella: desde aquí no se puede seguir.',
+  'answer.how-app-backup': 'No sé cómo se hace',
+  'answer.how-app-backup.text':
+    'No hemos visto los menús de la aplicación. Busque en ella cómo compartirlo, o pregunte a ceres@fnmt.es.',
+  'answer.another-in-app.text': 'Haga otra en la aplicación y apunte la contraseña que elija.',
+  'answer.new-works': 'El nuevo, y es válido',
+  'answer.older': 'El que ya tenía',
+  'answer.older.text': 'Le vale hasta que tenga el nuevo, si no caduca antes. Siga con su paso.',
+  'answer.none-appears': 'No sale ninguno',
+  'answer.none-appears.text': 'Es normal mientras no haya descargado el nuevo en este ordenador.',
+  'answer.already-downloaded': 'Ya lo he descargado',
   'answer.save-code': 'Sí: guardar mi código',
   'answer.code-noted': 'Sí, lo tengo apuntado',
   'answer.was-not-sent': 'No llegué a enviarla',
@@ -142,6 +191,10 @@ export const guidanceEs = {
     'Espere media hora y mire el correo no deseado. Haga otra solo si escribió mal el correo, olvidó la contraseña o el Configurador no llegó a abrirse.',
   'answer.did-not-send-again': 'No envié otra: vale el de antes',
   'answer.not-requested': 'Aún no lo he pedido',
+  'answer.lost-ticket': 'Lo pedí aquí, pero no tengo el tique',
+  'answer.not-ready': 'Dice que aún no está',
+  'answer.not-ready.text':
+    'Suele tardar una hora desde la oficina, o desde que se firma la renovación. Con vídeo, espere la aprobación. No haga otra solicitud.',
   'answer.have-ticket': 'Tengo un tique',
   'answer.booked': 'Sí: apuntar mi cita',
   'answer.been-at-office': 'Ya me han acreditado',
@@ -183,6 +236,9 @@ export const guidanceEs = {
 
   'warning.passport-only.title': 'Con pasaporte solo no se puede',
   'warning.passport-only.text': 'Antes hace falta el NIE. Se pide en la Policía o en un consulado.',
+  'warning.code-for-appointment.title': 'Consiga el código antes de su cita',
+  'warning.code-for-appointment.text':
+    'La oficina le pedirá el código de solicitud. Sin él tendría que volver otro día.',
   'warning.code-old.title': 'Su código puede haber caducado',
   'warning.code-old.text':
     'Lo guardó hace más de 30 días y no sabemos cuánto vale. Pregunte a la oficina antes de ir.',

@@ -59,6 +59,9 @@ export const renewalEs = {
   'renew.just-signed.text': 'Cuéntenos qué ha pasado y le diremos cómo seguir.',
   'renew.code.text':
     'La descarga pide un código de solicitud. Si le llega por correo, guárdelo aquí. Mire también el correo no deseado.',
+  'renew.no-code.text':
+    'Suele estar listo una hora después de firmar. Si la página pide un código, búsquelo en el correo.',
+  'renew.unsent-download.text': 'La descarga suele estar lista una hora después de firmar y enviar.',
   'renew.download': 'Descargue el certificado renovado',
   'renew.download.text':
     'Suele estar listo una hora después de firmar. En este ordenador, con los mismos datos y la misma contraseña.',
@@ -68,6 +71,9 @@ export const renewalEs = {
   'renew.export.text': 'Si algo falla al renovar, con ella lo recupera. La del nuevo la hará después.',
   'renew.no-identity': 'Al renovar no hay que acreditarse',
   'renew.no-identity.text': 'Su certificado actual ya dice quién es usted. Firme con él la renovación.',
+  'renew.under-way': 'Ya tiene una solicitud en marcha',
+  'renew.under-way.text':
+    'Esta página es para renovar. Al tener el nuevo, el de antes, si lo hay, queda anulado.',
   'renew.not-here': 'En esta página se pide otro, no se renueva',
   'renew.not-here.text': 'Lo que se pide aquí hay que acreditarlo en una oficina o por vídeo.',
   'renew.old': 'Ya puede quitar el certificado antiguo',
@@ -110,6 +116,9 @@ export const renewalEs = {
   'answer.yes-signed': 'Sí, firmada y enviada',
   'answer.signing-error': 'Me pregunta algo, o da un error',
   'answer.not-signed': 'Todavía no he firmado',
+  'answer.was-not-signed': 'No llegué a firmarla',
+  'answer.no-renewal-code.text':
+    'Mire el correo no deseado. No sabemos si al renovar llega siempre: pruebe la descarga y, si se lo pide, escriba a ceres@fnmt.es.',
   'answer.old-removed': 'Sí, quitado',
   'answer.old-kept': 'Prefiero dejarlo donde está',
 
