@@ -8,11 +8,11 @@ export async function compareRequest(
   { page, trace }: Extract<PageMessage, { type: 'field.trace' }>,
   store: Store,
 ): Promise<{ different: ('document' | 'surname')[] }> {
-  const known = currentCase(await store.read());
-  if (!known?.traceAllowed) return { different: [] };
+  const personCase = currentCase(await store.read());
+  if (!personCase?.traceAllowed) return { different: [] };
   if (page === 'request-form') {
     await store.dispatch({ type: 'trace.recorded', trace });
     return { different: [] };
   }
-  return { different: known.trace ? fingerprintDifferences(known.trace, trace) : [] };
+  return { different: personCase.trace ? fingerprintDifferences(personCase.trace, trace) : [] };
 }

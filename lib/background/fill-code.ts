@@ -12,8 +12,8 @@ export async function fillCode(
   openTabs: OpenTabs,
 ): Promise<{ revision: number } | undefined> {
   const state = await store.read();
-  const known = currentCase(state);
-  const code = known && !isCodeOutdated(known) ? known.code?.value : undefined;
+  const personCase = currentCase(state);
+  const code = personCase && !isCodeOutdated(personCase) ? personCase.code?.value : undefined;
   const tab = (await openTabs.all()).find(([id]) => id === tabId)?.[1];
   const frame = Object.entries(tab?.frames ?? {}).find(([, { page }]) => page === 'download-form');
   if (code === undefined || !frame) return undefined;

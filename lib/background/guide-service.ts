@@ -39,21 +39,21 @@ export function createGuideService({
   pushes,
 }: GuideDependencies): Pick<Handlers, 'command' | 'page'> {
   /** Suggests steps for which a page is strong evidence, for a person who is on the way or has just sent a form. */
-  async function recordEvidence(page: PageId, sent: boolean, known: AppState): Promise<AppState> {
+  async function recordEvidence(page: PageId, sent: boolean, state: AppState): Promise<AppState> {
     const step = evidenceOf(page, sent);
-    if (!step || (!sent && !currentCase(known))) return known;
+    if (!step || (!sent && !currentCase(state))) return state;
     return store.dispatch({ type: 'evidence.found', step, page });
   }
 
   /** A form shown again right after it was sent was refused: withdraws what the sending suggested. */
-  async function withdrawEvidence(form: PageId, known: AppState): Promise<AppState> {
+  async function withdrawEvidence(form: PageId, state: AppState): Promise<AppState> {
     const step = evidenceOf(form, true);
-    return step ? store.dispatch({ type: 'evidence.withdrawn', step }) : known;
+    return step ? store.dispatch({ type: 'evidence.withdrawn', step }) : state;
   }
 
   /** Activity on FNMT's pages extends the visit to a shared computer. */
-  async function keepVisit(known: AppState): Promise<AppState> {
-    return known.cases.visit ? store.dispatch({ type: 'visit.active' }) : known;
+  async function keepVisit(state: AppState): Promise<AppState> {
+    return state.cases.visit ? store.dispatch({ type: 'visit.active' }) : state;
   }
 
   async function seePage(
@@ -70,8 +70,8 @@ export function createGuideService({
     const { page } = found;
     const seen = await openTabs.page(tabId, page, site, found.agreed);
     // Read once the tab is known, so that later saves are pushed to it.
-    const known = await store.read();
-    const state = await keepVisit(await recordEvidence(page, false, known));
+    const before = await store.read();
+    const state = await keepVisit(await recordEvidence(page, false, before));
     const tab = await pushes.toFrames(tabId, seen, state, true);
     return guideViewFor(tab ?? seen, state) ?? null;
   }

@@ -105,9 +105,9 @@ async function notify(
   isMostPressing: boolean,
   { browser, browserName, report }: ReminderDependencies,
 ): Promise<void> {
-  const known = cases.list.find(({ id }) => id === reminder.case);
+  const personCase = cases.list.find(({ id }) => id === reminder.case);
   const options = notificationOptions(
-    reminderSentence(reminder.id, known, languageOf(settings, navigator.language)),
+    reminderSentence(reminder.id, personCase, languageOf(settings, navigator.language)),
     browser.runtime.getURL('/icon/128.png'),
     isMostPressing ? lastingNotification(browserName) : {},
   );

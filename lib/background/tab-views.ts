@@ -40,10 +40,10 @@ export function guideViewFor({ seen, frames }: AnnouncedTab, state: AppState): G
 
 /** The hints of a form. */
 export function fieldsViewFor(page: PageId, state: AppState): FieldsView {
-  const known = currentCase(state);
+  const personCase = currentCase(state);
   return fieldsView(page, languageOf(state.settings, navigator.language), state.revision, {
-    trace: known?.traceAllowed === true && page in traced,
-    hasCode: known?.code !== undefined && !isCodeOutdated(known),
+    trace: personCase?.traceAllowed === true && page in traced,
+    hasCode: personCase?.code !== undefined && !isCodeOutdated(personCase),
     person: personNumber(state),
   });
 }

@@ -30,12 +30,12 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
       const isKnown = isAnother || (current?.requested !== undefined && isDone(event.step, current));
       if (current?.confirmed[event.step] || current?.suggested[event.step] || isKnown)
         return event.step === 'request.sent'
-          ? updateCurrentCase(state, (known) => withSecondRequest(known, now))
+          ? updateCurrentCase(state, (personCase) => withSecondRequest(personCase, now))
           : state;
       const suggestion = { at: now.toISOString(), page: event.page };
-      const suggested = updateOrCreateCurrentCase(state, context, ({ hitch: _, ...known }) => ({
-        ...known,
-        suggested: { ...known.suggested, [event.step]: suggestion },
+      const suggested = updateOrCreateCurrentCase(state, context, ({ hitch: _, ...personCase }) => ({
+        ...personCase,
+        suggested: { ...personCase.suggested, [event.step]: suggestion },
       }));
       return markRequest(suggested, event.step, context);
     }
@@ -43,16 +43,18 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
       const current = currentCase(state);
       return isFresh(current?.suggested[event.step]?.at, now)
         ? withoutLostTicket(
-            updateCurrentCase(state, (known) => undoStep(known, event.step)),
+            updateCurrentCase(state, (personCase) => undoStep(personCase, event.step)),
             current,
           )
-        : updateCurrentCase(state, (known) => withoutSecondRequest(known, now));
+        : updateCurrentCase(state, (personCase) => withoutSecondRequest(personCase, now));
     }
     case 'reminder.notified':
-      return updateCase(state, event.case, (known) => markNotified(known, event.reminder, event.of));
+      return updateCase(state, event.case, (personCase) =>
+        markNotified(personCase, event.reminder, event.of),
+      );
     case 'trace.recorded':
-      return updateCurrentCase(state, (known) =>
-        known.traceAllowed ? { ...known, trace: event.trace } : known,
+      return updateCurrentCase(state, (personCase) =>
+        personCase.traceAllowed ? { ...personCase, trace: event.trace } : personCase,
       );
     case 'policy.read':
       return withPolicy(state, event.policy, context);
@@ -68,16 +70,18 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
 }
 
 /** A new certificate is on its way, or wanted: there may be one from before. */
-function hasOlder(known: Case): boolean {
+function hasOlder(personCase: Case): boolean {
   return (
-    known.kind === 'renewal' ||
-    known.earlier === 'valid' ||
-    known.earlier === 'replacing' ||
-    isDone('request.sent', known) ||
-    known.suggested['request.sent'] !== undefined
+    personCase.kind === 'renewal' ||
+    personCase.earlier === 'valid' ||
+    personCase.earlier === 'replacing' ||
+    isDone('request.sent', personCase) ||
+    personCase.suggested['request.sent'] !== undefined
   );
 }
 
-function hasNew(known: Case): boolean {
-  return isDone('download.downloaded', known) || known.suggested['download.downloaded'] !== undefined;
+function hasNew(personCase: Case): boolean {
+  return (
+    isDone('download.downloaded', personCase) || personCase.suggested['download.downloaded'] !== undefined
+  );
 }

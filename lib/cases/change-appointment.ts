@@ -5,24 +5,26 @@ import type { Appointment, Case } from './state.ts';
 type Typed = Pick<Appointment, 'at' | 'zone' | 'place'>;
 
 /** Sets an appointment. A changed one gets a higher revision, so that calendars take it. */
-export function withAppointment(known: Case, { at, zone, place }: Typed): Case {
-  const { cancelled, ...others } = known;
-  const before = known.appointment ?? cancelled;
+export function withAppointment(personCase: Case, { at, zone, place }: Typed): Case {
+  const { cancelled, ...others } = personCase;
+  const before = personCase.appointment ?? cancelled;
   const isSame =
-    known.appointment?.at === at && known.appointment.zone === zone && known.appointment.place === place;
+    personCase.appointment?.at === at &&
+    personCase.appointment.zone === zone &&
+    personCase.appointment.place === place;
   const revision = (before?.revision ?? 0) + (before && !isSame ? 1 : 0);
   return { ...others, appointment: { at, zone, place, ...(revision > 0 ? { revision } : {}) } };
 }
 
 /** Removes the appointment; one that is in a calendar is kept, to be exported as cancelled. */
-export function withoutAppointment({ appointment, ...known }: Case): Case {
-  if (!appointment || !known.savedFiles?.includes('calendar')) return known;
-  return { ...known, cancelled: { ...appointment, revision: (appointment.revision ?? 0) + 1 } };
+export function withoutAppointment({ appointment, ...personCase }: Case): Case {
+  if (!appointment || !personCase.savedFiles?.includes('calendar')) return personCase;
+  return { ...personCase, cancelled: { ...appointment, revision: (appointment.revision ?? 0) + 1 } };
 }
 
 /** Sets the organisation, or none. A place proposed by another organisation goes. */
-export function withOrganisation(known: Case, chosen: PresetId | undefined): Case {
-  const { organisation: _, appointment, ...others } = known;
+export function withOrganisation(personCase: Case, chosen: PresetId | undefined): Case {
+  const { organisation: _, appointment, ...others } = personCase;
   return {
     ...others,
     ...(chosen ? { organisation: chosen } : {}),
@@ -31,7 +33,7 @@ export function withOrganisation(known: Case, chosen: PresetId | undefined): Cas
 }
 
 function settled(appointment: Appointment, chosen: PresetId | undefined): Appointment {
-  const { proposedBy, ...known } = appointment;
+  const { proposedBy, ...personCase } = appointment;
   const office = proposedBy !== undefined && proposedBy === chosen ? presetOf(proposedBy).office : undefined;
-  return office === undefined ? known : { ...known, place: office };
+  return office === undefined ? personCase : { ...personCase, place: office };
 }

@@ -3,16 +3,16 @@ import { currentCase, newCase } from './current-case.ts';
 import { type AppState, type Case, type Cases, maxCases } from './state.ts';
 
 /** Changes the case with this id; the same state if nothing changes. */
-export function updateCase(state: AppState, id: string, change: (known: Case) => Case): AppState {
-  const known = state.cases.list.find((candidate) => candidate.id === id);
-  const changed = known && change(known);
-  if (!changed || changed === known) return state;
-  const list = state.cases.list.map((other) => (other === known ? changed : other));
+export function updateCase(state: AppState, id: string, change: (personCase: Case) => Case): AppState {
+  const personCase = state.cases.list.find((candidate) => candidate.id === id);
+  const changed = personCase && change(personCase);
+  if (!changed || changed === personCase) return state;
+  const list = state.cases.list.map((other) => (other === personCase ? changed : other));
   return { ...state, cases: { ...state.cases, list } };
 }
 
 /** Changes the current case; the same state if nothing changes. */
-export function updateCurrentCase(state: AppState, change: (known: Case) => Case): AppState {
+export function updateCurrentCase(state: AppState, change: (personCase: Case) => Case): AppState {
   const current = currentCase(state);
   return current ? updateCase(state, current.id, change) : state;
 }
@@ -40,7 +40,7 @@ export function withNewCase(state: AppState, added: Case): AppState {
 
 /** Removes a case; if it was current, the last of the others becomes current. */
 export function withoutCase(cases: Cases, id: string): Cases {
-  const list = cases.list.filter((known) => known.id !== id);
+  const list = cases.list.filter((personCase) => personCase.id !== id);
   const { current, ...rest } = cases;
   const next = current === id ? list.at(-1)?.id : current;
   return { ...rest, list, ...(next === undefined ? {} : { current: next }) };

@@ -11,17 +11,17 @@ const maxGap = 300 * day;
  * the last step of an unfinished case.
  */
 export function clockTrouble(
-  known: Case | undefined,
+  personCase: Case | undefined,
   finished: boolean,
   now: Date,
 ): 'behind' | 'ahead' | undefined {
-  if (!known) return undefined;
+  if (!personCase) return undefined;
   const noted = [
-    known.createdAt,
-    known.code?.at,
-    known.requested?.at,
-    ...Object.values(known.confirmed).map((step) => step?.at),
-    ...Object.values(known.suggested).map((step) => step?.at),
+    personCase.createdAt,
+    personCase.code?.at,
+    personCase.requested?.at,
+    ...Object.values(personCase.confirmed).map((step) => step?.at),
+    ...Object.values(personCase.suggested).map((step) => step?.at),
   ].flatMap((instant) => (instant === undefined ? [] : [Date.parse(instant)]));
   const newest = Math.max(...noted);
   if (newest > now.getTime() + tolerance) return 'behind';

@@ -95,8 +95,10 @@ function renameReminderRecords(cases: Stored): Stored {
       ...defined({ notifiedFor: toldOf, snoozedUntil: postponedUntil, dismissed: stopped }),
     };
   };
-  return inEachCase(cases, (known) =>
-    isRecord(known.reminders) ? { ...known, reminders: mapValues(known.reminders, renamed) } : known,
+  return inEachCase(cases, (personCase) =>
+    isRecord(personCase.reminders)
+      ? { ...personCase, reminders: mapValues(personCase.reminders, renamed) }
+      : personCase,
   );
 }
 
@@ -108,15 +110,16 @@ const proposedPlace = 'Unidad de Información General y Registro, Edificio 18, p
  * no longer counts as the place until they confirm it.
  */
 function clearProposedPlaces(cases: Stored): Stored {
-  return inEachCase(cases, (known) =>
-    isRecord(known.appointment) && known.appointment.place === proposedPlace
-      ? { ...known, appointment: { ...known.appointment, place: '', proposedBy: 'upo' } }
-      : known,
+  return inEachCase(cases, (personCase) =>
+    isRecord(personCase.appointment) && personCase.appointment.place === proposedPlace
+      ? { ...personCase, appointment: { ...personCase.appointment, place: '', proposedBy: 'upo' } }
+      : personCase,
   );
 }
 
 function inEachCase(cases: Stored, change: Migration): Stored {
-  const updateCase = (known: unknown): unknown => (isRecord(known) ? change(known) : known);
+  const updateCase = (personCase: unknown): unknown =>
+    isRecord(personCase) ? change(personCase) : personCase;
   return Array.isArray(cases.list) ? { ...cases, list: cases.list.map(updateCase) } : cases;
 }
 

@@ -35,75 +35,79 @@ export function commandOfNote(note: Note, current: string | undefined): PersonCo
 }
 
 /** A case after an answer of its person. */
-export function withNote(known: Case, note: Note, at: string): Case {
+export function withNote(personCase: Case, note: Note, at: string): Case {
   switch (note) {
     case 'asked-staff':
-      return { ...known, askedStaffAt: at };
+      return { ...personCase, askedStaffAt: at };
     case 'no-certificate':
-      return withoutHeld({ ...known, earlier: 'none' });
+      return withoutHeld({ ...personCase, earlier: 'none' });
     case 'has-certificate':
-      return { ...known, earlier: 'valid' };
+      return { ...personCase, earlier: 'valid' };
     case 'replace-certificate':
-      return withoutHeld({ ...known, earlier: 'replacing' });
+      return withoutHeld({ ...personCase, earlier: 'replacing' });
     case 'ask-renewal':
-      return startRenewalQuestions(known);
+      return startRenewalQuestions(personCase);
     case 'renewal-later':
-      return postponeRenewalQuestions(known);
+      return postponeRenewalQuestions(personCase);
     case 'renewal-ask-again':
-      return resetRenewalAnswers(known);
+      return resetRenewalAnswers(personCase);
     case 'start-renewal':
-      return withRenewal(known);
+      return withRenewal(personCase);
     case 'stop-renewal':
-      return withoutRenewal(known);
+      return withoutRenewal(personCase);
     case 'obtained-office':
-      return withHeldCertificate(known, { obtained: 'office' });
+      return withHeldCertificate(personCase, { obtained: 'office' });
     case 'obtained-video':
-      return withHeldCertificate(known, { obtained: 'video' });
+      return withHeldCertificate(personCase, { obtained: 'video' });
     case 'obtained-certificate':
-      return withHeldCertificate(known, { obtained: 'certificate' });
+      return withHeldCertificate(personCase, { obtained: 'certificate' });
     case 'obtained-unknown':
-      return withHeldCertificate(known, { obtained: 'unknown' });
+      return withHeldCertificate(personCase, { obtained: 'unknown' });
     case 'not-renewed':
-      return withHeldCertificate(known, { renewed: 'no' });
+      return withHeldCertificate(personCase, { renewed: 'no' });
     case 'renewed':
-      return withHeldCertificate(known, { renewed: 'yes' });
+      return withHeldCertificate(personCase, { renewed: 'yes' });
     case 'renewed-unknown':
-      return withHeldCertificate(known, { renewed: 'unknown' });
+      return withHeldCertificate(personCase, { renewed: 'unknown' });
     case 'certificate-elsewhere':
-      return withHeldElsewhere(known);
+      return withHeldElsewhere(personCase);
     case 'request-nothing-opened':
     case 'request-program-asks':
-      return withHitch(known, 'request.sent', note === 'request-nothing-opened', at);
+      return withHitch(personCase, 'request.sent', note === 'request-nothing-opened', at);
     case 'download-nothing-opened':
     case 'download-program-asks':
-      return withHitch(known, 'download.downloaded', note === 'download-nothing-opened', at);
+      return withHitch(personCase, 'download.downloaded', note === 'download-nothing-opened', at);
     case 'request-another':
-      return withNewRequest(known);
+      return withNewRequest(personCase);
     case 'request-opened':
     case 'download-opened': {
-      const { hitch: _, ...others } = known;
+      const { hitch: _, ...others } = personCase;
       return others;
     }
     case 'video-rejected': {
-      const { 'identity.video-recorded': _, 'identity.video-approved': __, ...confirmed } = known.confirmed;
-      return { ...known, route: 'video', confirmed, rejectedAt: at };
+      const {
+        'identity.video-recorded': _,
+        'identity.video-approved': __,
+        ...confirmed
+      } = personCase.confirmed;
+      return { ...personCase, route: 'video', confirmed, rejectedAt: at };
     }
     default:
-      return known;
+      return personCase;
   }
 }
 
-function withoutHeld({ held: _, ...known }: Case): Case {
-  return known;
+function withoutHeld({ held: _, ...personCase }: Case): Case {
+  return personCase;
 }
 
 /** A failed sending: withdraws a page's evidence of it, and what came with it. */
 function withHitch(
-  known: Case,
+  personCase: Case,
   form: 'request.sent' | 'download.downloaded',
   nothing: boolean,
   at: string,
 ): Case {
-  const sent = known.confirmed[form] ? known : undoStep(known, form);
+  const sent = personCase.confirmed[form] ? personCase : undoStep(personCase, form);
   return { ...sent, hitch: { form, what: nothing ? 'nothing-opened' : 'program-asks', at } };
 }

@@ -58,9 +58,9 @@ export function recoverQuarantined(
 function mergedSettings(current: Settings, found: Settings): Settings {
   const deviceMode = current.deviceMode ?? found.deviceMode;
   const installation = found.installation ?? current.installation;
-  const known = new Set(current.tickets?.map(({ code }) => code));
+  const codes = new Set(current.tickets?.map(({ code }) => code));
   const tickets = [
-    ...(found.tickets ?? []).filter(({ code }) => !known.has(code)),
+    ...(found.tickets ?? []).filter(({ code }) => !codes.has(code)),
     ...(current.tickets ?? []),
   ];
   return {
@@ -76,17 +76,17 @@ function mergedSettings(current: Settings, found: Settings): Settings {
 /** Requests made meanwhile belong to this same browser, which gets its first mark back. */
 function withInstallation(cases: Cases, from: string | undefined, to: string | undefined): Cases {
   if (from === undefined || to === undefined || from === to) return cases;
-  const list = cases.list.map((known) =>
-    known.requested?.installation === from
-      ? { ...known, requested: { ...known.requested, installation: to } }
-      : known,
+  const list = cases.list.map((personCase) =>
+    personCase.requested?.installation === from
+      ? { ...personCase, requested: { ...personCase.requested, installation: to } }
+      : personCase,
   );
   return { ...cases, list };
 }
 
 function mergedCases(current: Cases, found: Cases): Cases | undefined {
-  const known = new Set(current.list.map(({ id }) => id));
-  const list = [...found.list.filter(({ id }) => !known.has(id)), ...current.list];
+  const ids = new Set(current.list.map(({ id }) => id));
+  const list = [...found.list.filter(({ id }) => !ids.has(id)), ...current.list];
   if (list.length > maxCases) return undefined;
   const shown = current.current ?? found.current;
   return { ...current, list, ...(shown === undefined ? {} : { current: shown }) };

@@ -71,20 +71,20 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
         ...(command.alias ? { alias: command.alias } : {}),
       });
     case 'case.rename':
-      return updateCase(state, command.id, ({ alias: _, ...known }) =>
-        command.alias === '' ? known : { ...known, alias: command.alias },
+      return updateCase(state, command.id, ({ alias: _, ...personCase }) =>
+        command.alias === '' ? personCase : { ...personCase, alias: command.alias },
       );
     case 'case.switch':
       return list.some(({ id }) => id === command.id)
         ? { ...state, cases: { ...state.cases, current: command.id } }
         : state;
     case 'case.finish':
-      return updateCase(state, command.id, (known) => ({ ...known, finishedAt: at }));
+      return updateCase(state, command.id, (personCase) => ({ ...personCase, finishedAt: at }));
     case 'case.reopen':
-      return updateCase(state, command.id, ({ finishedAt: _, ...known }) => known);
+      return updateCase(state, command.id, ({ finishedAt: _, ...personCase }) => personCase);
     case 'case.restart':
       return withoutLostTicket(
-        updateCase(state, command.id, (known) => restartCase(known, at)),
+        updateCase(state, command.id, (personCase) => restartCase(personCase, at)),
         list.find(({ id }) => id === command.id),
       );
     case 'case.erase':
@@ -116,24 +116,26 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       const current = currentCase(state);
       // The first request's code again: it does not answer the second request.
       if (current && isCodeOutdated(current) && current.code?.value === command.code) return state;
-      const saved = updateOrCreateCurrentCase(state, context, (known) => ({
-        ...confirmStep(known, 'request.code-saved', at),
+      const saved = updateOrCreateCurrentCase(state, context, (personCase) => ({
+        ...confirmStep(personCase, 'request.code-saved', at),
         // Whatever the clock says by now, a new code answers the last request.
-        code: { value: command.code, at: [at, known.requestedAgainAt ?? at].toSorted().at(-1) ?? at },
+        code: { value: command.code, at: [at, personCase.requestedAgainAt ?? at].toSorted().at(-1) ?? at },
       }));
       return markRequest(saved, 'request.code-saved', context);
     }
     case 'code.forget':
-      return updateCurrentCase(state, ({ code: _, ...known }) => undoStep(known, 'request.code-saved'));
+      return updateCurrentCase(state, ({ code: _, ...personCase }) =>
+        undoStep(personCase, 'request.code-saved'),
+      );
     case 'request.not-again':
-      return updateCurrentCase(state, ({ requestedAgainAt: _, ...known }) => known);
+      return updateCurrentCase(state, ({ requestedAgainAt: _, ...personCase }) => personCase);
     case 'appointment.set': {
       const { at: when, zone, place } = command;
       if (Date.parse(when) <= now.getTime()) return state;
-      return updateOrCreateCurrentCase(state, context, (known) =>
+      return updateOrCreateCurrentCase(state, context, (personCase) =>
         withAppointment(
           confirmStep(
-            forgetRecords(known, 'appointment.day-before', 'appointment.two-hours', 'appointment.after'),
+            forgetRecords(personCase, 'appointment.day-before', 'appointment.two-hours', 'appointment.after'),
             'identity.appointment',
             at,
           ),
@@ -143,43 +145,51 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
     }
     case 'appointment.clear':
       return currentCase(state)?.appointment
-        ? updateOrCreateCurrentCase(state, context, (known) => undoStep(known, 'identity.appointment'))
+        ? updateOrCreateCurrentCase(state, context, (personCase) =>
+            undoStep(personCase, 'identity.appointment'),
+          )
         : state;
     case 'organisation.choose':
-      return updateOrCreateCurrentCase(state, context, (known) =>
-        withOrganisation(known, command.organisation === 'none' ? undefined : command.organisation),
+      return updateOrCreateCurrentCase(state, context, (personCase) =>
+        withOrganisation(personCase, command.organisation === 'none' ? undefined : command.organisation),
       );
     case 'file.saved':
-      return updateCurrentCase(state, (known) =>
-        known.savedFiles?.includes(command.file)
-          ? known
-          : { ...known, savedFiles: [...(known.savedFiles ?? []), command.file] },
+      return updateCurrentCase(state, (personCase) =>
+        personCase.savedFiles?.includes(command.file)
+          ? personCase
+          : { ...personCase, savedFiles: [...(personCase.savedFiles ?? []), command.file] },
       );
     case 'accredited.at':
       if (Date.parse(command.at) > now.getTime()) return state;
-      return updateOrCreateCurrentCase(state, context, (known) => {
-        const { 'identity.accredited': _, ...others } = known.confirmed;
-        return confirmStep({ ...known, confirmed: others }, 'identity.accredited', command.at);
+      return updateOrCreateCurrentCase(state, context, (personCase) => {
+        const { 'identity.accredited': _, ...others } = personCase.confirmed;
+        return confirmStep({ ...personCase, confirmed: others }, 'identity.accredited', command.at);
       });
     case 'reminder.snooze':
-      return updateCase(state, command.case, (known) => snooze(known, command.reminder, command.by, now));
+      return updateCase(state, command.case, (personCase) =>
+        snooze(personCase, command.reminder, command.by, now),
+      );
     case 'reminder.dismiss':
-      return updateCase(state, command.case, (known) => dismiss(known, command.reminder));
+      return updateCase(state, command.case, (personCase) => dismiss(personCase, command.reminder));
     case 'reminder.resume':
-      return updateCase(state, command.case, (known) => forgetRecords(known, command.reminder));
+      return updateCase(state, command.case, (personCase) => forgetRecords(personCase, command.reminder));
     case 'reminders.set':
       return withPersonal(state, withReminders(personal, command));
     case 'backup.record':
-      return updateOrCreateCurrentCase(state, context, (known) => withCheckedBackup(known, command, now));
+      return updateOrCreateCurrentCase(state, context, (personCase) =>
+        withCheckedBackup(personCase, command, now),
+      );
     case 'renewal.expires': {
       const expiry = readExpiry(command.on, now);
       if ('failure' in expiry) return state;
       const expiresAt = expiry.at.toISOString();
-      return updateOrCreateCurrentCase(state, context, (known) => withHeldCertificate(known, { expiresAt }));
+      return updateOrCreateCurrentCase(state, context, (personCase) =>
+        withHeldCertificate(personCase, { expiresAt }),
+      );
     }
     case 'trace.allow':
-      return updateOrCreateCurrentCase(state, context, ({ trace, ...known }) => ({
-        ...known,
+      return updateOrCreateCurrentCase(state, context, ({ trace, ...personCase }) => ({
+        ...personCase,
         traceAllowed: command.allowed,
         ...(command.allowed && trace ? { trace } : {}),
       }));
@@ -190,11 +200,11 @@ function applyCommand(state: AppState, command: PersonCommand, context: CommandC
       if (other) return applyCommand(state, other, context);
       if (command.note !== 'restart-sent')
         return withoutLostTicket(
-          updateOrCreateCurrentCase(state, context, (known) => withNote(known, command.note, at)),
+          updateOrCreateCurrentCase(state, context, (personCase) => withNote(personCase, command.note, at)),
           currentCase(state),
         );
-      const sent = updateOrCreateCurrentCase(state, context, (known) =>
-        confirmStep(restartCase(known, at), 'request.sent', at),
+      const sent = updateOrCreateCurrentCase(state, context, (personCase) =>
+        confirmStep(restartCase(personCase, at), 'request.sent', at),
       );
       return markRequest(sent, 'request.sent', context);
     }

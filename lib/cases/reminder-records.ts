@@ -19,28 +19,28 @@ export function recordOf({ reminders }: Case, id: ReminderId): ReminderRecord {
 }
 
 /** Notes that the person was notified of this moment of a reminder. */
-export function markNotified(known: Case, id: ReminderId, of: string): Case {
-  return withRecord(known, id, { ...recordOf(known, id), notifiedFor: of });
+export function markNotified(personCase: Case, id: ReminderId, of: string): Case {
+  return withRecord(personCase, id, { ...recordOf(personCase, id), notifiedFor: of });
 }
 
-export function snooze(known: Case, id: ReminderId, by: Snooze, now: Date): Case {
+export function snooze(personCase: Case, id: ReminderId, by: Snooze, now: Date): Case {
   const snoozedUntil = new Date(now.getTime() + lengths[by]).toISOString();
-  return withRecord(known, id, { snoozedUntil });
+  return withRecord(personCase, id, { snoozedUntil });
 }
 
 /** Dismisses a reminder until it is resumed. */
-export function dismiss(known: Case, id: ReminderId): Case {
-  return withRecord(known, id, { dismissed: true });
+export function dismiss(personCase: Case, id: ReminderId): Case {
+  return withRecord(personCase, id, { dismissed: true });
 }
 
 /** Drops the records of reminders that are about something else now. */
-export function forgetRecords({ reminders, ...known }: Case, ...ids: ReminderId[]): Case {
+export function forgetRecords({ reminders, ...personCase }: Case, ...ids: ReminderId[]): Case {
   const kept = Object.fromEntries(
     Object.entries(reminders ?? {}).filter(([id]) => !ids.includes(id as ReminderId)),
   );
-  return Object.keys(kept).length > 0 ? { ...known, reminders: kept } : known;
+  return Object.keys(kept).length > 0 ? { ...personCase, reminders: kept } : personCase;
 }
 
-function withRecord(known: Case, id: ReminderId, record: ReminderRecord): Case {
-  return { ...known, reminders: { ...known.reminders, [id]: record } };
+function withRecord(personCase: Case, id: ReminderId, record: ReminderRecord): Case {
+  return { ...personCase, reminders: { ...personCase.reminders, [id]: record } };
 }

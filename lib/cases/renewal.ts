@@ -17,12 +17,12 @@ const waysByRoute: Readonly<Partial<Record<CaseRoute, ObtainedWay>>> = {
  * The certificate to renew: the one this run has brought, else the one the person described. A checked backup gives
  * its expiry and kind.
  */
-export function heldCertificate(known: Case | undefined): HeldCertificate {
-  if (!known) return {};
-  const { held = {}, backup, route, kind } = known;
-  const here = known.confirmed['renewal.certificate-here'] ? true : held.elsewhere ? false : undefined;
+export function heldCertificate(personCase: Case | undefined): HeldCertificate {
+  if (!personCase) return {};
+  const { held = {}, backup, route, kind } = personCase;
+  const here = personCase.confirmed['renewal.certificate-here'] ? true : held.elsewhere ? false : undefined;
   const told = { obtained: held.obtained, renewed: held.renewed, here };
-  if (!isDownloaded(known)) return { ...told, expiresAt: date(held.expiresAt) };
+  if (!isDownloaded(personCase)) return { ...told, expiresAt: date(held.expiresAt) };
   return {
     ...told,
     expiresAt: date(backup?.expiresAt ?? (kind === 'renewal' ? undefined : held.expiresAt)),
@@ -32,86 +32,89 @@ export function heldCertificate(known: Case | undefined): HeldCertificate {
   };
 }
 
-function isDownloaded(known: Case): boolean {
-  return factsOf({ ...known, denied: undefined })['download.downloaded'] !== undefined;
+function isDownloaded(personCase: Case): boolean {
+  return factsOf({ ...personCase, denied: undefined })['download.downloaded'] !== undefined;
 }
 
 /** Whether a renewal has begun and not yet brought its certificate. */
-export function isRenewing(known: Case | undefined): boolean {
-  return known?.kind === 'renewal' && !isDownloaded(known);
+export function isRenewing(personCase: Case | undefined): boolean {
+  return personCase?.kind === 'renewal' && !isDownloaded(personCase);
 }
 
 /** Whether something other than its date rules out renewing the certificate online. */
-export function isRenewalRuledOut(known: Case | undefined): boolean {
-  return renewalVerdict({ ...heldCertificate(known), expiresAt: undefined }, new Date(0)).answer === 'no';
+export function isRenewalRuledOut(personCase: Case | undefined): boolean {
+  return (
+    renewalVerdict({ ...heldCertificate(personCase), expiresAt: undefined }, new Date(0)).answer === 'no'
+  );
 }
 
 const tolerance = 2 * day;
 
 const tooSoonForNew = 61 * day;
 
-function isOfOldCertificate(known: Case, expiresAt: string, now: Date): boolean {
-  if (known.kind !== 'renewal') return false;
+function isOfOldCertificate(personCase: Case, expiresAt: string, now: Date): boolean {
+  if (personCase.kind !== 'renewal') return false;
   const expires = Date.parse(expiresAt);
   if (expires - now.getTime() < tooSoonForNew) return true;
-  if (isDownloaded(known)) return false;
-  const { expiresAt: old } = known.held ?? {};
+  if (isDownloaded(personCase)) return false;
+  const { expiresAt: old } = personCase.held ?? {};
   return old === undefined || expires <= Date.parse(old) + tolerance;
 }
 
 /** A case after a backup check. A backup of the old certificate proves nothing for the new one. */
 export function withCheckedBackup(
-  known: Case,
+  personCase: Case,
   { expiresAt, kind }: Pick<NonNullable<Case['backup']>, 'expiresAt' | 'kind'>,
   now: Date,
 ): Case {
-  if (isOfOldCertificate(known, expiresAt, now)) return { ...known, held: { ...known.held, expiresAt } };
+  if (isOfOldCertificate(personCase, expiresAt, now))
+    return { ...personCase, held: { ...personCase.held, expiresAt } };
   const at = now.toISOString();
   return {
-    ...confirmStep(confirmStep(known, 'backup.made', at), 'backup.checked', at),
+    ...confirmStep(confirmStep(personCase, 'backup.made', at), 'backup.checked', at),
     backup: { checkedAt: at, expiresAt, kind },
   };
 }
 
-export function startRenewalQuestions(known: Case): Case {
-  if (known.held?.asking && known.earlier === 'valid') return known;
-  return { ...known, earlier: 'valid', held: { ...known.held, asking: true } };
+export function startRenewalQuestions(personCase: Case): Case {
+  if (personCase.held?.asking && personCase.earlier === 'valid') return personCase;
+  return { ...personCase, earlier: 'valid', held: { ...personCase.held, asking: true } };
 }
 
 /** Postpones the question; a renewal that was begun is set aside. */
-export function postponeRenewalQuestions(known: Case): Case {
-  if (known.kind === 'renewal') return withoutRenewal(known);
-  const { asking: _, ...held } = known.held ?? {};
-  return { ...known, held };
+export function postponeRenewalQuestions(personCase: Case): Case {
+  if (personCase.kind === 'renewal') return withoutRenewal(personCase);
+  const { asking: _, ...held } = personCase.held ?? {};
+  return { ...personCase, held };
 }
 
 /** Forgets the answers about the certificate, to ask again. */
-export function resetRenewalAnswers(known: Case): Case {
-  const { 'renewal.certificate-here': _, ...confirmed } = known.confirmed;
-  return { ...known, confirmed, held: { asking: true } };
+export function resetRenewalAnswers(personCase: Case): Case {
+  const { 'renewal.certificate-here': _, ...confirmed } = personCase.confirmed;
+  return { ...personCase, confirmed, held: { asking: true } };
 }
 
 /** Notes what the person says of their certificate, which implies the question whether it can be renewed. */
-export function withHeldCertificate(known: Case, told: HeldAnswers): Case {
-  const asking = known.kind === 'renewal' ? {} : ({ asking: true } as const);
-  return { ...known, held: { ...known.held, ...told, ...asking } };
+export function withHeldCertificate(personCase: Case, told: HeldAnswers): Case {
+  const asking = personCase.kind === 'renewal' ? {} : ({ asking: true } as const);
+  return { ...personCase, held: { ...personCase.held, ...told, ...asking } };
 }
 
-export function withHeldElsewhere(known: Case): Case {
-  const { 'renewal.certificate-here': _, ...confirmed } = known.confirmed;
-  return { ...known, confirmed, held: { ...known.held, elsewhere: true } };
+export function withHeldElsewhere(personCase: Case): Case {
+  const { 'renewal.certificate-here': _, ...confirmed } = personCase.confirmed;
+  return { ...personCase, confirmed, held: { ...personCase.held, elsewhere: true } };
 }
 
 /** Starts the same person's renewal. Steps of the computer stay; the run until now is set aside. */
-export function withRenewal(known: Case): Case {
-  if (known.kind === 'renewal') return known;
-  const { expiresAt, obtained, renewed } = heldCertificate(known);
-  const run: Run = known.setAside ?? { confirmed: stepsOfComputer(known), suggested: {} };
+export function withRenewal(personCase: Case): Case {
+  if (personCase.kind === 'renewal') return personCase;
+  const { expiresAt, obtained, renewed } = heldCertificate(personCase);
+  const run: Run = personCase.setAside ?? { confirmed: stepsOfComputer(personCase), suggested: {} };
   return {
-    ...withoutRun(known),
+    ...withoutRun(personCase),
     ...run,
     kind: 'renewal',
-    setAside: runOf(known),
+    setAside: runOf(personCase),
     held: {
       ...(expiresAt ? { expiresAt: expiresAt.toISOString() } : {}),
       ...(obtained ? { obtained } : {}),
@@ -121,23 +124,23 @@ export function withRenewal(known: Case): Case {
 }
 
 /** Returns to the run a renewal started from. The renewal is set aside and can be resumed. */
-export function withoutRenewal(known: Case): Case {
-  if (known.kind !== 'renewal') return known;
-  const { kind: _, held: { asking: __, ...held } = {}, ...person } = withoutRun(known);
-  const run: Run = known.setAside ?? { confirmed: {}, suggested: {} };
-  return { ...person, ...run, setAside: runOf(known), held };
+export function withoutRenewal(personCase: Case): Case {
+  if (personCase.kind !== 'renewal') return personCase;
+  const { kind: _, held: { asking: __, ...held } = {}, ...person } = withoutRun(personCase);
+  const run: Run = personCase.setAside ?? { confirmed: {}, suggested: {} };
+  return { ...person, ...run, setAside: runOf(personCase), held };
 }
 
-function runOf(known: Case): Run {
-  return pick(known, (key) => runKeys.some((own) => own === key)) as Run;
+function runOf(personCase: Case): Run {
+  return pick(personCase, (key) => runKeys.some((own) => own === key)) as Run;
 }
 
-function withoutRun(known: Case): Omit<Case, keyof Run> {
-  return pick(known, (key) => !runKeys.some((own) => own === key)) as Omit<Case, keyof Run>;
+function withoutRun(personCase: Case): Omit<Case, keyof Run> {
+  return pick(personCase, (key) => !runKeys.some((own) => own === key)) as Omit<Case, keyof Run>;
 }
 
-function pick(known: Case, isWanted: (key: string) => boolean): object {
-  return Object.fromEntries(Object.entries(known).filter(([key]) => isWanted(key)));
+function pick(personCase: Case, isWanted: (key: string) => boolean): object {
+  return Object.fromEntries(Object.entries(personCase).filter(([key]) => isWanted(key)));
 }
 
 function date(instant: string | undefined): Date | undefined {

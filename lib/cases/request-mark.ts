@@ -18,17 +18,17 @@ export function isFresh(at: string | undefined, now: Date): boolean {
 }
 
 /** The request form was sent again although a request was on record: another code counts from now on. */
-export function withSecondRequest(known: Case, now: Date): Case {
+export function withSecondRequest(personCase: Case, now: Date): Case {
   // A second report of the same sending may come after its code was saved.
-  const isSame = isFresh(known.requested?.at, now) || isFresh(known.requestedAgainAt, now);
-  const isFirst = known.requested === undefined && !isDone('download.downloaded', known);
-  return isFirst || isSame ? known : { ...known, requestedAgainAt: now.toISOString() };
+  const isSame = isFresh(personCase.requested?.at, now) || isFresh(personCase.requestedAgainAt, now);
+  const isFirst = personCase.requested === undefined && !isDone('download.downloaded', personCase);
+  return isFirst || isSame ? personCase : { ...personCase, requestedAgainAt: now.toISOString() };
 }
 
 /** The form came back at once: the sending was refused, and the first request still counts. */
-export function withoutSecondRequest(known: Case, now: Date): Case {
-  if (!isFresh(known.requestedAgainAt, now)) return known;
-  const { requestedAgainAt: _, ...asked } = known;
+export function withoutSecondRequest(personCase: Case, now: Date): Case {
+  if (!isFresh(personCase.requestedAgainAt, now)) return personCase;
+  const { requestedAgainAt: _, ...asked } = personCase;
   return asked;
 }
 
@@ -76,8 +76,10 @@ export function withoutLostTicket(state: AppState, before: Case | undefined): Ap
 }
 
 /** Whether the current case's request was made in this very browser. */
-export function isRequestedHere({ settings }: AppState, known: Case | undefined): boolean {
-  return known?.requested !== undefined && known.requested.installation === settings.installation?.id;
+export function isRequestedHere({ settings }: AppState, personCase: Case | undefined): boolean {
+  return (
+    personCase?.requested !== undefined && personCase.requested.installation === settings.installation?.id
+  );
 }
 
 /** Restores a ticket's case and makes it current. An unknown ticket, or lack of room, changes nothing. */
@@ -91,9 +93,9 @@ export function openTicket(
     state.settings.tickets ?? [],
     policyOf(state.settings.policy).ticketDays,
     now,
-  ).find((known) => known.code === code);
+  ).find((candidate) => candidate.code === code);
   if (!ticket) return state;
-  const open = state.cases.list.find((known) => known.ticket === code);
+  const open = state.cases.list.find((personCase) => personCase.ticket === code);
   if (open) return { ...state, cases: { ...state.cases, current: open.id } };
   const installation = state.settings.installation ?? { id: newInstallation };
   const at = now.toISOString();
@@ -122,37 +124,37 @@ function routeOf({ confirmed }: Ticket): Pick<Case, 'route'> {
 }
 
 /** A front desk keeps nothing of anybody, not even a ticket. */
-function issueTicket(state: AppState, known: Case, { now, newTickets }: CommandContext): AppState {
-  if (policyOf(state.settings.policy).frontDesk) return withCase(state, known);
+function issueTicket(state: AppState, personCase: Case, { now, newTickets }: CommandContext): AppState {
+  if (policyOf(state.settings.policy).frontDesk) return withCase(state, personCase);
   const living = validTickets(state.settings.tickets ?? [], policyOf(state.settings.policy).ticketDays, now);
-  if (known.ticket !== undefined) return withCase(state, known);
+  if (personCase.ticket !== undefined) return withCase(state, personCase);
   // A code in use is never given to somebody else.
   const code = newTickets.find((candidate) => !living.some((taken) => taken.code === candidate));
-  if (code === undefined) return withCase(state, known);
+  if (code === undefined) return withCase(state, personCase);
   const ticket: Ticket = {
     code,
     requestedAt: now.toISOString(),
-    ...(known.kind ? { kind: known.kind } : {}),
-    confirmed: stepsOf(known),
+    ...(personCase.kind ? { kind: personCase.kind } : {}),
+    confirmed: stepsOf(personCase),
   };
   const { ticketDays } = policyOf(state.settings.policy);
   const kept = retainedTickets(state.settings.tickets ?? [], ticketDays, now);
   const settings = { ...state.settings, tickets: [...kept, ticket].slice(-maxTickets) };
-  return withCase({ ...state, settings }, { ...known, ticket: code });
+  return withCase({ ...state, settings }, { ...personCase, ticket: code });
 }
 
 /** Gives every request made here a ticket, when a personal computer becomes shared. */
 export function ticketsForShared(state: AppState, context: CommandContext): AppState {
   return state.cases.list
     .filter(({ requested, ticket }) => requested !== undefined && ticket === undefined)
-    .reduce((all, known) => issueTicket(all, known, context), state);
+    .reduce((all, personCase) => issueTicket(all, personCase, context), state);
 }
 
-function followTicket(state: AppState, known: Case): AppState {
+function followTicket(state: AppState, personCase: Case): AppState {
   const { tickets } = state.settings;
-  if (known.ticket === undefined || !tickets) return state;
+  if (personCase.ticket === undefined || !tickets) return state;
   const followed = tickets.map((ticket) =>
-    ticket.code === known.ticket ? { ...ticket, confirmed: stepsOf(known) } : ticket,
+    ticket.code === personCase.ticket ? { ...ticket, confirmed: stepsOf(personCase) } : ticket,
   );
   return { ...state, settings: { ...state.settings, tickets: followed } };
 }
@@ -161,9 +163,12 @@ function stepsOf({ confirmed }: Case): StepId[] {
   return Object.keys(confirmed) as StepId[];
 }
 
-function withCase(state: AppState, known: Case): AppState {
+function withCase(state: AppState, personCase: Case): AppState {
   return {
     ...state,
-    cases: { ...state.cases, list: state.cases.list.map((other) => (other.id === known.id ? known : other)) },
+    cases: {
+      ...state.cases,
+      list: state.cases.list.map((other) => (other.id === personCase.id ? personCase : other)),
+    },
   };
 }

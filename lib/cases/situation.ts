@@ -28,67 +28,69 @@ export function situationOf(
   now: Date,
   zone: string,
 ): Situation {
-  const known = shownCase(state, now);
+  const personCase = shownCase(state, now);
   const policy = policyOf(state.settings.policy);
-  const isMarked = isRequestedHere(state, known);
-  const requestedHere = isMarked || known?.suggested['request.sent'] !== undefined;
+  const isMarked = isRequestedHere(state, personCase);
+  const requestedHere = isMarked || personCase?.suggested['request.sent'] !== undefined;
   // What the person denies stands in the list; what to do next follows from the furthest they have come.
-  const facts = factsOf(known && { ...known, denied: undefined, requestedHere: isMarked });
-  const held = heldCertificate(known);
+  const facts = factsOf(personCase && { ...personCase, denied: undefined, requestedHere: isMarked });
+  const held = heldCertificate(personCase);
   const renewal = renewalVerdict(held, now);
   const isOurs = facts['download.downloaded'] !== undefined;
   return {
     page,
     device: state.settings.deviceMode,
     losesKeys: policy.persistentProfile === false,
-    askedStaff: known?.askedStaffAt !== undefined,
+    askedStaff: personCase?.askedStaffAt !== undefined,
     fading: secondsLeft(state, now) !== undefined,
     facts,
-    seen: known?.suggested ?? {},
-    kind: known?.kind ?? 'first',
-    route: known?.route,
+    seen: personCase?.suggested ?? {},
+    kind: personCase?.kind ?? 'first',
+    route: personCase?.route,
     requestedHere,
-    hasTicket: known?.ticket !== undefined,
+    hasTicket: personCase?.ticket !== undefined,
     frontDesk: policy.frontDesk,
-    justSent: isJustSent(known, facts, now),
-    code: codeOf(known),
+    justSent: isJustSent(personCase, facts, now),
+    code: codeOf(personCase),
     codeField,
-    sentAgain: known?.requestedAgainAt !== undefined && (known.code === undefined || isCodeOutdated(known)),
-    hitch: known?.hitch,
-    earlier: known?.earlier,
-    rejected: known?.rejectedAt !== undefined,
-    appointment: appointmentOf(known, now, zone),
-    since: sinceOf(known, now),
-    closed: known?.finishedAt !== undefined,
+    sentAgain:
+      personCase?.requestedAgainAt !== undefined &&
+      (personCase.code === undefined || isCodeOutdated(personCase)),
+    hitch: personCase?.hitch,
+    earlier: personCase?.earlier,
+    rejected: personCase?.rejectedAt !== undefined,
+    appointment: appointmentOf(personCase, now, zone),
+    since: sinceOf(personCase, now),
+    closed: personCase?.finishedAt !== undefined,
     untilExpiry: isOurs && held.expiresAt ? held.expiresAt.getTime() - now.getTime() : undefined,
     renewal,
-    renewalTold: known !== undefined && !isSame(renewal, renewalVerdict(asked(known), now)),
-    asksRenewal: known?.held?.asking === true,
+    renewalTold: personCase !== undefined && !isSame(renewal, renewalVerdict(asked(personCase), now)),
+    asksRenewal: personCase?.held?.asking === true,
     mayCheckBackup: policy.allowBackupCheck,
   };
 }
 
 /** The certificate of somebody who is asked everything about it again. */
-function asked(known: Case): HeldCertificate {
-  return heldCertificate(resetRenewalAnswers(known));
+function asked(personCase: Case): HeldCertificate {
+  return heldCertificate(resetRenewalAnswers(personCase));
 }
 
 function isSame(one: RenewalVerdict, other: RenewalVerdict): boolean {
   return one.answer === 'no' ? other.answer === 'no' : JSON.stringify(one) === JSON.stringify(other);
 }
 
-function codeOf(known: Case | undefined): Situation['code'] {
-  if (!known?.code) return 'none';
-  return isCodeOutdated(known) ? 'outdated' : 'stored';
+function codeOf(personCase: Case | undefined): Situation['code'] {
+  if (!personCase?.code) return 'none';
+  return isCodeOutdated(personCase) ? 'outdated' : 'stored';
 }
 
 /** How long what was just sent comes before everything else, in milliseconds. */
 const justSentFor = 30 * 60_000;
 
 /** A renewal's form is sent with the very certificate that was asked about: no question about that comes any more. */
-function isJustSent(known: Case | undefined, facts: Facts, now: Date): boolean {
-  if (!known) return false;
-  const { suggested, hitch, kind } = known;
+function isJustSent(personCase: Case | undefined, facts: Facts, now: Date): boolean {
+  if (!personCase) return false;
+  const { suggested, hitch, kind } = personCase;
   return sentForms.some((form) => {
     const at = hitch?.form === form ? hitch.at : suggested[form]?.at;
     if (at === undefined || facts[form]) return false;
@@ -97,9 +99,9 @@ function isJustSent(known: Case | undefined, facts: Facts, now: Date): boolean {
   });
 }
 
-function appointmentOf(known: Case | undefined, now: Date, zone: string): Situation['appointment'] {
-  if (!known?.appointment) return 'none';
-  const moment = new Date(known.appointment.at);
+function appointmentOf(personCase: Case | undefined, now: Date, zone: string): Situation['appointment'] {
+  if (!personCase?.appointment) return 'none';
+  const moment = new Date(personCase.appointment.at);
   if (moment <= now) return 'past';
   return dayIn(zone, moment) === dayIn(zone, now) ? 'today' : 'ahead';
 }
@@ -109,18 +111,18 @@ function dayIn(zone: string, moment: Date): string {
 }
 
 /** Ages of what is dated. A clock that was put back gives none. */
-function sinceOf(known: Case | undefined, now: Date): Situation['since'] {
+function sinceOf(personCase: Case | undefined, now: Date): Situation['since'] {
   const age = (instant: string | undefined): number | undefined => {
     const passed = instant === undefined ? -1 : now.getTime() - Date.parse(instant);
     return passed >= 0 ? passed : undefined;
   };
   const dated = (step: 'request.sent' | 'request.code-saved' | 'identity.accredited'): string | undefined => {
-    const confirmed = known?.confirmed[step];
+    const confirmed = personCase?.confirmed[step];
     return confirmed?.undated ? undefined : confirmed?.at;
   };
   const ages = {
-    sent: age(known?.requestedAgainAt ?? known?.requested?.at ?? dated('request.sent')),
-    code: age(known?.code?.at ?? dated('request.code-saved')),
+    sent: age(personCase?.requestedAgainAt ?? personCase?.requested?.at ?? dated('request.sent')),
+    code: age(personCase?.code?.at ?? dated('request.code-saved')),
     accredited: age(dated('identity.accredited')),
   };
   return Object.fromEntries(Object.entries(ages).filter(([, value]) => value !== undefined));

@@ -4,27 +4,27 @@ import { withoutAppointment } from './change-appointment.ts';
 import type { Case } from './state.ts';
 
 /** Whether a step is done or suggested. */
-export function isDoneOrSuggested(known: Case | undefined, step: StepId): boolean {
-  return factsOf(known)[step] !== undefined || known?.suggested[step] !== undefined;
+export function isDoneOrSuggested(personCase: Case | undefined, step: StepId): boolean {
+  return factsOf(personCase)[step] !== undefined || personCase?.suggested[step] !== undefined;
 }
 
 /** Confirms a step. One that was confirmed before keeps its date. */
-export function confirmStep(known: Case, id: StepId, at: string): Case {
+export function confirmStep(personCase: Case, id: StepId, at: string): Case {
   const { chooses, route } = stepById(id);
-  const { [id]: _, ...suggested } = known.suggested;
+  const { [id]: _, ...suggested } = personCase.suggested;
   // A step of one route chooses that route.
-  const chosen = chooses ?? (known.route === undefined ? route : undefined);
-  const base = settled(chosen ? choose(known, chosen, at) : known, id);
+  const chosen = chooses ?? (personCase.route === undefined ? route : undefined);
+  const base = settled(chosen ? choose(personCase, chosen, at) : personCase, id);
   return { ...base, suggested, confirmed: { ...base.confirmed, [id]: base.confirmed[id] ?? { at } } };
 }
 
 /** Removes what a confirmed step settles: a denial, a failed sending, a rejection. */
-function settled({ denied, hitch, rejectedAt, held, ...known }: Case, id: StepId): Case {
+function settled({ denied, hitch, rejectedAt, held, ...personCase }: Case, id: StepId): Case {
   const { elsewhere: _, ...told } = held ?? {};
   const stillDenied = denied?.filter((step) => step !== id) ?? [];
   const isOver = id === 'identity.office' || id.startsWith('identity.video-') || id === 'identity.accredited';
   return {
-    ...known,
+    ...personCase,
     ...(stillDenied.length > 0 ? { denied: stillDenied } : {}),
     ...(hitch && hitch.form !== id ? { hitch } : {}),
     ...(rejectedAt !== undefined && !isOver ? { rejectedAt } : {}),
@@ -49,16 +49,16 @@ const belongings: Readonly<Partial<Record<StepId, readonly (keyof Case)[]>>> = {
 };
 
 /** Undoes a confirmed step, or declines a suggested one. */
-export function undoStep(known: Case, id: StepId): Case {
-  const { [id]: _, ...confirmed } = known.confirmed;
-  const { [id]: __, ...suggested } = known.suggested;
-  const undone: Case = { ...known, confirmed, suggested };
+export function undoStep(personCase: Case, id: StepId): Case {
+  const { [id]: _, ...confirmed } = personCase.confirmed;
+  const { [id]: __, ...suggested } = personCase.suggested;
+  const undone: Case = { ...personCase, confirmed, suggested };
   delete undone.finishedAt;
   for (const belonging of belongings[id] ?? []) delete undone[belonging];
-  if (known.route !== undefined && stepById(id).chooses === known.route) delete undone.route;
+  if (personCase.route !== undefined && stepById(id).chooses === personCase.route) delete undone.route;
   const taken = id === 'identity.appointment' ? withoutAppointment(undone) : undone;
   // For a step implied by a later one, the person's word counts more.
-  if (known.confirmed[id] === undefined && known.suggested[id] !== undefined) return taken;
+  if (personCase.confirmed[id] === undefined && personCase.suggested[id] !== undefined) return taken;
   return factsOf(taken)[id] === undefined ? taken : { ...taken, denied: [...(taken.denied ?? []), id] };
 }
 
@@ -66,9 +66,9 @@ export function undoStep(known: Case, id: StepId): Case {
  * The same person requests another certificate. Steps of the computer stay, such as the Configurador's installation;
  * the last certificate's request, code, appointment and backup go.
  */
-export function restartCase(known: Case, at: string): Case {
-  const { id, alias, organisation, confirmed, traceAllowed } = known;
-  const isInstalled = factsOf(known)['setup.installed'] !== undefined;
+export function restartCase(personCase: Case, at: string): Case {
+  const { id, alias, organisation, confirmed, traceAllowed } = personCase;
+  const isInstalled = factsOf(personCase)['setup.installed'] !== undefined;
   return {
     id,
     createdAt: at,
@@ -88,14 +88,22 @@ export function restartCase(known: Case, at: string): Case {
  * The same run with another request: the last one was of no use. The computer, the route and the appointment stay; what
  * came of that request goes.
  */
-export function withNewRequest(known: Case): Case {
+export function withNewRequest(personCase: Case): Case {
   const kept = steps.filter(({ id, phase }) => phase === 1 || 'chooses' in stepById(id));
   const stays = new Set<StepId>([...kept.map(({ id }) => id), 'identity.appointment']);
-  const entries = Object.entries(known.confirmed).filter(([id]) => stays.has(id as StepId));
-  const isInstalled = factsOf(known)['setup.installed'] !== undefined;
-  const { code: _, requested: _1, requestedAgainAt: _2, ticket: _3, trace: _4, hitch: _5, ...others } = known;
+  const entries = Object.entries(personCase.confirmed).filter(([id]) => stays.has(id as StepId));
+  const isInstalled = factsOf(personCase)['setup.installed'] !== undefined;
+  const {
+    code: _,
+    requested: _1,
+    requestedAgainAt: _2,
+    ticket: _3,
+    trace: _4,
+    hitch: _5,
+    ...others
+  } = personCase;
   const { rejectedAt: _6, denied: _7, backup: _8, finishedAt: _9, ...again } = others;
-  const at = known.confirmed['request.sent']?.at ?? known.createdAt;
+  const at = personCase.confirmed['request.sent']?.at ?? personCase.createdAt;
   return {
     ...again,
     confirmed: { ...(isInstalled ? { 'setup.installed': { at } } : {}), ...Object.fromEntries(entries) },
@@ -118,12 +126,12 @@ export function stepsOfComputer(
 }
 
 /** Choosing a route undoes the other choice; steps of the other stay for a change of mind. */
-function choose(known: Case, route: CaseRoute, at: string): Case {
-  const confirmed = { ...known.confirmed };
+function choose(personCase: Case, route: CaseRoute, at: string): Case {
+  const confirmed = { ...personCase.confirmed };
   for (const step of steps) {
     if (!('chooses' in step)) continue;
     if (step.chooses === route) confirmed[step.id] ??= { at };
     else delete confirmed[step.id];
   }
-  return { ...known, route, confirmed };
+  return { ...personCase, route, confirmed };
 }

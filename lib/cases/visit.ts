@@ -39,7 +39,7 @@ export function startCountdown(state: AppState, now: Date): AppState {
 export function endVisit(state: AppState, ticket: 'kept' | 'erased'): AppState {
   const { settings, cases } = state;
   if (!isInUse(state)) return state;
-  const own = cases.list.flatMap((known) => [known.ticket, known.setAside?.ticket]);
+  const own = cases.list.flatMap((personCase) => [personCase.ticket, personCase.setAside?.ticket]);
   const tickets = settings.tickets?.filter(({ code }) => ticket === 'kept' || !own.includes(code));
   return {
     ...state,

@@ -43,21 +43,21 @@ export function planOf(state: AppState, now: Date, zone: string): Plan {
   // The one alarm also serves erasure on a shared computer.
   const ahead: Date[] = visitMoments(state);
 
-  for (const known of inOrder(state)) {
-    for (const scheduled of ranked(scheduleOf(known, preferences))) {
+  for (const personCase of inOrder(state)) {
+    for (const scheduled of ranked(scheduleOf(personCase, preferences))) {
       const { id } = scheduled;
-      const { notifiedFor, dismissed } = recordOf(known, id);
+      const { notifiedFor, dismissed } = recordOf(personCase, id);
       // On a shared computer the next person must not find the certificate: this cannot be dismissed.
       if (dismissed && id !== 'delete-here') continue;
       const { last, next } = scheduled.notifyAt(now);
-      const snoozed = snoozedUntil(known, id, now);
+      const snoozed = snoozedUntil(personCase, id, now);
       const isHidden = snoozed !== undefined && !persistent.includes(id);
       ahead.push(...moments(scheduled, now), ...[next, snoozed].filter((moment) => moment !== undefined));
       if (!isShowing(scheduled, now) || isHidden) continue;
-      due.push({ case: known.id, id });
+      due.push({ case: personCase.id, id });
       if (!mayNotify || !last || snoozed || notifiedFor === last.toISOString()) continue;
       if (quiet) ahead.push(morningAfter(now, zone));
-      else notify.push({ case: known.id, id, of: last.toISOString() });
+      else notify.push({ case: personCase.id, id, of: last.toISOString() });
     }
   }
   return { due, notify, mayNotify, wakeAt: earliest(ahead, now) };
@@ -85,8 +85,8 @@ function moments({ from, until }: Scheduled, now: Date): Date[] {
 }
 
 /** When a snooze ends. A longer one than possible was made by a wrong clock. */
-export function snoozedUntil(known: Case, id: ReminderId, now: Date): Date | undefined {
-  const { snoozedUntil: instant } = recordOf(known, id);
+export function snoozedUntil(personCase: Case, id: ReminderId, now: Date): Date | undefined {
+  const { snoozedUntil: instant } = recordOf(personCase, id);
   if (instant === undefined) return undefined;
   const until = new Date(instant);
   const left = until.getTime() - now.getTime();

@@ -30,19 +30,19 @@ export interface Scheduled {
 }
 
 /** A case's reminders, due or not: derived from its steps and dates, never stored. */
-export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPreferences): Scheduled[] {
+export function scheduleOf(personCase: Case, { mode, zone, atNight }: ReminderPreferences): Scheduled[] {
   // A step restored from a ticket has no date, so its reminder counts from when the ticket was opened.
   const at = (step: StepId): Date | undefined => {
-    const confirmed = known.confirmed[step];
-    return date(confirmed?.undated ? known.createdAt : confirmed?.at);
+    const confirmed = personCase.confirmed[step];
+    return date(confirmed?.undated ? personCase.createdAt : confirmed?.at);
   };
   // What a later step implies needs no reminder.
-  const facts = factsOf(known);
+  const facts = factsOf(personCase);
   const isDone = (step: StepId): boolean => facts[step] !== undefined;
   const found: (Scheduled | false | undefined)[] = [];
 
-  const renews = known.kind === 'renewal';
-  const expires = heldCertificate(known).expiresAt;
+  const renews = personCase.kind === 'renewal';
+  const expires = heldCertificate(personCase).expiresAt;
   // After a renewal request, its download is what to remind of.
   const isUnderWay = renews && !isDone('download.downloaded');
   if (expires && !(isUnderWay && isDone('request.sent'))) {
@@ -58,32 +58,32 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
     at('download.downloaded') ??
     at('backup.made') ??
     at('download.works') ??
-    date(known.suggested['download.downloaded']?.at);
+    date(personCase.suggested['download.downloaded']?.at);
   if (downloaded && !isDone('backup.checked')) found.push(backup(downloaded));
   // What the app has brought is in the phone.
-  const isHere = known.route !== 'app';
+  const isHere = personCase.route !== 'app';
   if (downloaded && isHere && mode === 'shared' && !isDone('backup.deleted-here'))
     found.push(deleteHere(downloaded));
 
   // Someone who has finished gets no other reminders.
-  if (known.finishedAt === undefined) {
+  if (personCase.finishedAt === undefined) {
     // After a second request only its own code counts.
-    const again = known.requestedAgainAt;
-    const isOutdated = again !== undefined && (known.code === undefined || known.code.at < again);
-    const sent = date(again ?? known.requested?.at) ?? at('request.sent');
-    const hasCode = !isOutdated && (known.code !== undefined || isDone('request.code-saved'));
+    const again = personCase.requestedAgainAt;
+    const isOutdated = again !== undefined && (personCase.code === undefined || personCase.code.at < again);
+    const sent = date(again ?? personCase.requested?.at) ?? at('request.sent');
+    const hasCode = !isOutdated && (personCase.code !== undefined || isDone('request.code-saved'));
     const accredited = at('identity.accredited');
     const isOnTheWay = downloaded === undefined && !isIdentityProved(facts);
 
     if (sent && !hasCode && isOnTheWay) found.push(once('code', after(sent, 30 * minute)));
 
-    const saved = hasCode ? (date(known.code?.at) ?? at('request.code-saved')) : undefined;
-    const isBooked = known.appointment !== undefined || isDone('identity.appointment');
-    if (saved && isOnTheWay && !isBooked && known.route !== 'video' && !renews)
+    const saved = hasCode ? (date(personCase.code?.at) ?? at('request.code-saved')) : undefined;
+    const isBooked = personCase.appointment !== undefined || isDone('identity.appointment');
+    if (saved && isOnTheWay && !isBooked && personCase.route !== 'video' && !renews)
       found.push(once('identity', after(saved, 3 * day)));
 
-    const meeting = date(known.appointment?.at);
-    if (meeting && isOnTheWay && known.route !== 'video' && !renews) {
+    const meeting = date(personCase.appointment?.at);
+    if (meeting && isOnTheWay && personCase.route !== 'video' && !renews) {
       const twoHours = before(meeting, 2 * hour);
       found.push(
         once('appointment.day-before', before(meeting, day), twoHours),
@@ -97,7 +97,7 @@ export function scheduleOf(known: Case, { mode, zone, atNight }: ReminderPrefere
     if (ready && !downloaded) found.push(once('download.ready', after(ready, hour)));
 
     const recorded = at('identity.video-recorded');
-    if (recorded && isOnTheWay && known.route === 'video' && !renews)
+    if (recorded && isOnTheWay && personCase.route === 'video' && !renews)
       found.push(once('video.result', afterWorkingDays(recorded, 2, 'spain')));
   }
   return found.filter((reminder) => reminder !== false && reminder !== undefined);

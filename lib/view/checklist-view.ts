@@ -47,16 +47,16 @@ export interface ChecklistView {
  * @param place.reimports the person's organisation asks for the certificate to be deleted and imported again
  */
 export function checklistView(
-  known: Noted | undefined,
+  noted: Noted | undefined,
   mode: DeviceMode,
   language: Language,
   { here, reimports }: { here?: Phase | undefined; reimports: boolean },
 ): ChecklistView {
-  const current = here ?? currentPhase(known, mode);
+  const current = here ?? currentPhase(noted, mode);
   const isListed = (id: StepId): boolean =>
-    id !== 'backup.reimported' || reimports || known?.confirmed[id] !== undefined;
+    id !== 'backup.reimported' || reimports || noted?.confirmed[id] !== undefined;
   const views = phases.map((phase) => {
-    const view = phaseView(phase, known, mode, language, phase === current);
+    const view = phaseView(phase, noted, mode, language, phase === current);
     return { ...view, steps: view.steps.filter(({ id }) => isListed(id)) };
   });
   const done = views.filter(({ status }) => status === 'done').length;
@@ -65,25 +65,25 @@ export function checklistView(
 
 function phaseView(
   phase: Phase,
-  known: Noted | undefined,
+  noted: Noted | undefined,
   mode: DeviceMode,
   language: Language,
   current: boolean,
 ): PhaseView {
-  const status = phaseStatus(phase, known, mode);
-  const listed = applicableSteps(phase, known ?? {}, mode);
+  const status = phaseStatus(phase, noted, mode);
+  const listed = applicableSteps(phase, noted ?? {}, mode);
   return {
     phase,
     name: t(language, `phase.${phase}`),
     status,
     statusText: t(language, listed.length === 0 ? 'status.not-needed' : `status.${status}`),
     current,
-    steps: listed.map(({ id }) => stepView(id, known, language)),
+    steps: listed.map(({ id }) => stepView(id, noted, language)),
   };
 }
 
-function stepView(id: StepId, known: Noted | undefined, language: Language): StepView {
-  const status = stepStatus(id, known);
+function stepView(id: StepId, noted: Noted | undefined, language: Language): StepView {
+  const status = stepStatus(id, noted);
   return {
     id,
     label: notesToOneself.includes(id)

@@ -109,18 +109,18 @@ export interface GuideSituation extends Device {
 /** The panel's view of a page: a pure function of the state. */
 export function guideView(situation: GuideSituation): GuideView {
   const { state, now, zone, page, site, language, form, unplaced, sentAt, browser } = situation;
-  const known = shownCase(state, now);
+  const personCase = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   const stop = stopFor(page, {
-    route: known?.route,
-    requested: isRequestedHere(state, known) || known?.suggested['request.sent'] !== undefined,
-    renewing: known?.kind === 'renewal',
-    finished: isFinished(known, mode),
+    route: personCase?.route,
+    requested: isRequestedHere(state, personCase) || personCase?.suggested['request.sent'] !== undefined,
+    renewing: personCase?.kind === 'renewal',
+    finished: isFinished(personCase, mode),
   });
   const codeField = form?.page === 'download-form' && form.roles.includes('code');
   const guidance = guidanceView({ ...situation, codeField });
-  const { phase } = adviceOn(page, known?.kind);
-  const checklist = checklistView(known, mode, language, {
+  const { phase } = adviceOn(page, personCase?.kind);
+  const checklist = checklistView(personCase, mode, language, {
     here: guidance.phase ?? phase,
     reimports: organisationIn(state)?.preset === 'upo',
   });
@@ -128,7 +128,7 @@ export function guideView(situation: GuideSituation): GuideView {
   const panel = state.settings.personal.panels?.[site];
   return {
     revision: state.revision,
-    ...(known ? { case: known.id } : {}),
+    ...(personCase ? { case: personCase.id } : {}),
     language,
     page,
     ...(phase ? { phase } : {}),
@@ -157,8 +157,8 @@ export function guideView(situation: GuideSituation): GuideView {
     controls: controlsView(language),
     menu: menuView(
       {
-        hasRequest: stepStatus('request.sent', known) === 'done' || known?.requested !== undefined,
-        hasCode: known?.code !== undefined,
+        hasRequest: stepStatus('request.sent', personCase) === 'done' || personCase?.requested !== undefined,
+        hasCode: personCase?.code !== undefined,
         isShared: state.settings.deviceMode === 'shared',
         isVisit: state.cases.visit !== undefined,
         hasSeveralPeople: state.cases.list.length > 1,

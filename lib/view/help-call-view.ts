@@ -109,15 +109,15 @@ function mailTo(address: string, language: Language): LinkView {
 
 /** Takes only the step of a case, and only what every program may know of the computer. */
 function factsOf({ state, now, device, version, page }: CallSituation): SupportFacts {
-  const known = shownCase(state, now);
+  const personCase = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   return {
     system: systemInWords(device),
     browser: browserInWords(device),
     version,
     page,
-    step: nextStep(known, mode),
-    phase: currentPhase(known, mode),
+    step: nextStep(personCase, mode),
+    phase: currentPhase(personCase, mode),
     mode: state.settings.deviceMode,
   };
 }

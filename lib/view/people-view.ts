@@ -20,20 +20,25 @@ export interface PersonView {
 export function peopleView(state: AppState, now: Date, zone: string, language: Language): PersonView[] {
   const mode = state.settings.deviceMode ?? 'shared';
   const { counts } = remindersView(state, now, zone, language);
-  return state.cases.list.map((known, index) => {
-    const finished = isFinished(known, mode);
-    const count = counts[known.id] ?? 0;
-    const isOver = finished && expiredAt(known, now) === undefined;
-    const what = nextInWords({ ...state, cases: { ...state.cases, current: known.id } }, now, zone, language);
+  return state.cases.list.map((personCase, index) => {
+    const finished = isFinished(personCase, mode);
+    const count = counts[personCase.id] ?? 0;
+    const isOver = finished && expiredAt(personCase, now) === undefined;
+    const what = nextInWords(
+      { ...state, cases: { ...state.cases, current: personCase.id } },
+      now,
+      zone,
+      language,
+    );
     return {
-      id: known.id,
-      name: known.alias ?? t(language, 'cases.nobody', { number: index + 1 }),
-      alias: known.alias,
+      id: personCase.id,
+      name: personCase.alias ?? t(language, 'cases.nobody', { number: index + 1 }),
+      alias: personCase.alias,
       next: isOver ? t(language, 'cases.finished') : t(language, 'cases.next', { what }),
       reminders: count === 0 ? undefined : countInWords(count, language),
-      isCurrent: known.id === state.cases.current,
+      isCurrent: personCase.id === state.cases.current,
       isFinished: finished,
-      isClosed: known.finishedAt !== undefined,
+      isClosed: personCase.finishedAt !== undefined,
     };
   });
 }

@@ -38,19 +38,19 @@ export interface RemindersView {
 
 /** The current person's due reminders, and everybody's counts. */
 export function remindersView(state: AppState, now: Date, zone: string, language: Language): RemindersView {
-  const known = currentCase(state);
+  const personCase = currentCase(state);
   const { due } = planOf(state, now, zone);
   const counts: Record<string, number> = {};
   for (const reminder of due) counts[reminder.case] = (counts[reminder.case] ?? 0) + 1;
   return {
     due: due
-      .filter((reminder) => reminder.case === known?.id)
-      .map(({ id }) => reminderView(id, known, now, zone, language)),
+      .filter((reminder) => reminder.case === personCase?.id)
+      .map(({ id }) => reminderView(id, personCase, now, zone, language)),
     stopped: reminderIds
-      .filter((id) => known?.reminders?.[id]?.dismissed)
+      .filter((id) => personCase?.reminders?.[id]?.dismissed)
       .map((id) => ({
         id,
-        text: t(language, 'remind.stopped', { title: reminderSentence(id, known, language).title }),
+        text: t(language, 'remind.stopped', { title: reminderSentence(id, personCase, language).title }),
       })),
     counts,
   };
@@ -58,17 +58,17 @@ export function remindersView(state: AppState, now: Date, zone: string, language
 
 function reminderView(
   id: ReminderId,
-  known: Case | undefined,
+  personCase: Case | undefined,
   now: Date,
   zone: string,
   language: Language,
 ): ReminderView {
   const { step } = reminderKinds[id];
-  const target = reminderTarget(id, isRenewing(known));
-  const until = known && snoozedUntil(known, id, now);
+  const target = reminderTarget(id, isRenewing(personCase));
+  const until = personCase && snoozedUntil(personCase, id, now);
   return {
     id,
-    ...reminderSentence(id, known, language),
+    ...reminderSentence(id, personCase, language),
     open: { label: t(language, labelOf(target)), does: openingOf(target) },
     ...(step ? { step } : {}),
     ...(until
@@ -107,28 +107,28 @@ function labelOf(
 }
 
 /** A reminder in words, the same everywhere and without personal data. */
-export function reminderSentence(id: ReminderId, known: Case | undefined, language: Language): Sentence {
+export function reminderSentence(id: ReminderId, personCase: Case | undefined, language: Language): Sentence {
   const { title, text } = reminderWords(id);
-  const isRuledOut = id.startsWith('renewal.') && !isRenewing(known) && isRenewalRuledOut(known);
+  const isRuledOut = id.startsWith('renewal.') && !isRenewing(personCase) && isRenewalRuledOut(personCase);
   return {
     title: t(language, isRuledOut ? 'renew.no.title' : title),
-    text: t(language, ownText(id, known) ?? text),
+    text: t(language, ownText(id, personCase) ?? text),
   };
 }
 
-function ownText(id: ReminderId, known: Case | undefined): WordKey | undefined {
-  if (id === 'identity' && known?.route === 'office') return 'remind.identity.office';
+function ownText(id: ReminderId, personCase: Case | undefined): WordKey | undefined {
+  if (id === 'identity' && personCase?.route === 'office') return 'remind.identity.office';
   // Nobody is to delete a certificate without a proven copy.
-  if (id === 'delete-here' && !isDone('backup.checked', known)) return 'remind.delete-here.copy-first';
+  if (id === 'delete-here' && !isDone('backup.checked', personCase)) return 'remind.delete-here.copy-first';
   if (!id.startsWith('renewal.')) return undefined;
-  if (isRenewing(known)) return 'remind.renewal.begun';
-  return isRenewalRuledOut(known) ? 'remind.renewal.not-online' : undefined;
+  if (isRenewing(personCase)) return 'remind.renewal.begun';
+  return isRenewalRuledOut(personCase) ? 'remind.renewal.not-online' : undefined;
 }
 
 /** What to say when this computer's clock cannot be right. */
 export function clockNotice(state: AppState, now: Date, language: Language): string | undefined {
-  const known = currentCase(state);
-  const finished = isFinished(known, state.settings.deviceMode ?? 'shared');
-  const trouble = clockTrouble(known, finished, now) ?? (isClockOff(now) ? 'off' : undefined);
+  const personCase = currentCase(state);
+  const finished = isFinished(personCase, state.settings.deviceMode ?? 'shared');
+  const trouble = clockTrouble(personCase, finished, now) ?? (isClockOff(now) ? 'off' : undefined);
   return trouble && t(language, `clock.${trouble}`, { date: formatLocalDate(language, now) });
 }

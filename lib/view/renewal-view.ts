@@ -42,12 +42,12 @@ interface Reader {
  * @returns nothing where it is neither requested nor relevant
  */
 export function renewalView(state: AppState, isWanted: boolean, reader: Reader): RenewalView | undefined {
-  const known = currentCase(state);
-  const renews = known?.kind === 'renewal';
-  const isUnsent = known?.confirmed['request.sent'] === undefined;
-  if (!isWanted && !known?.held?.asking) return undefined;
+  const personCase = currentCase(state);
+  const renews = personCase?.kind === 'renewal';
+  const isUnsent = personCase?.confirmed['request.sent'] === undefined;
+  if (!isWanted && !personCase?.held?.asking) return undefined;
   const { language, now } = reader;
-  const held = heldCertificate(known);
+  const held = heldCertificate(personCase);
   const verdict = renewalVerdict(held, now);
   const date = held.expiresAt && formatLocalDate(language, held.expiresAt);
   const chosen = [

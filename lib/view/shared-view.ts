@@ -44,8 +44,8 @@ export function cautionFor(
   language: Language,
 ): CautionView | undefined {
   const { settings } = state;
-  const known = currentCase(state);
-  const isSettled = isDone('request.sent', known) || known?.askedStaffAt !== undefined;
+  const personCase = currentCase(state);
+  const isSettled = isDone('request.sent', personCase) || personCase?.askedStaffAt !== undefined;
   if (settings.deviceMode === 'personal' || isSettled || !requestPages.includes(page)) return undefined;
   if (policyIn(settings).persistentProfile !== undefined) return undefined;
   const since = settings.installation?.since;

@@ -46,9 +46,9 @@ export function sheetView(
   language: Language,
 ): SheetView {
   const words = (key: WordKey, values?: Record<string, string>): string => t(language, key, values);
-  const known = currentCase(state);
-  const code = known && withCode && !isCodeOutdated(known) ? known.code?.value : undefined;
-  const appointment = known?.appointment;
+  const personCase = currentCase(state);
+  const code = personCase && withCode && !isCodeOutdated(personCase) ? personCase.code?.value : undefined;
+  const appointment = personCase?.appointment;
   const isOwnOffice =
     organisation !== undefined && (!appointment || appointment.place === organisation.office);
   return {
@@ -56,7 +56,7 @@ export function sheetView(
     code: {
       label: words('sheet.code'),
       groups: code?.match(/.{3}/g) ?? undefined,
-      write: words(known && isCodeOutdated(known) ? 'sheet.code.outdated' : 'sheet.code.write'),
+      write: words(personCase && isCodeOutdated(personCase) ? 'sheet.code.outdated' : 'sheet.code.write'),
     },
     when: {
       label: words('sheet.when'),
@@ -83,10 +83,10 @@ export function sheetView(
       label: words('sheet.return'),
       lines: [
         words('sheet.return.this'),
-        (isRequestedHere(state, known) ? computerName(state.settings) : undefined) ??
+        (isRequestedHere(state, personCase) ? computerName(state.settings) : undefined) ??
           words('sheet.return.write'),
       ],
-      ticket: known?.ticket ? { label: words('sheet.ticket'), value: known.ticket } : undefined,
+      ticket: personCase?.ticket ? { label: words('sheet.ticket'), value: personCase.ticket } : undefined,
     },
     after: { label: words('sheet.after'), lines: afterwards.map((line) => words(line)) },
     footer: words('sheet.unofficial'),
