@@ -52,11 +52,11 @@ export function Guidance(props: Props): JSX.Element {
           {view.installer && <Installer installer={view.installer} links={props.installers ?? {}} />}
           {view.causes && <Sentences of={view.text} />}
           <Choices {...props} />
-          {asked && !asked.leads && <Question {...props} question={asked} />}
+          {asked && !asked.leads && <AskedBeside {...props} question={asked} />}
           {!view.causes && <Sentences of={view.text} />}
         </div>
       )}
-      {view.look === 'stop' && asked && !asked.leads && <Question {...props} question={asked} />}
+      {view.look === 'stop' && asked && !asked.leads && <AskedBeside {...props} question={asked} />}
       {isDoneInPage(view) && view.other && (
         <div class="now">
           <PressButton {...props} press={view.other} />
@@ -99,7 +99,7 @@ function questionShown({ view: { question }, answer }: Props): QuestionView | un
 }
 
 /** What is asked beside the one thing to do. */
-function Question(props: Props & { question: QuestionView }): JSX.Element {
+export function AskedBeside(props: AnswersProps): JSX.Element {
   const { text } = props.question;
   return (
     <section class="question" aria-label={text}>
@@ -156,7 +156,9 @@ function isAnAnswer(action: PressView, question: QuestionView | undefined): bool
   return question?.answers.some(({ does }) => JSON.stringify(does) === wanted) ?? false;
 }
 
-function Answers(props: Props & { question: QuestionView }): JSX.Element {
+type AnswersProps = Pick<Props, 'view' | 'answer' | 'linksHere' | 'onPress'> & { question: QuestionView };
+
+function Answers(props: AnswersProps): JSX.Element {
   const { view, question, answer } = props;
   const isPair = question.answers.length === 2;
   const given = question.answers.find(({ id }) => id === answer);

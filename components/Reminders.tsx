@@ -24,13 +24,15 @@ interface Props extends Actions {
 
 /** What is due now, and what the person may do about it: do it, put it off, or want no more of it. */
 export function Reminders({ view: { due, stopped }, language, ...actions }: Props): JSX.Element | null {
-  if (due.length === 0 && stopped.length === 0) return null;
+  // What the guidance says and nobody can put off has nothing left to be drawn.
+  const shown = due.filter(({ isSaid, stop }) => !isSaid || stop !== 'never');
+  if (shown.length === 0 && stopped.length === 0) return null;
   return (
     <section class="reminders" aria-labelledby="reminders">
-      <h2 id="reminders" class={due.length === 0 ? 'visually-hidden' : undefined}>
+      <h2 id="reminders" class={shown.every(({ isSaid }) => isSaid) ? 'visually-hidden' : undefined}>
         {t(language, 'remind.heading')}
       </h2>
-      {due.map((reminder) => (
+      {shown.map((reminder) => (
         <Reminder key={reminder.id} reminder={reminder} language={language} {...actions} />
       ))}
       {stopped.map(({ id, text }) => (
@@ -46,7 +48,7 @@ export function Reminders({ view: { due, stopped }, language, ...actions }: Prop
 }
 
 function Reminder({
-  reminder: { id, title, text, open, step, postponed, stop },
+  reminder: { id, title, text, open, step, postponed, stop, isSaid = false },
   language,
   onOpen,
   onDone,
@@ -55,12 +57,16 @@ function Reminder({
 }: Actions & { reminder: ReminderView; language: Language }): JSX.Element {
   const [refusing, setRefusing] = useState(false);
   return (
-    <article class="reminder" data-reminder={id}>
-      <h3>
-        <Icon of={BellRing} size={20} />
-        {title}
-      </h3>
-      <p>{text}</p>
+    <article class={isSaid ? 'reminder said' : 'reminder'} data-reminder={id}>
+      {!isSaid && (
+        <>
+          <h3>
+            <Icon of={BellRing} size={20} />
+            {title}
+          </h3>
+          <p>{text}</p>
+        </>
+      )}
       {refusing ? (
         <div class="buttons">
           <ConfirmPrompt text={t(language, 'remind.refuse.ask')} />
@@ -73,12 +79,12 @@ function Reminder({
         </div>
       ) : (
         <>
-          {!(open.does.kind === 'open' && open.does.target === 'popup') && (
-            <button type="button" class="button" onClick={() => onOpen(open.does)}>
+          {!isSaid && !(open.does.kind === 'open' && open.does.target === 'popup') && (
+            <button type="button" class="button quiet" onClick={() => onOpen(open.does)}>
               {open.label}
             </button>
           )}
-          {step && (
+          {!isSaid && step && (
             <button
               type="button"
               class="button quiet"

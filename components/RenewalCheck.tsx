@@ -10,6 +10,7 @@ type Press = NonNullable<RenewalView['action']>['does'];
 interface Props {
   view: RenewalView;
   language: Language;
+  heading?: 'h1' | 'h2';
   now: () => Date;
   /** The day it expires on, as `2027-01-10`. */
   onExpires: (day: string) => void;
@@ -17,12 +18,19 @@ interface Props {
 }
 
 /** Whether a certificate can be renewed: four questions, and what they come to. */
-export function RenewalCheck({ view, language, now, onExpires, onPress }: Props): JSX.Element {
+export function RenewalCheck({
+  view,
+  language,
+  heading: Heading = 'h2',
+  now,
+  onExpires,
+  onPress,
+}: Props): JSX.Element {
   const { questions, verdict, action, cautions, stop } = view;
   useTold(verdict && `${verdict.title}. ${verdict.text}`);
   return (
     <section class="box renewal" aria-labelledby="renewal">
-      <h2 id="renewal">{t(language, 'renew.heading')}</h2>
+      <Heading id="renewal">{t(language, 'renew.heading')}</Heading>
       <Expires view={view} language={language} now={now} onExpires={onExpires} />
       {questions.map(({ id, text, answers }) => (
         <fieldset key={id}>

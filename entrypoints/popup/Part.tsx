@@ -11,12 +11,9 @@ import { LeaveBox } from '../../components/LeaveBox.tsx';
 import { Reminders } from '../../components/Reminders.tsx';
 import { RenewalCheck } from '../../components/RenewalCheck.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
-import type { AppState } from '../../lib/cases/state.ts';
-import { systemOf } from '../../lib/journey/installers.ts';
 import type { useCommand } from '../../lib/ui/use-command.ts';
 import { useDownloadTab } from '../../lib/ui/use-download-tab.ts';
 import type { PopupPartName, PopupView } from '../../lib/view/popup-view.ts';
-import { renewalView } from '../../lib/view/renewal-view.ts';
 import { isPopupPart, type PopupPart } from '../../lib/view/ui-targets.ts';
 import { type Language, t } from '../../lib/words/translate.ts';
 import { isOwnPage, openOwn, openTab } from './open-tab.ts';
@@ -26,7 +23,6 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 interface Props {
   name: PopupPartName;
   view: PopupView;
-  state: AppState;
   /** The current case. */
   current: string | undefined;
   language: Language;
@@ -51,7 +47,7 @@ function draw(props: Props): JSX.Element | null {
     case 'code':
       return view.code ? <Code {...props} code={view.code} /> : null;
     case 'renewal':
-      return <Renewal {...props} />;
+      return view.renewal ? <Renewal {...props} renewal={view.renewal} /> : null;
     case 'appointment':
       return view.appointment ? <Appointment {...props} appointment={view.appointment} /> : null;
     case 'accredited':
@@ -106,13 +102,15 @@ function draw(props: Props): JSX.Element | null {
   }
 }
 
-function Renewal({ state, language, isWanted, run }: Props): JSX.Element | null {
-  const system = systemOf(navigator.userAgent);
-  const view = renewalView(state, isWanted, { system, language, now: new Date() });
-  if (!view) return null;
+function Renewal({
+  renewal: { check, leads },
+  language,
+  run,
+}: Props & { renewal: NonNullable<PopupView['renewal']> }): JSX.Element {
   return (
     <RenewalCheck
-      view={view}
+      view={check}
+      heading={leads ? 'h1' : 'h2'}
       language={language}
       now={() => new Date()}
       onExpires={(on) => void run({ type: 'renewal.expires', on })}
@@ -282,7 +280,7 @@ function Folding({
     <details class={`box disclosure ${look}`} open={isOpen}>
       <summary>
         <span class="chevron">
-          <Icon of={ChevronRight} size={20} />
+          <Icon of={ChevronRight} size={18} />
         </span>
         {summary}
         {tag && <span class="tag due">{tag}</span>}

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Brand } from '../../components/Brand.tsx';
-import { Guidance, type OnPress } from '../../components/Guidance.tsx';
+import { AskedBeside, Guidance, type OnPress } from '../../components/Guidance.tsx';
 import { GuidanceDetails } from '../../components/GuidanceDetails.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { Note } from '../../components/Note.tsx';
@@ -47,6 +47,10 @@ export function Popup({ state }: PageProps): JSX.Element {
 
   const view = popupView(state, new Date(), zone, language, thisDevice(), part);
   const { current } = state.cases;
+  const answer = answered?.question === view.now.question?.id ? answered?.answer : undefined;
+  /** The part that stands in place of the guidance. */
+  const leading: PopupPartName | undefined = view.renewal?.leads ? 'renewal' : undefined;
+  const Around = leading ? 'div' : 'section';
   const changeStep = (step: StepId, action: 'confirm' | 'undo'): void =>
     void run({ type: `step.${action}`, step });
   const press: OnPress = (does, answer) => {
@@ -76,7 +80,7 @@ export function Popup({ state }: PageProps): JSX.Element {
   const draw = (name: PopupPartName): JSX.Element => (
     <Part
       key={`${name} ${current}`}
-      {...{ name, view, state, current, language, run }}
+      {...{ name, view, current, language, run }}
       isWanted={name === part}
       onShow={show}
     />
@@ -116,19 +120,28 @@ export function Popup({ state }: PageProps): JSX.Element {
           </button>
         </Note>
       )}
-      {part !== undefined && draw(part)}
-      <section class="guidance" aria-labelledby="now">
-        {view.person && <p class="person-now">{view.person}</p>}
-        {view.now.phase && <p class="where">{view.now.where}</p>}
-        <Guidance
-          view={view.now}
-          answer={answered?.question === view.now.question?.id ? answered?.answer : undefined}
-          heading="h1"
-          {...(isRightBelow(view) ? { action: 'elsewhere' } : {})}
-          onStep={changeStep}
-          onPress={press}
-        />
-        <GuidanceDetails view={view.now} />
+      {part !== undefined && part !== leading && draw(part)}
+      {view.person && <p class="person-now">{view.person}</p>}
+      {leading && draw(leading)}
+      <Around class="guidance" aria-labelledby={leading ? undefined : 'now'}>
+        {view.renewal?.leads ? (
+          view.renewal.question && (
+            <AskedBeside view={view.now} question={view.renewal.question} answer={answer} onPress={press} />
+          )
+        ) : (
+          <>
+            {view.now.phase && <p class="where">{view.now.where}</p>}
+            <Guidance
+              view={view.now}
+              answer={answer}
+              heading="h1"
+              {...(isRightBelow(view) ? { action: 'elsewhere' } : {})}
+              onStep={changeStep}
+              onPress={press}
+            />
+            <GuidanceDetails view={view.now} />
+          </>
+        )}
         <ReadAloud
           sentences={view.now.spoken}
           language={language}
@@ -146,8 +159,8 @@ export function Popup({ state }: PageProps): JSX.Element {
             {t(language, 'popup.restore-panel')}
           </button>
         )}
-      </section>
-      {view.parts.filter((name) => name !== part).map(draw)}
+      </Around>
+      {view.parts.filter((name) => name !== part && name !== leading).map(draw)}
       <footer>
         <button type="button" class="link" onClick={() => openOwn('backup')}>
           {t(language, 'check.open')}
@@ -163,7 +176,7 @@ export function Popup({ state }: PageProps): JSX.Element {
 
 /** Whether the main button would only lead to the part that stands right below. */
 function isRightBelow({ now: { action }, parts, reminders, code }: PopupView): boolean {
-  const first = parts.find((part) => part !== 'reminders' || reminders.due.length > 0);
+  const first = parts.find((part) => part !== 'reminders' || reminders.due.some(({ isSaid }) => !isSaid));
   return (
     action.does.kind === 'open' && action.does.target === 'code' && first === 'code' && code !== undefined
   );

@@ -1,6 +1,6 @@
 import type { StepId } from '../journey/phases.ts';
 import { type Policy, policyOf } from '../policy/policy.ts';
-import { languages, type Settings, type SpokenLanguage } from './state.ts';
+import { type AppState, languages, type Settings, type SpokenLanguage } from './state.ts';
 
 /**
  * The chosen language, else the administrator's, else the browser's if supported.
@@ -30,4 +30,9 @@ export function policyIn({ policy }: Settings): Policy {
 /** The steps that staff have done for everybody on this computer. */
 export function stepsOfStaff({ policy }: Settings): readonly StepId[] {
   return policyOf(policy).configuradorInstalled ? ['setup.installed'] : [];
+}
+
+/** Whether it counts as a shared computer: it does until somebody says whose it is. */
+export function isShared({ settings }: AppState): boolean {
+  return settings.deviceMode !== 'personal';
 }

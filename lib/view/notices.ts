@@ -1,15 +1,13 @@
 import type { AppState } from '../cases/state.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { hintsFor } from '../journey/hints.ts';
-import type { Phase } from '../journey/phases.ts';
-import type { ReminderId } from '../journey/reminders.ts';
 import type { PageId } from '../pages/page.ts';
 import { type Language, t } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
 import type { GuidanceView } from './guidance-view.ts';
 import { type Picture, pictures } from './pictures.ts';
 import type { PressView } from './press-view.ts';
-import { clockNotice, type ReminderView, remindersView } from './reminders-view.ts';
+import { clockNotice, isSaid, remindersView } from './reminders-view.ts';
 
 /** A page's form and the fields found. */
 export interface SeenForm {
@@ -53,6 +51,8 @@ export function reminderFor(
 ): { reminder?: PanelReminder } {
   const [first] = remindersView(state, now, zone, language).due;
   if (!first || guidance.look === 'urgent' || isSaid(first, guidance)) return {};
+  // What phase 5 asks for comes before it, and ends with it.
+  if (first.id === 'delete-here' && guidance.phase === 5) return {};
   const { title, text, open, step } = first;
   return {
     reminder: {
@@ -65,27 +65,6 @@ export function reminderFor(
       ],
     },
   };
-}
-
-/** The phase of each reminder, which already says what to do. Appointments are missing: their day matters. */
-const phaseOf: Readonly<Partial<Record<ReminderId, Phase>>> = {
-  code: 2,
-  identity: 3,
-  'video.result': 3,
-  'download.ready': 4,
-  backup: 5,
-  'delete-here': 5,
-};
-
-function isSaid({ id, title, open }: ReminderView, guidance: GuidanceView): boolean {
-  const { does } = open;
-  const leadsThere =
-    does.kind === 'open' &&
-    [guidance.action, guidance.other].some(
-      (press) => press?.does.kind === 'open' && press.does.target === does.target,
-    );
-  const isSamePhase = guidance.phase !== undefined && guidance.phase === phaseOf[id];
-  return title === guidance.title || isSamePhase || leadsThere || open.label === guidance.action.label;
 }
 
 type TypedRole = Exclude<FieldRole, 'conditions' | 'submit'>;

@@ -1,17 +1,19 @@
 import { isFull } from '../cases/change-case.ts';
 import { shownCase } from '../cases/current-case.ts';
 import { organisationIn } from '../cases/organisation.ts';
-import { isCodeOld, isCodeOutdated, isRequestedHere } from '../cases/request-mark.ts';
-import { computerName, policyIn } from '../cases/settings.ts';
+import { isRequestedHere } from '../cases/request-mark.ts';
+import { computerName, isShared, policyIn } from '../cases/settings.ts';
 import { type AppState, type Case, type Site, sites } from '../cases/state.ts';
 import { isDone, stepStatus } from '../cases/status.ts';
-import { formatLocalDate } from '../words/format.ts';
+import { askingRows } from '../journey/table/can-renew.ts';
 import { type Language, t } from '../words/translate.ts';
 import { type AppointmentView, appointmentView } from './appointment-view.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
-import { type Device, type GuidanceView, guidanceView } from './guidance-view.ts';
+import { type CodeView, codeFor } from './code-view.ts';
+import { type Device, type GuidanceView, guidanceView, type QuestionView } from './guidance-view.ts';
 import { type PersonView, peopleView, personInWords } from './people-view.ts';
-import { clockNotice, type RemindersView, remindersView } from './reminders-view.ts';
+import { clockNotice, isSaid, type RemindersView, remindersView } from './reminders-view.ts';
+import { type RenewalView, renewalView } from './renewal-view.ts';
 import type { PopupPart } from './ui-targets.ts';
 
 /** What the popup draws for the current case. */
@@ -21,6 +23,8 @@ export interface PopupView {
   /** What to do now: the panel's guidance, without a page under it. */
   now: GuidanceView;
   checklist: ChecklistView;
+  /** Whether a certificate can be renewed, where that is asked or on somebody's mind. */
+  renewal: RenewalPartView | undefined;
   /** Above the checklist. */
   list: string;
   reminders: RemindersView;
@@ -53,16 +57,13 @@ export interface PopupView {
   parts: readonly PopupPartName[];
 }
 
-/** The request code, or where it is entered. */
-interface CodeView {
-  value: string | undefined;
-  notes: readonly string[];
-  /** Another request was sent since: the new code is asked for beside the old one. */
-  isOutdated: boolean;
-  /** On a shared computer nothing is copied: the clipboard outlives its person. */
-  mayCopy: boolean;
-  /** Codes on other people's lists, and whose they are. */
-  others: readonly { code: string; name: string }[];
+/** The questions about a renewal, in one place. */
+interface RenewalPartView {
+  check: RenewalView;
+  /** What to do now is just that: it stands in place of the guidance, which would ask the same once more. */
+  leads: boolean;
+  /** What the guidance asks besides. */
+  question: QuestionView | undefined;
 }
 
 interface LeaveView {
@@ -116,7 +117,11 @@ export function popupView(
     now: guidance,
     checklist,
     list: t(language, 'panel.list', { done: checklist.done }),
-    reminders,
+    renewal: renewalFor(state, guidance, wanted, { system: device.system, language, now }),
+    reminders: {
+      ...reminders,
+      due: reminders.due.map((reminder) => ({ ...reminder, isSaid: isSaid(reminder, guidance) })),
+    },
     clock: clockNotice(state, now, language),
     appointment: appointmentFor(known, state, now, zone, language),
     accreditedAt: accreditedAt(known),
@@ -131,6 +136,28 @@ export function popupView(
     comeBack: comeBackFor(state, known, language),
     leave: leaveFor(state, known, language),
     parts: partsInOrder(known, guidance, wanted),
+  };
+}
+
+const renewalRows: ReadonlySet<string> = new Set(askingRows.map(({ id }) => id));
+
+function renewalFor(
+  state: AppState,
+  { row, action, question }: GuidanceView,
+  wanted: PopupPart | undefined,
+  reader: Parameters<typeof renewalView>[2],
+): PopupView['renewal'] {
+  const check = renewalView(state, wanted === 'renewal', reader);
+  if (!check) return undefined;
+  const { does } = action;
+  const isWayThere =
+    (does.kind === 'open' && does.target === 'renewal') ||
+    (does.kind === 'note' && does.note === 'ask-renewal');
+  const isAsked = check.questions.some(({ id }) => id === question?.id);
+  return {
+    check,
+    leads: renewalRows.has(row) || isWayThere,
+    question: isAsked ? undefined : question,
   };
 }
 
@@ -161,63 +188,12 @@ function accreditedAt(known: Case | undefined): Date | undefined {
     : undefined;
 }
 
-/** Whether the code has done what it was for, at an office or by video. */
-function isAccredited({ confirmed }: Case): boolean {
-  return (
-    confirmed['identity.accredited'] !== undefined ||
-    confirmed['identity.video-approved'] !== undefined ||
-    confirmed['download.downloaded'] !== undefined
-  );
-}
-
-function isShared({ settings }: AppState): boolean {
-  // Until somebody says whose computer it is, it counts as a shared one.
-  return settings.deviceMode !== 'personal';
-}
-
 function traceFor(known: Case | undefined): PopupView['trace'] {
   if (!known) return undefined;
   const allowed = known.traceAllowed === true;
   // Only the form of a new request is looked at.
   const isAhead = known.kind !== 'renewal' && stepStatus('request.sent', known) === 'pending';
   return allowed || isAhead ? { allowed } : undefined;
-}
-
-/** Once there is a request, until the download; and whenever it was asked for. */
-function codeFor(
-  state: AppState,
-  known: Case | undefined,
-  now: Date,
-  language: Language,
-  wanted: PopupPart | undefined,
-): CodeView | undefined {
-  const isNeeded =
-    (known?.code !== undefined || isDone('request.sent', known) || known?.requested !== undefined) &&
-    stepStatus('download.downloaded', known) === 'pending';
-  if (!isNeeded && wanted !== 'code') return undefined;
-  const { idleWipeMinutes } = policyIn(state.settings);
-  return {
-    value: known?.code?.value,
-    notes: [
-      ...codeNotes(known, now, language),
-      ...(isShared(state) ? [t(language, 'code.kept', { minutes: idleWipeMinutes })] : []),
-    ],
-    isOutdated: known !== undefined && isCodeOutdated(known),
-    mayCopy: !isShared(state),
-    others: othersCodes(state, known, language),
-  };
-}
-
-function othersCodes(
-  { cases: { list } }: AppState,
-  known: Case | undefined,
-  language: Language,
-): CodeView['others'] {
-  return list.flatMap(({ id, alias, code }, index) =>
-    code && id !== known?.id
-      ? [{ code: code.value, name: alias ?? t(language, 'cases.nobody', { number: index + 1 }) }]
-      : [],
-  );
 }
 
 function ticketFor(
@@ -267,20 +243,4 @@ function partsInOrder(
     ...(asks === 'request.code-saved' ? (['code'] as const) : []),
   ];
   return [...new Set([...first, ...popupPartNames])];
-}
-
-/** The code's age, without a lifetime that nobody has published; and whether another one counts by now. */
-function codeNotes(known: Case | undefined, now: Date, language: Language): string[] {
-  const again = known?.requestedAgainAt;
-  if (!known?.code) {
-    return again ? [t(language, 'code.again', { date: formatLocalDate(language, new Date(again)) })] : [];
-  }
-  const saved = formatLocalDate(language, new Date(known.code.at));
-  return [
-    ...(isCodeOutdated(known) ? [t(language, 'code.outdated')] : []),
-    ...(isCodeOld(known, now) && !isAccredited(known) ? [t(language, 'code.aged')] : []),
-    saved === formatLocalDate(language, now)
-      ? t(language, 'code.saved-today')
-      : t(language, 'code.saved-on', { date: saved }),
-  ];
 }

@@ -4,7 +4,7 @@ import { isRenewalRuledOut, isRenewing } from '../cases/renewal.ts';
 import type { AppState, Case } from '../cases/state.ts';
 import { isDone, isFinished } from '../cases/status.ts';
 import { linkedPages } from '../journey/advice.ts';
-import type { StepId } from '../journey/phases.ts';
+import type { Phase, StepId } from '../journey/phases.ts';
 import { isClockOff } from '../journey/published-facts.ts';
 import {
   type ReminderId,
@@ -18,6 +18,7 @@ import { planOf, snoozedUntil } from '../reminders/due.ts';
 import { formatDateTime, formatLocalDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
+import type { GuidanceView } from './guidance-view.ts';
 import type { Press } from './press-view.ts';
 
 export interface ReminderView extends Sentence {
@@ -28,6 +29,8 @@ export interface ReminderView extends Sentence {
   postponed?: string;
   /** How to dismiss it: not at all, by a click, or explicitly. */
   stop: 'never' | 'click' | 'in-words';
+  /** The guidance says the same: what is left is to put it off, or to want no more of it. */
+  isSaid?: boolean;
 }
 
 export interface RemindersView {
@@ -76,6 +79,30 @@ function reminderView(
       : {}),
     stop: id === 'delete-here' ? 'never' : id === 'backup' ? 'in-words' : 'click',
   };
+}
+
+/** The phase that a reminder is about: what to do in it is said already. Of appointments the day matters. */
+const phaseOf: Readonly<Partial<Record<ReminderId, Phase>>> = {
+  code: 2,
+  identity: 3,
+  'video.result': 3,
+  'download.ready': 4,
+  backup: 5,
+};
+
+/** Whether the guidance beside it says what a reminder says, or leads where it leads. */
+export function isSaid({ id, title, open }: ReminderView, guidance: GuidanceView): boolean {
+  if (title === guidance.title) return true;
+  // Nobody is to leave a shared computer without having read it, whatever else there is to do.
+  if (id === 'delete-here') return false;
+  const { does } = open;
+  const leadsThere =
+    does.kind === 'open' &&
+    [guidance.action, guidance.other].some(
+      (press) => press?.does.kind === 'open' && press.does.target === does.target,
+    );
+  const isSamePhase = guidance.phase !== undefined && guidance.phase === phaseOf[id];
+  return isSamePhase || leadsThere || open.label === guidance.action.label;
 }
 
 function openingOf(target: ReminderTarget): ReminderView['open']['does'] {

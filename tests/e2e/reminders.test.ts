@@ -110,11 +110,12 @@ test(
     await seed(extension, [withoutBackup], { personal: { remindAtNight: true } });
     await extension.stopBackground();
     const guide = await guideAt(addresses.home);
-    const sentence = 'Sin ella, si este ordenador falla tendrá que empezar de nuevo.';
     await expect(guide.title).toHaveText('Haga la copia de seguridad');
     const popup = await own('popup');
     const reminder = popup.root.locator('[data-reminder="backup"]');
-    await expect(reminder).toContainText(sentence);
+    // The title says it: left is to put it off, or to refuse.
+    await expect(popup.title).toHaveText('Haga la copia de seguridad');
+    await expect(reminder).toHaveText(/^Recordármelo más tarde/);
     const outside = new Outside(popup);
     await expect.poll(() => outside.notifications()).toEqual([backupReminder]);
 
@@ -126,7 +127,7 @@ test(
 
     await popup.tick('backup.checked');
     await expect(reminder).toHaveCount(0);
-    await expect(guide.root).not.toContainText(sentence);
+    await expect(guide.title).not.toHaveText('Compruebe que la copia se abre');
     await expect.poll(() => outside.notifications()).toEqual([]);
     await expect.poll(() => outside.badge()).toBe('');
     await expect.poll(() => outside.alarms()).toBe(0);

@@ -83,10 +83,8 @@ for (const order of ['form-first', 'password-first'] as const) {
     await seed(extension, [holder(40)]);
 
     const popup = await own('popup');
-    await popup.root
-      .locator('[data-reminder="renewal.60"]')
-      .getByRole('button', { name: 'Ver si puedo' })
-      .click();
+    await expect(popup.root.locator('[data-reminder="renewal.60"]')).toBeVisible();
+    await popup.root.getByRole('button', { name: 'Ver si puedo' }).click();
     const questions = new Questions(popup);
     await expect(questions.root).toContainText('Según su copia, caduca el');
     await questions.answer('Sí, está aquí');
@@ -181,6 +179,16 @@ test('too early, the first day of renewal is said, and the reminder waits for it
   await expect(questions.verdict).toHaveCount(1);
   await popup.page.reload();
   await expect(popup.root.locator('[data-reminder]')).toHaveCount(0);
+});
+
+test('opened at the renewal, the popup asks each question once', async ({ extension, own }) => {
+  await seed(extension, [storedCase({}, { held: { asking: true, expiresAt: hoursFromNow(30 * day) } })]);
+  const popup = await own('popup', 'renewal');
+  await expect(popup.title).toHaveText('¿Puedo renovar mi certificado?');
+  await expect(popup.root.getByRole('radio', { name: 'En una oficina' })).toHaveCount(1);
+  await expect(popup.root.getByRole('button', { name: 'En una oficina' })).toHaveCount(0);
+  await new Questions(popup).answer('En una oficina', 'No, nunca', 'Sí, está aquí');
+  await expect(popup.root.getByRole('button', { name: 'Empezar la renovación' })).toHaveCount(1);
 });
 
 test('a date that cannot be is refused in a sentence, and the field says so', async ({ extension, own }) => {

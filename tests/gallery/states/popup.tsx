@@ -227,6 +227,18 @@ export const popupStates: readonly State[] = [
   }),
   ...statesOf('Reminders', 'popup', {
     each: (language) => reminders(reminderIds, language),
+    'said by the guidance': (language) =>
+      reminders([], language, {
+        due: [
+          {
+            id: 'backup',
+            ...reminderSentence('backup', undefined, language),
+            open: { label: t(language, 'remind.open.backup'), does: { kind: 'open', target: 'backup' } },
+            stop: 'in-words',
+            isSaid: true,
+          },
+        ],
+      }),
     'put off and stopped': {
       draw: (language) =>
         reminders(['backup'], language, {

@@ -1,0 +1,81 @@
+import { isCodeOld, isCodeOutdated } from '../cases/request-mark.ts';
+import { isShared, policyIn } from '../cases/settings.ts';
+import type { AppState, Case } from '../cases/state.ts';
+import { isDone, stepStatus } from '../cases/status.ts';
+import { formatLocalDate } from '../words/format.ts';
+import { type Language, t } from '../words/translate.ts';
+import type { PopupPart } from './ui-targets.ts';
+
+/** The request code, or where it is entered. */
+export interface CodeView {
+  value: string | undefined;
+  notes: readonly string[];
+  /** Another request was sent since: the new code is asked for beside the old one. */
+  isOutdated: boolean;
+  /** On a shared computer nothing is copied: the clipboard outlives its person. */
+  mayCopy: boolean;
+  /** Codes on other people's lists, and whose they are. */
+  others: readonly { code: string; name: string }[];
+}
+
+/** Once there is a request, until the download; and whenever it was asked for. */
+export function codeFor(
+  state: AppState,
+  known: Case | undefined,
+  now: Date,
+  language: Language,
+  wanted: PopupPart | undefined,
+): CodeView | undefined {
+  const isNeeded =
+    (known?.code !== undefined || isDone('request.sent', known) || known?.requested !== undefined) &&
+    stepStatus('download.downloaded', known) === 'pending';
+  if (!isNeeded && wanted !== 'code') return undefined;
+  const { idleWipeMinutes } = policyIn(state.settings);
+  return {
+    value: known?.code?.value,
+    notes: [
+      ...codeNotes(known, now, language),
+      ...(isShared(state) ? [t(language, 'code.kept', { minutes: idleWipeMinutes })] : []),
+    ],
+    isOutdated: known !== undefined && isCodeOutdated(known),
+    mayCopy: !isShared(state),
+    others: othersCodes(state, known, language),
+  };
+}
+
+function othersCodes(
+  { cases: { list } }: AppState,
+  known: Case | undefined,
+  language: Language,
+): CodeView['others'] {
+  return list.flatMap(({ id, alias, code }, index) =>
+    code && id !== known?.id
+      ? [{ code: code.value, name: alias ?? t(language, 'cases.nobody', { number: index + 1 }) }]
+      : [],
+  );
+}
+
+/** The code's age, without a lifetime that nobody has published; and whether another one counts by now. */
+function codeNotes(known: Case | undefined, now: Date, language: Language): string[] {
+  const again = known?.requestedAgainAt;
+  if (!known?.code) {
+    return again ? [t(language, 'code.again', { date: formatLocalDate(language, new Date(again)) })] : [];
+  }
+  const saved = formatLocalDate(language, new Date(known.code.at));
+  return [
+    ...(isCodeOutdated(known) ? [t(language, 'code.outdated')] : []),
+    ...(isCodeOld(known, now) && !isAccredited(known) ? [t(language, 'code.aged')] : []),
+    saved === formatLocalDate(language, now)
+      ? t(language, 'code.saved-today')
+      : t(language, 'code.saved-on', { date: saved }),
+  ];
+}
+
+/** Whether the code has done what it was for, at an office or by video. */
+function isAccredited({ confirmed }: Case): boolean {
+  return (
+    confirmed['identity.accredited'] !== undefined ||
+    confirmed['identity.video-approved'] !== undefined ||
+    confirmed['download.downloaded'] !== undefined
+  );
+}
