@@ -84,7 +84,7 @@ export function AppointmentForm({
         )}
       </fieldset>
       <div class="pair">
-        <button type="submit" class="button">
+        <button type="submit" class="button quiet">
           {t(language, 'appointment.save')}
         </button>
         {onCancel && (

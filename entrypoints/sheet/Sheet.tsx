@@ -58,8 +58,6 @@ export function Sheet({ state }: PageProps): JSX.Element {
           {person && <p class="person-now">{person}</p>}
           <p>{t(language, 'sheet.intro')}</p>
           {failure && <Note text={t(language, failure)} told />}
-        </section>
-        <section>
           {chosen && <ChosenRoute view={chosen} onUndo={(step) => void run({ type: 'step.undo', step })} />}
           {known?.kind === 'renewal' && (
             <Note title={t(language, 'renew.no-identity')} text={t(language, 'renew.no-identity.text')} />
@@ -71,6 +69,18 @@ export function Sheet({ state }: PageProps): JSX.Element {
             />
           )}
         </section>
+        {needsOffice(known) && (
+          <PrintBar
+            language={language}
+            isMain={known?.route !== undefined}
+            isShared={state.settings.deviceMode === 'shared'}
+            onServed={
+              policyIn(state.settings).frontDesk
+                ? () => void run({ type: 'visit.end', ticket: 'erased' })
+                : undefined
+            }
+          />
+        )}
         {known?.route === 'video' && <VideoPreparation language={language} />}
         {(known?.route === 'dnie' || known?.route === 'app') && (
           <section>
@@ -106,27 +116,6 @@ export function Sheet({ state }: PageProps): JSX.Element {
                   <span>{t(language, 'sheet.code.hide')}</span>
                 </label>
               )}
-              <button type="button" class="button" onClick={() => print()}>
-                <Icon of={Printer} size={22} />
-                {t(language, 'sheet.print')}
-              </button>
-              {policyIn(state.settings).frontDesk && (
-                <button
-                  type="button"
-                  class="button quiet"
-                  onClick={() => {
-                    addEventListener('afterprint', () => void run({ type: 'visit.end', ticket: 'erased' }), {
-                      once: true,
-                    });
-                    print();
-                  }}
-                >
-                  {t(language, 'desk.sheet.new')}
-                </button>
-              )}
-              {state.settings.deviceMode === 'shared' && (
-                <p class="soft">{t(language, 'sheet.print.shared')}</p>
-              )}
             </section>
           </>
         )}
@@ -138,6 +127,43 @@ export function Sheet({ state }: PageProps): JSX.Element {
         />
       )}
     </>
+  );
+}
+
+/** What the page is for, in reach wherever in it somebody is. */
+function PrintBar({
+  language,
+  isMain,
+  isShared,
+  onServed,
+}: {
+  language: Language;
+  /** Nothing has to be chosen before. */
+  isMain: boolean;
+  isShared: boolean;
+  /** Staff print for one person after the other: this one has been served. */
+  onServed: (() => void) | undefined;
+}): JSX.Element {
+  return (
+    <div class="print-bar">
+      <button type="button" class={isMain ? 'button' : 'button quiet'} onClick={() => print()}>
+        <Icon of={Printer} size={22} />
+        {t(language, 'sheet.print')}
+      </button>
+      {onServed && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            addEventListener('afterprint', onServed, { once: true });
+            print();
+          }}
+        >
+          {t(language, 'desk.sheet.new')}
+        </button>
+      )}
+      {isShared && <p class="small soft">{t(language, 'sheet.print.shared')}</p>}
+    </div>
   );
 }
 

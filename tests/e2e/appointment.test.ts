@@ -105,6 +105,22 @@ test('without an organisation no place is proposed or printed', async ({ extensi
   await expect(sheet.page.locator('.paper')).toContainText('Oficina: ____');
 });
 
+test('the sheet is printed at once, from its first screen and from its last', async ({ extension, own }) => {
+  await seed(extension, [forOffice]);
+  const sheet = await own('sheet');
+  const print = sheet.root.getByRole('button', { name: 'Imprimir o guardar como PDF' });
+  for (const size of [
+    { width: 1366, height: 625 },
+    { width: 1093, height: 500 },
+  ]) {
+    await sheet.page.setViewportSize(size);
+    await sheet.page.evaluate(() => scrollTo(0, 0));
+    await expect(print).toBeInViewport({ ratio: 1 });
+    await sheet.root.getByRole('radio').last().scrollIntoViewIfNeeded();
+    await expect(print).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('the time of accreditation can be corrected, and says when to download', async ({ extension, own }) => {
   await seed(extension, [forOffice]);
   const popup = await own('popup');
