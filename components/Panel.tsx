@@ -38,7 +38,7 @@ function OpenPanel(props: PanelProps): JSX.Element {
   const scroll = useRef<HTMLDivElement>(null);
   // What is to be done next stands at the top: somebody who has just answered something further down sees it.
   useLayoutEffect(() => {
-    if (scroll.current) scroll.current.scrollTop = 0;
+    if (scroll.current) toTop(scroll.current);
   }, [now.title, now.action.label, state.code]);
   return (
     <aside
@@ -101,6 +101,12 @@ function OpenPanel(props: PanelProps): JSX.Element {
       <PanelFooter {...props} />
     </aside>
   );
+}
+
+/** In a low window the panel scrolls as a whole, else only what is in it. */
+function toTop(scroll: HTMLElement): void {
+  scroll.scrollTop = 0;
+  if (scroll.parentElement) scroll.parentElement.scrollTop = 0;
 }
 
 /** The way on, always in sight: where the one thing to do is to go to another page. */

@@ -138,7 +138,9 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   }
 
   function focusHome(): void {
-    root.querySelector<HTMLElement>('[data-focus-home]')?.focus();
+    root.querySelector<HTMLElement>('[data-focus-home]')?.focus({ preventScroll: true });
+    // The browser would scroll no further than to the title, with what stands above it cut.
+    for (const box of root.querySelectorAll('.panel, .scroll')) box.scrollTop = 0;
   }
 
   const requests: PanelRequests = {

@@ -1,7 +1,9 @@
+import { reach } from '../browsers/reach.ts';
 import { applicant } from '../demo/walk.ts';
 import { guessed } from '../sede/guessed.ts';
 import { addresses } from '../sede/hosts.ts';
 import type { Guide } from './screens.ts';
+import { seed, storedCase, withCode } from './seed.ts';
 import { expect, test } from './test.ts';
 
 const ids = guessed.requestIds;
@@ -175,6 +177,83 @@ test('zoomed to 400 %, text set apart as the guidelines allow is not cut', async
   );
   expect(cut).toEqual([]);
 });
+
+test.describe('at 400 % zoom, in a window of 341 by 256', () => {
+  const zoomed = { width: 341, height: 256 };
+
+  test('the mouse reads it to its end, with folding and the way on in reach', {
+    tag: '@chromium',
+  }, async ({ extension, guideAt }) => {
+    await seed(extension, [storedCase(withCode, { route: 'office' })]);
+    const guide = await guideAt(addresses.identity);
+    await guide.page.setViewportSize(zoomed);
+    await guide.root.locator('.tab').click();
+    const ways = [guide.button('Plegar la guía'), guide.root.getByRole('link', { name: 'Abrir el mapa' })];
+    await expect(guide.title).toBeInViewport({ ratio: 1 });
+    for (const way of ways) await expect(way).toBeInViewport({ ratio: 1 });
+    const more = guide.root.getByRole('button', { name: 'Más', exact: true });
+    await expect(more).not.toBeInViewport();
+    await guide.page.mouse.move(150, 180);
+    await guide.page.mouse.wheel(0, 5000);
+    await expect(more).toBeInViewport({ ratio: 1 });
+    for (const way of ways) await expect(way).toBeInViewport({ ratio: 1 });
+    await more.click();
+    await guide.root.getByRole('button', { name: 'Ajustes' }).hover();
+    await guide.button('Plegar la guía').click();
+    await expect(guide.root.locator('.tab')).toBeVisible();
+  });
+
+  test('the keyboard goes through all of it, and nothing lies on what has the focus', async ({
+    extension,
+    guideAt,
+  }) => {
+    await seed(extension, [storedCase(withCode, { route: 'office' })]);
+    const guide = await guideAt(addresses.identity);
+    await guide.page.setViewportSize(zoomed);
+    await guide.root.locator('.tab').focus();
+    await guide.page.keyboard.press('Enter');
+    await expect(guide.title).toBeFocused();
+    await expect(guide.root.locator('.where')).toBeInViewport({ ratio: 1 });
+    const seen: string[] = [];
+    for (let name = await focusedInside(guide); name !== ''; name = await focusedInside(guide)) {
+      expect(await isFocusCovered(guide), name).toBe(false);
+      seen.push(name);
+      await guide.page.keyboard.press('Tab');
+    }
+    expect(seen.length).toBeGreaterThan(8);
+    expect(seen.at(-1)).toBe('Más');
+  });
+
+  test('folded by the mouse, or by the keyboard’s way into a field, it gives the form free', async ({
+    guideAt,
+  }) => {
+    const guide = await guideAt(addresses.request);
+    await guide.page.setViewportSize(zoomed);
+    await guide.root.locator('.tab').click();
+    await guide.button('Plegar la guía').click();
+    const field = guide.form.locator(`#${ids.surname}`);
+    await (await reach(field)).click();
+    await expect(field).toBeFocused();
+    await guide.root.locator('.tab').click();
+    await expect(guide.root.locator('.panel')).toBeVisible();
+    await field.focus();
+    await expect(guide.root.locator('.panel')).toHaveCount(0);
+    await field.pressSequentially('García');
+    await expect(field).toHaveValue('García');
+    await expect(guide.root.locator('.panel')).toHaveCount(0);
+  });
+});
+
+/** Whether something else of the panel's lies on the middle of what has the focus in it. */
+function isFocusCovered(guide: Guide): Promise<boolean> {
+  return guide.root.evaluate((host) => {
+    const focused = host.shadowRoot?.activeElement;
+    const box = focused?.getBoundingClientRect();
+    if (!focused || !box) return true;
+    const top = host.shadowRoot?.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return !top || !(focused.contains(top) || top.contains(focused));
+  });
+}
 
 /** Whether the open panel covers the form's frame. */
 function coversForm(guide: Guide): Promise<boolean> {
