@@ -46,7 +46,7 @@ export function LeaveBox({
     <details class="box disclosure leave" open={isOpen}>
       <summary>
         <span class="chevron">
-          <Icon of={ChevronRight} size={20} />
+          <Icon of={ChevronRight} size={18} />
         </span>
         {t(language, 'leave.title')}
       </summary>
