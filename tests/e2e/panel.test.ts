@@ -224,9 +224,7 @@ test.describe('at 400 % zoom, in a window of 341 by 256', () => {
     expect(seen.at(-1)).toBe('Más');
   });
 
-  test('folded by the mouse, or by the keyboard’s way into a field, it gives the form free', async ({
-    guideAt,
-  }) => {
+  test('it gives the form free, folded by the mouse or for the keyboard in a field', async ({ guideAt }) => {
     const guide = await guideAt(addresses.request);
     await guide.page.setViewportSize(zoomed);
     await guide.root.locator('.tab').click();

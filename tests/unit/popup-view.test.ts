@@ -9,13 +9,13 @@ import { contextOf } from './command-context.ts';
 
 const { now } = contextOf();
 const hours = (count: number): Date => new Date(now.getTime() + count * 3_600_000);
-const after = (mode: DeviceMode, ...commands: PersonCommand[]): AppState =>
+const stateAfter = (mode: DeviceMode, ...commands: PersonCommand[]): AppState =>
   commands.reduce(
     (state, command) => reduce(state, command, contextOf()),
     reduce(emptyState, { type: 'device.choose', mode }, contextOf()),
   );
 const ticked = (mode: DeviceMode, ...steps: StepId[]): AppState =>
-  after(mode, ...steps.map((step): PersonCommand => ({ type: 'step.confirm', step })));
+  stateAfter(mode, ...steps.map((step): PersonCommand => ({ type: 'step.confirm', step })));
 const popup = (state: AppState, moment = now, wanted?: PopupPart) =>
   popupView(state, moment, 'Europe/Madrid', 'es', { system: 'windows', browser: 'chrome' }, wanted);
 const reminders = (state: AppState, moment?: Date): [string, boolean | undefined][] =>
@@ -36,7 +36,7 @@ describe('a reminder that the guidance says already', () => {
 
   test('of a certificate that expires leads nowhere but where the title leads', () => {
     const expiresAt = hours(40 * 24).toISOString();
-    const state = after(
+    const state = stateAfter(
       'personal',
       { type: 'step.confirm', step: 'download.works' },
       { type: 'backup.record', expiresAt, kind: 'ciudadano' },
@@ -46,7 +46,7 @@ describe('a reminder that the guidance says already', () => {
   });
 
   test('is said where the guidance is about something else', () => {
-    const state = after(
+    const state = stateAfter(
       'personal',
       { type: 'step.confirm', step: 'download.downloaded' },
       { type: 'answer.note', note: 'ask-renewal' },
@@ -74,7 +74,7 @@ describe('on a shared computer, that the certificate is to be deleted', () => {
 });
 
 describe('the questions about a renewal are asked once', () => {
-  const holder = after('personal', { type: 'answer.note', note: 'ask-renewal' });
+  const holder = stateAfter('personal', { type: 'answer.note', note: 'ask-renewal' });
   const dated = reduce(holder, { type: 'renewal.expires', on: '2026-12-20' }, contextOf());
 
   test.each([
@@ -93,7 +93,7 @@ describe('the questions about a renewal are asked once', () => {
 
   test('a button that only leads to them gives way to them', () => {
     const expiresAt = hours(40 * 24).toISOString();
-    const state = after(
+    const state = stateAfter(
       'personal',
       { type: 'step.confirm', step: 'download.works' },
       { type: 'backup.record', expiresAt, kind: 'ciudadano' },

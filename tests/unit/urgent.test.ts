@@ -9,7 +9,7 @@ import { contextOf } from './command-context.ts';
 const { now } = contextOf();
 const day = 24 * 3_600_000;
 const at = (days: number): Date => new Date(now.getTime() + days * day);
-const after = (...commands: PersonCommand[]): AppState =>
+const stateAfter = (...commands: PersonCommand[]): AppState =>
   commands.reduce(
     (state, command) => reduce(state, command, contextOf()),
     reduce(emptyState, { type: 'device.choose', mode: 'personal' }, contextOf()),
@@ -28,12 +28,12 @@ const titles = (state: AppState, days: readonly number[]): string[] => [
   ...new Set(days.map((count) => said(state, at(count)).title)),
 ];
 
-const expiring = after(
+const expiring = stateAfter(
   { type: 'step.confirm', step: 'download.works' },
   { type: 'step.confirm', step: 'backup.second-place' },
   { type: 'backup.record', expiresAt: at(100).toISOString(), kind: 'ciudadano' },
 );
-const booked = after(
+const booked = stateAfter(
   { type: 'step.confirm', step: 'setup.installed' },
   { type: 'step.confirm', step: 'request.sent' },
   { type: 'code.save', code: '012345678' },
@@ -48,7 +48,7 @@ test('no date is urgent: the guide opens by itself only for what has just happen
         expect(said(state, at(days), page).look, `${page} on day ${days}`).not.toBe('urgent');
 });
 
-test('a certificate that expires has the title from 60 days before, and the same until it has', () => {
+test('from 60 days before to the end the title of what expires is the same', () => {
   const before = Array.from({ length: 40 }, (_, index) => index);
   const lastDays = Array.from({ length: 60 }, (_, index) => 40 + index);
   const title = 'Su certificado caduca el 1 de marzo de 2027';
