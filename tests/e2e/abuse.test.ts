@@ -109,7 +109,7 @@ const disguises: Record<string, string> = {
     document.documentElement.style.mixBlendMode = 'difference'`,
 };
 
-test('whatever hides the panel, a click on it is undone by one click and tells nothing', async () => {
+test('however the panel is hidden, one click undoes a click on it and reveals nothing', async () => {
   const guide = await guideAt(addresses.setup);
   await guide.reveal('request.password-noted');
   await guide.step('request.password-noted').scrollIntoViewIfNeeded();
@@ -143,7 +143,7 @@ test('whatever hides the panel, a click on it is undone by one click and tells n
   }
 });
 
-test('a page that fights for the host’s style and popover is left a panel that works', async () => {
+test('the panel works although a page fights for its host’s style and popover', async () => {
   const guide = await guideAt(addresses.setup);
   await guide.page.evaluate(async () => {
     const host = document.querySelector('certiguia-guide');
@@ -157,7 +157,7 @@ test('a page that fights for the host’s style and popover is left a panel that
   await guide.tick('request.password-noted');
 });
 
-test('by searching, selecting and copying a page finds nothing of what is kept', async () => {
+test('searching, selecting and copying reveal no stored data to a page', async () => {
   const guide = await guideAt(addresses.identity);
   await guide.root.getByText(/avisos? más/).click();
   const found = await guide.page.evaluate(
@@ -225,7 +225,7 @@ test('hostile texts in and beside every field are drawn as text or not at all', 
   expect(problems).toEqual([]);
 });
 
-test('a page’s taken-over process may say what pages say, seldom, and reads nothing', async () => {
+test('a hijacked page process can send page messages only, rarely, and reads nothing', async () => {
   const guide = await guideAt(addresses.home);
   const commands = [
     { type: 'everything.erase' },
@@ -256,7 +256,7 @@ test('a page’s taken-over process may say what pages say, seldom, and reads no
   await other.tick('request.password-noted');
 });
 
-test('a page that says in WXT’s words that a newer script has come takes nothing away', async () => {
+test('a page that sends WXT’s own event for a newer script removes nothing', async () => {
   const guide = await guideAt(addresses.setup);
   await guide.page.evaluate((id) => {
     const detail = { contentScriptName: 'guide', messageId: 'x' };
@@ -267,7 +267,7 @@ test('a page that says in WXT’s words that a newer script has come takes nothi
   await expect(guide.root).toHaveCount(1);
 });
 
-test('a page hears nothing from us: no message, and no name of ours', async () => {
+test('a page receives nothing from us: no message, and no name of ours', async () => {
   const page = await chromium.context.newPage();
   await page.addInitScript(() => {
     const heard: string[] = [];
@@ -378,7 +378,7 @@ test('no page can fetch, load or frame a file of the extension', async () => {
   }
 });
 
-test('an extension page that was made to misbehave reaches nobody and runs nothing', async () => {
+test('a manipulated extension page can neither connect nor run code', async () => {
   const { page } = await own('options');
   const before = sede.requests.length;
   await page.evaluate(async (target) => {
@@ -434,7 +434,7 @@ test('an extension page that was made to misbehave reaches nobody and runs nothi
   expect(sede.requests.slice(before).filter((line) => line.includes('robado'))).toEqual([]);
 });
 
-test('popup and options that write fifty times at once lose nothing', async () => {
+test('popup and options lose nothing when they write fifty times at once', async () => {
   const pages = [await own('popup'), await own('options')];
   const [first = '', second = ''] = ['request.password-noted', 'request.password-noted'];
   const answers = await Promise.all(
@@ -466,7 +466,7 @@ test('popup and options that write fifty times at once lose nothing', async () =
   expect(aliases.toSorted()).toEqual([secrets.alias, ...expected].toSorted());
 });
 
-test('a background stopped while saving loses nothing it said was saved', async () => {
+test('a background stopped while saving loses nothing it had acknowledged', async () => {
   const { page } = await own('options');
   const devtools: CDPSession = await chromium.context.newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
@@ -498,7 +498,7 @@ test('a background stopped while saving loses nothing it said was saved', async 
 });
 
 // Last, because a driver's browser does not restart an extension that was loaded for it.
-test('a panel that was open when the extension was updated says to load the page again', async () => {
+test('a panel left open during an update asks to reload the page', async () => {
   const guide = await guideAt(addresses.setup);
   await guide.reveal('request.password-noted');
   const options = await own('options');

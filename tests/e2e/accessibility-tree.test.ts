@@ -33,7 +33,7 @@ const phases = [
 ] as const;
 
 for (const [name, address, confirmed] of phases) {
-  test(`in the ${name} phase panel and popup sound as they did: names, roles, order`, async ({
+  test(`in the ${name} phase the accessibility trees of panel and popup are unchanged`, async ({
     extension,
     guideAt,
     own,

@@ -27,10 +27,7 @@ function dayAhead(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-test('an impossible, past or hourless appointment is refused, nothing is stored', async ({
-  extension,
-  own,
-}) => {
+test('an impossible, past or timeless appointment is refused and not stored', async ({ extension, own }) => {
   await seed(extension, [forOffice]);
   const sheet = await own('sheet');
   const stored = (): Promise<unknown> => sheet.page.evaluate('chrome.storage.local.get("cases")');
@@ -61,7 +58,7 @@ test('an impossible, past or hourless appointment is refused, nothing is stored'
 });
 
 // Firefox's driver never reports downloads.
-test('an appointment is kept, shown, saved for the calendar and taken away again', {
+test('an appointment is stored, shown, saved for the calendar and removed again', {
   tag: '@chromium',
 }, async ({ extension, own }) => {
   await seed(extension, [forOffice]);
@@ -121,7 +118,10 @@ test('the sheet is printed at once, from its first screen and from its last', as
   }
 });
 
-test('the time of accreditation can be corrected, and says when to download', async ({ extension, own }) => {
+test('the time of accreditation can be corrected, and the download time follows', async ({
+  extension,
+  own,
+}) => {
   await seed(extension, [forOffice]);
   const popup = await own('popup');
   await popup.tick('identity.accredited');
@@ -144,7 +144,7 @@ for (const [language, title] of [
   ['English', 'Appointment for the FNMT digital certificate'],
 ] as const) {
   // Firefox's driver cannot emulate print.
-  test(`the sheet is one page in ${language}, nothing of it cut, whatever stands on it`, {
+  test(`the sheet fits on one page in ${language}, whatever is on it`, {
     tag: '@chromium',
   }, async ({ extension, own }) => {
     const settings = {
@@ -198,7 +198,7 @@ for (const [language, title] of [
   });
 }
 
-test('a time zone that has changed is said, and the appointment stays when it was', async ({ launch }) => {
+test('a changed time zone is mentioned, and the appointment keeps its moment', async ({ launch }) => {
   const browser = await launch({ timeZone: 'Pacific/Auckland' });
   const at = hoursFromNow(200);
   await seed(browser, [{ ...forOffice, appointment: { at, zone: 'Europe/Madrid', place: 'Registro' } }]);
@@ -211,7 +211,7 @@ test('a time zone that has changed is said, and the appointment stays when it wa
   expect(await stored()).toEqual(before);
 });
 
-test('who chose the video is told what to get ready, and gets no sheet', async ({ extension, own }) => {
+test('someone who chose the video learns what to prepare, and gets no sheet', async ({ extension, own }) => {
   await seed(extension, [storedCase({ ...withCode, 'identity.video': -100 }, { route: 'video' })]);
   const sheet = await own('sheet');
   await expect(sheet.root).toContainText('Un móvil con cámara');

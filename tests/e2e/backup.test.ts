@@ -67,7 +67,7 @@ test('FNMT’s own specimen opens as an expired citizen’s certificate', async 
   await expect(page.root).toContainText('comprobado con las claves de la FNMT');
 });
 
-test('a wrong password asks again, with an empty field, and tells of Caps Lock', async ({ extension }) => {
+test('after a wrong password the field is empty, and Caps Lock is mentioned', async ({ extension }) => {
   const page = await BackupPage.open(extension, trustScript());
   await page.bring(await fileOf(good));
   await page.password.dispatchEvent('keyup', { key: 'A', modifierCapsLock: true });
@@ -87,7 +87,7 @@ test('a wrong password asks again, with an empty field, and tells of Caps Lock',
   await expect(page.verdict).toHaveText('Su copia sirve');
 });
 
-test('a slow check can be cancelled at once and begun again', async ({ extension }) => {
+test('a slow check can be cancelled at once and restarted', async ({ extension }) => {
   const page = await BackupPage.open(extension, trustScript());
   await page.bring(await fileOf(caseCalled('a29')));
   await page.password.fill(good.password);
@@ -110,10 +110,7 @@ test('ten files at once get an answer each; an eleventh and a folder are named',
   await expect(page.root.getByLabel('Contraseña de la copia')).toHaveCount(1);
 });
 
-test('at a click the check is noted without name or NIF, and reminders follow it', async ({
-  extension,
-  own,
-}) => {
+test('a click stores the check without name or NIF, and reminders follow it', async ({ extension, own }) => {
   await seed(extension, [downloaded], { personal: { remindAtNight: true } });
   const popup = await own('popup');
   await expect(popup.root.locator('[data-reminder="backup"]')).toBeVisible();
@@ -131,9 +128,7 @@ test('at a click the check is noted without name or NIF, and reminders follow it
   expect(stored).not.toMatch(/ESPAÑOL|JUAN|00000000/);
 });
 
-test('another person’s certificate is told by the document’s end noted at the request', async ({
-  extension,
-}) => {
+test('another person’s certificate is told by the document’s end from the request', async ({ extension }) => {
   const trace = { words: 1, accents: false, hyphen: false, documentEnd: '99R' };
   await seed(extension, [{ ...downloaded, traceAllowed: true, trace }]);
   const page = await BackupPage.open(extension, trustScript());

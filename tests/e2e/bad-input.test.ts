@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 
 declare const chrome: { runtime: { sendMessage: (message: unknown) => Promise<unknown> } };
 
-test('a state that cannot be read is set aside, said, and a fresh one starts', async ({
+test('an unreadable state is quarantined and reported, and a fresh one starts', async ({
   extension,
   guideAt,
   own,
@@ -24,7 +24,7 @@ test('a state that cannot be read is set aside, said, and a fresh one starts', a
   await popup.expectPhase('Configuración previa', 'Hecho');
 });
 
-test('a state of a newer version is set aside the same way', async ({ extension, own }) => {
+test('a newer version’s state is quarantined the same way', async ({ extension, own }) => {
   const welcome = await own('welcome');
   await welcome.chooseDevice('Es mío');
   await extension.evaluate('chrome.storage.local.set({ cases: { version: 99, people: [] } })');
@@ -72,7 +72,7 @@ test('content scripts cannot read what is stored', { tag: '@chromium' }, async (
   }
 });
 
-test('a press by a script of the page confirms nothing', async ({ guideAt, own }) => {
+test('a click by the page’s script confirms nothing', async ({ guideAt, own }) => {
   const guide = await guideAt(addresses.setup);
   await expect(guide.title).toBeVisible();
   await guide.page.evaluate(() => {
@@ -123,7 +123,7 @@ test('foreign content, thousands of forms and hostile text do no harm', async ({
   await expect(popup.title).toBeVisible();
 });
 
-test('a page that takes the guide out gets it back, a few times', async ({ guideAt }) => {
+test('a page that removes the guide gets it back, a few times', async ({ guideAt }) => {
   const guide = await guideAt(addresses.home);
   await expect(guide.title).toBeVisible();
   await guide.page.evaluate(() => document.querySelector('certiguia-guide')?.remove());
@@ -138,7 +138,7 @@ test('a page that takes the guide out gets it back, a few times', async ({ guide
 });
 
 // Firefox's driver cannot emulate print.
-test('styles of the page do not reach the panel, and print leaves it out', { tag: '@chromium' }, async ({
+test('the page’s styles do not reach the panel, and it is not printed', { tag: '@chromium' }, async ({
   guideAt,
 }) => {
   const guide = await guideAt(addresses.home);

@@ -52,7 +52,7 @@ const brief = (findings: readonly Finding[]): string[] =>
     ({ page, what, detail, harmless }) => `${page}: ${what}: ${detail}${harmless ? ' (harmless)' : ''}`,
   );
 
-test('an unchanged sede is known whole: every page, frame and field', {
+test('on an unchanged sede every page, frame and field is recognised', {
   tag: '@long',
 }, async ({ extension, folder }) => {
   test.slow();
@@ -89,7 +89,7 @@ async function patchedProject(folder: string, patch: string): Promise<string> {
   return copy;
 }
 
-test('built with the patch that the check proposes, a changed sede is known again', {
+test('with the patch that the check proposes, a changed sede is recognised again', {
   tag: '@long',
 }, async ({ sede, extension, folder }) => {
   test.slow();
@@ -138,7 +138,7 @@ test('built with the patch that the check proposes, a changed sede is known agai
   }
 });
 
-test('of a changed sede the report says what is no longer known, and nothing else', async ({
+test('for a changed sede the report lists what is no longer recognised, and only that', async ({
   sede,
   extension,
   folder,

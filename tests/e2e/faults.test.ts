@@ -41,7 +41,7 @@ test('the journey survives a stopped background, changing pages and a full disk'
   await scene.close();
 });
 
-test('the extension may be updated, and the browser killed, in the middle of a command', async ({ sede }) => {
+test('an update or a killed browser in the middle of a command does no harm', async ({ sede }) => {
   const folder = await copiedBuild();
   const scene = await Scene.open(sede, numbersFrom(seed), { extension: folder });
   await nothingIsLost(scene, [updated(folder), killed, killed]);

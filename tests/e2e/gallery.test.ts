@@ -81,7 +81,7 @@ test('every component is in the gallery, and nothing else', async ({ states }) =
   expect([...shown].toSorted()).toEqual(files.toSorted());
 });
 
-test('nothing of the gallery is in what is shipped', () => {
+test('nothing of the gallery is shipped', () => {
   for (const build of ['chrome-mv3', 'firefox-mv3']) {
     const files = globSync(`.output/${build}/**/*`, { cwd: root });
     const pages = files.filter((path) => path.endsWith('.html')).map((path) => basename(path));
@@ -121,7 +121,7 @@ for (const language of languages) {
     });
   });
 
-  test(`in no state a target is smaller than 44 pixels, in ${language}`, { tag: '@long' }, async ({
+  test(`no target is smaller than 44 pixels in any state, in ${language}`, { tag: '@long' }, async ({
     gallery,
     chromium,
     states,
@@ -130,7 +130,7 @@ for (const language of languages) {
     await walk({ gallery, chromium, states }, language, (page) => page.evaluate(smallTargets));
   });
 
-  test(`nothing has to be scrolled sideways in a window of 320 pixels, in ${language}`, {
+  test(`nothing scrolls sideways in a window of 320 pixels, in ${language}`, {
     tag: '@long',
   }, async ({ gallery, chromium, states }) => {
     test.setTimeout(300_000);

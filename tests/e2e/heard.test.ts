@@ -54,7 +54,9 @@ async function listenTo(
 const wrongLetter = 'La letra no corresponde a ese número';
 const surnameHint = 'Solo el primer apellido';
 
-test('a field’s verdict is told before the next field’s hint, once both are drawn', async ({ guideAt }) => {
+test('a field’s verdict is announced before the next field’s hint, once both are drawn', async ({
+  guideAt,
+}) => {
   const form = await openForm(await guideAt(addresses.request));
   await form.locator(`#${ids.document}`).fill('12345678A');
   const host = form.locator('certiguia-fields');
@@ -69,7 +71,7 @@ test('a field’s verdict is told before the next field’s hint, once both are 
   expect((said[0]?.at ?? 0) - (await drawn())).toBeGreaterThan(150);
 });
 
-test('what is told stands long enough, and a field is told again on coming back', async ({ guideAt }) => {
+test('announcements stay long enough, and are repeated on returning to a field', async ({ guideAt }) => {
   const form = await openForm(await guideAt(addresses.request));
   await form.locator(`#${ids.document}`).fill('12345678A');
   const host = form.locator('certiguia-fields');
@@ -84,7 +86,7 @@ test('what is told stands long enough, and a field is told again on coming back'
   });
 });
 
-test('Escape leads from the panel to the field, in frames of other processes, too', async ({ launch }) => {
+test('Escape leads from the panel to the field, also in frames of other processes', async ({ launch }) => {
   const browser = await launch({ separateFrames: true });
   const guide = await openGuide(browser, addresses.request);
   const form = await openForm(guide);
@@ -101,7 +103,7 @@ test('Escape leads from the panel to the field, in frames of other processes, to
     .toBe(true);
 });
 
-test('a question is told once the page’s own reading has begun, its answer at once', async ({
+test('a question is announced after the page’s own reading begins, its answer at once', async ({
   extension,
   guideAt,
 }) => {
@@ -135,7 +137,7 @@ test('a hidden button at the start of the page leads to the guide, outside Tab�
   expect(await root.evaluate((host) => host.shadowRoot?.activeElement ?? null)).toBeNull();
 });
 
-test('where what was pressed is gone the keyboard stays near it', async ({ extension, own }) => {
+test('when the pressed element disappears, the focus stays nearby', async ({ extension, own }) => {
   await seed(extension, [storedCase({ 'request.sent': -2 })], { personal: { language: 'es' } });
   const popup = await own('popup');
   await popup.root.locator('#code').fill('012345678');

@@ -49,7 +49,7 @@ async function openedHelp({ context, pageAddress }: ExtensionBrowser): Promise<P
   return opened() as Page;
 }
 
-test('an answer comes while one types, mistakes or not, and can be read at once', async ({ extension }) => {
+test('an answer appears during typing, despite mistakes, and can be read at once', async ({ extension }) => {
   const help = await HelpPage.open(extension);
   await help.search.pressSequentially('contrasena olbidada');
   await expect(help.answers.first().getByRole('heading')).toHaveText('He olvidado la contraseña');
@@ -72,7 +72,7 @@ test('the best answer is open, the others are opened one by one', async ({ exten
   await expect(other.locator('.answer')).toBeVisible();
 });
 
-test('how many answers there are is said once one pauses, not at every letter', async ({ extension }) => {
+test('the number of answers is announced after a pause, not at every letter', async ({ extension }) => {
   const help = await HelpPage.open(extension);
   await help.page.evaluate(`
     globalThis.said = [];
@@ -88,7 +88,7 @@ test('how many answers there are is said once one pauses, not at every letter', 
   expect(said.filter((text) => text !== '')).toEqual([await region.textContent()]);
 });
 
-test('where there is no answer it says who to ask', async ({ extension }) => {
+test('without an answer it says whom to ask', async ({ extension }) => {
   const help = await HelpPage.open(extension);
   await help.search.fill('xyzzyq');
   await expect(help.root.getByRole('heading', { level: 2 })).toHaveText('No tenemos respuesta para eso');
@@ -156,7 +156,7 @@ test('three questions lead to the step, by keyboard alone, and back again', asyn
 });
 
 // Firefox asks before a page may read the clipboard.
-test('what support asks for is shown and copied word for word, nothing personal in it', {
+test('the facts for support are shown and copied verbatim, without personal data', {
   tag: '@chromium',
 }, async ({ extension, guideAt }) => {
   const alias = 'Abuela Remedios';
@@ -176,7 +176,7 @@ test('what support asks for is shown and copied word for word, nothing personal 
   expect(copied).not.toMatch(/Remedios|012345678/);
 });
 
-test('where the browser does not let it be copied, it says how else', async ({ extension }) => {
+test('if the browser refuses to copy, another way is shown', async ({ extension }) => {
   const help = await HelpPage.open(extension, '#call');
   await help.page.evaluate(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`);
   await help.button('Copiar estos datos').click();
@@ -185,7 +185,7 @@ test('where the browser does not let it be copied, it says how else', async ({ e
   );
 });
 
-test('the language changes in the middle of everything, and what was typed stays', async ({ extension }) => {
+test('changing the language keeps what was typed', async ({ extension }) => {
   const help = await HelpPage.open(extension, '#search=cita%20previa');
   await expect(help.answers.first().getByRole('heading')).toHaveText('Pedir cita: dónde acreditarse');
   await help.speak('English');
@@ -210,9 +210,7 @@ test('the language changes in the middle of everything, and what was typed stays
   );
 });
 
-test('what is typed is written nowhere: not in the address, the history or the storage', async ({
-  extension,
-}) => {
+test('what is typed appears in neither address, history nor storage', async ({ extension }) => {
   const help = await HelpPage.open(extension);
   const before = await help.page.evaluate('chrome.storage.local.get()');
   await help.search.fill('soy Remedios Planted');
@@ -316,9 +314,7 @@ for (const [hash, prepare] of Object.entries(states)) {
   });
 }
 
-test('at 320 px nothing has to be scrolled sideways, and every target is large enough', async ({
-  extension,
-}) => {
+test('at 320 px nothing scrolls sideways, and every target is large enough', async ({ extension }) => {
   for (const [hash, prepare] of Object.entries(states)) {
     const help = await HelpPage.open(extension, hash);
     await help.page.setViewportSize({ width: 320, height: 640 });

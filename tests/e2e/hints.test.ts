@@ -51,9 +51,7 @@ const requestCases: readonly [id: string, role: string, typed: string, title: st
   [ids.email, 'email', 'ana@alu.upo.es', 'Esta dirección puede caducar'],
 ];
 
-test('in the request form each mistake is said in its own words on leaving the field', async ({
-  guideAt,
-}) => {
+test('in the request form each mistake is explained on leaving the field', async ({ guideAt }) => {
   const form = await openRequest(await guideAt(addresses.request));
   for (const [id, role, typed, title] of requestCases) {
     await test.step(`${role}: ${typed}`, async () => {
@@ -73,9 +71,7 @@ test('in the request form each mistake is said in its own words on leaving the f
     await expect(marker(form, role)).toHaveAttribute('data-kind', 'right');
 });
 
-test('in the download form the code has to have nine digits, a leading zero included', async ({
-  guideAt,
-}) => {
+test('in the download form the code needs nine digits, including a leading zero', async ({ guideAt }) => {
   const { form } = await guideAt(addresses.download);
   await expect(marker(form, 'code')).toBeVisible();
   for (const [typed, title] of [
@@ -101,7 +97,7 @@ test('a phone that is no Spanish mobile gets a note, never an error', async ({ g
   );
 });
 
-test('nothing is said while typing', async ({ guideAt }) => {
+test('nothing is announced while typing', async ({ guideAt }) => {
   const form = await openRequest(await guideAt(addresses.request));
   await typeAndLeave(form, ids.document, '1234');
   await expect(marker(form, 'document')).toHaveAttribute('data-kind', 'wrong');
@@ -179,7 +175,7 @@ test('the page’s own tab order is the same with the hints as without', async (
   expect(order).toEqual([ids.document, ids.surname, ids.email, ids.emailConfirm, ids.conditions, 'A']);
 });
 
-test('where there is no free place there is no bubble, and the panel shows the hint', async ({ guideAt }) => {
+test('without a free place there is no bubble, and the panel shows the hint', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await openRequest(guide);
   await guide.page.locator(`#${guessed.frameId}`).evaluate((frame: HTMLElement) => {
@@ -191,9 +187,7 @@ test('where there is no free place there is no bubble, and the panel shows the h
   await expect(bubble(guide.form)).toHaveCount(0);
 });
 
-test('a marker without a place is not seen at all, and comes as soon as there is room', async ({
-  guideAt,
-}) => {
+test('a marker without a place is hidden, and appears as soon as there is room', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   const size = (pixels: string) =>
@@ -278,7 +272,7 @@ test('at 400 % every hint is in sight, beside its field or beside the folded pan
   }
 });
 
-test('what the person closed is not brought back by changes of the page or its size', async ({ guideAt }) => {
+test('a closed hint does not return when the page or its size changes', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   await form.locator(`#${ids.surname}`).click();
@@ -316,7 +310,7 @@ test('scrolling the form moves the hints with it', async ({ guideAt }) => {
   expect(await distance()).toBe(before);
 });
 
-test('a modal dialog of the page does not bury the hints', async ({ guideAt }) => {
+test('a modal dialog of the page does not cover the hints', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   await form.locator('body').evaluate(() => {
@@ -333,7 +327,7 @@ test('a modal dialog of the page does not bury the hints', async ({ guideAt }) =
   await expect(form.locator('html > certiguia-fields')).toHaveCount(1);
 });
 
-test('a form redrawn fifty times a second is followed at our pace', async ({ guideAt }) => {
+test('a form redrawn fifty times a second is read at our own pace', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   await form.locator('body').evaluate(() => {
@@ -379,7 +373,7 @@ test('nothing derived from typing leaves the frame', async ({ extension, guideAt
   expect(JSON.stringify(stored)).not.toMatch(/12345678|unzu/i);
 });
 
-test('the hints change their language with everything else', async ({ guideAt, own }) => {
+test('the hints change language with everything else', async ({ guideAt, own }) => {
   const guide = await guideAt(addresses.request);
   const form = await openRequest(guide);
   const options = await own('options');
@@ -399,7 +393,7 @@ test('what a message of the form means is said beside it', async ({ guideAt }) =
   await expect(bubble(guide.form)).toHaveCount(0);
 });
 
-test('hints are put where screen readers hear them, and seen only once', async ({ guideAt }) => {
+test('hints are announced to screen readers, and visible only once', async ({ guideAt }) => {
   const form = await openRequest(await guideAt(addresses.request));
   await form.locator(`#${ids.surname}`).click();
   const region = form.locator('certiguia-fields > [aria-live]');

@@ -80,7 +80,7 @@ test('a person clicks through all five phases, over a stopped worker and a resta
   }
 });
 
-test('a step confirmed by mistake is taken back with one click, in every tab', async ({ guideAt, own }) => {
+test('a step confirmed by mistake is undone with one click, in every tab', async ({ guideAt, own }) => {
   const guide = await guideAt(addresses.setup);
   const other = await guideAt(addresses.home);
   await guide.tick('setup.installed');
@@ -98,7 +98,7 @@ test('a form that is refused is not taken for sent', async ({ guideAt }) => {
   await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
 });
 
-test('"nothing opened" takes the sending back and says what to try', async ({ sede, guideAt, own }) => {
+test('"nothing opened" undoes the sending and says what to try', async ({ sede, guideAt, own }) => {
   // Where it does go on, FNMT's page says so, and that counts more.
   sede.world.variant.configurador = 'missing';
   const guide = await guideAt(addresses.request);
@@ -125,7 +125,9 @@ test('a download page without a known request gets a stop sign and three answers
   await expect(guide.title).toHaveText('¿Ya se ha acreditado?');
 });
 
-test('the video page stops only who chose the office, the renewal only who goes on', async ({ guideAt }) => {
+test('the video page stops only office cases, the renewal pages only unfinished ones', async ({
+  guideAt,
+}) => {
   const guide = await guideAt(addresses.identity);
   await guide.tick('identity.office');
   await guide.goto(
@@ -155,7 +157,7 @@ test('the video page stops only who chose the office, the renewal only who goes 
 });
 
 // Firefox's driver cannot influence the back/forward cache.
-test('a page that comes back by the back button takes part again', { tag: '@chromium' }, async ({ sede }) => {
+test('a page restored by the back button works again', { tag: '@chromium' }, async ({ sede }) => {
   sede.world.variant.keepPages = true;
   const chromium = await startChromium({ proxy: sede.proxy, backForwardCache: true });
   const page = await chromium.context.newPage();

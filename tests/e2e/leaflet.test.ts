@@ -51,7 +51,7 @@ for (const hash of ['', '#upo'] as const)
     expect(cut).toEqual([]);
   });
 
-test('the leaflet is black on white, without scripts, and asks nothing of the network', async () => {
+test('the leaflet is black on white, without scripts or network requests', async () => {
   const { page, asked } = await leaflet();
   expect(asked).toEqual([pathToFileURL(path).href]);
   const text = readFileSync(path, 'utf8');

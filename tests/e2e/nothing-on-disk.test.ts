@@ -80,7 +80,7 @@ async function withoutExtension(seat: Seat, { world }: Sede): Promise<void> {
 }
 
 test.describe('in Chromium', () => {
-  test('a closed browser leaves nothing of a person on disk, beyond FNMT’s form itself', async ({ sede }) => {
+  test('a closed browser leaves no personal data on disk beyond FNMT’s form itself', async ({ sede }) => {
     test.setTimeout(120_000);
     const plain = await startPlainChromium({ proxy: sede.proxy });
     await withoutExtension(chromiumSeat(plain), sede);
@@ -99,7 +99,7 @@ test.describe('in Chromium', () => {
     expectNothing(await closedProfile(browser.profile), sede, without);
   });
 
-  test('after «Terminar y borrar» only the ticket of who comes back is on disk', async ({ sede }) => {
+  test('after «Terminar y borrar» only a returning person’s ticket is on disk', async ({ sede }) => {
     const browser = await startChromium({ proxy: sede.proxy });
     const [kept, erased] = await twoPeople(() => chromiumSeat(browser), sede);
     await browser.context.close();
@@ -108,7 +108,7 @@ test.describe('in Chromium', () => {
     expect(ticketsIn(profile, { kept, erased })).toEqual(['kept']);
   });
 
-  test('the finder reads what an extension stores, in a log and in a packed table', async () => {
+  test('the finder reads an extension’s data in a log and in a packed table', async () => {
     const browser = await startChromium();
     const worker = await browser.worker();
     // Packed as two references, so that the whole text is not in the file.
@@ -139,7 +139,7 @@ test.describe('in Chromium', () => {
   const random = numbersFrom(seed);
   for (let point = 1; point <= 10; point++) {
     const [where, delay] = [random(), Math.floor(random() * 400)];
-    test(`killed at point ${point} of seed ${seed}, nothing of a person is on disk`, {
+    test(`killed at point ${point} of seed ${seed}, it leaves nothing personal on disk`, {
       tag: point > 1 ? '@long' : '@short',
     }, async ({ sede }) => {
       const browser = await startChromium({ proxy: sede.proxy });
@@ -166,7 +166,7 @@ test.describe('in Firefox', () => {
     'extensions.webextensions.keepUuidOnUninstall': true,
   };
 
-  test('a closed browser leaves nothing of a person on disk, beyond FNMT’s form itself', async ({
+  test('a closed browser leaves no personal data on disk beyond FNMT’s form itself', async ({
     sede,
     folder,
   }) => {
@@ -182,7 +182,7 @@ test.describe('in Firefox', () => {
     expectNothing(await readProfile(join(folder, 'with')), sede, await readProfile(join(folder, 'without')));
   });
 
-  test('after «Terminar y borrar» only the ticket of who comes back is on disk', async ({ sede, folder }) => {
+  test('after «Terminar y borrar» only a returning person’s ticket is on disk', async ({ sede, folder }) => {
     const firefox = await startFirefox({ proxy: sede.proxy, preferences: settings, profile: folder });
     const [kept, erased] = await twoPeople(() => firefoxSeat(firefox), sede);
     await firefox.close();

@@ -88,7 +88,7 @@ test('a student of UPO says so once, and reads of UPO’s office and not of othe
   expect(read['help: who']).toContain('registro@upo.es');
 });
 
-test('that one is of UPO can be taken back', async ({ own }) => {
+test('belonging to UPO can be undone', async ({ own }) => {
   const sheet = await own('sheet');
   const upo = sheet.root.getByRole('checkbox', { name: /Pablo de Olavide/ });
   await upo.check();

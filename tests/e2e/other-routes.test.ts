@@ -7,7 +7,7 @@ test.describe('another official way', () => {
     ['the DNIe', 'obtener-certificado-con-dnie', 'Lo hago así, con DNIe'],
     ['the app', 'obtener-certificado-con-android', 'Lo hago así, con la aplicación'],
   ] as const) {
-    test(`of ${name} gets a stop sign until the person says that it is theirs`, async ({ guideAt }) => {
+    test(`for ${name} gets a stop sign until the person chooses it`, async ({ guideAt }) => {
       const guide = await guideAt(`${citizen}/${path}`);
       await expect.poll(async () => (await guide.marks()).stop).toBe('other-route');
       await guide.button(answer).click();

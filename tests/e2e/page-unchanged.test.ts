@@ -53,7 +53,7 @@ const formIsOurs = async (guide: Guide): Promise<void> => {
   await expect(guide.form.locator('certiguia-fields')).toHaveAttribute('data-fields', /submit/);
 };
 
-test('the request form is the same with us as without', async ({ sede, extension }) => {
+test('the request form is the same with the extension as without', async ({ sede, extension }) => {
   const { requestIds: ids } = guessed;
   const seen = await withAndWithout({ plain, extension }, sede, {
     address: addresses.request,
@@ -83,7 +83,10 @@ test('the request form is the same with us as without', async ({ sede, extension
   expect(seen.with).toEqual(seen.without);
 });
 
-test('a download form that is refused is the same page with us as without', async ({ sede, extension }) => {
+test('a refused download form is the same page with the extension as without', async ({
+  sede,
+  extension,
+}) => {
   const seen = await withAndWithout({ plain, extension }, sede, {
     address: addresses.download,
     ours: formIsOurs,
@@ -101,7 +104,7 @@ test('a download form that is refused is the same page with us as without', asyn
   expect(seen.with).toEqual(seen.without);
 });
 
-test('the home page is the same with us as without, by keyboard', async ({ sede, extension }) => {
+test('the home page is the same with the extension as without, by keyboard', async ({ sede, extension }) => {
   const seen = await withAndWithout({ plain, extension }, sede, {
     address: addresses.home,
     ours: (guide) => expect(guide.title).toBeVisible(),

@@ -149,7 +149,7 @@ test('a successful download is the start of phase 5', async ({ sede: simulation,
 });
 
 // In Firefox's driver a page that calls a program never finishes loading.
-test('so it is where the form is opened as the page itself', { tag: '@chromium' }, async ({
+test('the same holds for a form opened as the page itself', { tag: '@chromium' }, async ({
   sede: simulation,
   extension,
 }) => {
@@ -169,7 +169,7 @@ test('so it is where the form is opened as the page itself', { tag: '@chromium' 
 });
 
 for (const markup of ['labels', 'table'] as const) {
-  test(`framed forms, laid out with ${markup}, say what they are and have`, async ({
+  test(`framed forms laid out with ${markup} report their page and fields`, async ({
     sede: simulation,
     extension,
   }) => {
@@ -184,7 +184,7 @@ for (const markup of ['labels', 'table'] as const) {
   });
 }
 
-test('a form that arrives late is found when it is there', async ({ sede: simulation, guideAt }) => {
+test('a form that arrives late is found', async ({ sede: simulation, guideAt }) => {
   simulation.world.variant.formDelay = 800;
   const guide = await guideAt(addresses.request);
   await expect(guide.form.locator('certiguia-fields')).toHaveAttribute(
@@ -193,7 +193,7 @@ test('a form that arrives late is found when it is there', async ({ sede: simula
   );
 });
 
-test('a form that is not drawn yet is not taken for one without fields', async ({
+test('a form not rendered yet is not reported as one without fields', async ({
   sede: simulation,
   extension,
   listen,
@@ -270,7 +270,7 @@ test('a form framed by a stranger gets nothing', async ({ extension, guideAt }) 
   expect(await page.frameLocator('iframe').locator('certiguia-fields').count()).toBe(0);
 });
 
-test('a page that changes under the guide is recognised anew once it has settled', async ({ guideAt }) => {
+test('a page that changes in place is recognised again once it has settled', async ({ guideAt }) => {
   const guide = await guideAt(addresses.softwareHub);
   await expect(guide.root).toHaveAttribute('data-page', 'software-hub');
   const swap = (address: string) =>

@@ -49,7 +49,7 @@ async function pressInSight(guide: Guide, name: string): Promise<void> {
   await button.click();
 }
 
-test('from the first page to the proved backup nobody touches the toolbar', async ({ extension, sede }) => {
+test('nobody needs the toolbar from the first page to the proven backup', async ({ extension, sede }) => {
   test.setTimeout(120_000);
   const welcome = await openOwn(extension, 'welcome');
   await welcome.page.setViewportSize(small);
@@ -135,7 +135,7 @@ test('the code is written into the form of this tab only', async ({ extension, g
   await expect(other.form.locator('#COD_SOLICITUD')).toHaveValue('');
 });
 
-test('a press by the page’s own script writes no code', async ({ extension, guideAt }) => {
+test('a click by the page’s own script writes no code', async ({ extension, guideAt }) => {
   await seed(extension, [ready]);
   const guide = await guideAt(addresses.download);
   const button = guide.button('Escribir mi código en el formulario');
@@ -172,7 +172,10 @@ test('a press on a panel that shows another person’s list changes nothing', {
   expect(await extension.evaluate(list)).toEqual([{}, {}]);
 });
 
-test('with several people the panel says for whom, and leads to the list', async ({ extension, guideAt }) => {
+test('with several people the panel says for whom it is, and leads to the list', async ({
+  extension,
+  guideAt,
+}) => {
   await seed(extension, [
     storedCase({}, { alias: 'Remedios' }),
     { ...storedCase({}, { alias: 'Antonia' }), id: people.second },
@@ -188,7 +191,7 @@ test('with several people the panel says for whom, and leads to the list', async
   await expect(guide.root.locator('.person')).toHaveText('Persona 2 de 2 · Cambiar');
 });
 
-test('whose computer this is is asked in the panel until somebody has answered', async ({ guideAt, own }) => {
+test('the panel asks whose computer this is until somebody answers', async ({ guideAt, own }) => {
   const guide = await guideAt(addresses.setup);
   await guide.page.setViewportSize(small);
   const question = guide.root.getByRole('region', { name: '¿De quién es este ordenador?' });
@@ -199,9 +202,7 @@ test('whose computer this is is asked in the panel until somebody has answered',
   await expect(welcome.root.getByRole('radio', { name: 'Es mío' })).toBeChecked();
 });
 
-test('hidden by mistake, the guide is back at one press, and says how to find it later', async ({
-  guideAt,
-}) => {
+test('a guide hidden by mistake returns at one press, and says how to find it later', async ({ guideAt }) => {
   const guide = await guideAt(addresses.setup);
   await guide.choose('Ocultar la guía');
   await expect(guide.root.locator('.strip')).toContainText('Hemos ocultado la guía.');
@@ -211,7 +212,7 @@ test('hidden by mistake, the guide is back at one press, and says how to find it
   await expect(guide.title).toBeVisible();
 });
 
-test('a press is not lost to a redraw between pressing and letting go', async ({ extension, guideAt }) => {
+test('a redraw between press and release does not swallow the press', async ({ extension, guideAt }) => {
   await seed(extension, [storedCase({ 'setup.installed': -2 })]);
   const guide = await guideAt(addresses.setup);
   const fold = guide.button('Plegar la guía');

@@ -43,7 +43,7 @@ test('the panel gives FNMT’s own links to the installers, and no other', async
   await expect(all).toBeHidden();
 });
 
-test('a panel on the form makes room when one enters it, and opens again when asked', async ({ guideAt }) => {
+test('a panel over the form makes room when it is entered, and reopens when asked', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.choose('Mover la guía abajo');
   await guide.form.locator(`#${ids.email}`).click();
@@ -53,7 +53,7 @@ test('a panel on the form makes room when one enters it, and opens again when as
   await expect(guide.root.locator('.panel')).toBeVisible();
 });
 
-test('a panel moved onto the form from another tab makes room, too', async ({ guideAt }) => {
+test('a panel moved over the form from another tab makes room, too', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await guide.form.locator(`#${ids.email}`).click();
   await expect(guide.form.locator(`#${ids.email}`)).toBeFocused();
@@ -62,7 +62,7 @@ test('a panel moved onto the form from another tab makes room, too', async ({ gu
   await expect(guide.root.locator('.tab')).toBeVisible();
 });
 
-test('where a form takes the whole width the panel waits folded', async ({ guideAt }) => {
+test('next to a full-width form the panel waits folded', async ({ guideAt }) => {
   const guide = await guideAt(addresses.request);
   await expect(guide.root.locator('.panel')).toBeVisible();
   await guide.page.locator(`#${guessed.frameId}`).evaluate((frame) => {
@@ -142,7 +142,7 @@ test('the page’s own styles leave the panel readable, in its place and out of 
   await expect(panel).toBeHidden();
 });
 
-test('one press puts the panel into the other language, on every tab and screen', async ({
+test('one press switches the panel’s language, in every tab and on every screen', async ({
   guideAt,
   own,
 }) => {

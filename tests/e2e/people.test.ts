@@ -94,7 +94,7 @@ test('a code is found, asked about, or refused in words', async ({ extension, ow
   await expect(popup.root.getByText('Guardado hoy.')).toBeVisible();
 });
 
-test('after a second request it is said which code counts, until the new one is saved', async ({
+test('after a second request it says which code counts, until the new one is saved', async ({
   extension,
   guideAt,
   own,
@@ -135,7 +135,7 @@ test('after a second request it is said which code counts, until the new one is 
   await expect(guide.root).not.toContainText('Se envió otra solicitud');
 });
 
-test('what is half done for one person is not done for the next', async ({ extension, own }) => {
+test('half-finished input for one person is not applied to the next', async ({ extension, own }) => {
   const requested = {
     at: hoursFromNow(-2),
     seen: true,

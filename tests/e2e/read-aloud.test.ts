@@ -106,7 +106,7 @@ test('in English it speaks English', async ({ extension }) => {
   await expect.poll(() => speech.last()).toBe('en-US 1 Install the Configurador FNMT');
 });
 
-test('where only a server could speak, nothing offers to read', async ({ extension }) => {
+test('with only remote voices, reading aloud is not offered', async ({ extension }) => {
   const { page, root } = await openOwn(extension, 'popup');
   const speech = await plantInPage(page, [
     { lang: 'es-ES', localService: false },

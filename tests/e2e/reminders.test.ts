@@ -62,46 +62,42 @@ test(
   },
 );
 
-test(
-  'after the worker has died the alarm wakes it, and what is due then is told',
-  shown,
-  async ({ extension }) => {
-    // Quiet hours are not this test's subject.
-    const dueIn = 20;
-    await seed(
-      extension,
-      [
-        storedCase(
-          { 'setup.installed': -2 },
-          {
-            requested: {
-              at: new Date(Date.now() - 30 * 60_000 + dueIn * 1000).toISOString(),
-              seen: true,
-              installation: people.second,
-              system: 'linux',
-              browser: 'chrome',
-            },
-            suggested: { 'request.sent': { at: hoursFromNow(-0.5), page: 'request-form' } },
+test('the alarm wakes a dead worker, and what is due then is notified', shown, async ({ extension }) => {
+  // Quiet hours are not this test's subject.
+  const dueIn = 20;
+  await seed(
+    extension,
+    [
+      storedCase(
+        { 'setup.installed': -2 },
+        {
+          requested: {
+            at: new Date(Date.now() - 30 * 60_000 + dueIn * 1000).toISOString(),
+            seen: true,
+            installation: people.second,
+            system: 'linux',
+            browser: 'chrome',
           },
-        ),
-      ],
-      { personal: { remindAtNight: true } },
-    );
-    await extension.stopBackground();
-    const options = await openOwn(extension, 'options');
-    // Any message starts it: it finds nothing due yet and sets the alarm.
-    await options.root.getByRole('radio', { name: 'English' }).click();
-    await expect(options.title).toHaveText('Certiguía’s settings');
-    const outside = new Outside(options);
-    await expect.poll(() => outside.alarms()).toBe(1);
-    expect(await outside.notifications()).toEqual([]);
-    await extension.stopBackground();
-    await expect
-      .poll(() => outside.notifications(), { timeout: 90_000, intervals: [1000] })
-      .toEqual([`reminder:code:${people.first}`]);
-    expect(await outside.badge()).toBe('1');
-  },
-);
+          suggested: { 'request.sent': { at: hoursFromNow(-0.5), page: 'request-form' } },
+        },
+      ),
+    ],
+    { personal: { remindAtNight: true } },
+  );
+  await extension.stopBackground();
+  const options = await openOwn(extension, 'options');
+  // Any message starts it: it finds nothing due yet and sets the alarm.
+  await options.root.getByRole('radio', { name: 'English' }).click();
+  await expect(options.title).toHaveText('Certiguía’s settings');
+  const outside = new Outside(options);
+  await expect.poll(() => outside.alarms()).toBe(1);
+  expect(await outside.notifications()).toEqual([]);
+  await extension.stopBackground();
+  await expect
+    .poll(() => outside.notifications(), { timeout: 90_000, intervals: [1000] })
+    .toEqual([`reminder:code:${people.first}`]);
+  expect(await outside.badge()).toBe('1');
+});
 
 test(
   'panel and popup remind of the backup until it is checked',
@@ -134,10 +130,7 @@ test(
   },
 );
 
-test('a reminder is put off, refused only in so many words, and asked for again', async ({
-  extension,
-  own,
-}) => {
+test('a reminder is snoozed, dismissed only explicitly, and resumed', async ({ extension, own }) => {
   await seed(extension, [withoutBackup], { personal: { remindAtNight: true } });
   const popup = await own('popup');
   const reminder = popup.root.locator('[data-reminder="backup"]');
@@ -175,10 +168,7 @@ test('on a shared computer reminders show everywhere but as notifications', asyn
   await expect(guide.root).not.toContainText('Borre el certificado de este ordenador');
 });
 
-test('a clock that is a year off is spoken of, and changes nothing that is stored', async ({
-  extension,
-  own,
-}) => {
+test('a clock that is a year off is mentioned, and changes nothing stored', async ({ extension, own }) => {
   const stored = (): Promise<unknown> => extension.evaluate('chrome.storage.local.get("cases")');
   for (const [hours, words] of [
     [24 * 365, 'antes de cosas que ya estaban apuntadas'],

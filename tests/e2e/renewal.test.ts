@@ -166,7 +166,7 @@ test.describe('each answer that rules the renewal out leads to a new request', (
   }
 });
 
-test('too early, the first day of renewal is said, and the reminder waits for it', async ({
+test('too early, the first day of renewal is shown, and the reminder waits for it', async ({
   extension,
   own,
 }) => {
@@ -191,7 +191,7 @@ test('opened at the renewal, the popup asks each question once', async ({ extens
   await expect(popup.root.getByRole('button', { name: 'Empezar la renovación' })).toHaveCount(1);
 });
 
-test('a date that cannot be is refused in a sentence, and the field says so', async ({ extension, own }) => {
+test('an impossible date is refused in a sentence, and the field says so', async ({ extension, own }) => {
   await seed(extension, []);
   const questions = new Questions(await own('popup', 'renewal'));
   await questions.press('Guardar la fecha');
@@ -203,7 +203,7 @@ test('a date that cannot be is refused in a sentence, and the field says so', as
   await expect(questions.root.locator('[type=date]')).toHaveAttribute('aria-invalid', 'false');
 });
 
-test('the renewal’s pages stop who has no certificate, and nobody who renews', async ({
+test('the renewal’s pages stop people without a certificate, and nobody who renews', async ({
   extension,
   guideAt,
 }) => {
@@ -241,7 +241,10 @@ test('one renews, another asks for a first certificate, on the same computer', a
 });
 
 test.describe('the four questions are reached from', () => {
-  test('a renewal page, by whoever says there that theirs expires soon', async ({ extension, guideAt }) => {
+  test('a renewal page, by saying there that one’s certificate expires soon', async ({
+    extension,
+    guideAt,
+  }) => {
     await seed(extension, []);
     const guide = await guideAt(renewal.setup);
     expect((await guide.marks()).stop).toBe('other-route');
@@ -264,7 +267,7 @@ test.describe('the four questions are reached from', () => {
     await expect(questions.root.locator('[type=date]')).toHaveValue('2026-12-28');
   });
 
-  test('the popup, by whoever opens it for the first time', async ({ extension, own }) => {
+  test('the popup, on its first opening', async ({ extension, own }) => {
     await seed(extension, []);
     const popup = await own('popup');
     await popup.root.getByRole('button', { name: 'Ya tengo uno' }).click();
@@ -279,7 +282,7 @@ test.describe('the four questions are reached from', () => {
   });
 });
 
-test('on a shared computer one is warned of what signing there means', async ({ own, guideAt }) => {
+test('on a shared computer a warning says what signing there means', async ({ own, guideAt }) => {
   const welcome = await own('welcome');
   await welcome.chooseDevice('Lo usan más');
   const popup = await own('popup', 'renewal');

@@ -24,11 +24,7 @@ test('the browser of the request is recognised at the download, with the day', a
   ).toBeVisible();
 });
 
-test('a profile that was copied from another computer is not taken for it', async ({
-  extension,
-  guideAt,
-  own,
-}) => {
+test('a profile copied from another computer is not mistaken for it', async ({ extension, guideAt, own }) => {
   const welcome = await own('welcome');
   await welcome.chooseDevice('Es mío');
   const guide = await guideAt(addresses.home);
@@ -79,7 +75,7 @@ test('the code is found in a pasted e-mail, masked, and written into its field o
   expect(simulation.world.sent).toHaveLength(1);
 });
 
-test('switched on, a difference from the request is said before the download is sent', async ({
+test('if switched on, a difference from the request shows before sending the download', async ({
   guideAt,
   own,
   listen,
@@ -124,7 +120,7 @@ test('switched on, a difference from the request is said before the download is 
   for (const line of traces) expect(line).not.toMatch(/12345678|mu[nñ]oz|unzu/i);
 });
 
-test('on a shared computer the download asks for the ticket, all that is kept', async ({ launch }) => {
+test('on a shared computer the download asks for the ticket, the only thing kept', async ({ launch }) => {
   const first = await launch();
   const { profile } = first;
   const welcome = await openOwn(first, 'welcome');

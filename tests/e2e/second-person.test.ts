@@ -114,7 +114,9 @@ const waysToLeave: Readonly<
   'their time is over': (_, options) => endIn(options, -1),
 };
 
-test('after «No, he terminado», «Sí, volveré» or time every surface is as new', async ({ extension }) => {
+test('after «No, he terminado», «Sí, volveré» or a timeout every surface is as new', async ({
+  extension,
+}) => {
   test.setTimeout(120_000);
   const asNew = await newComputer(extension);
   // Pages open when they left, and pages opened then.
@@ -160,9 +162,7 @@ test('after a restart every surface is as new, and a ticket opens to its owner o
   expect(JSON.stringify(await read(surfaces))).not.toMatch(/012|Villaquejida|Bermuda/);
 });
 
-test('the last minute is said in panel and popup; without a click the alarm erases', async ({
-  extension,
-}) => {
+test('panel and popup announce the last minute; without a click the alarm erases', async ({ extension }) => {
   test.setTimeout(120_000);
   const asNew = await newComputer(extension);
   const open = await openAll(extension);

@@ -2,7 +2,9 @@ import { addresses } from '../sede/hosts.ts';
 import { openGuide, openOwn } from './screens.ts';
 import { expect, test } from './test.ts';
 
-test('kept out of FNMT’s pages the popup says so; once let in, the guide is there', async ({ launch }) => {
+test('without access to FNMT’s pages the popup says so; once granted, the guide shows', async ({
+  launch,
+}) => {
   const extension = await launch();
   await extension.setSiteAccess(false);
   const { page } = await openOwn(extension, 'popup');
@@ -23,7 +25,7 @@ test('kept out of FNMT’s pages the popup says so; once let in, the guide is th
 });
 
 // In Firefox the answer cannot be simulated in our page.
-test('where the browser does not give the permission the popup says who may', { tag: '@chromium' }, async ({
+test('if the browser refuses the permission the popup says who can grant it', { tag: '@chromium' }, async ({
   launch,
 }) => {
   const extension = await launch();

@@ -19,7 +19,7 @@ const secrets = [
 ];
 
 // Firefox's driver never reports downloads.
-test('the support report says what is known of a fault and nothing of a person', {
+test('the support report describes faults and contains nothing personal', {
   tag: '@chromium',
 }, async ({ extension, guideAt, own }) => {
   await seed(

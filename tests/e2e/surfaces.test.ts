@@ -14,7 +14,7 @@ test('the panel folds into a tab, on every page of the site, and opens again', a
   await expect(guide.title).toHaveText('Instale el Configurador FNMT');
 });
 
-test('hidden on the sede it stays hidden there alone, until the popup brings it back', async ({
+test('hidden on the sede it stays hidden only there, until the popup brings it back', async ({
   guideAt,
   own,
 }) => {
@@ -46,7 +46,7 @@ test('the settings hide the guide on all of FNMT’s pages at once', async ({ gu
   await map.page.close();
 });
 
-test('in a narrow window it starts folded, and opened it fits at 320 by 256', async ({
+test('in a narrow window it starts folded, and fits at 320 by 256 when opened', async ({
   extension,
   guideAt,
 }) => {
@@ -179,7 +179,7 @@ test('the settings say which keys lead to the guide, and open where they are cha
   await settings.close();
 });
 
-test('the first language is the browser’s, and what is chosen then stays', async ({ launch }) => {
+test('the first language is the browser’s, and a chosen one stays', async ({ launch }) => {
   const browser = await launch({ locale: 'en-GB' });
   const welcome = await openOwn(browser, 'welcome');
   await expect(welcome.title).toHaveText('We help you get your digital certificate');

@@ -188,12 +188,12 @@ test('the language may change after every phase, and nothing on the way is lost'
   }
 });
 
-test('the whole journey passes where every path of the site has changed', async ({ extension, sede }) => {
+test('the whole journey works when every path of the site has changed', async ({ extension, sede }) => {
   sede.world.variant.paths = 'moved';
   await goThrough(extension, sede, mouse, async () => 'es', { ...asKnown, address: moved });
 });
 
-test('the whole journey passes on a site in Catalan', async ({ extension, sede }) => {
+test('the whole journey works on a site in Catalan', async ({ extension, sede }) => {
   sede.world.variant.language = 'ca';
   await goThrough(extension, sede, mouse, async () => 'es', { ...asKnown, shown: catalan });
 });
@@ -244,10 +244,7 @@ function keyboard({ pressKeysOf }: ExtensionBrowser): Hands {
 }
 
 // Firefox's driver does not move from the page into its frame by Tab.
-test('by keyboard alone one gets through the whole journey', { tag: '@chromium' }, async ({
-  extension,
-  sede,
-}) => {
+test('the whole journey works by keyboard alone', { tag: '@chromium' }, async ({ extension, sede }) => {
   test.setTimeout(120_000);
   await goThrough(extension, sede, keyboard(extension), async () => 'es');
 });
@@ -262,7 +259,7 @@ async function isCovered(guide: Guide, field: string): Promise<boolean> {
   );
 }
 
-test('at 320 by 640 the whole journey works, and nothing lies on a field in use', async ({
+test('at 320 by 640 the whole journey works, and nothing covers a field in use', async ({
   extension,
   sede,
 }) => {

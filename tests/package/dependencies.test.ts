@@ -37,7 +37,7 @@ test('every package is locked to its bytes, and comes from a registry', () => {
   expect(loose.map(([path]) => path)).toEqual([]);
 });
 
-test('no package needs a script of its own to be installed', () => {
+test('no package has an install script', () => {
   // None has an install script; one that comes with an update would not run.
   expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
   expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);

@@ -58,7 +58,7 @@ describe.each(builds)('the built manifest of %s', (build) => {
     expect(policy).not.toMatch(/unsafe|https?:|blob:|data:|\*/);
   });
 
-  test('is what it was when it was last looked at', async () => {
+  test('matches the last reviewed manifest', async () => {
     await expect(`${JSON.stringify(manifest, undefined, 2)}\n`).toMatchFileSnapshot(
       `manifests/${build}.snap`,
     );
@@ -66,7 +66,7 @@ describe.each(builds)('the built manifest of %s', (build) => {
 
   test('stays out of private windows', () => expect(manifest.incognito).toBe('not_allowed'));
 
-  test('puts the panel into top frames, the form’s script into all frames of form hosts', () => {
+  test('puts the panel into top frames, the form script into all frames of form hosts', () => {
     const scripts = manifest.content_scripts;
     expect(scripts.map(({ js, all_frames: all = false }) => `${js} ${all}`).toSorted()).toEqual([
       'content-scripts/fields.js true',
@@ -102,7 +102,7 @@ describe.each(builds)('the built manifest of %s', (build) => {
   });
 });
 
-test('Firefox is told that no data are collected, both the oldest version that will do', () => {
+test('tells Firefox that no data are collected, and both browsers the oldest version', () => {
   expect(JSON.parse(builtText('firefox-mv3', 'manifest.json')).browser_specific_settings.gecko).toMatchObject(
     {
       strict_min_version: '142.0',

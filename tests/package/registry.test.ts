@@ -74,7 +74,7 @@ describe.each(browsers)('windows/$name', ({ name, file, keys }) => {
     );
   });
 
-  test('uninstalling takes its own keys away', () => {
+  test('uninstalling removes only its own keys', () => {
     expect(read(name, 'uninstall').removedKeys).toEqual([keys.replace(/\\policy$/, '')]);
   });
 });

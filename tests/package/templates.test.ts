@@ -98,12 +98,12 @@ test('the Configurador opens without a question for FNMT’s form hosts, and no 
   expect(formOrigins).toEqual(formHosts.map((host) => `https://${host}`));
 });
 
-test('every file is looked at: nothing of an unknown kind is in the pack', () => {
+test('the pack contains only known kinds of files', () => {
   const kinds = ['.json', '.reg', '.admx', '.adml', '.mobileconfig', 'LEEME.txt'].flatMap(pathsEnding);
   expect(kinds.toSorted()).toEqual(paths.toSorted());
 });
 
-test('no file names a folder, a server or a person of whoever built it', () => {
+test('no file names a folder, a server or a person of its builder', () => {
   const trace = /\/(?:home|root|tmp|Users)\/|[A-Z]:\\|localhost|127\.0\.0\.1|npmjs|registry\.|undefined/;
   const found = paths.flatMap((path) => {
     const text = bytesAt(path).toString(path.endsWith('.reg') ? 'utf16le' : 'utf8');

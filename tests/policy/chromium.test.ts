@@ -49,7 +49,7 @@ test('the settings file gives its values, and an edit reaches a running browser'
   await context.close();
 });
 
-test('every key passes the schema, values out of bounds too, wrong types not', async ({ folder }) => {
+test('every key passes the schema, even out of bounds, but not with a wrong type', async ({ folder }) => {
   const key = newExtensionKey();
   const examples = Object.fromEntries(namedKeys().map(({ name, example }) => [name, example]));
   const write = (values: object): Promise<void> =>
@@ -102,7 +102,7 @@ test('with its template FNMT’s forms open the Configurador unasked, others do 
   await context.close();
 });
 
-test('policy installs the packed extension, pins it, and without it takes it away', async ({ folder }) => {
+test('policy installs and pins the packed extension, and its end removes it', async ({ folder }) => {
   const key = newExtensionKey();
   const profile = join(folder, 'profile');
   await setChromiumPolicy('certiguia-settings', await settingsFor(key));
@@ -124,7 +124,7 @@ test('policy installs the packed extension, pins it, and without it takes it awa
   await without.close();
 });
 
-test('a newer version replaces the running one in mid-journey without loss', async ({ folder }) => {
+test('a newer version replaces the running one mid-journey without loss', async ({ folder }) => {
   const key = newExtensionKey();
   const open = async (): Promise<Page> => {
     const page = await context.newPage();

@@ -85,7 +85,7 @@ async function setValues(values: Record<string, unknown>): Promise<void> {
   });
 }
 
-test('after becoming shared a computer has nothing of its person on disk', async ({ folder }) => {
+test('a computer that becomes shared has nothing personal on disk', async ({ folder }) => {
   const profile = join(folder, 'profile');
   await setValues({ deviceMode: 'personal' });
   const first = await startManagedFirefox({ profile });
@@ -106,7 +106,7 @@ test('after becoming shared a computer has nothing of its person on disk', async
   expect(findIn(await readProfile(profile), planted)).toEqual([]);
 });
 
-test('a policy’s typing errors are shown, and the stricter value stands', async ({ folder }) => {
+test('a policy’s typing errors are shown, and the stricter value applies', async ({ folder }) => {
   await setValues({
     deviceMode: 'mine',
     frontDesk: 'perhaps',

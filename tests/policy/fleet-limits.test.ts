@@ -16,7 +16,7 @@ import { plant, planted, whereCasesAre } from './planted.ts';
 import { setChromiumPolicy } from './private-etc.ts';
 import { expect, test } from './test.ts';
 
-test('of two files with ExtensionSettings the last stands; settings of both reach us', async ({ folder }) => {
+test('of two files with ExtensionSettings the last wins; settings of both reach us', async ({ folder }) => {
   const key = newExtensionKey();
   const settings = (id: string, values: object): object => ({ '3rdparty': { extensions: { [id]: values } } });
   await setChromiumPolicy('a-certiguia', await mergedInstall(folder, key));
@@ -37,7 +37,7 @@ test('of two files with ExtensionSettings the last stands; settings of both reac
   await merged.close();
 });
 
-test('where profiles are thrown away nothing of the last session is left', async ({ folder }) => {
+test('discarded profiles leave nothing of the last session', async ({ folder }) => {
   const key = newExtensionKey();
   const profile = join(folder, 'profile');
   await setChromiumPolicy('site', {
@@ -67,7 +67,7 @@ test('where profiles are thrown away nothing of the last session is left', async
   expect(findIn(await readProfile(profile), planted)).toEqual([]);
 });
 
-test('in a guest window the guide takes no part, as the guide for staff says', async ({ folder }) => {
+test('in a guest window the guide stays out, as the guide for staff says', async ({ folder }) => {
   const sede = await startSede();
   const extension = await buildWithKey(folder, newExtensionKey());
   const guides = async (name: string, ...more: string[]): Promise<number> => {

@@ -18,9 +18,7 @@ async function openOptions(context: BrowserContext, id: string): Promise<Page> {
   return page;
 }
 
-test('a computer that becomes shared in use has nothing of the person on disk any more', async ({
-  folder,
-}) => {
+test('a computer that becomes shared during use keeps nothing personal on disk', async ({ folder }) => {
   const key = newExtensionKey();
   const profile = join(folder, 'profile');
   await setPolicy(key.id, { deviceMode: 'personal' });
@@ -69,7 +67,7 @@ test('installed by an administrator, nothing is on disk before the policy has co
   await context.close();
 });
 
-test('of a policy Chromium drops wrong types, and other errors are shown', async ({ folder }) => {
+test('Chromium drops a policy’s wrong types, and other errors are shown', async ({ folder }) => {
   const key = newExtensionKey();
   await setPolicy(key.id, {
     deviceMode: 'mine',

@@ -39,15 +39,18 @@ describe('each message from each kind of sender', () => {
     expect(new Set(examples.map(({ type }) => type))).toEqual(new Set(types));
   });
 
-  test.each(Object.keys(senders) as Who[])('%s may say what is on its list and nothing else', async (who) => {
-    const accepted: unknown[] = [];
-    for (const message of examples)
-      if ((await route(message, senders[who], self, handlers)).ok) accepted.push(message.type);
-    const expected = examples.filter((message) => may[who](String(message.type), 'case' in message));
-    expect(accepted).toEqual(expected.map(({ type }) => type));
-  });
+  test.each(Object.keys(senders) as Who[])(
+    '%s can send the messages on its list and nothing else',
+    async (who) => {
+      const accepted: unknown[] = [];
+      for (const message of examples)
+        if ((await route(message, senders[who], self, handlers)).ok) accepted.push(message.type);
+      const expected = examples.filter((message) => may[who](String(message.type), 'case' in message));
+      expect(accepted).toEqual(expected.map(({ type }) => type));
+    },
+  );
 
-  test('nobody may send an event, one of our own pages neither', async () => {
+  test('nobody can send an event, not even our own pages', async () => {
     const types = SystemEvent.def.options.flatMap(({ shape }) => shape.type.def.values);
     expect(new Set(eventExamples.map(({ type }) => type))).toEqual(new Set(types));
     for (const event of eventExamples) {
@@ -62,7 +65,7 @@ describe('each message from each kind of sender', () => {
     });
   });
 
-  test('with one key too many none of them is a command', async () => {
+  test('with an extra key none of them is a command', async () => {
     for (const message of examples) {
       const more = JSON.parse(`${JSON.stringify(message).slice(0, -1)},"__proto__":{"admin":true}}`);
       for (const who of ['one of our pages', 'the sede', 'a form’s frame'] as const)
@@ -75,7 +78,7 @@ describe('each message from each kind of sender', () => {
   });
 });
 
-test('a tab that says a hundred things in ten seconds is not heard for a while', async () => {
+test('a tab that sends a hundred messages in ten seconds is ignored for a while', async () => {
   let now = 0;
   const allows = createRateLimit(() => now);
   const say = (tabId: number) =>
@@ -108,7 +111,7 @@ test('the background listens for messages in one place, and to nobody outside', 
     expect(text).not.toMatch(/onMessageExternal|onConnect|postMessage\(.*['"]\*['"]/);
 });
 
-test('the clipboard is never read, and written at the click on two buttons only', () => {
+test('the clipboard is never read, and written only by clicks on two buttons', () => {
   const users = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root })
     .map((path) => ({ path, text: read(path) }))
     .filter(({ text }) => /clipboard|execCommand/.test(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));

@@ -44,7 +44,7 @@ describe('an appointment as it is typed', () => {
     expect(at('2027-06-01')).toMatchObject({ value: { at: '2027-06-01T08:30:00.000Z' } });
   });
 
-  test('comes back into the form as it was typed', () => {
+  test('returns to the form as typed', () => {
     const typed = { date: '2027-06-01', time: '10:30' };
     expect(typedMoment(new Date('2027-06-01T08:30:00.000Z'), zone)).toEqual(typed);
   });
@@ -55,7 +55,7 @@ describe('an appointment as it is typed', () => {
   });
 });
 
-test('being accredited lies in the past', () => {
+test('accreditation is in the past', () => {
   expect(readPastMoment({ date: '2026-11-21', time: '11:30' }, zone, now)).toEqual({
     ok: false,
     failure: 'future',
@@ -125,7 +125,7 @@ describe('the calendar file', () => {
   });
 });
 
-describe('an appointment that lies in a calendar', () => {
+describe('an appointment that is in a calendar', () => {
   const typed = { at: '2026-12-01T09:30:00.000Z', zone, place: 'Hacienda, Bilbao' };
   const apply = (...commands: PersonCommand[]): Case => {
     const state = commands.reduce((known, command) => reduce(known, command, contextOf()), emptyState);
@@ -167,11 +167,11 @@ describe('an appointment that lies in a calendar', () => {
     },
   );
 
-  test('is not kept where it was never saved for a calendar', () => {
+  test('is not kept if it was never saved for a calendar', () => {
     expect(apply(set(), clear)).not.toHaveProperty('cancelled');
   });
 
-  test('goes on counting when another is made after it was cancelled', () => {
+  test('keeps counting when another is made after it was cancelled', () => {
     const known = apply(set(), saved, clear, set('Seguridad Social'));
     expect(known.appointment?.revision).toBe(2);
     expect(known).not.toHaveProperty('cancelled');

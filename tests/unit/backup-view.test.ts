@@ -25,7 +25,7 @@ const good: PartialReport = {
   renewalFrom: '2028-11-01T22:59:59Z',
 };
 
-describe('what a file is that is no backup', () => {
+describe('a file that is not a backup', () => {
   test.each<[Detected, string, string]>([
     ['crl', 'certificados anulados', 'revoked certificates'],
     ['csr', 'petición de certificado', 'certificate request'],
@@ -95,7 +95,7 @@ describe('a backup in its last 60 days', () => {
     }
   });
 
-  test('of a representative says that such a one is renewed in another way', () => {
+  test('of a representative says that it is renewed in another way', () => {
     const { next, notes } = checked({}, { ...soon, kind: 'representante' });
     expect(next).toBe('keep');
     expect(notes.join(' ')).toContain('Los demás se renuevan por otro camino');

@@ -40,7 +40,7 @@ describe('steps', () => {
     });
   });
 
-  test('a confirmed step is taken back', () => {
+  test('a confirmed step can be undone', () => {
     const state = reduce(
       confirmed('setup.installed'),
       { type: 'step.undo', step: 'setup.installed' },
@@ -95,7 +95,7 @@ describe('evidence', () => {
     expect(stepStatus('request.sent', currentCase(state))).toBe('pending');
   });
 
-  test('a form shown again at once takes its evidence back', () => {
+  test('a form shown again at once withdraws its evidence', () => {
     const soon = new Date(now.getTime() + 2000);
     const state = reduce(
       suggested,
@@ -105,7 +105,7 @@ describe('evidence', () => {
     expect(stepStatus('request.sent', currentCase(state))).toBe('pending');
   });
 
-  test('coming back to the form another day takes nothing back', () => {
+  test('returning to the form another day withdraws nothing', () => {
     const nextDay = new Date(now.getTime() + 86_400_000);
     expect(
       reduce(
@@ -129,13 +129,13 @@ describe('evidence', () => {
 });
 
 describe('routes', () => {
-  test('choosing one makes the other not needed', () => {
+  test('choosing one makes the other unnecessary', () => {
     const known = currentCase(confirmed('identity.office'));
     expect(known?.route).toBe('office');
     expect(stepStatus('identity.video', known)).toBe('not-needed');
   });
 
-  test('changing one’s mind takes the first choice back', () => {
+  test('changing one’s mind undoes the first choice', () => {
     const known = currentCase(confirmed('identity.office', 'identity.video'));
     expect(known?.route).toBe('video');
     expect(stepStatus('identity.office', known)).toBe('not-needed');
@@ -150,7 +150,7 @@ describe('routes', () => {
     expect(currentCase(state)?.route).toBeUndefined();
   });
 
-  test('whoever says they were accredited at an office has chosen the office', () => {
+  test('being accredited at an office chooses the office', () => {
     expect(currentCase(confirmed('identity.accredited'))).toMatchObject({
       route: 'office',
       confirmed: { 'identity.office': {} },

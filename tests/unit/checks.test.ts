@@ -83,7 +83,7 @@ describe('document', () => {
     expect('instead' in found ? found.instead : undefined).toBe(instead);
   });
 
-  test('what to type is said, with its zeros and without separators', () => {
+  test('it says what to type, with zeros and without separators', () => {
     expect(checkDocument('1234567L')).toMatchObject({ instead: '01234567L' });
     expect(checkDocument('x-1234567-l')).toMatchObject({ instead: 'X1234567L' });
     expect(checkDocument('OOOOOOOOT')).toMatchObject({ instead: '00000000T' });

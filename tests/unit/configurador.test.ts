@@ -64,7 +64,7 @@ describe('messages of the forms', () => {
     ['request-form', 'Su certificado todavía no está disponible.', undefined],
   ] as const)('%s: "%s"', (page, text, id) => expect(meaning(page, text)).toBe(id));
 
-  test('only messages that were themselves seen are certain', () => {
+  test('only messages that were actually seen are certain', () => {
     const certain = messagesOn('request-form').filter((message) => message.certain);
     expect(certain.map(({ id }) => id)).toEqual(['pkcs8']);
   });

@@ -54,7 +54,7 @@ describe('the bubbles to show', () => {
     expect(fieldHintsReducer(state, { type: 'input', role: 'document' })).toBe(state);
   });
 
-  test('a difference from the request goes before whatever is said by then', () => {
+  test('a difference from the request goes before any other verdict', () => {
     const state = hintsAfter(blur('document', right), focus('surname'), {
       type: 'different',
       role: 'document',
@@ -63,7 +63,7 @@ describe('the bubbles to show', () => {
     expect(state.verdicts.get('document')).toEqual({ kind: 'doubt', says: 'trace.document' });
   });
 
-  test('the code that was written is told of, whatever is said by then', () => {
+  test('a written code is announced, whatever else is shown', () => {
     const state = hintsAfter(blur('document', wrong), focus('surname'), { type: 'written', role: 'code' });
     expect(state.wanted).toEqual(['code']);
     expect(state.verdicts.get('code')).toEqual({ kind: 'note', says: 'code.written' });
@@ -82,7 +82,7 @@ describe('the bubbles to show', () => {
     expect(twice.opened).not.toBe(once.opened);
   });
 
-  test('a verdict is told once on leaving, and again after typing or coming back', () => {
+  test('a verdict is announced once on leaving, and again after typing or returning', () => {
     const told = hintsAfter(blur('document', wrong));
     const left = fieldHintsReducer({ ...told, wanted: [] }, blur('document', wrong));
     expect(left.wanted).toEqual(['document']);
@@ -152,7 +152,7 @@ describe('a form that changes', () => {
   });
 });
 
-describe('whether the bubble opened last can be seen', () => {
+describe('whether the latest bubble is visible', () => {
   type SightEvent = 'placed' | 'unplaced' | 'settled' | 'seen' | 'unseen';
   const sightAfter = (...types: readonly (SightEvent | [SightEvent, FieldRole])[]): BubbleSight =>
     hintsAfter(
@@ -210,7 +210,7 @@ describe('whether the bubble opened last can be seen', () => {
     expect(sightAfter(...again, 'seen')).toEqual(sight('idle'));
   });
 
-  test('where nothing is awaited, neither time nor the browser changes anything', () => {
+  test('while idle, neither time nor the browser changes anything', () => {
     for (const type of ['settled', 'seen', 'unseen'] as const)
       expect(fieldHintsReducer(noHints, { type })).toBe(noHints);
     const placed = hintsAfter({ type: 'placed', role: 'document' });

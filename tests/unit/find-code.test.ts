@@ -47,7 +47,7 @@ describe('the code in what is pasted', () => {
     }
   });
 
-  test('a mail quoted, with Windows line ends or as HTML gives what it gave', () => {
+  test('a mail quoted, with Windows line ends or as HTML gives the same', () => {
     for (const { text, expected } of requestMails) {
       expect(given(text.replace(/^/gm, '> '))).toEqual(expected);
       expect(given(text.replace(/\n/g, '\r\n'))).toEqual(expected);
@@ -130,7 +130,7 @@ describe('any text', () => {
     );
   });
 
-  test('no characters are too strange', () => {
+  test('no characters cause an exception', () => {
     const strange = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -219,7 +219,7 @@ describe('a long text', () => {
       ', que',
     ],
     ...['\u0301\u0323', 'ñ', 'İ', '\u200b', '\ud800', 'código de solicitud:\n123456789\n'],
-  ])('made of %j takes time in step with its length', (part) => {
+  ])('made of %j takes time proportional to its length', (part) => {
     for (const start of ['', 'código de solicitud <']) {
       const text = (start + part.repeat(maxMailLength)).slice(0, maxMailLength);
       const short = milliseconds(text.slice(0, maxMailLength / 4));

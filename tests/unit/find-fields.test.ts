@@ -41,7 +41,7 @@ test('the download form by its ids of 2023, where labels say nothing', () => {
   ]);
 });
 
-test('a label that names something else is not overruled by what stands behind it', () => {
+test('a label for something else is not overruled by what follows it', () => {
   expect(roles('<label for="a">SEGUNDO APELLIDO</label><input id="a" title="PRIMER APELLIDO">')).toEqual([]);
   expect(roles('<label for="nif">CIF DE LA EMPRESA</label><input id="nif">')).toEqual([]);
 });
@@ -138,7 +138,7 @@ test.each([
   '<input placeholder="Buscar" name="nif">',
   '<label>Correo electrónico para el boletín <input></label>',
   '<div style="position:absolute;left:-9999px"><label>NIF <input></label></div>',
-])('what is nobody’s field is found as none: %s', (markup) => expect(roles(markup)).toEqual([]));
+])('an unrelated field is not found: %s', (markup) => expect(roles(markup)).toEqual([]));
 
 test.each([
   '<a href="#">Enviar petición</a>',

@@ -106,14 +106,14 @@ describe('what to do next', () => {
     expect(view('app').now.other?.does).toEqual({ kind: 'confirm', step: 'identity.app' });
     expect(view('app', confirmed('identity.app')).now.other).toBeUndefined();
   });
-  test('once everything is done it says so', () => {
+  test('says when everything is done', () => {
     const done = confirmed('backup.checked', 'backup.second-place', 'download.works');
     const finished = view('faq-export', done);
     expect(finished.now.title).toBe('Ha terminado');
     expect(finished.checklist.done).toBe(5);
     expect(view('renew-request', done).stop).toBeUndefined();
   });
-  test('the way that was chosen is said in one line, and can be changed', () => {
+  test('the chosen route is shown in one line, and can be changed', () => {
     const { now } = view('software-identity', confirmed('request.code-saved', 'identity.office'));
     expect(now.chosen).toMatchObject({ text: 'Ha elegido la oficina', step: 'identity.office' });
     expect(now.routes).toBeUndefined();
@@ -130,7 +130,7 @@ describe('the code on the download page', () => {
       other: { does: { kind: 'open', target: 'code' } },
     });
   });
-  test('can be looked at where the field was not found, and saved where there is none', () => {
+  test('can be shown if its field was not found, and saved if there is none', () => {
     const opens = { kind: 'open', target: 'code' };
     expect(view('software-download', state).now.action).toEqual({ label: 'Ver mi código', does: opens });
     const without = confirmed('request.sent', 'identity.accredited');
@@ -146,7 +146,7 @@ describe('questions', () => {
     expect(view('software-request').now.question?.id).toBe('installed');
     expect(view('software-request', confirmed('setup.installed')).now.question).toBeUndefined();
   });
-  test('what happened at the sending is asked wherever the request is the next thing', () => {
+  test('it asks what happened at the sending wherever the request is next', () => {
     const state = stateAfter({ type: 'evidence.found', step: 'request.sent', page: 'request-form' });
     for (const page of ['software-request', 'home'] as const)
       expect(view(page, state).now).toMatchObject({
@@ -155,7 +155,7 @@ describe('questions', () => {
         question: { id: 'after-sending', leads: true },
       });
   });
-  test('an answer that leads to the open page puts the question away', () => {
+  test('an answer that leads to the open page dismisses the question', () => {
     const { question } = view('software-setup').now;
     expect(question?.answers.find(({ id }) => id === 'no')?.does).toEqual({
       kind: 'dismiss',
@@ -185,7 +185,7 @@ test('pages can send the answers that their panel offers, and no others', () => 
   expect(offersNote(guide, 'device-personal')).toBe(false);
 });
 
-describe('what is not found is said in the panel', () => {
+describe('the panel names what was not found', () => {
   const withRoles = (...roles: FieldRole[]) =>
     view('software-request', emptyState, { form: { page: 'request-form', roles } }).notice;
   test('the whole form', () => expect(withRoles()).toContain('No encontramos el formulario'));
@@ -230,7 +230,7 @@ describe.each(['es', 'en'] as const)('where a policy names another organisation,
     expect(said).not.toMatch(/UPO|Olavide/);
   });
 
-  test('its card is the one the certificate can be loaded on', () => {
+  test('its card is the one that takes the certificate', () => {
     const { howTo } = view('faq-export', administered('backup.checked'), { language }).now;
     const card = howTo?.guides.find(({ title }) =>
       /(carné de|card of) Biblioteca de Dos Hermanas$/.test(title),

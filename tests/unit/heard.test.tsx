@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '../..');
 const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,html,css}', { cwd: root });
 
 // Orca does not announce an alert inserted empty and then filled, nor a status inserted with its text.
-test('nothing is told by a role: no alert and no status is drawn anywhere', () => {
+test('no component uses an alert or status role', () => {
   const roles = /\brole['"]?\s*[=:,]\s*\{?['"`](alert|status|log)['"`]|assertive/i;
   const rolled = files.filter((path) => roles.test(readFileSync(join(root, path), 'utf8')));
   expect(
@@ -23,7 +23,7 @@ test('nothing is told by a role: no alert and no status is drawn anywhere', () =
   expect(rolled).toEqual([]);
 });
 
-test('live regions are made in two places: of a page of ours, and of a page of FNMT’s', () => {
+test('live regions are created in two places: our own pages, and FNMT’s', () => {
   const making = files.filter((path) => /aria-?live\b/i.test(readFileSync(join(root, path), 'utf8')));
   expect(making.toSorted()).toEqual(['components/Announcer.tsx', 'lib/content/announce.ts']);
 });
@@ -48,7 +48,7 @@ describe('on a page of ours', () => {
   }
   const pass = (): void => void vi.advanceTimersByTime(2000);
 
-  test('what has happened is told after it was drawn', () => {
+  test('news is announced after it was drawn', () => {
     draw(undefined);
     draw(<Note text="Guardado." told />);
     expect(region()).toBe('');
@@ -56,20 +56,20 @@ describe('on a page of ours', () => {
     expect(region()).toBe('Guardado.');
   });
 
-  test('what is merely there is not told', () => {
+  test('static text is not announced', () => {
     draw(<Note text="Lo usan más personas." />);
     pass();
     expect(region()).toBe('');
   });
 
-  test('what is gone before it was told is not told', () => {
+  test('news that is gone before its announcement is not announced', () => {
     draw(<Note text="Mirando." told />);
     draw(undefined);
     pass();
     expect(region()).toBe('');
   });
 
-  test('what was told is no news in another language', () => {
+  test('a translation of old news is not announced', () => {
     draw(<Note text="Guardado." told />);
     pass();
     draw(<Note text="Saved." told />, 'en');
@@ -108,7 +108,7 @@ describe('on a page of ours', () => {
     if (field) field.value = text;
   }
 
-  test('a wrong code is said with its field, which takes the keyboard', () => {
+  test('a wrong code is described at its field, which gets the focus', () => {
     draw(codeBox(undefined));
     type('hola');
     press('Guardar');
@@ -120,7 +120,7 @@ describe('on a page of ours', () => {
     expect(region()).toBe('');
   });
 
-  test('a code that is saved is told, the keyboard is at its heading', () => {
+  test('saving a code is announced, and its heading has the focus', () => {
     draw(codeBox(undefined));
     draw(codeBox('012345678'));
     expect(document.activeElement?.textContent).toBe('Su código de solicitud');
@@ -128,7 +128,7 @@ describe('on a page of ours', () => {
     expect(region()).toBe('Código guardado.');
   });
 
-  test('a code that is erased is told, the keyboard is where another one goes', () => {
+  test('erasing a code is announced, and the empty field has the focus', () => {
     draw(codeBox('012345678'));
     press('Borrar el código');
     expect(document.activeElement?.textContent).toContain('Se borrará de aquí');
@@ -138,7 +138,7 @@ describe('on a page of ours', () => {
     expect(region()).toBe('Código borrado.');
   });
 
-  test('a code that is kept leaves the keyboard where it was', () => {
+  test('keeping a code leaves the focus where it was', () => {
     draw(codeBox('012345678'));
     press('Borrar el código');
     press('No, dejarlo');

@@ -78,7 +78,7 @@ describe('the facts for support', () => {
     ]);
   });
 
-  test('hold nothing of the person, wherever it was planted', () => {
+  test('contain nothing personal, wherever it was planted', () => {
     const secrets = JSON.stringify(planted).match(
       /Remedios|Dos Hermanas|Aula 3|012345678|67L|K7Q4|Calle Larga|Europe\/Madrid|1{8}-|9{8}-|2026-11-\d\d/g,
     );

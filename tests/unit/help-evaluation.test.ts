@@ -50,6 +50,6 @@ describe.each([
   test('nearly all are answered right among the first three', () =>
     expect(score.firstThree).toBeGreaterThanOrEqual(least.firstThree));
 
-  test('hardly any is answered first with what harms', () =>
+  test('hardly any gets a harmful answer first', () =>
     expect(score.harmful).toBeLessThanOrEqual(least.harmful));
 });

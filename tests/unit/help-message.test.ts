@@ -28,7 +28,7 @@ describe.each(kinds)('%s', (_, reported) => {
     expect(wrong).toEqual([]);
   });
 
-  test('what leaves no doubt is certain', () => {
+  test('an unambiguous message is certain', () => {
     const doubted = reported.filter(({ text, isClear }) => isClear && !answersTo(text)[0]?.certain);
     expect(doubted).toEqual([]);
   });
@@ -58,7 +58,7 @@ test('a message in the middle of a long page is found', () => {
   expect(ids('Sede\nAviso\nDebe aceptar las condiciones de uso')).toEqual(['conditions']);
 });
 
-test('what denies a message is not that message', () => {
+test('the denial of a message is not that message', () => {
   for (const text of [
     'El navegador no pregunta si abre el Configurador',
     'Su certificado no es válido y no revocado',
@@ -110,7 +110,7 @@ function threadTime(work: () => void): number {
   return (user + system) / 1000;
 }
 
-test('what is certain comes before what is probable, and each says which it is', () => {
+test('certain answers come before probable ones, and each says which it is', () => {
   const meanings = helpIn('es').understand('Los datos no coinciden.\nError generando el PKCS#8.');
   expect(meanings.map(({ certain, sure, card }) => [certain, sure, card.title])).toEqual([
     [true, 'Lo conocemos', 'El Configurador no pudo crear las claves'],

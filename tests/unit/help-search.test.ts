@@ -147,7 +147,7 @@ test.each(['xyzzyq', '??', '   ', 'qwrtplkj', 'de la que'])(
   },
 );
 
-test('what is typed half is found already', () => {
+test('half-typed words are found', () => {
   const { find } = helpIn('es');
   for (const part of ['contr', 'contrase', 'contraseñ'])
     expect(find(part).map(({ id }) => id)).toContain('forgotten');

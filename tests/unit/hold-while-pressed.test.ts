@@ -51,7 +51,7 @@ test.each(['pointercancel', 'pointerup'])('%s ends the wait', (type) => {
   expect(drawn).toBe(1);
 });
 
-test('a release that is never heard of holds nothing for long', () => {
+test('a missed release holds nothing for long', () => {
   pointer('pointerdown');
   draw();
   vi.advanceTimersByTime(4999);

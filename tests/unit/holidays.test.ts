@@ -40,7 +40,7 @@ test('two working days keep the hour, over weekends and changes of the clocks', 
   );
 });
 
-test('which years it knows is known', () => {
+test('it knows which years it covers', () => {
   expect(knowsHolidays(noon('2026-06-01'), 'seville')).toBe(true);
   expect(knowsHolidays(noon('2027-06-01'), 'seville')).toBe(false);
   expect(knowsHolidays(noon('2027-06-01'), 'spain')).toBe(true);

@@ -203,7 +203,7 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   finished: after('backup.checked', 'backup.second-place', 'download.works'),
 };
 
-describe('each row is the one in its situation', () => {
+describe('each situation leads to its row', () => {
   test.each(Object.entries(examples))('%s', (id, situation) => {
     expect(rowFor({ ...nothingKnown, ...situation }).id).toBe(id);
   });
@@ -219,7 +219,7 @@ test('every question is asked in some row', () => {
   expect(questionIds.filter((id) => !asked.has(id))).toEqual([]);
 });
 
-test('every note is what some answer or action does', () => {
+test('every note comes from some answer or action', () => {
   const effects = [
     ...rows.flatMap(({ action, other }) => (other ? [action, other] : [action])),
     ...questionIds.flatMap((id) => questionOf(id).answers.map(({ does }) => does)),
@@ -237,12 +237,12 @@ test('no question has more than four answers, and each leads somewhere', () => {
   }
 });
 
-test('at the download who is not accredited is asked first, also right after sending', () => {
+test('at the download unaccredited people are asked first, also right after sending', () => {
   const situation = { ...nothingKnown, ...sent, page: 'software-download', since: { sent: 1000 } } as const;
   expect(rowFor(situation).question).toBe('proved');
 });
 
-test('whoever did the video is asked about the video, at the download', () => {
+test('at the download, video cases are asked about the video', () => {
   const { question } = rowFor({ ...nothingKnown, ...withCode, page: 'download-form', route: 'video' });
   expect(question).toBe('video-result');
 });

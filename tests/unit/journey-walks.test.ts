@@ -51,7 +51,7 @@ function asksForRequest({ action }: Row): boolean {
   );
 }
 
-test('whatever has happened, the title asks for what is missing and nothing done', timeoutMs, () => {
+test('the title always asks for what is missing, never for what is done', timeoutMs, () => {
   fc.assert(
     fc.property(history, where, (happenings, page) => {
       const { state, now } = stateAfter(happenings);
@@ -82,7 +82,7 @@ test('whatever has happened, the title asks for what is missing and nothing done
   );
 });
 
-test('whatever has happened, no request or deletion is ordered without its condition', timeoutMs, () => {
+test('no request or deletion is ever ordered without its condition', timeoutMs, () => {
   fc.assert(
     fc.property(history, where, (happenings, page) => {
       const { state, now } = stateAfter(happenings);
@@ -126,7 +126,7 @@ function follow(state: AppState, situation: Situation, now: Date): Action | Page
   return asks && stepById(asks) ? { type: 'step.confirm', step: asks } : undefined;
 }
 
-test('from anywhere somebody who does what they are told comes to the end', timeoutMs, () => {
+test('following the advice leads to the end from anywhere', timeoutMs, () => {
   fc.assert(
     fc.property(history, where, (happenings, first) => {
       const { state: reached, now: then } = stateAfter(happenings);

@@ -59,7 +59,7 @@ test.each(pageIds)('%s has the phase and the stop sign of the design', (page) =>
 });
 
 describe('stop signs follow the case', () => {
-  test('the video stops only who chose the office', () => {
+  test('the video stops only office cases', () => {
     const standing = { requested: true, finished: false };
     expect(stopFor('video', { ...standing, route: 'office' })).toBe('other-route');
     expect(stopFor('video', { ...standing, route: 'video' })).toBeUndefined();
@@ -73,7 +73,7 @@ describe('stop signs follow the case', () => {
     ['renew-form', 2],
     ['renew-sign', 2],
     ['renew-download', 4],
-  ] as const)('%s is phase %i to whoever renews, and stops nobody of them', (page, phase) => {
+  ] as const)('%s is phase %i in a renewal, and stops nobody in one', (page, phase) => {
     expect(adviceOn(page, 'renewal').phase).toBe(phase);
     expect(
       stopFor(page, { route: undefined, requested: false, renewing: true, finished: false }),
@@ -88,13 +88,13 @@ describe('stop signs follow the case', () => {
     ['dnie-request', 'dnie'],
     ['dnie-download', 'dnie'],
     ['app', 'app'],
-  ] as const)('%s stops everybody but who takes that way', (page, own) => {
+  ] as const)('%s stops everybody except on that route', (page, own) => {
     const standing = { requested: false, finished: false };
     expect(stopFor(page, { ...standing, route: own })).toBeUndefined();
     for (const route of [undefined, 'office', 'video', own === 'app' ? 'dnie' : 'app'] as const)
       expect(stopFor(page, { ...standing, route })).toBe('other-route');
   });
-  test('another certificate stops even who has finished', () => {
+  test('another certificate stops even finished cases', () => {
     expect(stopFor('representative', { route: 'office', requested: true, finished: true })).toBe(
       'other-certificate',
     );

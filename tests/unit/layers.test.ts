@@ -194,7 +194,7 @@ test('the pure folders use no browser, clock or chance', () => {
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
-test('the browser’s name is asked for advice only, not for what it can do', () => {
+test('the browser’s name is used for advice only, not for feature checks', () => {
   const asking = files
     .filter(({ text }) => /'firefox'/.test(text))
     .map(({ layer, path }) => (/^lib\/(journey|help|view)$/.test(layer) ? layer : path));

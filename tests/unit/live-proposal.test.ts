@@ -56,7 +56,7 @@ const downloadForm = bodyAt(
 );
 
 describe('what a check proposes', () => {
-  test('is nothing where all is as known', () => {
+  test('is empty when everything is as known', () => {
     expect(summaries(...visits.filter(({ form }) => !form).map(({ page }) => look(page)))).toEqual([]);
     expect(summaries(look('software-download', { formHtml: downloadForm }))).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('what a check proposes', () => {
     ]);
   });
 
-  test('is no name where there is a notice in the page’s place', () => {
+  test('is no name when a notice replaces the page', () => {
     const html = '<title>Aviso</title><h1>Trabajos de mantenimiento</h1>';
     expect(summaries(look('software-request', { isKnown: false, html }))).toEqual([]);
   });

@@ -24,7 +24,7 @@ const fromForm: RawSender = {
   tab: { id: 1, url: sede },
 };
 
-describe('who is speaking', () => {
+describe('who sends a message', () => {
   test('the popup is ours', () => expect(checkSender(fromPopup, self)).toEqual({ kind: 'extension-page' }));
   test('an options page in a tab is ours too', () =>
     expect(
@@ -72,7 +72,7 @@ describe('who is speaking', () => {
   ])('%s may not', (_, sender) => expect(checkSender(sender, self)).toBeUndefined());
 });
 
-describe('what may be said', () => {
+describe('what may be sent', () => {
   const errors: unknown[] = [];
   const seen = { type: 'page.seen', path: '/', signs: noSigns, loadedAt: 1 };
   const handlers = {

@@ -37,13 +37,13 @@ async function changeFor(milliseconds: number): Promise<void> {
   }
 }
 
-test('a page is looked at when it comes, and not again while nothing changes', async () => {
+test('a page is checked on arrival, and not again while nothing changes', async () => {
   watch();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(looks).toBe(1);
 });
 
-test('a page known by its address is looked at once, before it has loaded', async () => {
+test('a page known by its address is checked once, before it has loaded', async () => {
   const listened = vi.spyOn(window, 'addEventListener');
   vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
   watch();
@@ -63,7 +63,7 @@ test('a page whose styles are needed is waited for until it has loaded', async (
   vi.restoreAllMocks();
 });
 
-test('a page that has changed is looked at once, a moment later', async () => {
+test('a changed page is checked once, a moment later', async () => {
   watch();
   change();
   change();
@@ -75,7 +75,7 @@ test('a page that has changed is looked at once, a moment later', async () => {
   expect(looks).toBe(2);
 });
 
-test('a page that goes on changing is left to settle', async () => {
+test('a page that keeps changing is left to settle', async () => {
   watch();
   await changeFor(500);
   expect(looks).toBe(1);
@@ -83,7 +83,7 @@ test('a page that goes on changing is left to settle', async () => {
   expect(looks).toBe(2);
 });
 
-test('a page that never settles is looked at once a second', async () => {
+test('a page that never settles is checked once a second', async () => {
   watch();
   await changeFor(atLast - 20);
   expect(looks).toBe(1);
@@ -93,14 +93,14 @@ test('a page that never settles is looked at once a second', async () => {
   expect(looks).toBe(3);
 });
 
-test('what Certiguía puts into the page is no change of it', async () => {
+test('Certiguía’s own insertions do not count as changes', async () => {
   watch();
   change('certiguia-guide');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(looks).toBe(1);
 });
 
-test('a page that comes back from the cache is told of, one that loads is not', () => {
+test('a page restored from the cache is reported, a loading one is not', () => {
   let returns = 0;
   onReturn(() => returns++, watching.signal);
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
@@ -109,7 +109,7 @@ test('a page that comes back from the cache is told of, one that loads is not', 
   expect(returns).toBe(1);
 });
 
-test('a page that breaks the look is left alone until it changes again', async () => {
+test('a page that breaks the check is left alone until it changes again', async () => {
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
   const check = vi.fn<() => void>().mockImplementationOnce(() => {
     throw new Error('what the page has done');
@@ -123,7 +123,7 @@ test('a page that breaks the look is left alone until it changes again', async (
   warned.mockRestore();
 });
 
-test('once it has ended no page is looked at, whatever was to come', async () => {
+test('after the end no page is checked, whatever was pending', async () => {
   watch();
   change();
   await vi.advanceTimersByTimeAsync(1);

@@ -45,7 +45,7 @@ describe('the stop sign of another official route', () => {
   });
 });
 
-describe('whoever takes the way of the DNIe', () => {
+describe('a case on the DNIe route', () => {
   test('needs no office, and goes on to the backup', () => {
     const sent = ticked('identity.dnie', 'setup.installed', 'request.sent', 'request.code-saved');
     expect(currentPhase(caseOf(sent), 'personal')).toBe(4);
@@ -54,7 +54,7 @@ describe('whoever takes the way of the DNIe', () => {
     expect(isFinished(caseOf(ticked('identity.dnie', 'backup.checked')), 'personal')).toBe(true);
   });
 
-  test('is led to the pages of that way, and no longer told of another', () => {
+  test('is led to that route’s pages, and no longer hears of another', () => {
     const sending = ticked('identity.dnie', 'setup.installed');
     expect(inPopup(own(sending)).action.does).toMatchObject({
       href: expect.stringMatching(/obtener-certificado-con-dnie$/),
@@ -72,13 +72,13 @@ describe('whoever takes the way of the DNIe', () => {
     expect(body.join(' ')).not.toContain('otro camino');
   });
 
-  test('can take it back', () => {
+  test('can be undone', () => {
     const back = reduce(ticked('identity.dnie'), { type: 'step.undo', step: 'identity.dnie' }, contextOf());
     expect(caseOf(back)).not.toHaveProperty('route');
   });
 });
 
-test('whoever takes the way of the app needs nothing before the download', () => {
+test('a case on the app route needs nothing before the download', () => {
   const known = caseOf(ticked('identity.app'));
   expect(currentPhase(known, 'personal')).toBe(4);
   const { phases } = checklistView(known, 'personal', 'es', { reimports: false });

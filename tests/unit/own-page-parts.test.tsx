@@ -40,7 +40,7 @@ test('a key that is still one of the panel’s keys keeps its element', () => {
   expect(after).toBe(before);
 });
 
-test('an expiry date that cannot be is said beside its field, and not noted', async () => {
+test('an impossible expiry date is reported beside its field, and not stored', async () => {
   const now = new Date('2026-11-29T10:00:00.000Z');
   const view = renewalView(emptyState, true, { system: 'windows', language: 'es', now });
   if (!view) throw new Error('Nothing is shown');

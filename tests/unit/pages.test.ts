@@ -158,7 +158,7 @@ test.each([
   expect(detectPage(bareView(address))).toBeUndefined();
 });
 
-describe('where a page’s own script says it is', () => {
+describe('a page by its path', () => {
   test('is known by its path, in any language, on the sede alone', () => {
     const path = '/en/certificados/persona-fisica/obtener-certificado-software/solicitar-certificado';
     expect(pageAt(path, noSigns, 'sede')?.page).toBe('software-request');

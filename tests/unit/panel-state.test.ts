@@ -119,7 +119,7 @@ describe('the code written into the form', () => {
 });
 
 describe('a question', () => {
-  test('that was put away is not asked again', () => {
+  test('that was dismissed is not asked again', () => {
     expect(questionAsked(stateAfter(asked))?.id).toBe('installed');
     expect(questionAsked(stateAfter(asked, answered('no')))).toBeUndefined();
     expect(questionAsked(stateAfter(asked, answered('no'), shows(asked)))).toBeUndefined();
@@ -136,7 +136,7 @@ describe('a question', () => {
     expect(explained(state)).toContain('No siga aquí');
   });
 
-  test('comes after whose computer it is, but for what was just sent', () => {
+  test('comes after whose computer it is, except right after a sending', () => {
     const whose = panelView('home', emptyState, 'es').whose;
     if (!whose) throw new Error('Not asked');
     expect(questionAsked(stateAfter({ ...asked, whose }))).toBeUndefined();
@@ -149,7 +149,7 @@ test('an answer that is older than a push changes nothing', () => {
   expect(stateAfter(newer, shows(asked)).view).toBe(newer);
 });
 
-test('what changes nothing gives the same state', () => {
+test('an event without effect returns the same state', () => {
   const state = stateAfter(unasked);
   for (const event of [
     layout(),

@@ -77,7 +77,7 @@ test('“not yet” on the page itself puts the question away', () => {
   expect(root.querySelector('.question')).toBeNull();
 });
 
-test('what was sent is asked about in the panel, and beside it where it is folded', () => {
+test('a sending is asked about in the panel, or beside the folded panel', () => {
   open(panelView('software-request', suggested, 'es'));
   expect(root.querySelector('.panel h2')?.textContent).toBe('¿Qué ha pasado al enviar?');
   dispatch({ type: 'layout', layout: { ...roomyPage, roomy: false } });
@@ -96,7 +96,7 @@ test('the answer to a stop sign says what to do', () => {
   expect(root.querySelector('.explained')?.textContent).toContain('No siga aquí');
 });
 
-test('a box is not ticked by a press: what is drawn is what is stored', () => {
+test('a press does not tick a box: what is drawn is what is stored', () => {
   open(panelView('software-request', installed, 'es'));
   const box = root.querySelector<HTMLInputElement>('[data-step="request.sent"] input');
   box?.click();

@@ -120,7 +120,7 @@ test('no text reads harder than everyday prose, but for those with a reason', ()
   expect(hard.toSorted()).toEqual(Object.keys(hardButNeeded).toSorted());
 });
 
-test('on the whole the texts are fairly easy to read', () => {
+test('on average the texts are fairly easy to read', () => {
   expect(measured.length).toBeGreaterThan(300);
   const average = measured.reduce((sum, { score }) => sum + score, 0) / measured.length;
   expect(average).toBeGreaterThanOrEqual(limits.average);
@@ -155,7 +155,7 @@ test('every other acronym is spelt out somewhere', () => {
   expect(missing.map(([acronym]) => acronym)).toEqual([]);
 });
 
-test('the lint finds what it is for', () => {
+test('the lint finds violations', () => {
   const said = 'Haz clic aquí para acceder online.';
   expect(plainer.filter(({ never }) => never.test(said)).map(({ say }) => say)).toEqual([
     'pulse',
@@ -200,7 +200,7 @@ test('syllables are counted as they are spoken', () => {
   expect(Object.fromEntries(counted)).toEqual(syllables);
 });
 
-test('readability is what the formula says', () => {
+test('readability follows the formula', () => {
   // 8 words, 14 syllables, 2 sentences.
   expect(inflesz('El tren sale pronto. No llegue tarde, señora.')).toBeCloseTo(
     206.835 - (62.3 * 14) / 8 - 8 / 2,

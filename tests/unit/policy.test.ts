@@ -102,7 +102,7 @@ describe('a policy is read key by key, and a bad one harms no other', () => {
     });
   });
 
-  test('junk in place of a policy is none', () => {
+  test('junk instead of a policy counts as none', () => {
     for (const raw of [undefined, null, 'shared', 7, [], () => 0])
       expect(readPolicy(raw)).toEqual({ values: {}, ignored: [] });
   });
@@ -136,7 +136,7 @@ describe('whose computer it is', () => {
     ...readPolicy(values),
   });
 
-  test('nobody else has a say where nothing is managed', () => {
+  test('without management the person decides', () => {
     expect(policyOf(undefined).deviceMode).toBeUndefined();
     expect(policyOf(snapshot({})).deviceMode).toBeUndefined();
   });

@@ -46,7 +46,7 @@ describe('how long a certificate lasts is said by its day of issue', () => {
     }
   });
 
-  test('once the earlier ones have expired nothing is said of them', () => {
+  test('once the earlier ones have expired they are not mentioned', () => {
     expect(said('2029-01-02')).toContain('valen cuatro años');
     expect(said('2029-01-02')).not.toContain('2025');
   });

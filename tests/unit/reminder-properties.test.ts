@@ -215,7 +215,7 @@ test(
   timeoutMs.timeout,
 );
 
-test('a reminder that was told of is not told of again while nothing changes', async () => {
+test('a notified reminder is not notified again while nothing changes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(command, { maxLength: 40 }), async (events) => {
       const computer = new Computer();

@@ -82,12 +82,12 @@ describe('what is due, and when', () => {
     expect(due(state, later(wait + 200 * day))).toContain(reminder);
   });
 
-  test('a code that was saved, or ticked, is not asked for', () => {
+  test('a saved or ticked code is not asked for', () => {
     expect(due(stateAfter(sent, code), later(hour))).toEqual([]);
     expect(due(stateAfter(sent, confirm('request.code-saved')), later(hour))).toEqual([]);
   });
 
-  test('who chose the video or has an appointment is not asked to choose', () => {
+  test('someone who chose the video or has an appointment is not asked to choose', () => {
     expect(due(stateAfter(sent, code, confirm('identity.video')), later(4 * day))).toEqual([]);
     const at = later(6 * day).toISOString();
     const booked = stateAfter(sent, code, does({ type: 'appointment.set', at, zone, place: 'UPO' }));
@@ -116,7 +116,7 @@ describe('an appointment', () => {
   );
   const ahead = (milliseconds: number): Date => new Date(at.getTime() - milliseconds);
 
-  test('is told of the day before, two hours before, and asked about afterwards', () => {
+  test('is notified the day before and two hours before, and asked about afterwards', () => {
     expect(due(booked, ahead(day + 1))).toEqual([]);
     expect(due(booked, ahead(day))).toEqual(['appointment.day-before']);
     expect(due(booked, ahead(2 * hour))).toEqual(['appointment.two-hours']);
@@ -124,7 +124,7 @@ describe('an appointment', () => {
     expect(due(booked, ahead(-2 * hour))).toEqual(['appointment.after']);
   });
 
-  test('that is moved is told of again', () => {
+  test('that is moved is notified again', () => {
     const now = ahead(day);
     const once = afterTelling(booked, now);
     expect(told(once, now)).toEqual([]);
@@ -137,7 +137,7 @@ describe('an appointment', () => {
     expect(told(moved, later(5 * day))).toEqual(['appointment.day-before']);
   });
 
-  test('early in the morning is told of the evening before, not at night', () => {
+  test('early in the morning is notified the evening before, not at night', () => {
     const early = new Date('2026-11-27T07:30:00.000Z'); // 8:30 in Seville
     const state = stateAfter(
       sent,
@@ -178,13 +178,13 @@ describe('the renewal', () => {
     ['60', 41],
     ['30', 71],
     ['7', 94],
-  ])('is told of %s days before the end, begun or not', (days, after) => {
+  ])('is notified %s days before the end, begun or not', (days, after) => {
     expect(due(holder, later(after * day))).toEqual([`renewal.${days}`]);
     // A started renewal needs no further notice that it is possible.
     expect(due(begun, later(after * day))).toEqual(days === '60' ? [] : [`renewal.${days}`]);
   });
 
-  test('is told of by the day somebody has typed, too', () => {
+  test('is notified by a typed day, too', () => {
     const typed = stateAfter(
       does({
         type: 'renewal.expires',
@@ -261,7 +261,7 @@ describe('the backup', () => {
     expect(due(checked, later(640 * day))).toEqual(['renewal.60']);
   });
 
-  test('refused in so many words ends it too, until it is asked for again', () => {
+  test('an explicit refusal ends it too, until it is resumed', () => {
     const of = { case: id, reminder: 'backup' } as const;
     const refused = reduce(state, { type: 'reminder.dismiss', ...of }, contextOf({ now: start }));
     expect(due(refused, later(day))).toEqual([]);
@@ -274,7 +274,7 @@ describe('the backup', () => {
   });
 });
 
-describe('putting off', () => {
+describe('snoozing', () => {
   const of = { case: id, reminder: 'backup' } as const;
   const postponed = reduce(
     stateAfter(sent, code, downloaded),
@@ -282,7 +282,7 @@ describe('putting off', () => {
     contextOf({ now: later(2 * hour) }),
   );
 
-  test('until tomorrow is until tomorrow, and then it is told of again', () => {
+  test('until tomorrow lasts until tomorrow, and then it is notified again', () => {
     expect(told(postponed, later(25 * hour))).toEqual([]);
     expect(planOf(postponed, later(3 * hour), zone).wakeAt).toEqual(later(9 * hour));
     expect(told(postponed, later(26 * hour))).toEqual(['backup']);
@@ -311,12 +311,12 @@ describe('at night', () => {
     expect(told(state, morning)).toEqual(['code']);
   });
 
-  test('whoever wants it is told at once', () => {
+  test('notifications come at once if the person wants them', () => {
     const owl = reduce(state, { type: 'reminders.set', atNight: true }, contextOf({ now: night }));
     expect(told(owl, night)).toEqual(['code']);
   });
 
-  test('it is the night of the place where the computer is', () => {
+  test('it is night where the computer is', () => {
     expect(planOf(state, night, 'America/Mexico_City').notify).toHaveLength(1);
   });
 });
@@ -324,7 +324,7 @@ describe('at night', () => {
 describe('on a shared computer', () => {
   const shared = stateAfter(sent, code, does({ type: 'device.choose', mode: 'shared' }), downloaded);
 
-  test('nothing is told, what has to be deleted shows, and cannot be switched off', () => {
+  test('nothing is notified; what has to be deleted shows, and cannot be dismissed', () => {
     const { due: showing, notify } = planOf(shared, later(day), zone);
     expect(showing.map((reminder) => reminder.id)).toEqual(['delete-here', 'backup']);
     expect(notify).toEqual([]);
@@ -346,7 +346,7 @@ describe('on a shared computer', () => {
   });
 });
 
-test('renewal is told of 60, 30 and 7 days before the certificate expires', () => {
+test('renewal is notified 60, 30 and 7 days before the certificate expires', () => {
   const expiresAt = later(400 * day);
   const state = stateAfter(
     sent,
@@ -363,7 +363,7 @@ test('renewal is told of 60, 30 and 7 days before the certificate expires', () =
   expect(left(0)).toEqual([]);
 });
 
-test('who has finished is reminded of an unchecked backup and of nothing else', () => {
+test('finished cases are reminded of an unchecked backup and of nothing else', () => {
   const finish = does({ type: 'case.finish', id });
   expect(due(stateAfter(sent, finish), later(9 * day))).toEqual([]);
   expect(due(stateAfter(sent, code, downloaded, finish), later(9 * day))).toEqual(['backup']);
@@ -389,7 +389,7 @@ test('somebody who said that they have an appointment is not told to choose', ()
   expect(due(stateAfter(sent, code, confirm('identity.appointment')), later(4 * day))).toEqual([]);
 });
 
-test('an accreditation confirmed the next morning was over when its appointment was', () => {
+test('an accreditation confirmed the next morning counts from its appointment’s end', () => {
   const at = later(day);
   const set = does({ type: 'appointment.set', at: at.toISOString(), zone, place: 'UPO' });
   const state = stateAfter(sent, code, set, confirm('identity.accredited', later(2 * day)));
@@ -471,7 +471,7 @@ test('a call that comes while the reminders are at work is answered by another l
   expect(looks).toBe(3);
 });
 
-test('a badge that cannot be set keeps nobody from being reminded', async () => {
+test('a failing badge does not prevent reminders', async () => {
   const reported: unknown[] = [];
   const browser = fakeReminderBrowser();
   browser.notifications.getAll = () => Promise.reject(new Error('no list'));

@@ -65,7 +65,7 @@ describe('what a case answers by itself', () => {
     }
   });
 
-  test('nothing of that is known of a backup somebody brings along', () => {
+  test('none of that is known for a backup brought from elsewhere', () => {
     const { obtained, renewed } = heldCertificate(caseIn(stateAfter([own, checked])));
     expect({ obtained, renewed }).toEqual({ obtained: undefined, renewed: undefined });
   });
@@ -92,14 +92,14 @@ describe('a renewal', () => {
     expect(known.held).toEqual({ expiresAt, obtained: 'office', renewed: 'no' });
   });
 
-  test('that was begun by mistake is undone without a trace of loss', () => {
+  test('that was begun by mistake is undone without loss', () => {
     const { setAside: _, held: __, ...back } = caseIn(stateAfter([note('stop-renewal')], started));
     const { held: ___, ...before } = caseIn(stateAfter([step('renewal.certificate-here')], holder));
     expect(back).toEqual(before);
     expect(caseIn(stateAfter([note('stop-renewal'), note('start-renewal')], signed))).toEqual(caseIn(signed));
   });
 
-  test('begun anew as a first certificate is none any more', () => {
+  test('restarted as a first certificate is no longer a renewal', () => {
     const known = caseIn(stateAfter([note('restart')], signed));
     expect(known.kind).toBeUndefined();
     expect(known.setAside).toBeUndefined();
@@ -174,7 +174,7 @@ describe('what pages tell of a renewal', () => {
     expect(found(started, 'request.sent', 'renew-sign')['request.sent']).toBeDefined();
   });
 
-  test('the form of a new certificate is not, and its own is nobody else’s', () => {
+  test('the form of a new certificate is not, and its own belongs to no other case', () => {
     expect(found(started, 'request.sent', 'request-form')).toEqual({});
     expect(stateAfter([{ type: 'evidence.found', step: 'request.sent', page: 'renew-sign' }])).toBe(
       emptyState,
@@ -214,7 +214,7 @@ describe('what is said', () => {
     expect(rowOn(stateAfter([note('renewal-ask-again')], state))).toBe('renew-ask-expires');
   });
 
-  test('whoever has a request under way is not asked whether they can renew', () => {
+  test('with a request under way nobody is asked whether they can renew', () => {
     const underWay = stateAfter([own, step('request.sent'), note('ask-renewal')]);
     expect(rowOn(underWay)).toBe('code');
   });

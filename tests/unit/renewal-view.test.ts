@@ -25,7 +25,7 @@ function viewOf(state: AppState, system: 'linux' | 'mac' | 'windows' = 'windows'
 const yes = [own, expires('2027-01-10'), note('obtained-office'), note('not-renewed'), here] as const;
 
 describe('the four questions', () => {
-  test('stand where they are asked for, or on somebody’s mind', () => {
+  test('are shown when requested or relevant', () => {
     const reader = { system: 'windows', language: 'es', now } as const;
     expect(renewalView(emptyState, false, reader)).toBeUndefined();
     expect(renewalView(emptyState, true, reader)?.questions).toHaveLength(3);
@@ -50,7 +50,7 @@ describe('the four questions', () => {
   });
 });
 
-describe('what they come to', () => {
+describe('their result', () => {
   test.each<[string, Action[], string, Note | undefined]>([
     ['nothing yet', [own], '', undefined],
     ['yes', [...yes], 'Puede renovarlo por Internet', 'start-renewal'],

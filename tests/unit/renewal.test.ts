@@ -66,7 +66,7 @@ describe('whether a certificate can be renewed online', () => {
     expect(renewalVerdict({ ...fine, here: false }, now)).toMatchObject({ answer: 'elsewhere' });
   });
 
-  test('an answer more takes back neither a yes nor a no', () => {
+  test('a further answer changes neither a yes nor a no', () => {
     const held = fc.record(
       {
         expiresAt: fc.integer({ min: -100, max: 1500 }).map(inDays),

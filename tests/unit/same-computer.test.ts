@@ -39,7 +39,7 @@ describe('the mark of a request', () => {
     expect(codes(stateAfter(emptyState, [{ type: 'device.choose', mode: 'personal' }, sent]))).toEqual([]);
   });
 
-  test('a form that was seen sent gives the day; one’s word alone does not', () => {
+  test('a form seen sent gives the day; the person’s word alone does not', () => {
     const seen = stateAfter(emptyState, [
       { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
       sent,
@@ -82,7 +82,7 @@ describe('tickets', () => {
     expect(currentCase(opened)?.ticket).toBe('K7Q4');
   });
 
-  test('one that is somebody else’s is never given again', () => {
+  test('a code in use is never issued again', () => {
     const first = stateAfter(emptyState, [shared, sent]);
     const second = stateAfter(first, [{ type: 'case.add', id: caseIds[1] }, sent]);
     expect(codes(second)).toEqual(['K7Q4', 'M3T6']);
@@ -104,7 +104,7 @@ describe('tickets', () => {
     ]);
   });
 
-  test('whoever types it has the request back, even if they had not confirmed it; once', () => {
+  test('typing it restores the request once, even if it was not confirmed', () => {
     const suggested = stateAfter(emptyState, [
       shared,
       { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
@@ -124,12 +124,12 @@ describe('tickets', () => {
     expect(stateAfter(later, [{ type: 'ticket.open', ticket: 'K7Q4' }], { now: afterwards })).toBe(later);
   });
 
-  test('a request that was not one takes its ticket with it', () => {
+  test('undoing a request removes its ticket', () => {
     const state = stateAfter(emptyState, [shared, sent, { type: 'step.undo', step: 'request.sent' }]);
     expect(codes(state)).toEqual([]);
   });
 
-  test('it is made of letter and digit in turn, without look-alikes', () => {
+  test('it alternates letters and digits, without look-alikes', () => {
     for (let seed = 0; seed < 500; seed++)
       expect(ticketFrom([seed, seed * 7, seed * 13, seed * 31])).toMatch(/^[A-Z][34679][A-Z][34679]$/);
     expect(ticketFrom([1, 2, 3, 4])).not.toMatch(/[O0I1LZ2S5B8G]/);
@@ -138,7 +138,7 @@ describe('tickets', () => {
 });
 
 describe('the trace', () => {
-  test('tells a difference without saying what was typed', () => {
+  test('reveals a difference without saying what was typed', () => {
     const request = fingerprintOf('12345678-z', 'Muñoz');
     expect(request).toEqual({ words: 1, accents: true, hyphen: false, documentEnd: '78Z' });
     expect(fingerprintDifferences(request, fingerprintOf('12345678Z', 'MUÑOZ'))).toEqual([]);
@@ -149,11 +149,11 @@ describe('the trace', () => {
     ]);
   });
 
-  test('what was not there to be seen is not compared', () => {
+  test('missing parts are not compared', () => {
     expect(fingerprintDifferences(fingerprintOf('', ''), fingerprintOf('12345678Z', 'Muñoz'))).toEqual([]);
   });
 
-  test('is kept only by whom it was switched on, and goes when it is switched off', () => {
+  test('is kept only if switched on, and deleted when switched off', () => {
     const trace = fingerprintOf('12345678Z', 'Muñoz');
     expect(
       currentCase(stateAfter(emptyState, [sent, { type: 'trace.recorded', trace }]))?.trace,

@@ -31,6 +31,6 @@ function faultsOf(heldBy: string): string[] {
   });
 }
 
-test('every row names tests that exist, or says why there is none', () => {
+test('every row names existing tests, or says why there is none', () => {
   expect(rows.flatMap(({ id, heldBy }) => faultsOf(heldBy).map((fault) => `${id}: ${fault}`))).toEqual([]);
 });

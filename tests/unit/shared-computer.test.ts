@@ -70,7 +70,7 @@ test('with the last window its person has gone, even where the browser runs on',
   expect(commands).toEqual([{ type: 'visit.abandoned' }]);
 });
 
-test('windows of a computer that serves nobody, or of one’s own, may be closed', async () => {
+test('closing windows does nothing without a visit or on a personal computer', async () => {
   fake.windows = 0;
   await at(free).windowClosed();
   await at(mine).windowClosed();

@@ -96,11 +96,11 @@ test('a failed save does not stop the commands behind it', async () => {
   expect(Object.keys(currentCase(await store.read())?.confirmed ?? {})).toEqual(['request.sent']);
 });
 
-describe('whose computer it is decides where a person’s part lies', () => {
+describe('whose computer it is decides where a person’s data is', () => {
   const alias = 'Abuela Remedios';
   const add: Action = { type: 'case.add', id: '33333333-3333-4333-8333-333333333333', alias };
 
-  test('until they have said, it stays in memory', async () => {
+  test('until they answer, it stays in memory', async () => {
     await store.dispatch(add);
     expect(local.written.join()).not.toContain(alias);
     expect(JSON.stringify(session.held)).toContain(alias);
@@ -158,7 +158,7 @@ describe('whose computer it is decides where a person’s part lies', () => {
     },
   );
 
-  test('whoever erases need not make room for it', async () => {
+  test('erasing needs no free space', async () => {
     await store.dispatch(personal);
     await store.dispatch(confirm('setup.installed'));
     await store.dispatch(add);
@@ -193,7 +193,7 @@ describe('a state that cannot be read', () => {
   test.each([
     ['junk', 'junk'],
     ['of a newer version', { version: 99, list: [] }],
-  ])('%s is set aside, said, and a fresh one starts', async (_, stored) => {
+  ])('%s is quarantined and reported, and a fresh one starts', async (_, stored) => {
     local.held = { revision: 4, settings: { version: 1, deviceMode: 'personal', panels: {} }, cases: stored };
     const state = await store.read();
     expect(state.cases.list).toEqual([]);
@@ -249,7 +249,7 @@ describe('a state that cannot be read', () => {
     },
   );
 
-  test('one unreadable part does not take the other with it', async () => {
+  test('one unreadable part does not affect the other', async () => {
     await store.dispatch(personal);
     await store.dispatch(confirm('setup.installed'));
     local.held.cases = { version: 1, list: [{ id: 'not an id' }] };
@@ -306,7 +306,7 @@ describe('when a newer version was rolled back and returns', () => {
     for (const known of after.cases.list) expect(isRequestedHere(after, known)).toBe(true);
   });
 
-  test('it is taken up once: what is erased afterwards stays erased', async () => {
+  test('it is restored once: what is erased afterwards stays erased', async () => {
     const before = await progressThenRollBack();
     store = newerReturns();
     await store.dispatch({ type: 'case.erase', id: before.cases.current ?? '' });
@@ -325,7 +325,7 @@ describe('when a newer version was rolled back and returns', () => {
     expect(quarantined()).toHaveLength(1);
   });
 
-  test('where there is no room for all its cases they stay where they are', async () => {
+  test('without room for all its cases they stay where they are', async () => {
     await progressThenRollBack();
     await store.dispatch(personal);
     for (let index = 0; index < maxCases; index++)
@@ -338,7 +338,7 @@ describe('when a newer version was rolled back and returns', () => {
     expect(quarantined().filter((key) => key.endsWith(':cases'))).toHaveLength(1);
   });
 
-  test('what nobody can read stays where it is', async () => {
+  test('what no version can read stays where it is', async () => {
     local.held = { settings: 'junk', cases: 'junk' };
     await store.read();
     await open().read();

@@ -145,7 +145,7 @@ describe('what failed', () => {
     );
   });
 
-  test('is remembered in order, the last twenty, and junk is not', () => {
+  test('the last twenty are kept in order, and junk is not', () => {
     let known = readFailures(['no-answer', 'Remedios', 7, 'unexpected', { name: 'x' }]);
     expect(known).toEqual(['no-answer', 'unexpected']);
     for (let time = 0; time < 30; time++) known = withFailure(known, 'no-room');

@@ -8,40 +8,40 @@ const verdict = (text: string, about = text): News => ({ text, lang: 'es', about
 const waitingFor = (...news: readonly News[]): Telling => news.reduce(withNews, untold);
 const told = (telling: Telling): string => afterPause(telling).told.text;
 
-describe('what is told', () => {
-  test('comes together: what is wrong before what comes next', () => {
+describe('announcements', () => {
+  test('are combined: errors before what comes next', () => {
     expect(told(waitingFor(hint('Su apellido.'), verdict('La letra no es.')))).toBe(
       'La letra no es. Su apellido.',
     );
   });
 
-  test('of two hints is the one of the field one is in', () => {
+  test('of two hints use the current field’s', () => {
     expect(told(waitingFor(hint('El primero.'), hint('El segundo.')))).toBe('El segundo.');
   });
 
-  test('of one field is the last verdict, of several fields each', () => {
+  test('use a field’s last verdict, and one for each field', () => {
     expect(
       told(waitingFor(verdict('Mal.', 'document'), verdict('Dos.', 'email'), verdict('Peor.', 'document'))),
     ).toBe('Dos. Peor.');
   });
 
-  test('is the same text once, whoever says it', () => {
+  test('contain the same text once, whatever its origin', () => {
     expect(told(waitingFor(hint('Sin conexión.'), hint('Sin conexión.', { about: 'panel' })))).toBe(
       'Sin conexión.',
     );
   });
 
-  test('is taken back where it is no longer so', () => {
+  test('are withdrawn when no longer true', () => {
     const telling = waitingFor(hint('Mirando las fechas.'), hint(''));
     expect(afterPause(telling)).toEqual({ ...untold, phase: 'idle' });
   });
 
-  test('stays short where much happens at once: the oldest is left out', () => {
+  test('stay short: of many the oldest are left out', () => {
     const many = Array.from({ length: 10 }, (_, index) => verdict(`Verdicto ${index}.`));
     expect(told(waitingFor(...many))).toBe('Verdicto 6. Verdicto 7. Verdicto 8. Verdicto 9.');
   });
 
-  test('is told in its own language: two languages are two sentences', () => {
+  test('use their own language: two languages are two sentences', () => {
     const first = afterPause(
       waitingFor(hint('Su apellido.'), hint('Your name.', { lang: 'en', about: 'x' })),
     );
@@ -50,7 +50,7 @@ describe('what is told', () => {
     expect(second.told).toEqual({ text: 'Your name.', lang: 'en' });
   });
 
-  test('is not told twice in a row, unless one has come back to it', () => {
+  test('are not repeated in a row, except on returning', () => {
     const once = afterPause(afterPause(waitingFor(hint('Su apellido.'))));
     expect(withNews(once, hint('Su apellido.')).waiting).toEqual([]);
     expect(withNews(once, hint('Su apellido.', { again: true })).waiting).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('the region', () => {
     expect(filled.at(-1)?.[1]).toBe('Verdicto 9.');
   });
 
-  test('is emptied before the same is told again: else nothing would have changed', () => {
+  test('is emptied before a repetition: otherwise nothing would change', () => {
     const tell = createTeller(region);
     for (let time = 0; time < 2; time += 1) {
       tell(verdict('La letra no es.'));
@@ -122,7 +122,7 @@ describe('the region', () => {
     expect(region.textContent).toBe('');
   });
 
-  test('says nothing of what was taken back', () => {
+  test('does not contain what was withdrawn', () => {
     const tell = createTeller(region);
     tell(hint('Mirando las fechas.'));
     tell(hint(''));

@@ -24,7 +24,7 @@ const policyless: Action = {
 };
 
 describe('a visit to a shared computer', () => {
-  test('begins with the first thing done, ends 15 minutes after the last or after 2 h', () => {
+  test('begins with the first action, ends 15 minutes after the last or after 2 h', () => {
     expect(visit.cases.visit).toEqual({ since: start.toISOString(), until: minutes(15).toISOString() });
     const later = at(visit, { type: 'visit.extend' }, minutes(10));
     expect(later.cases.visit?.until).toBe(minutes(25).toISOString());
@@ -41,7 +41,7 @@ describe('a visit to a shared computer', () => {
     expect(secondsLeft(visit, minutes(5))).toBeUndefined();
   });
 
-  test('in the last minute only a click goes on, not a page load or a mouse', () => {
+  test('in the last minute only a click extends it, not a page load or the mouse', () => {
     const fading = at(visit, { type: 'visit.idle' }, minutes(5));
     expect(at(fading, { type: 'visit.active' }, minutes(5.5))).toBe(fading);
     const found: Action = { type: 'evidence.found', step: 'download.downloaded', page: 'download-done' };
@@ -50,7 +50,7 @@ describe('a visit to a shared computer', () => {
     expect(clicked.cases.visit).toEqual({ since: start.toISOString(), until: minutes(20.5).toISOString() });
   });
 
-  test('is over at its end, and when the clock stands before its beginning', () => {
+  test('is over at its end, and when the clock is before its beginning', () => {
     expect(isVisitExpired(visit, minutes(14.9))).toBe(false);
     expect(isVisitExpired(visit, minutes(15))).toBe(true);
     expect(isVisitExpired(visit, minutes(-60 * 24))).toBe(true);
@@ -61,7 +61,7 @@ describe('a visit to a shared computer', () => {
     expect(planOf(visit, minutes(14), 'Europe/Madrid').wakeAt).toEqual(minutes(15));
   });
 
-  test('is never made longer by what happens without the person', () => {
+  test('is never extended by events without the person', () => {
     const found = {
       type: 'reminder.notified',
       case: contextOf().newId,
@@ -105,7 +105,7 @@ describe('when a person leaves', () => {
     expect(ended.settings.deviceMode).toBe('shared');
   });
 
-  test('for good, not even that; another person’s ticket is not theirs to take', () => {
+  test('for good, not even that; other people’s tickets stay', () => {
     const other = at(at(english, { type: 'visit.end', ticket: 'kept' }), sent, minutes(1));
     const ended = at(other, { type: 'visit.end', ticket: 'erased' });
     expect(ended.settings.tickets?.map(({ code }) => code)).toEqual(
@@ -118,7 +118,7 @@ describe('before a certificate is requested', () => {
   const withPolicy = (values: Record<string, boolean>): AppState =>
     at(shared, { type: 'policy.read', policy: { administered: true, values, ignored: [] } });
 
-  test('where staff have said whether it forgets, nobody need ask', () => {
+  test('if staff have said whether it forgets, nobody needs to ask', () => {
     for (const persistentProfile of [true, false])
       expect(cautionFor(withPolicy({ persistentProfile }), 'request-form', start, 'es')).toBeUndefined();
   });
@@ -129,7 +129,7 @@ describe('before a certificate is requested', () => {
     expect(cautionFor(asked, 'request-form', start, 'es')).toBeUndefined();
   });
 
-  test('where nobody has said, how long this browser remembers is worded as a clue', () => {
+  test('otherwise, how long this browser remembers is worded as a clue', () => {
     const first = cautionFor(withPolicy({}), 'software-request', start, 'es');
     expect(first?.text).toMatch(/primera vez/);
     const later = cautionFor(withPolicy({}), 'software-request', minutes(60 * 24 * 30), 'es');
@@ -137,7 +137,7 @@ describe('before a certificate is requested', () => {
     expect(later?.text).toMatch(/no lo asegura/);
   });
 
-  test('nothing is said on one’s own computer, after the request, or unasked', () => {
+  test('nothing is said on a personal computer, after the request, or unasked', () => {
     const own = at(emptyState, { type: 'device.choose', mode: 'personal' });
     expect(cautionFor(own, 'request-form', start, 'es')).toBeUndefined();
     expect(cautionFor(visit, 'request-form', start, 'es')).toBeUndefined();
@@ -155,14 +155,14 @@ describe('when staff change their mind', () => {
     code: '012345678',
   });
 
-  test('a computer that turns out to be shared keeps nobody’s things, but their ticket', () => {
+  test('a computer that turns out to be shared keeps only tickets', () => {
     const asked = at(own, sent);
     const turned = at(asked, policy({ deviceMode: 'shared' }));
     expect(turned.cases.list).toEqual([]);
     expect(turned.settings.tickets).toHaveLength(1);
   });
 
-  test('what was left on a shared computer is not carried to a disk', () => {
+  test('data left on a shared computer is not written to the disk', () => {
     const turned = at(at(own, policy({ deviceMode: 'shared' })), { type: 'code.save', code: '987654321' });
     const back = at(turned, policy({}, false));
     expect(back.settings.deviceMode).toBe('personal');
@@ -188,7 +188,7 @@ test('erasing everything on a shared computer leaves other people’s tickets', 
   expect(erased.cases.list).toEqual([]);
 });
 
-test('a computer’s name is not told to the next person, its age is', () => {
+test('a computer’s name is not shown to the next person, its age is', () => {
   const named = at(at(shared, policyless), { type: 'computer.name', name: 'PC de Ana' });
   const ended = at(named, { type: 'visit.end', ticket: 'kept' });
   expect(ended.settings.installation).toEqual({

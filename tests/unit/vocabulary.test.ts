@@ -31,7 +31,7 @@ const unusual: readonly { never: RegExp; say: string }[] = [
   { never: /\b(?:Surroundings|Circumstances)\b/g, say: '…Context' },
 ];
 
-test('what has a usual name is called by it', () => {
+test('things are called by their usual names', () => {
   const found = sources('{lib,components,entrypoints,build,fleet}/**/*.{ts,tsx}').flatMap(([path, text]) =>
     unusual.flatMap(({ never, say }) =>
       [...text.matchAll(never)].map(([word]) => `${path}: “${word}”, say ${say}`),

@@ -38,6 +38,6 @@ test('every text is used', () => {
   expect(Object.keys(es).filter((key) => !isUsed(key))).toEqual([]);
 });
 
-test('a text that no source names counts as unused', () => {
+test('a text that no source uses counts as unused', () => {
   expect(['nowhere.to-be-found', 'step.nowhere.else'].filter(isUsed)).toEqual([]);
 });

@@ -107,7 +107,7 @@ describe('derivations', () => {
     },
   );
 
-  test('PBKDF2 gives the known keys, whoever does it', async () => {
+  test('PBKDF2 gives the known keys, in either implementation', async () => {
     const salt = new TextEncoder().encode('salt');
     const password = new TextEncoder().encode('password');
     const key = (hash: HashName, iterations: number, length: number): Promise<Uint8Array> =>

@@ -69,7 +69,7 @@ describe('a good verdict needs a key that signs', () => {
     });
   });
 
-  test('the same point written in two ways is no mismatch', async () => {
+  test('the same point in two encodings is no mismatch', async () => {
     const pair = curvePair('P-256');
     expect(await check(pair, compressed(pair, p256))).toMatchObject({ code: 'OK', match: true });
     const untried = curvePair('secp256k1');
@@ -82,7 +82,7 @@ describe('a good verdict needs a key that signs', () => {
     expect(await check(pair, spki(curvePair(curve)))).toMatchObject({ code: 'KEY_MISMATCH', match: false });
   });
 
-  test('another key is a mismatch, in short too and where nothing can be tried', async () => {
+  test('another key is a mismatch, also compressed and where nothing can be tried', async () => {
     expect(await check(curvePair('P-256'), compressed(curvePair('P-256'), p256))).toMatchObject({
       code: 'KEY_MISMATCH',
     });

@@ -65,7 +65,7 @@ describe('a password with ñ opens files in other encodings, with a warning', ()
     expect([...report.warnings]).toContain('PASSWORD_ENCODING');
   });
 
-  test('old Firefox’s coding is found for plain passwords too', async () => {
+  test('old Firefox’s encoding is found for plain passwords too', async () => {
     expect(await check(encoded(wide('abc'), wide('abc')), 'abc')).toMatchObject({ code: 'OK' });
   });
 });
@@ -113,7 +113,7 @@ describe('a wrong password gets the hint that would help', () => {
     expect([...report.hints]).toEqual([hint]);
   });
 
-  test('and none that would not', async () => {
+  test('and no other hint', async () => {
     expect([...(await check(file('a01-openssl3.p12'), ' otra ')).hints]).toEqual([]);
   });
 });

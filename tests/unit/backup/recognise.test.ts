@@ -8,7 +8,7 @@ import { key } from './make-backup.ts';
 const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
 const padded = (start: string): Uint8Array => new Uint8Array([...hex(start), ...new Uint8Array(64).fill(7)]);
 
-describe('what people bring instead of a backup is named', () => {
+describe('files that people bring instead of a backup are named', () => {
   test.each<[Detected, string]>([
     ['rar', '526172211a070100'],
     ['7z', '377abcaf271c0004'],
@@ -34,7 +34,7 @@ describe('what people bring instead of a backup is named', () => {
     ['NEW CERTIFICATE REQUEST', 'csr'],
     ['PUBLIC KEY', 'public-key'],
     ['PKCS7', 'p7b'],
-  ])('a PEM block %s that cannot be read goes by its label', (label, detected) => {
+  ])('an unreadable PEM block %s is named by its label', (label, detected) => {
     const text = `-----BEGIN ${label}-----\nAAAA\n-----END ${label}-----\n`;
     expect(recognise(new Uint8Array(Buffer.from(text)))).toMatchObject({ detected });
   });
@@ -49,7 +49,7 @@ describe('what people bring instead of a backup is named', () => {
       (bytes) => `<data>\n\t${bytes.toString('base64').replace(/.{52}/g, '$&\n\t')}\n</data>`,
     ],
     ['JSON', (bytes) => JSON.stringify({ pfx: bytes.toString('base64') })],
-  ])('a backup in %s is taken out of it', async (_, wrap) => {
+  ])('a backup in %s is extracted', async (_, wrap) => {
     const text = new Uint8Array(Buffer.from(wrap(Buffer.from(file('a01-openssl3.p12')))));
     expect(recognise(text)).toEqual({ detected: 'p12', problem: undefined, wrapped: 'base64' });
     expect(await checkBackup(text, password, { now, trustAnchors })).toMatchObject({ code: 'OK' });

@@ -184,7 +184,7 @@ describe('missing or wrong contents are named', () => {
     expect(await check(own)).toMatchObject({ code: 'CORRUPT', stage: 'structure' });
   });
 
-  test('without encryption or MAC it opens with every password, and that is said', async () => {
+  test('without encryption or MAC it opens with every password, and says so', async () => {
     const report = await check(backup([dataPart(keyBag(), certificateBag())], noMac), 'no matter');
     expect(report).toMatchObject({ code: 'OK' });
     expect([...report.warnings]).toEqual(

@@ -45,7 +45,7 @@ const anySender: fc.Arbitrary<RawSender> = fc.record(
 const sender = fc.oneof(fc.constantFrom<RawSender>(...Object.values(senders)), anySender);
 
 test(
-  'whatever is said is answered without an exception, and handled only if a message',
+  'any input is answered without an exception, and handled only if it is a message',
   timeoutMs,
   async () => {
     await fc.assert(
@@ -80,7 +80,7 @@ test(
   },
 );
 
-test('nobody is taken for FNMT or for us whose address only looks like it', timeoutMs, () => {
+test('no look-alike address is taken for FNMT’s or ours', timeoutMs, () => {
   fc.assert(
     fc.property(anySender, (from) => {
       const who = checkSender(from, self);

@@ -124,7 +124,7 @@ test('a form changed at random is read safely, and no field is taken for another
   );
 });
 
-test('a form of which hardly anything is left is read safely and soon', timeoutMs, () => {
+test('a form with hardly anything left is read safely and quickly', timeoutMs, () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...forms),

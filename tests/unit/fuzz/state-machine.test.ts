@@ -212,7 +212,7 @@ async function carryOut(
     expect([...browser.leaks('local'), ...browser.leaks('session')]).toEqual([]);
 }
 
-test('whatever happens, what was acknowledged is kept, and only where it may be', timeoutMs, async () => {
+test('acknowledged data is kept whatever happens, and only where allowed', timeoutMs, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(happening, { minLength: 1, maxLength: 200, size: 'max' }),

@@ -42,7 +42,7 @@ const strange = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-test('text of a page is short, plain and the same when it is looked at again', timeoutMs, () => {
+test('folded page text is short, plain and stable when folded again', timeoutMs, () => {
   fc.assert(
     fc.property(strange, (text) => {
       const folded = fold(text);
@@ -54,7 +54,7 @@ test('text of a page is short, plain and the same when it is looked at again', t
   );
 });
 
-test('whatever is typed into whichever field, there is a verdict and no exception', timeoutMs, () => {
+test('any input in any field gets a verdict and no exception', timeoutMs, () => {
   fc.assert(
     fc.property(fc.constantFrom(...fieldRoles), strange, strange, (role, typed, other) => {
       const verdict = checkField(role, typed, () => other);
