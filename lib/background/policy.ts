@@ -9,7 +9,7 @@ import { isNoPolicyError } from './browser-compat.ts';
  * How long Chromium may return nothing although there is a policy, in milliseconds (2.5 to 4.7 s after an
  * administrator's installation; measured in Chromium 156, 2026-11).
  */
-const gap = 6000;
+const policyDelayMs = 6000;
 
 /** The policy as an event. If it seems to have gone, it is read once more. */
 export async function policyEvent({ settings }: AppState): Promise<SystemEvent> {
@@ -17,7 +17,7 @@ export async function policyEvent({ settings }: AppState): Promise<SystemEvent> 
   const before = settings.policy;
   let read = await managed();
   if (before && !isBlank(before) && read && isBlank(read)) {
-    await new Promise((resolve) => setTimeout(resolve, gap));
+    await new Promise((resolve) => setTimeout(resolve, policyDelayMs));
     read = await managed();
   }
   // A browser that does not answer has said nothing new.

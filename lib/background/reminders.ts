@@ -91,8 +91,11 @@ async function setBadge(count: number, { settings }: AppState, { action }: Remin
   });
 }
 
-async function clearAnswered({ due, mayNotify }: Plan, { notifications }: ReminderBrowser): Promise<void> {
-  const wanted = new Set(mayNotify ? due.map(notificationId) : []);
+async function clearAnswered(
+  { due, notificationsAllowed }: Plan,
+  { notifications }: ReminderBrowser,
+): Promise<void> {
+  const wanted = new Set(notificationsAllowed ? due.map(notificationId) : []);
   for (const id of Object.keys(await notifications.getAll())) {
     if (reminderOf(id) && !wanted.has(id)) await notifications.clear(id);
   }

@@ -37,7 +37,7 @@ export interface Store {
 const nonPersonalKeys: readonly string[] = [announcedKey, keys.eraseJournal, keys.updateWaits];
 
 /** After these nothing of the person may be left in the profile's files. */
-const leavesNothing: readonly Action['type'][] = ['everything.erase', 'visit.end', 'visit.abandoned'];
+const erasingActions: readonly Action['type'][] = ['everything.erase', 'visit.end', 'visit.abandoned'];
 
 /** The only writer of the state, in the background. */
 export function createStore({ local, session, context, onSaved, first }: StoreDependencies): Store {
@@ -153,7 +153,7 @@ export function createStore({ local, session, context, onSaved, first }: StoreDe
     if (after === before) return before;
     const next = { ...after, revision: before.revision + 1 };
     const moved = before.settings.deviceMode !== next.settings.deviceMode;
-    if (leavesNothing.includes(action.type)) await eraseThenSave(next, {});
+    if (erasingActions.includes(action.type)) await eraseThenSave(next, {});
     else if (moved || action.type === 'case.erase')
       await eraseThenSave(next, next.settings.deviceMode === 'personal' ? await quarantinedParts() : {});
     else await save(next);

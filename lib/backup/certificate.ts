@@ -65,7 +65,7 @@ export function readCertificate(der: Bytes): Certificate {
   const extensions = readExtensions(rest.find(({ tag }) => tag === 0xa3));
   const [constraint, length] = sequenceIn(extensions.get('2.5.29.19'));
   const usage = extensions.get('2.5.29.15');
-  const maySign = usage === undefined || ((bits(readWhole(usage))[0] ?? 0) & 0x04) !== 0;
+  const canSign = usage === undefined || ((bits(readWhole(usage))[0] ?? 0) & 0x04) !== 0;
   return {
     der,
     subject: readName(subject),
@@ -73,7 +73,7 @@ export function readCertificate(der: Bytes): Certificate {
     notBefore: readTime(child(validity, 0)),
     notAfter: readTime(child(validity, 1)),
     publicKey: readPublicKey(spki),
-    isAuthority: constraint?.tag === tags.boolean && content(constraint)[0] !== 0 && maySign,
+    isAuthority: constraint?.tag === tags.boolean && content(constraint)[0] !== 0 && canSign,
     pathLength: length === undefined ? undefined : integer(length),
     policies: sequenceIn(extensions.get('2.5.29.32')).map((policy) => oid(child(policy, 0))),
     person: readDirectoryName(extensions.get('2.5.29.17')),

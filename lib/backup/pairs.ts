@@ -35,8 +35,8 @@ export async function findPairs(
       if (pairs.length >= maxPairs) return pairs;
       const proof = proofs.get(publicKey.id) ?? (await prove(key, publicKey));
       proofs.set(publicKey.id, proof);
-      const mayFit = proof === 'unknown' && key.id?.length !== publicKey.id.length;
-      if (same === undefined && proof !== 'works' && !mayFit) continue;
+      const couldFit = proof === 'unknown' && key.id?.length !== publicKey.id.length;
+      if (same === undefined && proof !== 'works' && !couldFit) continue;
       const name = `${publicKey.id} ${certificate.notAfter.getTime()} ${certificate.signature.join()}`;
       if (known.has(name)) continue;
       known.add(name);

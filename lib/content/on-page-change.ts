@@ -6,7 +6,7 @@ import { watchDocument } from './watch-document.ts';
  */
 const debounce = { afterMs: 100, times: 9 };
 
-const loading = 300;
+const stylesTimeoutMs = 300;
 
 const ours = 'certiguia-';
 
@@ -75,7 +75,7 @@ export function onPageChange(
     void runCheck();
   };
   addEventListener('load', loaded, { once: true, signal });
-  wait(loading);
+  wait(stylesTimeoutMs);
 }
 
 /**

@@ -7,7 +7,7 @@ type PanelSide = GuideView['side'];
 type StripPlace = PanelLayout['strip'];
 
 /** In a narrower window, in px, the panel is folded until the person opens it. */
-const roomForPanel = 1000;
+const minRoomyWidth = 1000;
 
 /**
  * What page and window allow.
@@ -26,7 +26,7 @@ export function measureLayout(
   const { activeElement } = page;
   const box = panel?.getBoundingClientRect();
   return {
-    roomy: innerWidth >= roomForPanel,
+    roomy: innerWidth >= minRoomyWidth,
     side,
     next: nextSide(side ?? wished, viewport, forms),
     inForm: isInForm(activeElement),
@@ -112,7 +112,7 @@ export function isInForm(active: Element | null): boolean {
   return active !== null && (active.localName === 'iframe' || active.closest('form') !== null);
 }
 
-const around = 12;
+const stripMargin = 12;
 
 /** Along the window's bottom, or above the current field if there is more room. */
 function stripPlace(field: Span | undefined, height: number): StripPlace {
@@ -120,7 +120,7 @@ function stripPlace(field: Span | undefined, height: number): StripPlace {
   if (!field || field.y > height || field.y + field.height < 0) return { above: false, room: usual };
   const below = height - field.y - field.height;
   const above = field.y > below;
-  return { above, room: Math.min(usual, Math.max(field.y, below) - 2 * around) };
+  return { above, room: Math.min(usual, Math.max(field.y, below) - 2 * stripMargin) };
 }
 
 /** The current field in the window: `at` in the focused frame, or the field itself. */

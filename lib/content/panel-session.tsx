@@ -62,9 +62,9 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   signal.addEventListener('abort', () => clearTimeout(hiddenTimer), { once: true });
   const frameLoads = noteFrameLoads(signal, () => {
     quietFrom = Math.max(quietFrom, performance.now() + answerMs);
-    setTimeout(tellNews, answerMs + 50);
+    setTimeout(announceNews, answerMs + 50);
   });
-  setTimeout(tellNews, pageReadingMs + 50);
+  setTimeout(announceNews, pageReadingMs + 50);
   /** The focus was in the panel at the change, which may be drawn later. */
   let hadFocus = false;
   let isReaching = false;
@@ -77,7 +77,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     if (next === state) return;
     state = next;
     hadFocus ||= root.activeElement !== null;
-    followHidden();
+    scheduleHiddenNotice();
     draw();
   }
 
@@ -102,7 +102,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
       isReaching = false;
       focusHome();
     }
-    tellNews();
+    announceNews();
     if (isInForm(document.activeElement)) measure();
   }
 
@@ -110,7 +110,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
    * Announces questions after the page's own reading has begun, and about a sent form after FNMT's answer: the form
    * may have come back.
    */
-  function tellNews(): void {
+  function announceNews(): void {
     const news = panelNews(state);
     if (signal.aborted || news === told) return;
     const { sentAt } = state.view;
@@ -148,13 +148,13 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     onPress: press,
     onUi: (target: UiTarget) => {
       if (target === 'panel') dispatch({ type: 'reopened' });
-      void ended(send({ type: 'ui.open', target }));
+      void handleResult(send({ type: 'ui.open', target }));
     },
-    onDevice: (mode: DeviceMode) => void ended(send({ type: 'device.answer', mode }), 'confirm'),
+    onDevice: (mode: DeviceMode) => void handleResult(send({ type: 'device.answer', mode }), 'confirm'),
   };
 
   function changeStep(step: StepId, action: 'confirm' | 'undo'): void {
-    void ended(send({ type: `step.${action}`, step, case: caseShown() }), action);
+    void handleResult(send({ type: `step.${action}`, step, case: caseShown() }), action);
   }
 
   /** The person whose list is shown, who may no longer be the current one. */
@@ -170,7 +170,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
         changeStep(does.step, does.kind);
         return;
       case 'note':
-        void ended(send({ type: 'answer.note', note: does.note, case: caseShown() }), 'confirm');
+        void handleResult(send({ type: 'answer.note', note: does.note, case: caseShown() }), 'confirm');
         return;
       case 'go':
       case 'dismiss':
@@ -193,7 +193,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     if (!signal.aborted) dispatch({ type: 'code-written', ok });
   }
 
-  function followHidden(): void {
+  function scheduleHiddenNotice(): void {
     if (!state.justHidden) {
       clearTimeout(hiddenTimer);
       hiddenTimer = undefined;
@@ -203,7 +203,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   }
 
   /** A push draws the result; only a failure is drawn here. */
-  async function ended(answer: Promise<{ ok: boolean }>, noted?: 'confirm' | 'undo'): Promise<void> {
+  async function handleResult(answer: Promise<{ ok: boolean }>, noted?: 'confirm' | 'undo'): Promise<void> {
     const { ok } = await answer;
     if (signal.aborted) return;
     const { labels, language: lang } = state.view;

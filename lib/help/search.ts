@@ -15,10 +15,10 @@ export interface HelpDocument {
 export type HelpSearch = (query: string) => string[];
 
 /** Minimum share of the query, weighed by rarity, that an answer must contain. */
-const enough = 0.5;
+const minCoverage = 0.5;
 
 /** Minimum share of the best score. */
-const worthReading = 0.3;
+const minRelativeScore = 0.3;
 
 /** Weight of a match in the text, beside one in a phrase. */
 const textShare = 0.35;
@@ -69,14 +69,14 @@ export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
       const text = inTexts.get(id);
       const matched = new Set([...matching, ...(text ? [text] : [])].flatMap(({ queryTerms }) => queryTerms));
       const part = weigh(matched, rarity) / all;
-      if (part < enough || ![...matched].some(isDistinctive)) return [];
+      if (part < minCoverage || ![...matched].some(isDistinctive)) return [];
       const phrase = phrasesScore(matching, all, rarity);
       return [{ id, score: weight * part * (phrase + textShare * (text?.score ?? 0)) }];
     });
     found.sort((one, other) => other.score - one.score);
     const best = found[0]?.score ?? 0;
     return found
-      .filter(({ score }) => score >= best * worthReading)
+      .filter(({ score }) => score >= best * minRelativeScore)
       .slice(0, maxAnswers)
       .map(({ id }) => id);
   };
@@ -103,7 +103,7 @@ function phraseScore({ score, queryTerms, match, terms }: SearchResult, all: num
 }
 
 /** Rarity of a word in no phrase: it may be the name of a place, or of something else altogether. */
-const unknown = 20;
+const unknownRarity = 20;
 
 type Rarity = (term: string) => number;
 
@@ -111,7 +111,8 @@ function rarityIn(texts: readonly (readonly string[])[]): Rarity {
   const counts = new Map<string, number>();
   for (const term of texts.flat()) counts.set(term, (counts.get(term) ?? 0) + 1);
   return (term) =>
-    (isDistinctive(term) ? 1 : questionWord) * Math.log(1 + texts.length / (counts.get(term) ?? unknown));
+    (isDistinctive(term) ? 1 : questionWord) *
+    Math.log(1 + texts.length / (counts.get(term) ?? unknownRarity));
 }
 
 function weigh(terms: ReadonlySet<string>, rarity: Rarity): number {

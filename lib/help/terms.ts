@@ -1,7 +1,7 @@
 import { foldMessage } from './messages/family.ts';
 
 /** Stop words in both languages, without accents. */
-const empty = new Set(
+const stopWords = new Set(
   (
     'a al algo asi aun con da de del desde el ella en esa ese eso esta este esto fue ha han hay he la las le les lo los me mi ' +
     'mis muy nos o para pero por pues se si sobre su sus te un una uno unos y yo hola gracias favor ' +
@@ -10,7 +10,7 @@ const empty = new Set(
   ).split(' '),
 );
 
-const rows = [
+const synonyms = [
   'ordenador computadora computador pc equipo computer maquina',
   'portatil laptop notebook',
   'contrasena clave password contrasenya contrasinal pass passwd',
@@ -80,14 +80,14 @@ const rows = [
 ];
 
 const sameAs = new Map(
-  rows.flatMap((row) => {
+  synonyms.flatMap((row) => {
     const [first = '', ...others] = row.split(' ');
     return others.map((word) => [word, first] as const);
   }),
 );
 
 /** Question words distinguish questions but mean nothing alone. */
-const asking = new Set(
+const questionWords = new Set(
   (
     'que es como cual cuando donde quien cuanto cuanta cuantos cuantas no ya tengo tiene soy estoy sirve vale puedo puede pueden hacer ' +
     'ahora now hacerlo hace quiero necesito hay sin what when where which how who why can could have need want not no'
@@ -113,12 +113,12 @@ export function indexTerms(word: string): string[] | null {
 
 /** Whether a searched word says what the question is about. */
 export function isDistinctive(term: string): boolean {
-  return !asking.has(term);
+  return !questionWords.has(term);
 }
 
 function plainWord(word: string): string {
   const plain = foldMessage(word).replace(/[^\p{L}\p{N}@]/gu, '');
-  return empty.has(plain) ? '' : plain;
+  return stopWords.has(plain) ? '' : plain;
 }
 
 /** Spanish as it sounds: b and v, c, s and z, g and j, ll and y, with or without h, are often confused. */

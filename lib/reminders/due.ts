@@ -22,7 +22,7 @@ export interface Plan {
   /** Those to show a notification for, and for which moment. */
   notify: readonly (DueReminder & { of: string })[];
   /** Whether system notifications may be used: never on a shared computer. */
-  mayNotify: boolean;
+  notificationsAllowed: boolean;
   /** When to look again; `undefined` when nothing is ahead. */
   wakeAt: Date | undefined;
 }
@@ -34,7 +34,7 @@ const persistent: readonly ReminderId[] = ['backup', 'delete-here'];
 export function planOf(state: AppState, now: Date, zone: string): Plan {
   const preferences = preferencesOf(state, zone);
   const quiet = !preferences.atNight && isQuietHour(now, zone);
-  const mayNotify =
+  const notificationsAllowed =
     preferences.mode === 'personal' &&
     state.settings.personal.notifications !== false &&
     !policyOf(state.settings.policy).disableNotifications;
@@ -55,12 +55,12 @@ export function planOf(state: AppState, now: Date, zone: string): Plan {
       ahead.push(...moments(scheduled, now), ...[next, snoozed].filter((moment) => moment !== undefined));
       if (!isShowing(scheduled, now) || isHidden) continue;
       due.push({ case: personCase.id, id });
-      if (!mayNotify || !last || snoozed || notifiedFor === last.toISOString()) continue;
+      if (!notificationsAllowed || !last || snoozed || notifiedFor === last.toISOString()) continue;
       if (quiet) ahead.push(morningAfter(now, zone));
       else notify.push({ case: personCase.id, id, of: last.toISOString() });
     }
   }
-  return { due, notify, mayNotify, wakeAt: earliest(ahead, now) };
+  return { due, notify, notificationsAllowed, wakeAt: earliest(ahead, now) };
 }
 
 function preferencesOf({ settings }: AppState, zone: string): ReminderPreferences {

@@ -8,7 +8,7 @@ import { useAppState } from './use-app-state.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Minimum interval between reports of activity, in milliseconds. */
-const often = 30_000;
+const minIntervalMs = 30_000;
 
 function stay(): void {
   void command({ type: 'visit.extend' });
@@ -50,7 +50,7 @@ export function VisitBoundary({
     if (!isShared) return undefined;
     let last = 0;
     const typing = (): void => {
-      if (performance.now() - last < often && last > 0) return;
+      if (performance.now() - last < minIntervalMs && last > 0) return;
       last = performance.now();
       stay();
     };

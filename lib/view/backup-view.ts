@@ -129,8 +129,8 @@ function faceOfGood(
   { route, isRuledOut }: Checker,
 ): (typeof faces)[keyof typeof faces] {
   if (kind !== 'ciudadano') return ['caution', 'check', 'keep'];
-  const mayRenew = renewal === 'open' && route !== 'video' && !isRuledOut;
-  return mayRenew ? ['good', 'calendar', 'renew'] : ['good', 'check', 'keep'];
+  const canRenew = renewal === 'open' && route !== 'video' && !isRuledOut;
+  return canRenew ? ['good', 'calendar', 'renew'] : ['good', 'check', 'keep'];
 }
 
 function sentenceOf(report: PartialReport, { route, isRuledOut }: Checker, language: Language): Sentence {
@@ -253,7 +253,7 @@ function expiredNext({ kind }: PartialReport): VerdictView['next'] {
 }
 
 /** Tolerance for clocks that differ, in milliseconds. */
-const aDay = 86_400_000;
+const dayMs = 86_400_000;
 
 /**
  * Only a citizen's certificate that opens and is not older than the request. With an uncheckable issuer it is FNMT's
@@ -265,6 +265,6 @@ function recordOf(
 ): VerdictView['record'] {
   const isUnchecked = code === 'FNMT_UNVERIFIED' && fnmt === 'unchecked' && problems.length === 1;
   if ((code !== 'OK' && !isUnchecked) || kind !== 'ciudadano' || !notBefore || !notAfter) return undefined;
-  const isEarlier = requestedAt !== undefined && Date.parse(notBefore) < Date.parse(requestedAt) - aDay;
+  const isEarlier = requestedAt !== undefined && Date.parse(notBefore) < Date.parse(requestedAt) - dayMs;
   return isEarlier ? undefined : { expiresAt: new Date(notAfter).toISOString(), kind };
 }

@@ -18,7 +18,7 @@ export interface CautionView {
 }
 
 /** Minimum age of a mark that counts as a clue, in milliseconds. */
-const aDay = 86_400_000;
+const dayMs = 86_400_000;
 
 const requestPages: readonly PageId[] = [
   'software-hub',
@@ -49,7 +49,7 @@ export function cautionFor(
   if (settings.deviceMode === 'personal' || isSettled || !requestPages.includes(page)) return undefined;
   if (policyIn(settings).persistentProfile !== undefined) return undefined;
   const since = settings.installation?.since;
-  const isOld = since !== undefined && now.getTime() - Date.parse(since) > aDay;
+  const isOld = since !== undefined && now.getTime() - Date.parse(since) > dayMs;
   return {
     picture: pictures.caution,
     title: t(language, 'unsure.title'),

@@ -18,7 +18,7 @@ export interface ChromiumOptions extends BrowserOptions {
   extensionId?: string;
 }
 
-const startsWorkerWithin = 15_000;
+const workerStartTimeoutMs = 15_000;
 
 /** Chromium with the built extension; its worker can be reached. */
 export interface ChromiumWithExtension extends ExtensionBrowser {
@@ -88,10 +88,12 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
 async function idOf(context: BrowserContext, known: string | undefined): Promise<string> {
   const running =
     context.serviceWorkers()[0] ??
-    (await context.waitForEvent('serviceworker', { timeout: startsWorkerWithin }).catch((error: unknown) => {
-      if (known === undefined) throw error;
-      return undefined;
-    }));
+    (await context
+      .waitForEvent('serviceworker', { timeout: workerStartTimeoutMs })
+      .catch((error: unknown) => {
+        if (known === undefined) throw error;
+        return undefined;
+      }));
   return running ? new URL(running.url()).host : (known ?? '');
 }
 

@@ -146,7 +146,7 @@ for (const language of languages) {
     test.setTimeout(300_000);
     await walk({ gallery, chromium, states }, language, async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.evaluate(setApart);
+      await page.evaluate(setTextSpacing);
       return [...(await page.evaluate(tooWide)), ...(await page.evaluate(cutText))];
     });
   });
@@ -186,7 +186,7 @@ function smallTargets(): string[] {
 }
 
 /** Sets text spacing as people may (WCAG 2.2, 1.4.12), in the current state. */
-function setApart(): void {
+function setTextSpacing(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',

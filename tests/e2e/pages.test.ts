@@ -199,7 +199,7 @@ test('a form not rendered yet is not reported as one without fields', async ({
   listen,
 }) => {
   const heardSoFar = await listen();
-  const { promise: mayBeSeen, resolve: letItBeSeen } = Promise.withResolvers<void>();
+  const { promise: visible, resolve: letItBeSeen } = Promise.withResolvers<void>();
   // As while styles are loading: everything exists and nothing is shown.
   const hidden = `<style id="early">body { display: none }</style>
     <script>addEventListener('load', () => document.getElementById('early').remove())</script><img src="/late.png">`;
@@ -207,7 +207,7 @@ test('a form not rendered yet is not reported as one without fields', async ({
     (url) => formHosts.includes(url.host),
     async (route) => {
       if (route.request().url().endsWith('/late.png')) {
-        await mayBeSeen;
+        await visible;
         await route.abort();
       } else if (route.request().resourceType() === 'document') {
         const { hostname, pathname, searchParams } = new URL(route.request().url());

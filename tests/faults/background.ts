@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 import type { Scene } from './scene.ts';
 
 /** Time after a command in which a fault may strike, in milliseconds: saving takes 1 to 20. */
-const during = 25;
+const maxDelayMs = 25;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -37,7 +37,7 @@ export const stoppedDuring: Fault = {
   name: 'worker stopped during a command',
   happen: async (scene) => {
     const answered = scene.give(next(scene));
-    await pause(scene.random() * during);
+    await pause(scene.random() * maxDelayMs);
     await scene.worker.cut();
     await answered;
     // A page without an answer tries again, and the next background has found a readable state.
@@ -50,7 +50,7 @@ export const killed: Fault = {
   happen: async (scene) => {
     const wrong = await scene.must(next(scene, false));
     const answered = scene.give(next(scene, false));
-    await pause(scene.random() * during);
+    await pause(scene.random() * maxDelayMs);
     await killChromium(scene.browser);
     await answered;
     await scene.restart();
@@ -75,8 +75,8 @@ async function publish(folder: string): Promise<string> {
 }
 
 /** Interval and timeout for reading Chromium's settings file, in milliseconds: it saves every 10 s. */
-const again = 50;
-const savedWithin = 20_000;
+const pollMs = 50;
+const saveTimeoutMs = 20_000;
 
 /**
  * Waits until Chromium's settings file has the extension enabled. Chromium reloads it by disabling and enabling it; if
@@ -84,9 +84,9 @@ const savedWithin = 20_000;
  * Chromium 150, 2026-11-22).
  */
 async function onDiskItIsOn({ profile, extensionId }: ChromiumWithExtension): Promise<void> {
-  for (let waited = 0; waited < savedWithin; waited += again) {
+  for (let waited = 0; waited < saveTimeoutMs; waited += pollMs) {
     if (!(await isOffOnDisk(join(profile, 'Default/Preferences'), extensionId))) return;
-    await pause(again);
+    await pause(pollMs);
   }
   throw new Error('Chromium did not save that the extension is on again');
 }
@@ -120,7 +120,7 @@ export function updated(folder: string): Fault {
         'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
       );
       const answered = scene.give(next(scene, false));
-      await pause(scene.random() * during);
+      await pause(scene.random() * maxDelayMs);
       await extensions.evaluate(`chrome.developerPrivate.reload('${browser.extensionId}')`);
       await answered;
       // Until then its pages are refused.

@@ -29,7 +29,7 @@ const before: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
 };
 
 /** Rows that offer another request to somebody with one, and why they may. */
-const mayRequestAgain = new Set([
+const canRequestAgain = new Set([
   'expired',
   'expires-soon-not-online',
   'renewal-not-online',
@@ -88,7 +88,7 @@ test('no request or deletion is ever ordered without its condition', timeoutMs, 
       const { state, now } = stateAfter(happenings);
       const situation = situationOf(state, { page }, now, zone);
       const row = rowFor(situation);
-      if (asksForRequest(row) && !mayRequestAgain.has(row.id))
+      if (asksForRequest(row) && !canRequestAgain.has(row.id))
         expect(situation.facts['request.sent'], `${row.id} orders another request`).toBeUndefined();
       if (row.asks === 'backup.deleted-here') {
         expect(situation.device).not.toBe('personal');

@@ -12,13 +12,13 @@ const strong = String.raw`(?:\b(?:codigo|cod\.?)\s*(?:d[ea]l?\s+)?(?:(?:la|su|tu
 const weak =
   /\b(?:(?:codigo|codi|code|kodea)(?![\w-])|cod\.)|\b(?:numero|num\.?|n[º°o]\.?|n\.º)\s*d[ea]\s*(?:la\s+|su\s+|tu\s+)?(?:solicitude?|peticion)\b|\bsolicitude?\s*(?:n[º°o]\.?|num\.?|numero|(?=[:#]))|\bcodigo\s+de\s+(?:peticion|descarga)\b|\b(?:request|application)\s+(?:number|no\.?|id)\b/g;
 
-const codesOfElse = String.raw`\b(?:codigo|codi|cod\.?)\s+(?:de\s+(?:la\s+|su\s+|tu\s+)?|del\s+|d')?(?:postal|verificaci\w*|seguridad|seguretat|seguro|segur|barras|cliente|client|sms|oficina|confirmaci\w*|reserva|cita|activacion|acceso|usuario|promo\w*|descuento|producto|articulo|pais|organo|entidad|dir3|csv|qr|swift|bic|referencia|operacion|autorizacion|empleado|alumno|centro|respuesta|error|pedido|envio|suministro|cups)\b|\b(?:verification|security|postal|zip|post|confirmation|booking|access|activation|sms|bar|qr|discount|promo|customer|country|area|office|error|reference|one-time|pin)\s+code\b`;
+const otherCodes = String.raw`\b(?:codigo|codi|cod\.?)\s+(?:de\s+(?:la\s+|su\s+|tu\s+)?|del\s+|d')?(?:postal|verificaci\w*|seguridad|seguretat|seguro|segur|barras|cliente|client|sms|oficina|confirmaci\w*|reserva|cita|activacion|acceso|usuario|promo\w*|descuento|producto|articulo|pais|organo|entidad|dir3|csv|qr|swift|bic|referencia|operacion|autorizacion|empleado|alumno|centro|respuesta|error|pedido|envio|suministro|cups)\b|\b(?:verification|security|postal|zip|post|confirmation|booking|access|activation|sms|bar|qr|discount|promo|customer|country|area|office|error|reference|one-time|pin)\s+code\b`;
 
 const phones = String.raw`\b(?:telefonos?|telefon|telf?s?|tfnos?|tlfs?|tlfno|tfn|moviles|movil|mobil|fijo|fax|phone|telephone|mobile|whatsapp|llam(?:e|a|ar|enos|anos|ando|adas?)\s+(?:gratis\s+)?al?|centralita|call(?:\s+us)?(?:\s+at|\s+on)?)\b`;
 
 const referenceLabels = String.raw`\b(?:ref|refs|referencia|reference|referenza|expediente|expedient|exp|registro|factura|invoice|pedido|order|contrato|poliza|cuenta|account|iban|ccc|tarjeta|localizador|localitzador|locator|justificante|ticket|tique|incidencia|caso|case|serie|serial|s\/n|tracking|seguimiento|envio|albaran|recibo|nif|nie|dni|cif|nrt|vat|pasaporte|passport|soporte|afiliacion|nuss|naf|csv|csid|id|identificador|uuid|token|importe|total|saldo|cantidad|matricula|isbn|ean|cp|c\.p|usuario|user|cliente|customer|socio|abonado|tramite|otp|pin|operacion|lote|cups|colegiado|inscrita|tomo|folio|hoja|bastidor|sorteo|rppi|turno|cita)\b`;
 
-const otherNumberLabels = new RegExp(`${codesOfElse}|${phones}|${referenceLabels}`, 'g');
+const otherNumberLabels = new RegExp(`${otherCodes}|${phones}|${referenceLabels}`, 'g');
 const strongs = new RegExp(strong, 'g');
 
 const between = new Set(
@@ -72,7 +72,7 @@ const besideThere = new RegExp(
   String.raw`^[\s"»”')\]]*[-–—=,([|]?\s*(?:(?:el|su|tu|mi|your|the)\s+)?${strong}(?!\s*[:=])`,
 );
 const otherThere = new RegExp(
-  String.raw`^[\s"»”')\]]*(?:(?:es|is|[(\[])\s*(?:(?:el|su|tu|your|the|n[º°o]\.?|numero)\s+(?:de\s+)?)*(${phones}|${referenceLabels}|${codesOfElse})|(€|\$|eur\b|euros?\b|[km]?b(?:ytes)?\b))`,
+  String.raw`^[\s"»”')\]]*(?:(?:es|is|[(\[])\s*(?:(?:el|su|tu|your|the|n[º°o]\.?|numero)\s+(?:de\s+)?)*(${phones}|${referenceLabels}|${otherCodes})|(€|\$|eur\b|euros?\b|[km]?b(?:ytes)?\b))`,
 );
 
 /**
