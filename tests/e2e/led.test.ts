@@ -1,5 +1,6 @@
-import { addresses } from '../sede/hosts.ts';
-import { hoursFromNow, people, seed, storedCase, withCode } from './seed.ts';
+import { addresses, hosts } from '../sede/hosts.ts';
+import { openOwn } from './screens.ts';
+import { hoursFromNow, people, seed, storedCase, withCode, zoneAtNoon } from './seed.ts';
 import { expect, test } from './test.ts';
 
 // What people trying the product ran into, as they met it: what the guide says next is right.
@@ -133,4 +134,147 @@ test('with several people a mismatch asks whose code it is', async ({ extension,
   await expect(guide.form.locator('certiguia-fields .bubble').last()).toContainText(
     'La guía está en la persona 1 de 2: ¿es suyo el código?',
   );
+});
+
+// Situations in which a reader of the table found no way on.
+
+const citizen = addresses.hub;
+const map = `https://${hosts.officeMap}/`;
+
+test('whoever has it in the phone’s app is not sent to export it from here', async ({
+  extension,
+  guideAt,
+}) => {
+  await seed(extension, []);
+  const guide = await guideAt(`${citizen}/certificado-con-dispositivo-movil`);
+  await guide.answer('Lo hago así, con la aplicación');
+  await guide.answer('Sí, está en el móvil');
+  await expect(guide.title).toHaveText('Haga la copia de seguridad');
+  await expect(guide.shown).toContainText('la aplicación puede sacar una copia');
+  await expect(guide.root.getByRole('link', { name: 'Ver cómo se hace' })).toHaveCount(0);
+  await guide.goto(addresses.exportHelp);
+  await expect(guide.title).toHaveText('Su certificado está en el móvil');
+});
+
+test('an appointment today without a code is led to the request, or to another day', async ({ launch }) => {
+  const zone = zoneAtNoon();
+  const browser = await launch({ timeZone: zone });
+  const appointment = { at: hoursFromNow(1), zone, place: 'Registro' };
+  await seed(browser, [storedCase({ 'setup.installed': -2 }, { appointment })]);
+  const popup = await openOwn(browser, 'popup');
+  await expect(popup.title).toHaveText('Su cita es hoy y le falta el código');
+  await expect(popup.root.getByRole('button', { name: 'Cambiar mi cita' }).first()).toBeVisible();
+});
+
+test('an appointment that passed without a code ends with one press', async ({ extension, own }) => {
+  const appointment = { at: hoursFromNow(-3), zone: 'Europe/Madrid', place: 'Registro' };
+  await seed(extension, [storedCase({ 'setup.installed': -200 }, { route: 'office', appointment })]);
+  const popup = await own('popup');
+  await expect(popup.title).toHaveText('¿Se acreditó en la oficina?');
+  await popup.root.getByRole('button', { name: 'No: no pude, o me faltaba el código' }).click();
+  await expect(popup.title).toHaveText('Pida el certificado');
+});
+
+test('whose request was of no use makes another, and keeps the appointment', async ({
+  extension,
+  guideAt,
+  own,
+}) => {
+  const appointment = { at: hoursFromNow(50), zone: 'Europe/Madrid', place: 'Registro' };
+  const code = { value: '012345678', at: hoursFromNow(-189) };
+  await seed(extension, [storedCase(withCode, { route: 'office', appointment, code })]);
+  const guide = await guideAt(addresses.request);
+  await expect(guide.title).toHaveText('Ya tiene su código: no pida otro');
+  await guide.answer('Sí: me equivoqué de correo, olvidé la contraseña o no se abrió');
+  await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
+  await guide.sendRequest();
+  await guide.answer('Dice que ya está hecho');
+  await expect(guide.title).toHaveText('Busque el código en su correo');
+  const popup = await own('popup');
+  await expect(popup.root.getByText('Registro').first()).toBeVisible();
+});
+
+test('on the map the office is chosen with one press, and the page is explained', async ({
+  extension,
+  guideAt,
+}) => {
+  await seed(extension, [storedCase(withCode)]);
+  const guide = await guideAt(map);
+  await expect(guide.title).toHaveText('Busque una oficina y pida cita');
+  await guide.answer('Elegir la oficina');
+  await expect(guide.button('Apuntar mi cita').first()).toBeVisible();
+  await expect(guide.title).toHaveText('Busque una oficina y pida cita');
+});
+
+test('at the download one can say that it is done', async ({ extension, guideAt }) => {
+  await seed(extension, [storedCase({ ...withCode, 'identity.accredited': -30 })]);
+  const guide = await guideAt(addresses.download);
+  await guide.answer('Ya lo he descargado');
+  await expect(guide.title).toHaveText('Haga la copia de seguridad');
+});
+
+test('a renewal for which no code has come goes on to the download', async ({ extension, own }) => {
+  await seed(extension, [storedCase({ 'request.sent': -2 }, { kind: 'renewal' })]);
+  const popup = await own('popup');
+  await expect(popup.title).toHaveText('Descargue el certificado renovado');
+  await popup.root.getByRole('button', { name: 'No me llega' }).click();
+  await expect(popup.root.getByText('No sabemos si al renovar llega siempre')).toBeVisible();
+});
+
+test('whoever said that it is their first can still say that they have one', async ({
+  extension,
+  guideAt,
+}) => {
+  await seed(extension, [storedCase({}, { earlier: 'none' })]);
+  const guide = await guideAt(`${citizen}/renovar`);
+  await expect(guide.title).toHaveText('Esta página es para renovar');
+  await guide.answer('Ya tengo uno: ver si puedo renovarlo');
+  await expect(guide.title).toHaveText('¿Cuándo caduca su certificado?');
+});
+
+test('an old certificate that works does not stand for the new one', async ({ extension, guideAt }) => {
+  await seed(extension, [storedCase({ 'request.sent': -30 }, { earlier: 'replacing' })]);
+  const guide = await guideAt(`${citizen}/verificar-estado`);
+  await guide.answer('El que ya tenía');
+  await expect(guide.root.locator('.explained')).toBeVisible();
+  await expect(guide.step('download.downloaded')).not.toBeChecked();
+  await expect(guide.step('download.works')).not.toBeChecked();
+});
+
+test('after a rejection the video’s own page is explained, and the office is one press away', async ({
+  extension,
+  guideAt,
+}) => {
+  const rejected = { route: 'video', rejectedAt: hoursFromNow(-5) } as const;
+  await seed(extension, [storedCase({ ...withCode, 'identity.video': -50 }, rejected)]);
+  const guide = await guideAt(`${citizen}/obtener-certificado-video-identificacion`);
+  await expect(guide.title).toHaveText('Prepare el móvil, la luz y su DNI');
+  await guide.answer('Ir a una oficina con la misma solicitud');
+  await guide.goto(addresses.identity);
+  await expect(guide.title).toHaveText('Pida cita en una oficina');
+});
+
+test('what was just sent is asked before an older question about renewing', async ({
+  extension,
+  guideAt,
+}) => {
+  await seed(extension, [
+    storedCase({ 'setup.installed': -2 }, { earlier: 'valid', held: { asking: true } }),
+  ]);
+  const guide = await guideAt(addresses.request);
+  await expect(guide.title).toHaveText('¿Cuándo caduca su certificado?');
+  await guide.sendRequest();
+  await expect(guide.title).toHaveText('¿Qué ha pasado al enviar?');
+});
+
+test('without the ticket a shared computer asks nothing that only its owner could say', async ({
+  guideAt,
+  own,
+}) => {
+  const welcome = await own('welcome');
+  await welcome.chooseDevice('Lo usan más');
+  const guide = await guideAt(addresses.download);
+  await expect(guide.button('Lo pedí aquí, antes de tener Certiguía')).toHaveCount(0);
+  await guide.answer('Lo pedí aquí, pero no tengo el tique');
+  await expect(guide.title).toHaveText('¿Ya se ha acreditado?');
 });
