@@ -48,6 +48,7 @@ export function situationOf(
     kind: personCase?.kind ?? 'first',
     route: personCase?.route,
     requestedHere,
+    requestedElsewhere: !isMarked && personCase?.requested !== undefined,
     hasTicket: personCase?.ticket !== undefined,
     frontDesk: policy.frontDesk,
     justSent: isJustSent(personCase, facts, now),

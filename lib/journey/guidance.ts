@@ -121,6 +121,7 @@ export const questionIds = [
   'another-request-unsaved',
   'another-certificate',
   'no-ticket',
+  'same-computer',
   'route',
   'booked',
   'accredited',

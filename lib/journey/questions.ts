@@ -111,6 +111,17 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'not-yet', label: 'answer.not-requested', does: page('software-request') },
     ],
   },
+  'same-computer': {
+    text: 'ask.same-computer',
+    answers: [
+      { id: 'yes', label: 'answer.same-computer', does: confirm('download.same-computer') },
+      {
+        id: 'no',
+        label: 'answer.another-computer',
+        does: explain('stop.answer.other-computer.text'),
+      },
+    ],
+  },
   route: {
     text: 'route.heading',
     answers: [
@@ -189,14 +200,16 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
   'another-request': {
     text: 'ask.another-request',
     answers: [
-      { id: 'useless', label: 'answer.request-useless', does: note('request-another') },
+      { id: 'email', label: 'answer.mistyped-email', does: note('request-another') },
+      { id: 'password', label: 'answer.forgot-password', does: note('request-another') },
+      { id: 'unopened', label: 'answer.never-opened', does: note('request-another') },
       { id: 'person', label: 'answer.other-person', does: open('people') },
     ],
   },
   'another-request-unsaved': {
     text: 'ask.another-request',
     answers: [
-      { id: 'useless', label: 'answer.request-useless', does: note('request-another') },
+      { id: 'useless', label: 'answer.mistyped-or-forgot', does: note('request-another') },
       { id: 'not-sent', label: 'answer.was-not-sent', does: undo('request.sent') },
       { id: 'noted', label: 'answer.have-code-noted', does: confirm('request.code-saved') },
       { id: 'person', label: 'answer.other-person', does: open('people') },
@@ -214,9 +227,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     text: 'ask.downloading',
     answers: [
       { id: 'done', label: 'answer.already-downloaded', does: confirm('download.downloaded') },
-      { id: 'nothing', label: 'answer.nothing-opened', does: note('download-nothing-opened') },
-      { id: 'error', label: 'answer.error', does: note('download-program-asks') },
-      { id: 'early', label: 'answer.not-ready', does: explain('answer.not-ready.text') },
+      { id: 'error', label: 'answer.page-message', does: note('download-program-asks') },
     ],
   },
   'after-download': {
@@ -269,6 +280,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     text: 'ask.download-opened',
     answers: [
       { id: 'yes', label: 'answer.it-is-installed', does: confirm('download.downloaded') },
+      { id: 'early', label: 'answer.not-ready', does: explain('answer.not-ready.text') },
       { id: 'again', label: 'answer.send-again', does: note('download-opened') },
       { id: 'help', label: 'answer.help', does: open('help') },
     ],

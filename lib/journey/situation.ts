@@ -34,6 +34,8 @@ export interface Situation {
   route: CaseRoute | undefined;
   /** A request is on record in this browser, or its form was seen sent here. */
   requestedHere: boolean;
+  /** It is on record as made in another browser, from which this one's data were copied. */
+  requestedElsewhere: boolean;
   /** On a shared computer: a ticket remembers the request. */
   hasTicket: boolean;
   /** Staff serve one person after the other here: there are no tickets. */
@@ -124,6 +126,7 @@ export const conditions = {
     situation.facts['request.sent'] !== undefined ||
     situation.seen['request.sent'] !== undefined,
   'said-earlier': ({ earlier }) => earlier !== undefined,
+  'requested-elsewhere': ({ requestedElsewhere }) => requestedElsewhere,
   'requested-here': ({ requestedHere }) => requestedHere,
   'seen-sent': ({ seen }) => seen['request.sent'] !== undefined,
   'seen-downloaded': ({ seen }) => seen['download.downloaded'] !== undefined,

@@ -185,7 +185,7 @@ test('whose request was of no use makes another, and keeps the appointment', asy
   await seed(extension, [storedCase(withCode, { route: 'office', appointment, code })]);
   const guide = await guideAt(addresses.request);
   await expect(guide.title).toHaveText('Ya tiene su código: no pida otro');
-  await guide.answer('Sí: me equivoqué de correo, olvidé la contraseña o no se abrió');
+  await guide.answer('He olvidado la contraseña');
   await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
   await guide.sendRequest();
   await guide.answer('Dice que ya está hecho');
@@ -241,7 +241,7 @@ test('an old certificate that works does not stand for the new one', async ({ ex
   await expect(guide.step('download.works')).not.toBeChecked();
 });
 
-test('after a rejection the video’s own page is explained, and the office is one press away', async ({
+test('after a rejection the video’s page is explained, the office one press away', async ({
   extension,
   guideAt,
 }) => {

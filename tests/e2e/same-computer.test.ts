@@ -35,6 +35,9 @@ test('a profile copied from another computer is not mistaken for it', async ({ e
   })()`);
   await guide.goto(addresses.download);
   expect((await guide.marks()).stop).toBe('not-requested-here');
+  await expect(guide.title).toHaveText('La solicitud se hizo en otro navegador');
+  await guide.answer('Sí, y con mi mismo usuario');
+  await expect(guide.title).toHaveText('¿Ya se ha acreditado?');
 });
 
 test('the code is found in a pasted e-mail, masked, and written into its field only', async ({

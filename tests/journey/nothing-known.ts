@@ -11,6 +11,7 @@ export const nothingKnown: Situation = {
   seen: {},
   route: undefined,
   requestedHere: false,
+  requestedElsewhere: false,
   hasTicket: false,
   frontDesk: false,
   justSent: false,

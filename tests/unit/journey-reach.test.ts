@@ -114,6 +114,9 @@ function walk(meet: (row: Row, situation: Situation, state: AppState, now: Date)
       } else if (chance < 0.87) {
         const made = pick(commands);
         if (made) act(made(now));
+      } else if (chance < 0.89) {
+        // The profile was copied to another computer.
+        state = { ...state, settings: { ...state.settings, installation: { id: ids[1] } } };
       } else now = new Date(now.getTime() + random() * (random() < 0.7 ? 3 : 1000) * hour);
       now = new Date(now.getTime() + 60_000);
     }

@@ -29,6 +29,18 @@ export const mapRows = [
     question: 'booked',
     warnings: [old, 'appointment', 'documents', 'in-person'],
   },
+  {
+    id: 'map-but-video',
+    when: ['on-map', 'request.sent', 'route-video'],
+    unless: ['proved', 'booked', 'rejected', 'identity.video-recorded'],
+    phase: 3,
+    title: 'page',
+    text: 'page',
+    source: 'sede-2024-07',
+    action: { kind: 'confirm', step: 'identity.office', label: 'route.office.choose' },
+    other: { kind: 'page', page: 'video', label: 'act.to-video' },
+    warnings: [old, 'appointment', 'documents', 'in-person'],
+  },
 ] as const satisfies readonly Row[];
 
 /** From the code to the accreditation. */

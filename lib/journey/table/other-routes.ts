@@ -28,14 +28,6 @@ export const otherRouteRows = [
     warnings: ['same-computer-now'],
   },
   {
-    id: 'dnie-page-again',
-    when: ['on-dnie', 'route-dnie'],
-    title: 'page',
-    text: 'page',
-    source: 'sede-2026-10',
-    action: { kind: 'own-step', label: 'act.my-step' },
-  },
-  {
     id: 'dnie-no-office',
     look: 'stop',
     when: ['route-dnie', 'on-proof'],
