@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import type { Shared } from './tests/e2e/test.ts';
 
-/** The same descriptions as in Chromium, without those of what only that has or can be made to do. */
+/** The same tests as in Chromium, without those only Chromium can run. */
 const inFirefox = { use: { browserKind: 'firefox' as const }, grepInvert: /@chromium/ };
 
-/** Tests that start browsers of their own, or need none of ours. */
+/** Tests that start their own browsers, or need none. */
 const notForFirefox =
   /(abuse|check-live|faults|firefox|gallery|leaflet|nothing-on-disk|page-unchanged)\.test\.ts/;
 
@@ -22,7 +22,7 @@ export default defineConfig<object, Shared>({
   projects: [
     { name: 'chromium', use: { browserKind: 'chromium' } },
     { name: 'firefox', ...inFirefox, testIgnore: notForFirefox },
-    // What a run of all tests has time for.
+    // The part that fits into a full run.
     {
       name: 'firefox-first',
       ...inFirefox,

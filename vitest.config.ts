@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // The default is one less than the cores: of two, one would wait.
+    // The default is one less than the cores, which would waste one of two.
     maxWorkers: '100%',
     projects: [
       {
@@ -10,12 +10,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          // Properties try thousands of values, on computers that may be busy with others.
+          // Property tests try thousands of values, on busy computers.
           testTimeout: 60_000,
         },
       },
       {
-        // What `npm run build` made, and what is packaged with it.
+        // Tests of the build and its package.
         test: { name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 60_000 },
       },
     ],

@@ -15,7 +15,7 @@ const notices = createNotices();
 
 const schemaFile = 'managed-schema.json';
 
-/** Nothing is fetched from or sent to anywhere, in any of the extension's own pages or its background. */
+/** Own pages and background may connect nowhere. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -28,7 +28,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // One policy, which makes the address of the backup check's worker and nothing else.
+  // One policy, for the backup check worker's address only.
   'trusted-types certiguia-worker',
 ].join('; ');
 
@@ -37,18 +37,18 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ command }) => ({
-    // What is served while developing is not handed out: it needs no notices.
+    // Development builds are not distributed and need no notices.
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       command === 'build' && notices.plugin(),
     ],
-    // Workers are bundles of their own.
+    // Workers are separate bundles.
     worker: { plugins: () => [notices.plugin()] },
     build: { modulePreload: false, target: ['chrome140', 'firefox142'] },
   }),
   zip: {
     name: 'certiguia',
-    // What a store's reviewer needs to build the same bytes, and nothing else.
+    // What a store reviewer needs to build the same bytes, and nothing else.
     includeSources: [
       '*.md',
       'LICENSE',
@@ -76,7 +76,7 @@ export default defineConfig({
     commands: {
       'reach-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_reach__' },
     },
-    // While developing WXT's own stands in its place: pages are served, and reloaded, over a connection.
+    // In development WXT's own policy applies, because pages are served and reloaded over a connection.
     ...(command === 'build' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     ...(browser === 'firefox'
       ? {
@@ -100,7 +100,7 @@ export default defineConfig({
       }
     },
     'build:publicAssets': ({ config }, files) => {
-      // Firefox knows no schema: there the policy's reader is the only check.
+      // Firefox has no schema: the policy's reader is the only check.
       if (config.browser === 'firefox') return;
       files.push({ relativeDest: schemaFile, contents: JSON.stringify(managedSchema(), undefined, 2) });
     },

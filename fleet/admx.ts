@@ -5,7 +5,7 @@ import type { DeployFile } from './file.ts';
 import { allPlaces, type Identity, type Place } from './places.ts';
 import { type NamedKey, namedKeys } from './values.ts';
 
-/** Elements as xmlbuilder2 takes them: `@name` is an attribute, a list is one element for each of its members. */
+/** In xmlbuilder2's notation: `@name` is an attribute, a list repeats its element. */
 type Xml = Record<string, ExpandObject | string>;
 
 const rootAttributes = {
@@ -19,8 +19,8 @@ const rootAttributes = {
 type Language = 'es' | 'en';
 
 /**
- * Group policy for Certiguía's own keys, for each browser by itself: a definition, and a text for each language. Windows
- * or Intune may refuse one browser's definition; the others stay.
+ * Group policy for Certiguía's keys: a definition per browser, with a text per language. If Windows or Intune refuses
+ * one browser's definition, the others stay.
  */
 export function admxFiles(identity: Identity): DeployFile[] {
   const file = (path: string, root: Xml): DeployFile => ({
@@ -35,12 +35,11 @@ export function admxFiles(identity: Identity): DeployFile[] {
   ]);
 }
 
-/** Name of a browser's definition, without its ending. */
+/** The name of a browser's definition, without extension. */
 export function admxName({ name }: Place): string {
   return `certiguia-${name}`;
 }
 
-/** Name of a policy. */
 export function policyName(place: Place, { name }: NamedKey): string {
   return `${place.name}_${name}`;
 }

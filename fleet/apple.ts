@@ -4,13 +4,13 @@ import { firefoxPolicies } from './json.ts';
 import { chrome, edge, firefox, type Identity, type Place, uuidOf } from './places.ts';
 import { recommendedValues } from './values.ts';
 
-/** One part of a profile: which program's preferences, and what they say. */
+/** Preferences of one program in a profile. */
 interface Payload {
   domain: string;
   says: Readonly<Record<string, PlistValue>>;
 }
 
-/** macOS: a profile for each browser, for a device management service. */
+/** macOS: a profile per browser, for a device management service. */
 export function appleFiles(identity: Identity): DeployFile[] {
   return [
     profile(chrome(identity), chromiumPayloads(chrome(identity), 'com.google.Chrome')),

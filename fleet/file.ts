@@ -1,9 +1,9 @@
-/** A file of the pack before it is written. */
+/** A file before it is written. */
 export interface DeployFile {
   /** Below `deploy/`. */
   path: string;
   text: string;
-  /** How it is written: `.reg` files need UTF-16, Windows' texts their line ends. */
+  /** `.reg` files need UTF-16, Windows' texts CRLF. */
   as: 'unix' | 'windows' | 'registry';
 }
 
@@ -18,7 +18,7 @@ export function bytesOf({ text, as }: DeployFile): Buffer {
   }
 }
 
-/** What JSON and a property list can both hold. */
+/** What both JSON and property lists can hold. */
 export type Json = string | number | boolean | Json[] | { [name: string]: Json };
 
 export function jsonFile(path: string, content: unknown): DeployFile {

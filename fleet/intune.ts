@@ -5,7 +5,7 @@ import { firefoxInstall } from './json.ts';
 import { allPlaces, firefox, type Identity, type Place } from './places.ts';
 import { type NamedKey, namedKeys } from './values.ts';
 
-/** One custom setting of Intune. All of them are of the type "String". */
+/** A custom setting of Intune, always of type "String". */
 interface CustomSetting {
   name: string;
   omaUri: string;
@@ -14,7 +14,7 @@ interface CustomSetting {
 
 const policies = './Device/Vendor/MSFT/Policy';
 
-/** Intune takes each of our group policy definitions as a text, and then its policies by address. */
+/** Intune takes each group policy definition as text, and then its policies by address. */
 export function intuneFiles(identity: Identity): DeployFile[] {
   const settings: CustomSetting[] = [
     ...allPlaces(identity).flatMap((place) => [
@@ -36,7 +36,7 @@ export function intuneFiles(identity: Identity): DeployFile[] {
   return [jsonFile('intune/certiguia-oma-uri.json', settings)];
 }
 
-/** The name under which Intune keeps a browser's definition. */
+/** Intune's name for a browser's definition. */
 function appOf({ name }: Place): string {
   return `Certiguia${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

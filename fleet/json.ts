@@ -3,8 +3,8 @@ import { chrome, edge, firefox, type Identity, type Place } from './places.ts';
 import { recommendedValues } from './values.ts';
 
 /**
- * Linux. For Chrome, Chromium and Edge two files: the settings may be dropped in beside others, as `3rdparty` is
- * merged; `ExtensionSettings` is not (the last file wins), so the install is a piece to merge by hand.
+ * Linux. Two files for Chrome, Chromium and Edge: the settings can be added beside others, as `3rdparty` is merged;
+ * `ExtensionSettings` is not (the last file wins), so the install is a piece to merge by hand.
  */
 export function linuxFiles(identity: Identity): DeployFile[] {
   const places: [folder: string, place: Place][] = [
@@ -36,7 +36,7 @@ function chromiumInstall({ id, store, toolbar }: Place): object {
   };
 }
 
-/** What Firefox's `policies.json` says, which macOS writes as a property list. */
+/** Firefox's `policies.json`, which macOS writes as a property list. */
 export function firefoxPolicies(place: Place): Record<string, Json> {
   return {
     ExtensionSettings: firefoxInstall(place),
@@ -44,12 +44,12 @@ export function firefoxPolicies(place: Place): Record<string, Json> {
   };
 }
 
-/** Firefox's `ExtensionSettings`, which Windows and Intune hold as a JSON text. */
+/** Firefox's `ExtensionSettings`, a JSON text on Windows and Intune. */
 export function firefoxInstall({ id, store }: Place): Json {
   return { [id]: { installation_mode: 'force_installed', install_url: store, default_area: 'navbar' } };
 }
 
-/** Without its policy Firefox keeps the extension; blocked, it takes it away. */
+/** Without its policy Firefox keeps the extension; blocked, it is removed. */
 export function firefoxRemoval({ id }: Place): Json {
   return { [id]: { installation_mode: 'blocked' } };
 }

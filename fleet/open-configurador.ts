@@ -4,7 +4,7 @@ import * as reg from './registry-text.ts';
 
 const protocol = 'fnmtcr';
 
-/** Where FNMT's forms were seen, and their likely sisters. Chrome, Edge and Firefox take whole origins only. */
+/** Where FNMT's forms were seen, and likely sister hosts. Chrome, Edge and Firefox take whole origins only. */
 export const formOrigins = [
   'https://apus20.cert.fnmt.es',
   'https://apus20.sede.fnmt.gob.es',
@@ -14,11 +14,11 @@ export const formOrigins = [
 
 const folder = 'optional-open-configurador';
 const autoLaunch = [{ protocol, allowed_origins: formOrigins }];
-/** Which program opens the link: the system's, without being asked. It holds for every page. */
+/** Opens links with the system's program without asking; applies to every page. */
 const handlers = { schemes: { [protocol]: { action: 'useSystemDefault', ask: false } } };
 const firefoxBoth = { AutoLaunchProtocolsFromOrigins: autoLaunch, Handlers: handlers };
 
-/** The optional templates that let FNMT's forms open the Configurador without a question. */
+/** Optional templates that let FNMT's forms open the Configurador without a prompt. */
 export function openConfiguradorFiles(identity: Identity): DeployFile[] {
   return [
     jsonFile(`${folder}/linux/chrome-chromium-edge/certiguia-open-configurador.json`, {
@@ -36,7 +36,7 @@ export function openConfiguradorFiles(identity: Identity): DeployFile[] {
   ];
 }
 
-/** A pair of `.reg` files: what is written, and the same names taken away. */
+/** A pair of `.reg` files: one writes the values, the other removes them. */
 function pair(place: Place, lines: readonly string[]): DeployFile[] {
   const names = place.name === 'firefox' ? Object.keys(firefoxBoth) : ['AutoLaunchProtocolsFromOrigins'];
   const file = (what: string, ...pieces: string[]): DeployFile => ({

@@ -1,32 +1,30 @@
 import { createHash } from 'node:crypto';
 
-/** Who the extension is. The stores give the first two when it is published; until then they are placeholders. */
+/** The extension's ids. Stores assign the first two at publication; until then they are placeholders. */
 export interface Identity {
   chrome: string;
   edge: string;
   firefox: string;
 }
 
-/** Whether the templates still contain a placeholder for a store's id. */
 export function hasPlaceholders({ chrome, edge }: Identity): boolean {
   return chrome === 'CHROME_ID' || edge === 'EDGE_ID';
 }
 
 type BrowserName = 'chrome' | 'edge' | 'firefox';
 
-/** A place an administrator sets policy for. */
+/** A browser's place for policies. */
 export interface Place {
   name: BrowserName;
-  /** As people call it. */
   title: string;
   id: string;
-  /** Below the hive, where the browser reads its policies. */
+  /** The browser's policies, below the hive. */
   registry: string;
-  /** Below the hive, where the extension's own keys go. */
+  /** The extension's own keys, below the hive. */
   registryOfKeys: string;
-  /** Where the store answers to the installer. */
+  /** The store's update address. */
   store: string;
-  /** What keeps its button in the toolbar: each browser has a word of its own. */
+  /** Pins its button to the toolbar: each browser has its own word. */
   toolbar: Readonly<Record<string, string>>;
 }
 
@@ -73,7 +71,7 @@ export function allPlaces(identity: Identity): Place[] {
   return [chrome(identity), edge(identity), firefox(identity)];
 }
 
-/** A UUID that is always the same for the same name, so that the pack is too. */
+/** A UUID derived from the name, so that the pack is reproducible. */
 export function uuidOf(name: string): string {
   const hex = createHash('sha256').update(`certiguia:${name}`).digest('hex').toUpperCase();
   return [

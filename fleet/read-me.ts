@@ -1,7 +1,7 @@
 import type { DeployFile } from './file.ts';
 import { hasPlaceholders, type Identity } from './places.ts';
 
-/** What is in the folder, for the person who installs it: Spanish, then English. */
+/** The folder's contents, for the person who installs: Spanish, then English. */
 export function readMeFile(version: string, identity: Identity): DeployFile {
   const { chrome, edge, firefox } = identity;
   const isUnpublished = hasPlaceholders(identity);

@@ -5,10 +5,10 @@ import { chrome, edge, firefox, type Identity, type Place } from './places.ts';
 import * as reg from './registry-text.ts';
 import { type NamedKey, namedKeys } from './values.ts';
 
-/** An unusual number in the list of installs, so that existing entries are not overwritten. */
+/** An unusual number in the install list, so that existing entries are not overwritten. */
 const forceListNumber = '7321';
 
-/** Windows: `.reg` files that install and remove, one pair for each browser. */
+/** Windows: `.reg` files to install and remove, a pair per browser. */
 export function registryFiles(identity: Identity): DeployFile[] {
   return [...[chrome(identity), edge(identity)].flatMap(chromiumPair), ...firefoxPair(firefox(identity))];
 }
@@ -77,7 +77,7 @@ function registryFile({ name }: Place, what: string, pieces: readonly string[]):
   };
 }
 
-/** Every key: those the templates set, and the others as a comment with an example. Lists have a key of their own. */
+/** All keys: those the templates set, and the others as comments with examples. Lists have their own key. */
 function keysOf(place: Place): string[] {
   const all = namedKeys();
   const isList = ({ example }: NamedKey): boolean => Array.isArray(example);

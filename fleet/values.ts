@@ -2,16 +2,16 @@ import { type PolicyKey, type PolicyKeyName, policyKeys } from '../lib/policy/ke
 import type { PolicyValue } from '../lib/policy/read-policy.ts';
 import type { Json } from './file.ts';
 
-/** A key with its name, its kind, and a value that shows what may be written. */
+/** A policy key with its name, kind and an example value. */
 export interface NamedKey {
   name: PolicyKeyName;
   key: PolicyKey;
   example: PolicyValue;
-  /** Whether the templates set it; the others are there as a comment, or not at all. */
+  /** Whether the templates set it; others are comments, or missing. */
   recommended: boolean;
 }
 
-/** What every shared computer should say. `persistentProfile` is not here: only who runs the computers knows. */
+/** For every shared computer. Without `persistentProfile`, which only staff can know. */
 const recommendedNames: readonly PolicyKeyName[] = [
   'deviceMode',
   'wipeAfterMinutes',
@@ -50,7 +50,6 @@ export function namedKeys(): NamedKey[] {
   }));
 }
 
-/** The keys the templates set, with their values. */
 export function recommendedValues(): Record<string, Json> {
   return Object.fromEntries(
     namedKeys()

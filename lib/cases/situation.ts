@@ -9,16 +9,16 @@ import { isCodeOutdated, isRequestedHere } from './request-mark.ts';
 import type { AppState, Case } from './state.ts';
 import { secondsLeft } from './visit.ts';
 
-/** What only the open page knows. */
+/** Facts that only the open page knows. */
 export interface OpenPage {
-  /** FNMT's page; none in the extension's own pages. */
+  /** FNMT's page; undefined in the extension's own pages. */
   page: PageId | undefined;
-  /** The field for the request code was found in its download form. */
+  /** The code's field was found in the download form. */
   codeField?: boolean;
 }
 
 /**
- * Everything that decides what to say, read out of the state.
+ * Everything that decides what to say, derived from the state.
  *
  * @param zone IANA name of the computer's time zone
  */
@@ -32,7 +32,7 @@ export function situationOf(
   const policy = policyOf(state.settings.policy);
   const isMarked = isRequestedHere(state, personCase);
   const requestedHere = isMarked || personCase?.suggested['request.sent'] !== undefined;
-  // What the person denies stands in the list; what to do next follows from the furthest they have come.
+  // Denials show in the list; what to do next follows from the furthest progress.
   const facts = factsOf(personCase && { ...personCase, denied: undefined, requestedHere: isMarked });
   const held = heldCertificate(personCase);
   const renewal = renewalVerdict(held, now);
@@ -71,7 +71,7 @@ export function situationOf(
   };
 }
 
-/** The certificate of somebody who is asked everything about it again. */
+/** The certificate, if all questions about it are asked again. */
 function asked(personCase: Case): HeldCertificate {
   return heldCertificate(resetRenewalAnswers(personCase));
 }
@@ -85,10 +85,10 @@ function codeOf(personCase: Case | undefined): Situation['code'] {
   return isCodeOutdated(personCase) ? 'outdated' : 'stored';
 }
 
-/** How long what was just sent comes before everything else, in milliseconds. */
+/** How long a sending comes before everything else, in milliseconds. */
 const justSentFor = 30 * 60_000;
 
-/** A renewal's form is sent with the very certificate that was asked about: no question about that comes any more. */
+/** A renewal's form is signed with the certificate asked about, so no question about that follows. */
 function isJustSent(personCase: Case | undefined, facts: Facts, now: Date): boolean {
   if (!personCase) return false;
   const { suggested, hitch, kind } = personCase;
@@ -111,7 +111,7 @@ function dayIn(zone: string, moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(moment);
 }
 
-/** Ages of what is dated. A clock that was put back gives none. */
+/** Ages of dated events; none after a clock was put back. */
 function sinceOf(personCase: Case | undefined, now: Date): Situation['since'] {
   const age = (instant: string | undefined): number | undefined => {
     const passed = instant === undefined ? -1 : now.getTime() - Date.parse(instant);
