@@ -9,7 +9,9 @@ import type { PanelProps } from './panel-props.ts';
 export function FoldedPanel(props: PanelProps): JSX.Element {
   const { view, layout } = props.state;
   const { labels, language, checklist } = view;
-  const waiting = panelWaiting(props.state);
+  const isUrgent = view.now.look === 'urgent';
+  // The strip says it.
+  const waiting = isUrgent ? undefined : panelWaiting(props.state);
   // What is seen comes first in its name: whoever speaks to the computer says that.
   const name = [labels['panel.tab'], waiting, labels['panel.expand'], checklist.doneText]
     .filter(Boolean)
@@ -23,7 +25,7 @@ export function FoldedPanel(props: PanelProps): JSX.Element {
         lang={language}
         aria-expanded="false"
         aria-label={name}
-        data-aside={layout.inForm ? '' : undefined}
+        data-aside={layout.inForm || isUrgent ? '' : undefined}
         data-focus-home
         onClick={() => props.onUi('panel')}
       >

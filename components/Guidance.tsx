@@ -158,6 +158,11 @@ function isAnAnswer(action: PressView, question: QuestionView | undefined): bool
 
 type AnswersProps = Pick<Props, 'view' | 'answer' | 'linksHere' | 'onPress'> & { question: QuestionView };
 
+/** Whether the first answer is what most people do next. Whose computer it is nobody can guess. */
+function hasUsualAnswer({ action }: GuidanceView, question: QuestionView): boolean {
+  return question.id !== 'whose' && (question.leads || isAnAnswer(action, question));
+}
+
 function Answers(props: AnswersProps): JSX.Element {
   const { view, question, answer } = props;
   const isPair = question.answers.length === 2;
@@ -172,7 +177,7 @@ function Answers(props: AnswersProps): JSX.Element {
             press={press}
             answer={id}
             isPressed={press.does.kind === 'explain' ? id === answer : undefined}
-            isMain={index === 0 && isPair && (question.leads || isAnAnswer(view.action, question))}
+            isMain={index === 0 && isPair && hasUsualAnswer(view, question)}
           />
         ))}
       </div>

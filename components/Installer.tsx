@@ -21,7 +21,12 @@ export function Installer({
       <h3>{ask ?? heading}</h3>
       {none && <p>{none}</p>}
       {choices.map(({ kind, label }) => (
-        <a key={kind} class="button" data-installer={kind} href={links[kind] ?? page.href}>
+        <a
+          key={kind}
+          class={choices.length > 1 ? 'button quiet' : 'button'}
+          data-installer={kind}
+          href={links[kind] ?? page.href}
+        >
           <Icon of={picture} size={20} />
           {label}
         </a>

@@ -18,7 +18,7 @@ export function RouteChoice({ view: { heading, compare, routes, isChoice }, onCh
           <h3>{heading}</h3>
           <div class="pair">
             {routes.map(({ step, choose }) => (
-              <button key={step} type="button" class="button" onClick={() => onChoose(step)}>
+              <button key={step} type="button" class="button quiet" onClick={() => onChoose(step)}>
                 {choose}
               </button>
             ))}

@@ -15,7 +15,7 @@ export function Whose({
       <p>{title}</p>
       <div class="pair">
         {answers.map(({ mode, label }) => (
-          <button key={mode} type="button" class="button" onClick={() => onDevice(mode)}>
+          <button key={mode} type="button" class="button quiet" onClick={() => onDevice(mode)}>
             {label}
           </button>
         ))}

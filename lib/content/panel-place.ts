@@ -114,9 +114,12 @@ export function isInForm(active: Element | null): boolean {
 
 const stripMargin = 12;
 
+/** A title and the first answer to it, in px; as for the panel in panel.css. */
+const readable = 200;
+
 /** Along the window's bottom, or above the current field if there is more room. */
 function stripPlace(field: Span | undefined, height: number): StripPlace {
-  const usual = height * 0.45;
+  const usual = Math.max(height * 0.45, Math.min(readable, height - 56));
   if (!field || field.y > height || field.y + field.height < 0) return { above: false, room: usual };
   const below = height - field.y - field.height;
   const above = field.y > below;

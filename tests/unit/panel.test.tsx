@@ -4,6 +4,7 @@ import { useReducer } from 'preact/hooks';
 import { beforeEach, expect, test } from 'vitest';
 import type { OnPress } from '../../components/Guidance.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { emptyState } from '../../lib/cases/state.ts';
 import type { GuideView } from '../../lib/view/guide-view.ts';
 import { initialPanel, type PanelEvent, type PanelState, panelReducer } from '../../lib/view/panel-state.ts';
 import {
@@ -85,6 +86,25 @@ test('a sending is asked about in the panel, or beside the folded panel', () => 
   expect(root.querySelector('.strip h2')?.textContent).toBe('¿Qué ha pasado al enviar?');
   button('No se ha abierto nada').click();
   expect(sent).toEqual([{ kind: 'note', note: 'request-nothing-opened' }]);
+});
+
+test('while it is asked beside the folded panel, the tab does not ask it too', () => {
+  open(panelView('software-request', suggested, 'es'));
+  dispatch({ type: 'layout', layout: { ...roomyPage, roomy: false } });
+  expect(root.querySelector('.strip')?.textContent).toContain('¿Qué ha pasado al enviar?');
+  expect(root.querySelector('.tab')?.textContent).toBe('Guía');
+});
+
+test('only what is to be done next is filled: alternatives of equal rank are not', () => {
+  const filled = () =>
+    [...root.querySelectorAll('.button:not(.quiet)')].map(({ textContent }) => textContent);
+  open(panelView('software-setup', ownComputer, 'es', { system: 'windows' }));
+  expect(filled()).toHaveLength(1);
+  show(panelView('software-setup', ownComputer, 'es', { system: 'linux' }));
+  expect(filled()).toEqual([]);
+  show(panelView('software-setup', emptyState, 'es'));
+  expect(root.querySelector('.whose')).not.toBeNull();
+  expect(root.querySelector('.whose .button:not(.quiet)')).toBeNull();
 });
 
 test('the answer to a stop sign says what to do', () => {
