@@ -25,7 +25,7 @@ export function FoldedPanel(props: PanelProps): JSX.Element {
         lang={language}
         aria-expanded="false"
         aria-label={name}
-        data-aside={layout.inForm || isUrgent ? '' : undefined}
+        data-aside={layout.inForm || isUrgent || view.fieldHint ? '' : undefined}
         data-focus-home
         onClick={() => props.onUi('panel')}
       >
