@@ -111,6 +111,7 @@ export const questionIds = [
   'renewal-code',
   'old-settled',
   'installed',
+  'book-first',
   'sent',
   'after-sending',
   'request-opened',

@@ -46,6 +46,15 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'no', label: 'answer.not-installed', does: page('software-setup', 'setup.installed') },
     ],
   },
+  'book-first': {
+    text: 'ask.book-first',
+    answers: [
+      { id: 'booked', label: 'answer.booked-already', does: open('sheet') },
+      { id: 'video', label: 'answer.by-video', does: confirm('identity.video') },
+      { id: 'now', label: 'answer.request-now', does: page('software-request') },
+      { id: 'sent', label: 'answer.already-sent', does: confirm('request.sent') },
+    ],
+  },
   sent: {
     text: 'ask.sent',
     answers: [

@@ -156,7 +156,6 @@ export const conditions = {
   'appointment-today': ({ appointment }) => appointment === 'today',
   'appointment-past': ({ appointment }) => appointment === 'past',
   booked: ({ appointment }) => appointment !== 'none',
-  'not-booked': ({ appointment }) => appointment === 'none',
   rejected: ({ rejected }) => rejected,
   proved: ({ facts, kind }) => kind === 'renewal' || isIdentityProved(facts),
   // About an hour (FNMT, descargar certificado, read 2026-10-05).

@@ -25,9 +25,9 @@ test('a person clicks through all five phases, over a stopped worker and a resta
   await guide.tick('setup.installed');
   await other.expectPhase('Configuración previa', 'Hecho');
   await popup.expectPhase('Configuración previa', 'Hecho');
-  await expect(popup.title).toHaveText('Pida el certificado');
+  await expect(popup.title).toHaveText('Pida primero la cita');
 
-  await guide.root.getByRole('link', { name: 'Ir a la solicitud' }).click();
+  await guide.root.getByRole('link', { name: 'Pedir ya el certificado' }).click();
   await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
   await guide.sendRequest();
   await expect(guide.form.getByRole('heading')).toHaveText('Su petición ha sido procesada correctamente');

@@ -172,7 +172,7 @@ test('an appointment that passed without a code ends with one press', async ({ e
   const popup = await own('popup');
   await expect(popup.title).toHaveText('¿Se acreditó en la oficina?');
   await popup.root.getByRole('button', { name: 'No: no pude, o me faltaba el código' }).click();
-  await expect(popup.title).toHaveText('Pida el certificado');
+  await expect(popup.title).toHaveText('Pida primero la cita');
 });
 
 test('whose request was of no use makes another, and keeps the appointment', async ({

@@ -13,7 +13,7 @@ test('a helper adds, renames, switches, finishes and erases people', async ({ ex
   await options.root.getByRole('textbox', { name: 'Alias' }).fill('Tío Paco');
   await options.root.getByRole('button', { name: 'Añadir', exact: true }).click();
   // The Configurador belongs to the computer, so it is installed.
-  await expect(person('Tío Paco')).toContainText('Ahora: Pida el certificado');
+  await expect(person('Tío Paco')).toContainText('Ahora: Pida primero la cita');
   await expect(person('Tío Paco')).toContainText('Es la que ve ahora');
 
   // The added person is the page's subject, but unnamed.

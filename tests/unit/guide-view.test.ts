@@ -96,7 +96,7 @@ describe('what to do next', () => {
     expect(now.warnings.map(({ title }) => title)).toContain('No haga otra solicitud');
   });
   test.each(['faq', 'representative'] as const)('%s leads back to the person’s own step', (page) => {
-    const { now } = view(page, confirmed('setup.installed'));
+    const { now } = view(page, confirmed('setup.installed', 'identity.video'));
     expect(now.action).toEqual({
       label: 'Volver a mi paso',
       does: { kind: 'go', href: expect.stringContaining('/solicitar-certificado') },

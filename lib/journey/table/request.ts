@@ -126,6 +126,18 @@ export const requestRows = [
     question: 'where-requested',
   },
   {
+    id: 'book-first',
+    when: [],
+    unless: ['request.sent', 'seen-sent', 'booked', 'identity.appointment', 'route-video', 'route-dnie'],
+    phase: 2,
+    title: 'now.book-first',
+    text: 'now.book-first.text',
+    source: 'aeat',
+    action: { kind: 'page', page: 'office-map', label: 'act.office-map' },
+    question: 'book-first',
+    warnings: ['same-computer', 'revokes-old'],
+  },
+  {
     id: 'request',
     when: [],
     unless: ['request.sent'],
@@ -136,6 +148,6 @@ export const requestRows = [
     source: 'sede-2026-10',
     action: { kind: 'page', page: 'software-request', label: 'act.to-request' },
     question: 'sent',
-    warnings: [codeFirst, { warning: 'book-first', when: 'not-booked' }, 'same-computer', 'revokes-old'],
+    warnings: [codeFirst, 'same-computer', 'revokes-old'],
   },
 ] as const satisfies readonly Row[];

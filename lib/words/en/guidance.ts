@@ -70,6 +70,9 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.appointment-past.text': 'The time of your appointment has passed.',
   'now.appointment-ahead': 'Get ready for your appointment',
   'now.appointment-today': 'Your appointment is today: take your document and the code',
+  'now.book-first': 'Book the appointment first',
+  'now.book-first.text':
+    'The Agencia Tributaria advises it, as the code is not valid for ever. For the video you need no appointment.',
   'now.book': 'Book an appointment at an office',
   'now.book.text': 'Choose the one that suits you on the map. Almost all of them want an appointment.',
   'now.video-waiting': 'Wait for the e-mail with the result',
@@ -121,6 +124,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'ask.earlier': 'Do you already have a certificate from FNMT?',
   'ask.renew-or-replace': 'What would you rather do?',
   'ask.installed': 'Is the Configurador already installed?',
+  'ask.book-first': 'Or can you request it now?',
   'ask.sent': 'Have you sent the request?',
   'ask.after-sending': 'What happened when you sent it?',
   'ask.request-opened': 'And now?',
@@ -212,6 +216,9 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.not-ready.text':
     'It usually takes an hour from the office, or from signing the renewal. With a video, wait for the approval. Make no other request.',
   'answer.have-ticket': 'I have a ticket',
+  'answer.booked-already': 'I have one: note it',
+  'answer.by-video': 'I will do it by video',
+  'answer.request-now': 'Request the certificate now',
   'answer.booked': 'Yes: note my appointment',
   'answer.been-at-office': 'The office has confirmed who I am',
   'answer.yes-accredited': 'Yes, it has been confirmed',

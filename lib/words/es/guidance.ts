@@ -65,6 +65,9 @@ export const guidanceEs = {
   'now.appointment-past.text': 'La hora de su cita ya ha pasado.',
   'now.appointment-ahead': 'Prepare su cita',
   'now.appointment-today': 'Hoy es su cita: lleve el documento y el código',
+  'now.book-first': 'Pida primero la cita',
+  'now.book-first.text':
+    'Lo aconseja la Agencia Tributaria, porque el código deja de valer al cabo de un tiempo. Para el vídeo no hace falta cita.',
   'now.book': 'Pida cita en una oficina',
   'now.book.text': 'Elija la que le venga mejor en el mapa. Casi todas piden cita.',
   'now.video-waiting': 'Espere el correo con el resultado',
@@ -115,6 +118,7 @@ export const guidanceEs = {
   'ask.earlier': '¿Tiene ya un certificado de la FNMT?',
   'ask.renew-or-replace': '¿Qué prefiere?',
   'ask.installed': '¿Tiene ya instalado el Configurador?',
+  'ask.book-first': '¿O ya puede pedirlo?',
   'ask.sent': '¿Ha enviado ya la solicitud?',
   'ask.after-sending': '¿Qué ha pasado al enviar?',
   'ask.request-opened': '¿Y ahora?',
@@ -205,6 +209,9 @@ export const guidanceEs = {
   'answer.not-ready.text':
     'Suele tardar una hora desde la oficina, o desde que se firma la renovación. Con vídeo, espere la aprobación. No haga otra solicitud.',
   'answer.have-ticket': 'Tengo un tique',
+  'answer.booked-already': 'Ya tengo cita: apuntarla',
+  'answer.by-video': 'Lo haré por vídeo',
+  'answer.request-now': 'Pedir ya el certificado',
   'answer.booked': 'Sí: apuntar mi cita',
   'answer.been-at-office': 'Ya me han acreditado',
   'answer.yes-accredited': 'Sí, ya me han acreditado',
