@@ -218,6 +218,37 @@ test('row ids are unique, and the last row fits everybody', () => {
   expect(rows.at(-1)).toMatchObject({ id: 'finished', when: [] });
 });
 
+/** Said even before what was just sent: that everything goes, whose computer it is, and who takes another way. */
+const saidFirst = new Set(['fading', 'whose-computer', 'in-app']);
+
+describe('what was just sent is asked before anything older', () => {
+  const unsent = Object.entries(examples).filter(
+    ([id, { page, kind, facts }]) =>
+      (page === undefined || page === 'software-request' || page === 'request-form') &&
+      kind !== 'renewal' &&
+      facts?.['request.sent'] === undefined &&
+      facts?.['download.downloaded'] === undefined &&
+      !saidFirst.has(id),
+  );
+  test.each(unsent)('%s', (_, situation) => {
+    const sentNow = { seen: { 'request.sent': {} }, justSent: true, hitch: undefined } as const;
+    expect(rowFor({ ...nothingKnown, ...situation, ...sentNow }).id).toBe('request-just-sent');
+  });
+});
+
+describe('so is what happened at the download', () => {
+  const undone = Object.entries(examples).filter(
+    ([id, { page, facts }]) =>
+      (page === undefined || page === 'software-download' || page === 'download-form') &&
+      facts?.['download.downloaded'] === undefined &&
+      !saidFirst.has(id),
+  );
+  test.each(undone)('%s', (_, situation) => {
+    const sentNow = { seen: { 'download.downloaded': {} }, justSent: true, hitch: undefined } as const;
+    expect(rowFor({ ...nothingKnown, ...situation, ...sentNow }).id).toBe('download-just-sent');
+  });
+});
+
 test('every question is asked in some row', () => {
   const asked = new Set(rows.flatMap(({ question }) => question ?? []));
   expect(questionIds.filter((id) => !asked.has(id))).toEqual([]);
