@@ -150,8 +150,9 @@ export const conditions = {
 
   'route-office': ({ route }) => route === 'office',
   'route-video': ({ route }) => route === 'video',
-  'route-app': ({ route }) => route === 'app',
-  'route-dnie': ({ route }) => route === 'dnie',
+  // A renewal proves by itself who somebody is, whatever else they have pressed.
+  'route-app': ({ route, kind }) => route === 'app' && kind === 'first',
+  'route-dnie': ({ route, kind }) => route === 'dnie' && kind === 'first',
   'appointment-ahead': ({ appointment }) => appointment === 'ahead',
   'appointment-today': ({ appointment }) => appointment === 'today',
   'appointment-past': ({ appointment }) => appointment === 'past',

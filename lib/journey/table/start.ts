@@ -43,7 +43,7 @@ export const startRows = [
     text: 'page',
     source: 'sede-2026-10',
     action: { kind: 'own-step', label: 'stop.back' },
-    other: { kind: 'confirm', step: 'identity.dnie', label: 'stop.answer.dnie' },
+    other: { kind: 'confirm', step: 'identity.dnie', label: 'stop.answer.dnie', when: 'first-run' },
   },
   {
     id: 'app-page',
@@ -54,7 +54,7 @@ export const startRows = [
     text: 'page',
     source: 'app-catalogue-2026',
     action: { kind: 'own-step', label: 'stop.back' },
-    other: { kind: 'confirm', step: 'identity.app', label: 'stop.answer.app' },
+    other: { kind: 'confirm', step: 'identity.app', label: 'stop.answer.app', when: 'first-run' },
   },
   {
     id: 'video-but-office',
