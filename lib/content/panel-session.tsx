@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { OnPress } from '../../components/Guidance.tsx';
+import { holdWhilePressed } from '../../components/hold-while-pressed.ts';
 import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import type { PanelRequests } from '../../components/panel-props.ts';
@@ -21,7 +22,7 @@ import type { UiTarget } from '../view/ui-targets.ts';
 import { makeAnnouncer } from './announce.ts';
 import { onFocusMove } from './browser-compat.ts';
 import { noteFrameLoads } from './frame-loads.ts';
-import { holdWhilePressed } from './hold-while-pressed.ts';
+
 import { makeHost } from './host.ts';
 import { isInForm, measureLayout } from './panel-place.ts';
 import { makeWayToGuide } from './way-to-guide.ts';

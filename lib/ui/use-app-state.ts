@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { holdWhilePressed } from '../../components/hold-while-pressed.ts';
 import type { AppState } from '../cases/state.ts';
 import { stateFrom } from '../cases/stored.ts';
 import { endVisit, isVisitExpired } from '../cases/visit.ts';
@@ -12,6 +13,14 @@ export function useAppState(): AppState | undefined {
   const [state, setState] = useState<AppState>();
   useLayoutEffect(() => {
     let newest = -1;
+    let latest: AppState | undefined;
+    let shown: AppState | undefined;
+    const ended = new AbortController();
+    const show = (): void => {
+      shown = latest;
+      setState(latest);
+    };
+    const showOncePressed = holdWhilePressed(document, show, ended.signal);
     async function refresh(): Promise<void> {
       const [local, session] = await Promise.all([
         browser.storage.local.get(null),
@@ -23,7 +32,10 @@ export function useAppState(): AppState | undefined {
       // Reads may overtake each other: an older state never replaces a newer one.
       if (read.revision < newest) return;
       newest = read.revision;
-      setState(read);
+      latest = read;
+      // Of another person nothing is pressed any more.
+      if (shown && isSamePerson(shown, read)) showOncePressed();
+      else show();
       // Expires even if nothing is saved.
       clearTimeout(timer);
       const { visit } = read.cases;
@@ -34,9 +46,14 @@ export function useAppState(): AppState | undefined {
     browser.storage.onChanged.addListener(changed);
     changed();
     return () => {
+      ended.abort();
       clearTimeout(timer);
       browser.storage.onChanged.removeListener(changed);
     };
   }, []);
   return state;
+}
+
+function isSamePerson(one: AppState, other: AppState): boolean {
+  return one.settings.visits === other.settings.visits && one.cases.current === other.cases.current;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { holdWhilePressed } from '../../lib/content/hold-while-pressed.ts';
+import { holdWhilePressed } from '../../components/hold-while-pressed.ts';
 
 let target: HTMLElement;
 let drawn: number;
@@ -24,8 +24,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function pointer(type: string, button = 0): void {
-  target.dispatchEvent(new PointerEvent(type, { button, bubbles: true, composed: true }));
+function pointer(type: string, button = 0, pointerType = 'mouse'): void {
+  target.dispatchEvent(new PointerEvent(type, { button, pointerType, bubbles: true, composed: true }));
+}
+
+function key(type: string, pressed = ' '): void {
+  target.dispatchEvent(new KeyboardEvent(type, { key: pressed, bubbles: true, composed: true }));
 }
 
 test('nothing is redrawn between press and release, and all of it at once afterwards', () => {
@@ -57,6 +61,43 @@ test('a missed release holds nothing for long', () => {
   vi.advanceTimersByTime(4999);
   expect(drawn).toBe(0);
   vi.advanceTimersByTime(1);
+  expect(drawn).toBe(1);
+});
+
+test('the space bar presses when it comes up: nothing is redrawn before that', () => {
+  key('keydown');
+  draw();
+  vi.advanceTimersByTime(1000);
+  expect(drawn).toBe(0);
+  key('keyup');
+  expect(drawn).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(drawn).toBe(1);
+});
+
+test('other keys hold nothing', () => {
+  key('keydown', 'Enter');
+  draw();
+  expect(drawn).toBe(1);
+});
+
+test.each(['touch', 'pen'])('after a %s nothing is redrawn before its click, which comes late', (type) => {
+  pointer('pointerdown', 0, type);
+  draw();
+  pointer('pointerup', 0, type);
+  vi.advanceTimersByTime(300);
+  expect(drawn).toBe(0);
+  target.click();
+  expect(drawn).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(drawn).toBe(1);
+});
+
+test('a touch without a click holds nothing for long', () => {
+  pointer('pointerdown', 0, 'touch');
+  draw();
+  pointer('pointerup', 0, 'touch');
+  vi.advanceTimersByTime(500);
   expect(drawn).toBe(1);
 });
 

@@ -64,6 +64,7 @@ const layers = {
     'lucide',
   ],
   'lib/ui': [
+    'components',
     'lib/cases',
     'lib/help',
     'lib/messages',
