@@ -1,5 +1,6 @@
-import { type FoundFields, fieldsIn, isElsewhere } from '../fields/find-fields.ts';
+import { type FoundFields, fieldsIn } from '../fields/find-fields.ts';
 import { fold, foldAll } from '../fields/fold.ts';
+import { isElsewhere } from '../fields/in-sight.ts';
 import { labelTexts } from '../fields/label-sources.ts';
 import { attribute, inline, isSilent, readPageTree, type TreeNode, wordsIn } from '../fields/page-tree.ts';
 import { type Address, isFormAddress } from './addresses.ts';
