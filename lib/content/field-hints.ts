@@ -4,8 +4,9 @@ import type { FieldRole } from '../fields/roles.ts';
 import { send } from '../messages/send.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
 import type { Tell } from '../voice/teller.ts';
-import { type BubbleKind, createBubbles, type MarkerKind } from './bubbles.ts';
+import { createBubbles } from './bubbles.ts';
 import { type BubbleSight, fieldHintsReducer, type HintsEvent, noHints } from './field-hints-state.ts';
+import { markerKind, sentenceFor } from './field-sentence.ts';
 import { findMessage } from './find-message.ts';
 import type { Host } from './host.ts';
 import { labelRect } from './label-rect.ts';
@@ -78,7 +79,7 @@ export function createFieldHints(
   /** Shows what the state says, and finds out whether the bubble opened last has a place. */
   function draw(): void {
     drawnIn = sizeNow();
-    bubbles.mark(fields, markerKind);
+    bubbles.mark(fields, (role) => markerKind(role, state.verdicts));
     show();
     bubbles.keep(state.wanted);
     let isPlaced = false;
@@ -130,29 +131,8 @@ export function createFieldHints(
     return field instanceof HTMLInputElement ? String(ownValue().get?.call(field) ?? '') : '';
   }
 
-  function markerKind(role: FieldRole): MarkerKind {
-    const { verdicts } = state;
-    const kind = verdicts.get(role)?.kind;
-    // An address that looks like one need not exist: the tick waits for the second typing.
-    if (role === 'email' && kind === 'right' && verdicts.get('email-confirm')?.kind !== kind) return 'hint';
-    return kind === undefined || kind === 'empty' ? 'hint' : kind;
-  }
-
-  /** What there is to say of a field now: what is wrong with it, or else what it wants. */
-  function sentence(role: FieldRole): { kind: BubbleKind; words: Sentence } | undefined {
-    if (!view) return undefined;
-    const verdict = state.verdicts.get(role);
-    if (verdict && 'says' in verdict)
-      return { kind: verdict.kind, words: fill(view.verdicts[verdict.says], verdict) };
-    const hint = view.hints[role];
-    // What is about to be sent is read back beside the button: it has to be the same at the download.
-    return (
-      hint && { kind: 'hint', words: fill(hint, { document: read('document'), surname: read('surname') }) }
-    );
-  }
-
-  function read(role: FieldRole): string {
-    return valueAt(role) || '…';
+  function sentence(role: FieldRole): ReturnType<typeof sentenceFor> {
+    return view && sentenceFor(role, view, state.verdicts, valueAt);
   }
 
   /** Shows what there is to say of a field; whether there was a place for it. */
@@ -326,9 +306,4 @@ export function createFieldHints(
 
 function sizeNow(): readonly number[] {
   return [innerWidth, innerHeight, document.documentElement.scrollHeight];
-}
-
-/** A sentence with what is known only here: what to type instead, or what was typed. */
-function fill({ title, text }: Sentence, values: Readonly<Record<string, unknown>>): Sentence {
-  return { title, text: text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')) };
 }
