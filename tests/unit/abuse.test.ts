@@ -116,7 +116,7 @@ test('the clipboard is never read, and written only by clicks on two buttons', (
     .map((path) => ({ path, text: read(path) }))
     .filter(({ text }) => /clipboard|execCommand/.test(text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
   expect(users.map(({ path }) => path).toSorted()).toEqual([
-    'components/CodeBox.tsx',
+    'components/StoredCode.tsx',
     'entrypoints/help/Help.tsx',
   ]);
   for (const { text } of users) {

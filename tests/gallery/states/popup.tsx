@@ -177,6 +177,10 @@ export const popupStates: readonly State[] = [
     finished: (language) => <Checklist checklist={checklist(backedUp, language)} onStep={nothing} />,
   }),
   ...statesOf('CodeBox', 'popup', {
+    outdated: (language) =>
+      code(language, { ...stored(language), notes: [t(language, 'code.outdated')], isOutdated: true }),
+  }),
+  ...statesOf('EnterCode', 'popup', {
     empty: (language) => code(language),
     'no number in it': {
       draw: (language) => code(language),
@@ -186,6 +190,8 @@ export const popupStates: readonly State[] = [
       draw: (language) => code(language),
       acts: [type('textarea', manyNumbers), press('[type=submit]')],
     },
+  }),
+  ...statesOf('StoredCode', 'popup', {
     stored: (language) => code(language, stored(language)),
     shown: { draw: (language) => code(language, stored(language)), acts: [press('.pair button')] },
     'to be filled in': (language) => code(language, { ...stored(language), mayFill: true }),
@@ -194,8 +200,6 @@ export const popupStates: readonly State[] = [
       draw: (language) => code(language, stored(language)),
       acts: [press('.link')],
     },
-    outdated: (language) =>
-      code(language, { ...stored(language), notes: [t(language, 'code.outdated')], isOutdated: true }),
   }),
   ...statesOf('LeaveBox', 'popup', {
     folded: (language) => leave(language),
