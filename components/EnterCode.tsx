@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { type FoundCode, findCode } from '../lib/fields/checks/find-code.ts';
 import { inGroups } from '../lib/words/format.ts';
 import { type Language, plural, t } from '../lib/words/translate.ts';
-import type { CodeProps } from './CodeBox.tsx';
 import { ConfirmPrompt } from './ConfirmPrompt.tsx';
+import type { CodeProps } from './code-props.ts';
 import { useFocusOnMount } from './use-focus.ts';
 import { useTold, useTrouble } from './use-told.ts';
 

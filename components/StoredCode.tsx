@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { inGroups } from '../lib/words/format.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import type { CodeProps } from './CodeBox.tsx';
 import { ConfirmPrompt } from './ConfirmPrompt.tsx';
+import type { CodeProps } from './code-props.ts';
 import { useFocusOnMount } from './use-focus.ts';
 import { useTold } from './use-told.ts';
 
