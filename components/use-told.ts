@@ -29,9 +29,12 @@ export function useTold(text: string | false | undefined, press?: number): void 
   }, [text, press]);
 }
 
+/** Time until the browser has passed a field's new description on (Firefox 153 with Orca 48, 2026-11), in ms. */
+const describedMs = 200;
+
 /**
- * What is wrong with what was typed, said with its field, which is described by it: the field takes the keyboard, or where
- * it has it already, it is told.
+ * An error in what was typed, told with its field, which it describes: the field takes the focus once it is described;
+ * if it has the focus already, the error is announced.
  *
  * @param press a number of the press that led to it
  */
@@ -45,6 +48,8 @@ export function useTrouble(
   useLayoutEffect(() => {
     const isHere = document.activeElement === field.current;
     setThere(isHere);
-    if (text && !isHere) field.current?.focus();
+    if (!text || isHere) return undefined;
+    const timer = setTimeout(() => field.current?.focus(), describedMs);
+    return () => clearTimeout(timer);
   }, [text, press]);
 }

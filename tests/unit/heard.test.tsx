@@ -113,10 +113,10 @@ describe('on a page of ours', () => {
     type('hola');
     press('Guardar');
     const field = place.querySelector('textarea');
-    expect(document.activeElement).toBe(field);
     const described = place.querySelector(`#${field?.getAttribute('aria-describedby')}`);
     expect(described?.textContent).toBe('No encontramos nueve cifras seguidas. Escriba solo el código.');
     pass();
+    expect(document.activeElement).toBe(field);
     expect(region()).toBe('');
   });
 
