@@ -18,6 +18,8 @@ export interface Desktop {
   type: (text: string) => Promise<void>;
   /** Clicks at a place of the screen. */
   click: (x: number, y: number) => Promise<void>;
+  /** Gives the window in front this size, in pixels. */
+  resize: (width: number, height: number) => Promise<void>;
   /** A program that starts this one of the room's on the desktop. */
   launcher: (program: string) => string;
   close: () => Promise<void>;
@@ -92,6 +94,8 @@ export async function openDesktop(spoken: Spoken): Promise<Desktop> {
     },
     type: async (text) => void (await run('xdotool', 'type', '--delay', '60', text)),
     click: async (x, y) => void (await run('xdotool', 'mousemove', `${x}`, `${y}`, 'click', '1')),
+    resize: async (width, height) =>
+      void (await run('xdotool', 'getactivewindow', 'windowsize', '--sync', `${width}`, `${height}`)),
     launcher: (program) => {
       const path = join(home, `start-${program}`);
       const words = ['chroot', room, ...inRoom, program].map((word) => `'${word}'`).join(' ');

@@ -34,10 +34,13 @@ const browser =
         profile: withoutQuestions(),
         arguments: ['--force-renderer-accessibility', `--lang=${locale}`],
       });
+const folder = resolve('listen-report');
+mkdirSync(folder, { recursive: true });
 let failure: unknown;
 try {
   await walk(desktop, browser, spoken as Spoken, (step) => {
     steps.push(step);
+    writeFileSync(`${folder}/${browserName}-${spoken}.md`, transcript(steps));
     console.log(
       `${step.wrong.length === 0 ? '✓' : '✗'} ${step.name}${step.wrong.map((each) => `\n    ${each}`).join('')}`,
     );
@@ -45,9 +48,6 @@ try {
 } catch (error) {
   failure = error;
 }
-const folder = resolve('listen-report');
-mkdirSync(folder, { recursive: true });
-writeFileSync(`${folder}/${browserName}-${spoken}.md`, transcript(steps));
 await browser.close().catch(() => undefined);
 await sede.close();
 await desktop.close();

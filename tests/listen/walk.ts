@@ -34,7 +34,7 @@ const patience = 90;
 
 /** The journey by keys, with what must be heard of it. */
 export async function walk(
-  { ear, press, type, click }: Desktop,
+  { ear, press, type, click, resize }: Desktop,
   browser: ExtensionBrowser,
   spoken: Spoken,
   onStep: (step: Step) => void,
@@ -77,16 +77,28 @@ export async function walk(
     throw new Error('the page does not take the keyboard');
   }
 
-  /** Goes on by Tab until it is there. */
-  async function tabTo(where: Page | Frame, selector: string, key = 'Tab'): Promise<void> {
+  /** Goes on by Tab until it is there: the first of the selector, or the one with this text. */
+  async function tabTo(
+    where: Page | Frame,
+    selector: string,
+    { key = 'Tab', text }: { key?: string; text?: string } = {},
+  ): Promise<void> {
     const isThere = (): Promise<boolean> =>
-      where.evaluate((wanted) => {
-        const deep = (root: Document | ShadowRoot): Element | null => {
-          const { activeElement } = root;
-          return activeElement?.shadowRoot ? deep(activeElement.shadowRoot) : activeElement;
-        };
-        return document.hasFocus() && deep(document)?.matches(wanted) === true;
-      }, selector);
+      where.evaluate(
+        ([wanted, words]) => {
+          const deep = (root: Document | ShadowRoot): Element | null => {
+            const { activeElement } = root;
+            return activeElement?.shadowRoot ? deep(activeElement.shadowRoot) : activeElement;
+          };
+          const at = deep(document);
+          return (
+            document.hasFocus() &&
+            at?.matches(wanted) === true &&
+            (words === undefined || at.textContent.trim() === words)
+          );
+        },
+        [selector, text] as const,
+      );
     for (let presses = 0; presses < patience; presses += 1) {
       if (await isThere()) return;
       await press(key);
@@ -96,12 +108,19 @@ export async function walk(
     throw new Error(`${key} does not lead to ${selector}`);
   }
 
+  /** The form in a page, once it is there. */
+  function formIn(page: Page): Frame {
+    const form = page.frames().find((frame) => frame !== page.mainFrame());
+    if (!form) throw new Error('there is no form');
+    return form;
+  }
+
   // The welcome page.
   const welcome = await own('welcome');
   await step('welcome page opens', intoPage);
   await step('to the first button by Tab', () => tabTo(welcome, '.ask > .button'));
   await step('start without an answer', () => press('Return'), { once: [words('welcome.choose-first')] });
-  await step('back to the question', () => tabTo(welcome, 'input[name=device]', 'shift+Tab'), {
+  await step('back to the question', () => tabTo(welcome, 'input[name=device]', { key: 'shift+Tab' }), {
     once: [words('welcome.whose')],
   });
   await step('it is mine', () => press('space'), {
@@ -120,10 +139,7 @@ export async function walk(
 
   // The request.
   const request = await open(addresses.request);
-  const form = request
-    .frames()
-    .find((frame) => frame.name() === guessed.frameId || frame !== request.mainFrame());
-  if (!form) throw new Error('there is no form');
+  const form = formIn(request);
   const { requestIds: ids } = guessed;
   await step('request page opens', intoPage, {
     besides: (said) =>
@@ -133,10 +149,10 @@ export async function walk(
     document: words('hint.request.document.text'),
     surname: words('hint.request.surname.text'),
   };
-  // Not at a run: Orca takes a field it has rushed past for a page to be read.
+  // Not at a run, nor coming back: Orca takes a field it has rushed past, or has been in, for read.
   await step('near the form', async () => {
-    await tabTo(form, `#${ids.document}`);
-    await press('shift+Tab');
+    await press('ctrl+Home');
+    await tabTo(request, 'main li:last-child > a');
   });
   await step('into the form', () => press('Tab'), { once: [hints.document] });
   await step(
@@ -160,6 +176,22 @@ export async function walk(
     },
     { once: [hints.surname], never: [words('check.document.letter.title')] },
   );
+  const flood = await floodOf(form);
+  await step(
+    'a wrong document, while the page talks without end',
+    async () => {
+      await press('shift+Tab', 'ctrl+a');
+      await type('12345678A');
+      await press('Tab');
+    },
+    { once: [words('check.document.letter.title')] },
+  );
+  await flood.stop();
+  await step('the right document again', async () => {
+    await press('shift+Tab', 'ctrl+a');
+    await type(applicant.document);
+    await press('Tab');
+  });
   await step('to the guide', () => press('alt+shift+j'), { heard: [words('panel.label')] });
   await step('and back', () => press('Escape'), {
     heard: ['tal y como aparece en su documento'],
@@ -219,6 +251,27 @@ export async function walk(
     },
     { once: [words('code.saved')] },
   );
+
+  // The download, with the code.
+  const download = await open(addresses.download);
+  const downloadForm = formIn(download);
+  await step('download page opens', intoPage);
+  await step('to the guide of the download', () => press('alt+shift+j'), { heard: [words('panel.label')] });
+  await step(
+    'the code is written by the guide',
+    async () => {
+      await tabTo(download, 'button', { text: words('panel.code.write') });
+      await press('Return');
+    },
+    {
+      once: [words('panel.code.written')],
+      besides: () => focusIn(download),
+    },
+  );
+  await step('to the document', () => tabTo(downloadForm, 'input', { key: 'shift+Tab' }));
+  await download.close();
+  await popup.bringToFront();
+  await step('the popup again', intoPage);
   await step('to «erase»', () => tabTo(popup, '[aria-labelledby=code-heading] > .link'));
   await step('the code is to be erased', () => press('Return'), { once: [words('code.forget.ask')] });
   await step('to «yes»', () => tabTo(popup, '.danger'));
@@ -227,6 +280,18 @@ export async function walk(
     besides: () => focusIn(popup, 'textarea'),
   });
   await popup.close();
+
+  // A narrow window: the panel is folded.
+  const narrow = await open(addresses.request);
+  await resize(640, 740);
+  await step('request page in a narrow window', intoPage);
+  await step('into its form', () => tabTo(formIn(narrow), `#${ids.document}`), { once: [hints.document] });
+  await step('to the guide in a narrow window', () => press('alt+shift+j'), {
+    heard: [words('panel.label')],
+  });
+  await step('and back there', () => press('Escape'), { once: [hints.document] });
+  await narrow.close();
+  await resize(1366, 768);
 
   // The backup.
   const backup = await own('backup');
@@ -263,6 +328,21 @@ export async function walk(
     { once: [words('verdict.OK.title')], never: [words('check.stage.dates')] },
   );
   await backup.close();
+}
+
+/** A page that writes into a live region of its own three times a second. */
+async function floodOf(frame: Frame): Promise<{ stop: () => Promise<void> }> {
+  const timer = await frame.evaluate(() => {
+    const region = document.createElement('div');
+    region.ariaLive = 'polite';
+    document.body.append(region);
+    let times = 0;
+    return window.setInterval(() => {
+      times += 1;
+      region.textContent = `${times} s`;
+    }, 333);
+  });
+  return { stop: () => frame.evaluate((known) => clearInterval(known), timer) };
 }
 
 /** What is wrong with where the keyboard is: nowhere, or not at what is meant. */
