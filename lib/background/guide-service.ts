@@ -168,6 +168,14 @@ export function createGuideService({
       : undefined;
   }
 
+  /** The frame whose field had the keyboard knows so itself. */
+  async function returnFocus(tabId: number): Promise<{ revision: number }> {
+    const tab = (await openTabs.all()).find(([id]) => id === tabId)?.[1];
+    for (const frameId of Object.keys(tab?.frames ?? {}))
+      void sendToFrame(tabId, Number(frameId), { type: 'field.focus' });
+    return revisionOf(await store.read());
+  }
+
   return {
     command: async (message) =>
       message.type === 'code.fill'
@@ -192,6 +200,8 @@ export function createGuideService({
           return answerDevice(message.mode);
         case 'code.fill-here':
           return sender.kind === 'page' ? fillCode(sender.tabId, store, openTabs) : undefined;
+        case 'focus.return':
+          return sender.kind === 'page' ? returnFocus(sender.tabId) : undefined;
       }
     },
   };

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { AppState } from '../cases/state.ts';
 import type { AnnouncedTab } from '../messages/announced-tabs.ts';
-import type { ReachPanel, ViewPush } from '../messages/protocol.ts';
+import type { FocusField, ReachPanel, ViewPush } from '../messages/protocol.ts';
 import type { OpenTabs } from './open-tabs.ts';
 import { fieldsViewFor, guideViewFor } from './tab-views.ts';
 
@@ -64,7 +64,7 @@ export function createPushes(openTabs: OpenTabs): Pushes {
 export async function sendToFrame(
   tabId: number,
   frameId: number,
-  message: ViewPush | ReachPanel,
+  message: ViewPush | ReachPanel | FocusField,
 ): Promise<'heard' | 'nobody' | 'asleep'> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<'asleep'>((resolve) => {

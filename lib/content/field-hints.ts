@@ -8,6 +8,7 @@ import { createBubbles } from './bubbles.ts';
 import { type BubbleSight, fieldHintsReducer, type HintsEvent, noHints } from './field-hints-state.ts';
 import { markerKind, sentenceFor } from './field-sentence.ts';
 import { findMessage } from './find-message.ts';
+import { focusByWay } from './focus-by-way.ts';
 import type { Host } from './host.ts';
 import { labelRect } from './label-rect.ts';
 import { ownValue } from './own-value.ts';
@@ -22,6 +23,8 @@ export interface FieldHints {
   sending: () => void;
   /** The code was written into its field. */
   written: () => void;
+  /** The keyboard returns from the panel to the field it came from. */
+  focusAgain: () => void;
 }
 
 /** How long a field may take to be scrolled into sight once it has the focus, and a frame to get its size, in ms. */
@@ -50,7 +53,7 @@ export function createFieldHints(
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let view: FieldsView | undefined;
   let explained: string | null | undefined;
-  /** The field that was left, until the keyboard or the pointer is somewhere else in this frame. */
+  /** What the keyboard left last. */
   let left: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sight: IntersectionObserver | undefined;
@@ -155,7 +158,6 @@ export function createFieldHints(
   }
 
   function onFocus({ target }: Event): void {
-    left = null;
     const role = roleOf(target);
     if (role) dispatch({ type: 'focus', role });
   }
@@ -198,22 +200,6 @@ export function createFieldHints(
     if (different.includes(role) && valueAt(role) === typed) dispatch({ type: 'different', role });
   }
 
-  function onPointer(): void {
-    left = null;
-  }
-
-  /**
-   * The frame has the keyboard again. Where frames have processes of their own, Firefox forgets which field had it (153,
-   * 2026-11); elsewhere that has it by now. At once Orca would take the field for the frame, and not say it.
-   */
-  function onReturn(): void {
-    const field = left;
-    setTimeout(() => {
-      if (document.hasFocus() && document.activeElement === document.body && field === left)
-        (field as HTMLElement | null)?.focus();
-    }, settleMs);
-  }
-
   function onInput({ target }: Event): void {
     const role = roleOf(target);
     if (role) dispatch({ type: 'input', role });
@@ -237,8 +223,6 @@ export function createFieldHints(
   document.addEventListener('focusin', onFocus, options);
   document.addEventListener('focusout', onLeave, options);
   document.addEventListener('input', onInput, options);
-  document.addEventListener('pointerdown', onPointer, options);
-  addEventListener('focus', onReturn, { signal });
   document.addEventListener('keydown', onKey, options);
   document.addEventListener('scrollend', onScrolled, options);
   const resized = new ResizeObserver(() => {
@@ -287,6 +271,12 @@ export function createFieldHints(
       if (view?.page === 'request-form') void trace();
     },
     written: () => dispatch({ type: 'written', role: 'code' }),
+    focusAgain: () => {
+      // Where frames have processes of their own, Firefox forgets which field had the keyboard (153, 2026-11).
+      const { activeElement: active, body } = document;
+      const field = active === body ? left : active;
+      if (field) focusByWay(field as HTMLElement, root, settleMs);
+    },
     draw: (nextFields, nextView) => {
       const before = fields;
       everything = nextFields;

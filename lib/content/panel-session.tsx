@@ -234,7 +234,10 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     // If the earlier element is gone or takes no focus, the page gets the keyboard.
     if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     // Not during a key event: Firefox then does not focus a frame of another process (153, 2026-11).
-    setTimeout(() => cameFrom?.focus());
+    setTimeout(() => {
+      cameFrom?.focus();
+      if (cameFrom instanceof HTMLIFrameElement) void send({ type: 'focus.return' });
+    });
   }
 
   root.addEventListener('keydown', (event) => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import fieldsCss from '../../components/fields.css?inline';
 import type { FieldRole } from '../fields/roles.ts';
-import { isViewPush, isWriteCode } from '../messages/protocol.ts';
+import { isFocusField, isViewPush, isWriteCode } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { formCandidates } from '../pages/detect-form.ts';
 import type { FormCandidate } from '../pages/form-candidate.ts';
@@ -153,6 +153,10 @@ export function showFields(signal: AbortSignal): void {
   }
 
   const onMessage = (message: unknown, _: unknown, answer: (value: unknown) => void): void => {
+    if (isFocusField(message)) {
+      hints?.focusAgain();
+      return;
+    }
     if (isWriteCode(message)) {
       // Only the download form's code field, and only on the person's press in panel or popup.
       const isWritten = view?.page === 'download-form' && writeCode(form?.fields.get('code'), message.code);

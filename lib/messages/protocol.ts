@@ -45,7 +45,9 @@ export type PageMessage =
   /** Top frame: whose computer this is. Accepted only while unanswered. */
   | { type: 'device.answer'; mode: DeviceMode }
   /** Top frame: write the stored code into this tab's download form. Only the form's frame gets the code. */
-  | { type: 'code.fill-here' };
+  | { type: 'code.fill-here' }
+  /** Top frame: Escape leads from the panel back into a frame with a form. */
+  | { type: 'focus.return' };
 
 /**
  * What the extension's own pages may send: a person's commands, no events, and a request to write the stored code into
@@ -65,6 +67,15 @@ function hasType<Type extends string>(message: unknown, type: Type): message is 
 
 export function isReachPanel(message: unknown): message is ReachPanel {
   return hasType(message, 'panel.reach');
+}
+
+/** What the background asks of a frame with a form when the keyboard returns there from the panel. */
+export interface FocusField {
+  type: 'field.focus';
+}
+
+export function isFocusField(message: unknown): message is FocusField {
+  return hasType(message, 'field.focus');
 }
 
 /** Sent to the frame with the download form. */
@@ -96,6 +107,7 @@ interface Answers {
   'ui.open': { revision: number };
   'device.answer': { revision: number };
   'code.fill-here': { revision: number };
+  'focus.return': { revision: number };
 }
 
 export type Answer<Type extends PageMessage['type']> = Result<Answers[Type], Failure>;

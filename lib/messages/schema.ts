@@ -59,6 +59,7 @@ export const PageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ui.open'), target: z.enum(uiTargets) }),
   z.strictObject({ type: z.literal('device.answer'), mode: z.enum(deviceModes) }),
   z.strictObject({ type: z.literal('code.fill-here') }),
+  z.strictObject({ type: z.literal('focus.return') }),
 ]) satisfies z.ZodMiniType<PageMessage>;
 
 export const ExtensionMessageSchema = z.lazy(() =>

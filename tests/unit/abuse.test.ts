@@ -11,7 +11,15 @@ import { eventExamples, examples, sede, self, senders, type Who } from './messag
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-const pagesMay = ['page.seen', 'field.report', 'field.trace', 'ui.open', 'device.answer', 'code.fill-here'];
+const pagesMay = [
+  'page.seen',
+  'field.report',
+  'field.trace',
+  'ui.open',
+  'device.answer',
+  'code.fill-here',
+  'focus.return',
+];
 /** Pages say whose list their panel showed; our own pages always show the current one. */
 const presses = ['step.confirm', 'step.undo', 'answer.note'];
 const may: Record<Who, (type: string, isOfPanel: boolean) => boolean> = {

@@ -59,6 +59,7 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'device.choose', mode: 'shared' },
   { type: 'device.answer', mode: 'shared' },
   { type: 'code.fill-here' },
+  { type: 'focus.return' },
   { type: 'panel.set', site: 'sede', state: 'tab' },
   { type: 'panel.move', side: 'left' },
   { type: 'computer.name', name: 'Salón' },
