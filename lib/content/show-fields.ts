@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import fieldsCss from '../../components/fields.css?inline';
 import type { FieldRole } from '../fields/roles.ts';
-import { isFocusField, isViewPush, isWriteCode } from '../messages/protocol.ts';
+import { hasType, isViewPush, isWriteCode } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { formCandidates } from '../pages/detect-form.ts';
 import type { FormCandidate } from '../pages/form-candidate.ts';
@@ -153,7 +153,7 @@ export function showFields(signal: AbortSignal): void {
   }
 
   const onMessage = (message: unknown, _: unknown, answer: (value: unknown) => void): void => {
-    if (isFocusField(message)) {
+    if (hasType(message, 'field.focus')) {
       hints?.focusAgain();
       return;
     }

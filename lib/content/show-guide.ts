@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isReachPanel, isViewPush } from '../messages/protocol.ts';
+import { hasType, isViewPush } from '../messages/protocol.ts';
 import { send } from '../messages/send.ts';
 import { isAddressHost } from '../pages/addresses.ts';
 import { noSigns } from '../pages/page-signs.ts';
@@ -83,7 +83,7 @@ function beginVisit(path: string, isForm: boolean): Visit {
   }
 
   const onMessage = (message: unknown): void => {
-    if (isReachPanel(message)) panel?.session.reach();
+    if (hasType(message, 'panel.reach')) panel?.session.reach();
     if (!isViewPush(message, 'guide.view')) return;
     const { view } = message;
     if (view === null) close();

@@ -61,21 +61,13 @@ export interface ReachPanel {
 }
 
 /** A plain guard keeps the schema library out of pages. */
-function hasType<Type extends string>(message: unknown, type: Type): message is { type: Type } {
+export function hasType<Type extends string>(message: unknown, type: Type): message is { type: Type } {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
-}
-
-export function isReachPanel(message: unknown): message is ReachPanel {
-  return hasType(message, 'panel.reach');
 }
 
 /** What the background asks of a frame with a form when the keyboard returns there from the panel. */
 export interface FocusField {
   type: 'field.focus';
-}
-
-export function isFocusField(message: unknown): message is FocusField {
-  return hasType(message, 'field.focus');
 }
 
 /** Sent to the frame with the download form. */
