@@ -52,7 +52,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
       { id: 'booked', label: 'answer.booked-already', does: open('sheet') },
       { id: 'video', label: 'answer.by-video', does: confirm('identity.video') },
       { id: 'now', label: 'answer.request-now', does: page('software-request') },
-      { id: 'sent', label: 'answer.already-sent', does: confirm('request.sent') },
+      { id: 'sent', label: 'answer.already-requested', does: confirm('request.sent') },
     ],
   },
   sent: {

@@ -50,6 +50,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
     'For what is requested here you have to prove who you are, at an office or by video.',
   'now.dnie-download.text':
     'What was requested with a DNIe has a download page of its own. Use the same computer.',
+  'now.status-of-old': 'See which certificate appears',
   'now.status-of-old.text':
     'As far as we know you have not downloaded the new one. If one appears, it may be the one you had: look at the dates.',
   'now.appointment-needs-code': 'Your appointment is today, and you lack the code',
@@ -71,8 +72,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.appointment-ahead': 'Get ready for your appointment',
   'now.appointment-today': 'Your appointment is today: take your document and the code',
   'now.book-first': 'Book the appointment first',
-  'now.book-first.text':
-    'The Agencia Tributaria advises it, as the code is not valid for ever. For the video you need no appointment.',
+  'now.book-first.text': 'The Agencia Tributaria advises it. For the video you need no appointment.',
   'now.book': 'Book an appointment at an office',
   'now.book.text': 'Choose the one that suits you on the map. Almost all of them want an appointment.',
   'now.video-waiting': 'Wait for the e-mail with the result',
@@ -218,6 +218,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.have-ticket': 'I have a ticket',
   'answer.booked-already': 'I have one: note it',
   'answer.by-video': 'I will do it by video',
+  'answer.already-requested': 'I have requested it already',
   'answer.request-now': 'Request the certificate now',
   'answer.booked': 'Yes: note my appointment',
   'answer.been-at-office': 'The office has confirmed who I am',

@@ -46,6 +46,7 @@ export const guidanceEs = {
   'now.dnie-not-here.text': 'Lo que se pide aquí hay que acreditarlo en una oficina o por vídeo.',
   'now.dnie-download.text':
     'Lo pedido con DNIe se descarga en su propia página, en el ordenador donde lo pidió.',
+  'now.status-of-old': 'Mire qué certificado le sale',
   'now.status-of-old.text':
     'Aún no consta que haya descargado el nuevo. Si aparece uno, puede ser el que ya tenía: mire las fechas.',
   'now.appointment-needs-code': 'Su cita es hoy y le falta el código',
@@ -66,8 +67,7 @@ export const guidanceEs = {
   'now.appointment-ahead': 'Prepare su cita',
   'now.appointment-today': 'Hoy es su cita: lleve el documento y el código',
   'now.book-first': 'Pida primero la cita',
-  'now.book-first.text':
-    'Lo aconseja la Agencia Tributaria, porque el código deja de valer al cabo de un tiempo. Para el vídeo no hace falta cita.',
+  'now.book-first.text': 'Lo aconseja la Agencia Tributaria. Para el vídeo no hace falta cita.',
   'now.book': 'Pida cita en una oficina',
   'now.book.text': 'Elija la que le venga mejor en el mapa. Casi todas piden cita.',
   'now.video-waiting': 'Espere el correo con el resultado',
@@ -211,6 +211,7 @@ export const guidanceEs = {
   'answer.have-ticket': 'Tengo un tique',
   'answer.booked-already': 'Ya tengo cita: apuntarla',
   'answer.by-video': 'Lo haré por vídeo',
+  'answer.already-requested': 'Ya lo he pedido',
   'answer.request-now': 'Pedir ya el certificado',
   'answer.booked': 'Sí: apuntar mi cita',
   'answer.been-at-office': 'Ya me han acreditado',
