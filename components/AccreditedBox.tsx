@@ -19,10 +19,10 @@ interface Props {
   onSave: (at: Date) => void;
 }
 
-/** From the office to the download it takes about an hour (FNMT, 2026-10). */
+/** The download is ready about an hour after the office (FNMT, 2026-10). */
 const wait = 3_600_000;
 
-/** When the office confirmed who they are, and from when on they can download; the hour can be corrected. */
+/** When the office confirmed the identity, which can be corrected, and when the download is ready. */
 export function AccreditedBox({ language, accreditedAt, zone, now, onSave }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const [failure, setFailure] = useState<MomentFailure>();
@@ -89,7 +89,6 @@ function When({
   );
 }
 
-/** From when on they can download: now, at an hour of today, or on another day. */
 function readyInWords(ready: Date, now: Date, zone: string, language: Language): string {
   if (ready <= now) return t(language, 'accredited.ready.now');
   const isToday = typedMoment(ready, zone).date === typedMoment(now, zone).date;

@@ -5,8 +5,8 @@ import type { Language } from '../lib/words/translate.ts';
 import { tellThrough } from './use-told.ts';
 
 /**
- * The one place of a page of our own where screen readers are told what has just happened: always there, and a plain
- * element. Of an alert that is drawn empty and filled, and of a status that is drawn with its text, Orca says nothing.
+ * The live region of an own page: always present, and a plain element. Orca ignores an alert inserted empty and then
+ * filled, and a status inserted with its text.
  */
 export function Announcer({
   language,

@@ -8,7 +8,7 @@ import { MomentFields, typedIn } from './MomentFields.tsx';
 interface Props {
   language: Language;
   appointment: Appointment | undefined;
-  /** The office of the person's organisation, if they have one: what is proposed. */
+  /** The organisation's office: proposed as the place. */
   office: string | undefined;
   zone: string;
   now: () => Date;
@@ -16,7 +16,7 @@ interface Props {
   onCancel?: (() => void) | undefined;
 }
 
-/** The day, the hour and the place of an appointment. What is wrong is said, and nothing stored is touched. */
+/** Day, hour and place of an appointment. Invalid input is explained, and nothing is stored. */
 export function AppointmentForm({
   language,
   appointment,
@@ -42,7 +42,7 @@ export function AppointmentForm({
         const form = event.currentTarget;
         const typed = new FormData(form).get('place');
         const place = elsewhere ? (typeof typed === 'string' ? typed : '') : office;
-        // An appointment is kept at the clocks on which it was made.
+        // An appointment keeps the time zone in which it was made.
         const read = readAppointment({ ...typedIn(form), place }, appointment?.zone ?? zone, now());
         setFailure(read.ok ? undefined : read.failure);
         setPress(press + 1);

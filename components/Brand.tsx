@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Logo } from './Logo.tsx';
 
-/** Who is speaking, and that it is not official. */
+/** The name, and that it is unofficial. */
 export function Brand({ name, unofficial }: { name: string; unofficial: string }): JSX.Element {
   return (
     <div class="brand">

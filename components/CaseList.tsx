@@ -14,7 +14,7 @@ import { useTold, useTrouble } from './use-told.ts';
 interface Props {
   language: Language;
   people: readonly PersonView[];
-  /** Where they can be renamed, finished and erased; without it they are only looked at. */
+  /** To rename, finish and erase people; without it the list is read-only. */
   manage?: Management;
   onSwitch: (id: string) => void;
   onAdd: (alias: string) => Promise<boolean>;
@@ -27,7 +27,7 @@ interface Management {
   onErase: (id: string) => void;
 }
 
-/** Everybody this computer helps: who they are, and who needs what next. */
+/** Everybody on this computer, with what each needs next. */
 export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.Element {
   const [adding, setAdding] = useState(false);
   const isFull = people.length >= maxCases;
@@ -66,7 +66,7 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
   );
 }
 
-/** Who is in the list, and whose list it is now, told when that has become another. */
+/** Announces changes of the list and of the current person. */
 function useToldChanges(people: readonly PersonView[], language: Language): void {
   const known = useRef({ people: '', times: -1 });
   const now = JSON.stringify(
@@ -89,7 +89,6 @@ function Person({
   onSwitch,
 }: Omit<Props, 'people' | 'onAdd'> & {
   person: PersonView;
-  /** Aliases of the other people. */
   others: readonly string[];
 }): JSX.Element {
   const [doing, setDoing] = useState<'rename' | 'erase'>();
@@ -185,7 +184,6 @@ function Person({
   );
 }
 
-/** The aliases of everybody but one. */
 function aliasesBut(people: readonly PersonView[], one?: PersonView): string[] {
   return people.flatMap(({ id, alias }) => (alias === undefined || id === one?.id ? [] : [alias]));
 }
@@ -200,7 +198,7 @@ function AliasForm({
 }: {
   language: Language;
   start: string;
-  /** Aliases that others have: two of the same could not be told apart. */
+  /** Aliases of others: two equal ones could not be told apart. */
   taken: readonly string[];
   save: string;
   onSave: (alias: string) => Promise<boolean>;
@@ -218,7 +216,7 @@ function AliasForm({
         event.preventDefault();
         const typed = new FormData(event.currentTarget).get('alias');
         if (typeof typed !== 'string') return;
-        // What else may fail is said by the page.
+        // Other failures are shown by the page.
         setPress(press + 1);
         const isTaken = taken.some((alias) => fold(alias) === fold(typed));
         if (!isAlias(typed)) setWrong({ alias: typed, why: 'bad' });

@@ -3,7 +3,7 @@ import type { CautionView } from '../lib/view/shared-view.ts';
 import { type OnPress, PressButton } from './Guidance.tsx';
 import { Icon } from './Icon.tsx';
 
-/** That this computer may forget what is asked for on it. It warns and never blocks. */
+/** Warns that this computer may forget the certificate; never blocks. */
 export function Caution({
   view: { picture, title, text, asked },
   onPress,

@@ -8,18 +8,18 @@ import { useTold } from './use-told.ts';
 interface Props {
   language: Language;
   stage: Stage;
-  /** How much of the work is done, from 0 to 1, where that is known. */
+  /** From 0 to 1, where known. */
   fraction: number | undefined;
-  /** When it began, on the page's own clock. */
+  /** On the page's own clock. */
   startedAt: number;
   now: () => number;
   onCancel: () => void;
 }
 
-/** How long a stage lasts before it is told, in ms. */
+/** Minimum duration of a stage that is announced, in ms. */
 const worthTelling = 1500;
 
-/** What is being done, for how long already, and a way out. */
+/** The current stage, the elapsed time, and a way to cancel. */
 export function CheckProgress({ language, stage, fraction, startedAt, now, onCancel }: Props): JSX.Element {
   const [seconds, setSeconds] = useState(0);
   const cancel = useFocusOnMount<HTMLButtonElement>();
@@ -27,7 +27,7 @@ export function CheckProgress({ language, stage, fraction, startedAt, now, onCan
     const timer = setInterval(() => setSeconds(Math.floor((now() - startedAt) / 1000)), 500);
     return () => clearInterval(timer);
   }, [startedAt, now]);
-  // What is over in a moment is not told: the verdict would come behind it.
+  // Short stages are not announced, as the verdict would be delayed.
   const [lasting, setLasting] = useState<Stage>();
   useEffect(() => {
     const timer = setTimeout(() => setLasting(stage), worthTelling);

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * The five phases; the current one is open, and one that was opened so stays open: none closes while somebody works in
- * it. A step is confirmed with one click and taken back with another.
+ * The five phases. The current one is open, and stays open afterwards, so that none closes while in use. One click
+ * confirms a step, another undoes it.
  */
 export function Checklist({ checklist, folded = false, onStep }: Props): JSX.Element {
   const opened = useRef(new Set<PhaseNumber>()).current;
@@ -71,7 +71,7 @@ function Step({
         type="checkbox"
         checked={status === 'done' || status === 'implied'}
         onClick={(event) => {
-          // What is drawn is what is stored: the box turns when the answer is back.
+          // The box shows what is stored: it changes with the answer.
           event.preventDefault();
           onStep(id, action);
         }}

@@ -4,10 +4,10 @@ import type { CodeProps } from './code-props.ts';
 import { EnterCode } from './EnterCode.tsx';
 import { StoredCode } from './StoredCode.tsx';
 
-/** The request code: entered, kept masked, shown, copied or written into the form at a click. */
+/** The request code: entered, shown masked, copied, or written into the form. */
 export function CodeBox(props: CodeProps): JSX.Element {
   const { code, isOutdated } = props;
-  // A code that was not there when this was first drawn has just been saved.
+  // A code missing at the first render has just been saved.
   const first = useRef(code);
   const last = useRef(code);
   const hadCode = last.current !== undefined;

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useFocusOnMount } from './use-focus.ts';
 
 /**
- * A question that has taken the place of the button that led to it. It has a name: of a paragraph with the keyboard Orca
- * reads the first line only.
+ * Replaces the button that led to it. It has an accessible name because Orca reads only the first line of a focused
+ * paragraph.
  */
 export function ConfirmPrompt({ text }: { text: string }): JSX.Element {
   const question = useFocusOnMount<HTMLDivElement>();

@@ -6,13 +6,13 @@ import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import { usePressed } from './use-pressed.ts';
 
 interface Props {
-  /** The question: the group's name and its heading in one, so that nobody hears it twice. */
+  /** Group name and heading in one, so that it is not announced twice. */
   heading: string;
   language: Language;
   mode: DeviceMode | undefined;
-  /** How many people's lists lie on this computer's disk: before it becomes a shared one that is asked. */
+  /** Number of people stored here: asked about before the computer becomes shared. */
   people: number;
-  /** Whether it was stored. */
+  /** Resolves to whether it was stored. */
   onChoose: (mode: DeviceMode) => Promise<boolean>;
 }
 

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide';
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon } from './Icon.tsx';
 
-/** Something that is one press away. */
+/** Content one press away. */
 export function Disclosure({
   summary,
   name,

@@ -10,7 +10,7 @@ import { useTold, useTrouble } from './use-told.ts';
 
 type Trouble = 'none' | 'length' | 'too-long' | 'none-of-these' | 'old';
 
-/** Where the code is typed, or the whole message with it pasted. */
+/** A field for the code, or for the whole message with it. */
 export function EnterCode({
   language,
   code,
@@ -19,7 +19,6 @@ export function EnterCode({
   others,
   onSave,
 }: CodeProps & {
-  /** The code that was here has just been erased. */
   isErased: boolean;
 }): JSX.Element {
   const field = useFocusOnMount<HTMLTextAreaElement>(isErased);
@@ -46,7 +45,7 @@ export function EnterCode({
   }
 
   function save(found: string): void {
-    // Two requests bring two mails that look alike: the first one's code does not answer the second.
+    // Two requests bring similar mails: the first code does not answer the second.
     if (found === code) setTrouble('old');
     else if (others.some((other) => other.code === found))
       setTaken(others.find((other) => other.code === found));
@@ -123,7 +122,7 @@ export function EnterCode({
   );
 }
 
-/** The numbers that may be the code, each with the words around it: the person chooses. */
+/** Numbers that may be the code, with the words around them. */
 function Candidates({
   found: { candidates },
   language,

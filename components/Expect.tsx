@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ExpectView } from '../lib/view/panel-sections.ts';
 
-/** What is about to happen, with drawings of what will be asked for those who look before they read. */
+/** What is about to happen, with drawings of the prompts. */
 export function Expect({
   expect: { heading, text, after, prompt, cancel, open, window },
 }: {

@@ -12,14 +12,14 @@ interface Props {
   onStay: () => void;
 }
 
-/** The last minute of a visit to a shared computer, counted down. */
+/** The countdown of a visit's last minute. */
 export function Fading({ language, seconds, onStay }: Props): JSX.Element | null {
   const [left, setLeft] = useState(seconds());
   useEffect(() => {
     const timer = setInterval(() => setLeft(seconds()), 1000);
     return () => clearInterval(timer);
   });
-  // The countdown itself would talk without end: what is told is that it has begun.
+  // Only the start is announced: the countdown would talk without end.
   useTold(left !== undefined && t(language, 'visit.fading'));
   if (left === undefined) return null;
   return (

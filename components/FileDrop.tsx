@@ -6,13 +6,12 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   language: Language;
-  /** Smaller, once there are files. */
   small: boolean;
-  /** What was brought; a folder among it is left out and told of. */
+  /** Folders are left out, and mentioned. */
   onFiles: (files: readonly File[], hasFolder: boolean) => void;
 }
 
-/** Where files are dropped or chosen; the button is what keyboards and screen readers find. */
+/** Where files are dropped or chosen; keyboard and screen readers use the button. */
 export function FileDrop({ language, small, onFiles }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -22,7 +21,7 @@ export function FileDrop({ language, small, onFiles }: Props): JSX.Element {
     const { signal } = listening;
     const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent): void => {
-      // Words may be dragged into a field as ever.
+      // Text can still be dragged into fields.
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(true);
@@ -33,7 +32,7 @@ export function FileDrop({ language, small, onFiles }: Props): JSX.Element {
       setOver(false);
       if (event.dataTransfer) take(event.dataTransfer);
     };
-    // The whole page takes a drop: beside the area the browser would open the file instead.
+    // The whole page accepts drops, as the browser would otherwise open the file.
     document.addEventListener('dragover', over, { signal });
     document.addEventListener('dragleave', () => setOver(false), { signal });
     document.addEventListener('drop', drop, { signal });
@@ -71,7 +70,7 @@ export function FileDrop({ language, small, onFiles }: Props): JSX.Element {
         onChange={(event) => {
           const { files } = event.currentTarget;
           if (files?.length) onFiles([...files], false);
-          // The same file can be chosen once more.
+          // Lets the same file be chosen again.
           event.currentTarget.value = '';
         }}
       />

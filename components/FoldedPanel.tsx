@@ -5,14 +5,14 @@ import { Logo } from './Logo.tsx';
 import { Note } from './Note.tsx';
 import type { PanelProps } from './panel-props.ts';
 
-/** The folded panel: a tab that says what waits, and beside it what has to be read at once. */
+/** The folded panel: a tab, with urgent news beside it. */
 export function FoldedPanel(props: PanelProps): JSX.Element {
   const { view, layout } = props.state;
   const { labels, language, checklist } = view;
   const isUrgent = view.now.look === 'urgent';
-  // The strip says it.
+  // The notice beside the tab already says it.
   const waiting = isUrgent ? undefined : panelWaiting(props.state);
-  // What is seen comes first in its name: whoever speaks to the computer says that.
+  // The visible text comes first in the name, for speech control.
   const name = [labels['panel.tab'], waiting, labels['panel.expand'], checklist.doneText]
     .filter(Boolean)
     .join(', ');
@@ -39,7 +39,7 @@ export function FoldedPanel(props: PanelProps): JSX.Element {
   );
 }
 
-/** What stands beside the folded panel when it cannot wait. */
+/** Urgent news beside the folded panel. */
 function Strip({ state, onStep, onPress }: PanelProps): JSX.Element | null {
   const { view, layout, answered } = state;
   const { fieldHint, now } = view;
@@ -68,7 +68,7 @@ function Strip({ state, onStep, onPress }: PanelProps): JSX.Element | null {
   );
 }
 
-/** For some seconds after it was hidden: how to get the guide back. */
+/** How to get the guide back, for some seconds after hiding it. */
 export function HiddenNotice({ state: { view }, onUi }: PanelProps): JSX.Element {
   const { labels, language } = view;
   return (

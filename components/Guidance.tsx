@@ -7,27 +7,27 @@ import { Icon } from './Icon.tsx';
 import { Installer } from './Installer.tsx';
 import { ChosenRoute, RouteChoice } from './RouteChoice.tsx';
 
-/** What a press asks for; `answer` names the answer of the question it is one of. */
+/** What a press does; `answer` names the question's answer. */
 export type OnPress = (does: Press, answer?: string) => void;
 
 interface Props {
   view: GuidanceView;
-  /** The answer that was given to the question, as long as it is the one asked. */
+  /** The answer to the current question. */
   answer?: string | undefined;
-  /** FNMT's pages open in this tab; else whoever draws this opens them. */
+  /** FNMT's pages open in this tab; otherwise the parent opens them. */
   linksHere?: boolean;
-  /** The main button stands elsewhere, or has done its work. */
+  /** The main button is elsewhere, or already pressed. */
   action?: 'elsewhere' | 'quiet';
   heading: 'h1' | 'h2';
-  /** The open page's own links to the installers. */
+  /** The open page's own installer links. */
   installers?: Readonly<Partial<Record<InstallerChoice['kind'], string>>>;
-  /** Right under the title. */
+  /** Right below the title. */
   children?: ComponentChildren;
   onStep: (step: StepId, action: 'confirm' | 'undo') => void;
   onPress: OnPress;
 }
 
-/** What there is to do now: a title, one action, at most one question. The same in panel and popup. */
+/** What to do now: a title, one action, at most one question. The same in panel and popup. */
 export function Guidance(props: Props): JSX.Element {
   const { view, children } = props;
   const asked = questionShown(props);
@@ -73,7 +73,7 @@ export function Guidance(props: Props): JSX.Element {
   );
 }
 
-/** The two ways to prove who one is; what to try where nothing opened. */
+/** The two routes, or causes to try. */
 function Choices({ view: { routes, causes }, onStep }: Props): JSX.Element {
   return (
     <>
@@ -92,13 +92,13 @@ function Choices({ view: { routes, causes }, onStep }: Props): JSX.Element {
   );
 }
 
-/** The question, until an answer has put it away. */
+/** The question, until dismissed. */
 function questionShown({ view: { question }, answer }: Props): QuestionView | undefined {
   const given = question?.answers.find(({ id }) => id === answer);
   return given?.does.kind === 'dismiss' ? undefined : question;
 }
 
-/** What is asked beside the one thing to do. */
+/** The question beside the action. */
 export function AskedBeside(props: AnswersProps): JSX.Element {
   const { text } = props.question;
   return (
@@ -127,13 +127,13 @@ function Sentences({ of }: { of: readonly string[] }): JSX.Element {
   );
 }
 
-/** The main button, and beside it another way to the same. */
+/** The main button, and an alternative. */
 function Actions(props: Props): JSX.Element | null {
   const { view, action: place } = props;
   const { action, question } = view;
   const other = isDoneInPage(view) ? undefined : view.other;
   const isMain = place === undefined && !question?.leads && view.routes?.isChoice !== true;
-  // One that leads to the open page, or that an answer offers as well, is not offered again.
+  // Hidden if it leads to the open page or an answer does the same.
   const isShown = place !== 'elsewhere' && action.does.kind !== 'dismiss' && !isAnAnswer(action, question);
   if (!isShown && !other) return null;
   return (
@@ -145,12 +145,10 @@ function Actions(props: Props): JSX.Element | null {
   );
 }
 
-/** Nothing to press: another way comes last. */
 function isDoneInPage({ action }: GuidanceView): boolean {
   return action.does.kind === 'here';
 }
 
-/** Whether one of the answers does the same: then it is not offered twice. */
 function isAnAnswer(action: PressView, question: QuestionView | undefined): boolean {
   const wanted = JSON.stringify(action.does);
   return question?.answers.some(({ does }) => JSON.stringify(does) === wanted) ?? false;
@@ -158,7 +156,7 @@ function isAnAnswer(action: PressView, question: QuestionView | undefined): bool
 
 type AnswersProps = Pick<Props, 'view' | 'answer' | 'linksHere' | 'onPress'> & { question: QuestionView };
 
-/** Whether the first answer is what most people do next. Whose computer it is nobody can guess. */
+/** Whether the first answer is the usual one. Whose computer it is cannot be guessed. */
 function hasUsualAnswer({ action }: GuidanceView, question: QuestionView): boolean {
   return question.id !== 'whose' && (question.leads || isAnAnswer(action, question));
 }
@@ -186,7 +184,7 @@ function Answers(props: AnswersProps): JSX.Element {
   );
 }
 
-/** A button, or where the press leads to a page of FNMT's in this tab, a link. */
+/** A button, or a link for FNMT's pages in this tab. */
 export function PressButton({
   press: { label, does },
   answer,

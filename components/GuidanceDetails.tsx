@@ -6,7 +6,7 @@ import { Expect } from './Expect.tsx';
 import { HowTo } from './HowTo.tsx';
 import { Warning } from './Note.tsx';
 
-/** What helps with it: how it is done, what to have at hand, what can go wrong. */
+/** How to do it, what to have at hand, what can go wrong. */
 export function GuidanceDetails({ view }: { view: GuidanceView }): JSX.Element {
   const { howTo, prepare, expect, warnings, moreWarnings } = view;
   return (

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { CardView, WayView } from '../lib/view/help-view.ts';
 import { isPopupPart } from '../lib/view/ui-targets.ts';
 
-/** One answer: what it is about, what to do, where, and who says so. */
+/** One answer of the help, with its sources. */
 export function HelpCard({ card, children }: { card: CardView; children?: ComponentChildren }): JSX.Element {
   return (
     <article class="answer" data-answer={card.id}>
@@ -33,7 +33,7 @@ export function HelpAnswer({ card: { text, ordered, way, sources } }: { card: Ca
   );
 }
 
-/** A link to where something is done. */
+/** A link to where it is done. */
 export function HelpWay({ way, isButton = false }: { way: WayView; isButton?: boolean }): JSX.Element {
   const style = isButton ? 'button' : 'link';
   if ('href' in way) {

@@ -11,7 +11,7 @@ const pictures: Readonly<Record<(typeof doors)[number], IconNode>> = {
   call: Headset,
 };
 
-/** The other ways to get help, but for the one that is open. */
+/** The other parts of the help. */
 export function HelpNav({ language, without }: { language: Language; without: string }): JSX.Element {
   return (
     <nav class="doors" aria-label={t(language, 'help.doors')}>

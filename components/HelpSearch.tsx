@@ -10,24 +10,23 @@ import { useFocusOnMount } from './use-focus.ts';
 import { useTold } from './use-told.ts';
 import { HelperCard } from './WhoToCall.tsx';
 
-/** Debounce before the number of answers is announced, in milliseconds. */
+/** Debounce before announcing the number of answers, in milliseconds. */
 const quiet = 700;
 
-/** Longest search, in characters. */
 const maxLength = 200;
 
 interface Props {
   language: Language;
   view: HelpView;
   call: CallView;
-  /** What has been typed, or what the address asks for. */
+  /** What was typed, or what the address asks for. */
   query: string;
-  /** Whether the field takes the keyboard: the person has come back to it. */
+  /** Focuses the field on return. */
   isWanted: boolean;
   onType: (query: string) => void;
 }
 
-/** Answers while one types; before that, common questions. */
+/** Answers during typing; before that, common questions. */
 export function HelpSearch({ language, view, call, query, isWanted, onType }: Props): JSX.Element {
   const field = useFocusOnMount<HTMLInputElement>(isWanted);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -100,7 +99,7 @@ export function HelpSearch({ language, view, call, query, isWanted, onType }: Pr
   );
 }
 
-/** How many answers there are, said once the person pauses: not at every letter. */
+/** Announces the number of answers after a pause. */
 function Counted({ text }: { text: string }): null {
   const [said, setSaid] = useState<string>();
   useEffect(() => {
@@ -120,7 +119,7 @@ function countInWords(count: number, language: Language): string {
   return plural(language, 'help.results', count);
 }
 
-/** The best answer open, the titles of the others under it. */
+/** The best answer open, the others' titles below. */
 function Answers({ cards: [best, ...others] }: { cards: readonly CardView[] }): JSX.Element {
   return (
     <>
@@ -141,7 +140,6 @@ function Suggested({ language, cards }: { language: Language; cards: readonly Ca
   );
 }
 
-/** Each answer under its title, opened one by one. */
 function FoldedAnswers({ cards }: { cards: readonly CardView[] }): JSX.Element {
   return (
     <>

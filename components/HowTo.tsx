@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { HowToView } from '../lib/view/panel-sections.ts';
 import { Icon } from './Icon.tsx';
 
-/** How something is done on this browser and system, step by step; the first way stands open. */
+/** Instructions for this browser and system; the first way is open. */
 export function HowTo({
   view: { heading, guides, note },
   isFolded = false,

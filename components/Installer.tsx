@@ -4,13 +4,13 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   installer: InstallerView;
-  /** FNMT's own links, where the page has them. */
+  /** The page's own installer links. */
   links?: Readonly<Partial<Record<InstallerChoice['kind'], string>>>;
 }
 
 /**
- * The right Configurador for this system. On Linux the person is asked which. Where the page has no link of its own to
- * an installer, the download page stands in.
+ * The right Configurador for this system; on Linux it asks which. Without a link on the page, the download page
+ * replaces it.
  */
 export function Installer({
   installer: { picture, heading, ask, choices, none, page },

@@ -4,7 +4,7 @@ import { Segmented } from './Segmented.tsx';
 
 const languages = Object.keys(catalogues) as Language[];
 
-/** The language of the guide, each named in itself. */
+/** The guide's language; each is named in itself. */
 export function LanguageChoice({
   language,
   onChoose,

@@ -7,21 +7,20 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   language: Language;
-  /** Whether it starts unfolded. */
   isOpen?: boolean;
-  /** What the checklist says is done already. */
+  /** Steps already done in the checklist. */
   done: { backup: boolean; deleted: boolean };
-  /** Whether there is a certificate to be taken away and deleted. */
+  /** There is a certificate to back up and delete. */
   hasCertificate: boolean;
-  /** The request code is erased as well, and is still needed. */
+  /** The code is erased too, and still needed. */
   needsCode: boolean;
-  /** Files that were saved here with our help. */
+  /** Files saved here with our help. */
   files: readonly string[];
   ticket: string | undefined;
   onLeave: (ticket: 'kept' | 'erased') => void;
 }
 
-/** Leaving a shared computer: what to look at once more, whether one comes back, and then everything is erased. */
+/** Leaving a shared computer: last checks, whether the person will return, then everything is erased. */
 export function LeaveBox({
   language,
   isOpen = false,
@@ -116,7 +115,7 @@ export function LeaveBox({
   );
 }
 
-/** What to remember for the next time: it stands until the person says that they have it. */
+/** The ticket to note down, until the person confirms. */
 function Ticket({
   ticket,
   language,
@@ -137,7 +136,7 @@ function Ticket({
   );
 }
 
-/** What the checklist knows: shown, and changed there. */
+/** A step of the checklist; it is changed there. */
 function Done({
   isDone,
   label,
@@ -145,7 +144,7 @@ function Done({
 }: {
   isDone: boolean;
   label: string;
-  /** Where it is ticked. */
+  /** Where to tick it. */
   pending: string;
 }): JSX.Element {
   return (

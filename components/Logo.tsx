@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Certiguía's mark: a dotted path that ends in a tick. The same drawing as `public/icon.svg`. */
+/** Certiguía's mark, the same drawing as `public/icon.svg`. */
 export function Logo({ size = 36 }: { size?: number }): JSX.Element {
   return (
     <svg aria-hidden="true" width={size} height={size} viewBox="0 0 32 32">

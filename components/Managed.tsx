@@ -7,7 +7,7 @@ import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 import { Note } from './Note.tsx';
 
-/** That an administrator has decided here; folded, for staff: value by value, and what could not be read. */
+/** The administrator's settings, folded, for staff: values, and what could not be read. */
 export function Managed({ settings, language }: { settings: Settings; language: Language }): JSX.Element {
   const { values = {}, ignored = [], understood = {} } = settings.policy ?? {};
   const set = (Object.keys(policyKeys) as (keyof typeof policyKeys)[]).filter(

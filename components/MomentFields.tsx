@@ -5,7 +5,7 @@ import { dayNote } from '../lib/view/appointment-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { useTold, useTrouble } from './use-told.ts';
 
-/** A day and an hour, asked for in the browser's own fields; what is wrong with them is said beneath. */
+/** Day and hour in the browser's own fields, with what is wrong below. */
 export function MomentFields({
   language,
   name,
@@ -15,13 +15,13 @@ export function MomentFields({
   isAhead = false,
 }: {
   language: Language;
-  /** Told apart from others on the same page. */
+  /** Unique on the page. */
   name: string;
   start: TypedMoment;
   failure: MomentFailure | undefined;
-  /** How often it was tried. */
+  /** Number of attempts. */
   press: number;
-  /** It is still to come: said at once where offices are closed on that day. */
+  /** In the future: says at once if offices are closed that day. */
   isAhead?: boolean;
 }): JSX.Element {
   const trouble = `${name}-trouble`;
@@ -69,10 +69,7 @@ export function MomentFields({
   );
 }
 
-/**
- * What was typed into the fields of a form. A browser hands out nothing for a day that does not exist: it only says
- * that there is something wrong with it.
- */
+/** The typed values. For a day that does not exist browsers return nothing, only that the input is invalid. */
 export function typedIn(form: HTMLFormElement): TypedMoment {
   const field = (name: string): HTMLInputElement | undefined => {
     const found = form.elements.namedItem(name);

@@ -24,7 +24,7 @@ export function Warning({
   );
 }
 
-/** Something to be known here, and what can be done about it. */
+/** Something to know here, and what to do about it. */
 export function Note({
   title,
   text,
@@ -35,7 +35,7 @@ export function Note({
   title?: string;
   text: string;
   picture?: Picture;
-  /** It has just happened: whoever cannot see it is told. */
+  /** It has just happened: announced to screen readers. */
   told?: boolean;
   children?: ComponentChildren;
 }): JSX.Element {

@@ -10,7 +10,7 @@ interface Props {
   onChoose: (organisation: PresetId | 'none') => void;
 }
 
-/** Whether the person is of UPO: one click, and one to take it back. Not asked where a policy names an organisation. */
+/** Whether the person belongs to UPO, set and undone with a click. Not asked if a policy names an organisation. */
 export function OrganisationChoice({ language, policy, chosen, onChoose }: Props): JSX.Element | null {
   if (organisationOf(policy)) return null;
   return (

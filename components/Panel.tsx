@@ -15,7 +15,7 @@ import { Progress } from './Progress.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { Whose } from './Whose.tsx';
 
-/** The guide over FNMT's page, as it stands: open, folded or hidden. */
+/** The guide over FNMT's page: open, folded or hidden. */
 export function Panel(props: PanelProps): JSX.Element | null {
   switch (panelForm(props.state)) {
     case 'open':
@@ -36,7 +36,7 @@ function OpenPanel(props: PanelProps): JSX.Element {
   const { labels, now } = view;
   const [alert, ...otherAlerts] = alertsOf(props);
   const scroll = useRef<HTMLDivElement>(null);
-  // What is to be done next stands at the top: somebody who has just answered something further down sees it.
+  // Scrolls to the top, so that someone who answered further down sees what is next.
   useLayoutEffect(() => {
     if (scroll.current) toTop(scroll.current);
   }, [now.title, now.action.label, state.code]);
@@ -103,13 +103,13 @@ function OpenPanel(props: PanelProps): JSX.Element {
   );
 }
 
-/** In a low window the panel scrolls as a whole, else only what is in it. */
+/** In a low window the whole panel scrolls, otherwise its content. */
 function toTop(scroll: HTMLElement): void {
   scroll.scrollTop = 0;
   if (scroll.parentElement) scroll.parentElement.scrollTop = 0;
 }
 
-/** The way on, always in sight: where the one thing to do is to go to another page. */
+/** The link onward, always visible, if the one action is going to another page. */
 function Onward({ state, onPress }: PanelProps): JSX.Element | null {
   const { now } = state.view;
   if (!isWayOn(state)) return null;
@@ -121,7 +121,7 @@ function Onward({ state, onPress }: PanelProps): JSX.Element | null {
   );
 }
 
-/** Where an answer to the leading question goes the same way, it stands there and not at the foot. */
+/** An answer to the leading question that leads there replaces the foot's link. */
 function isWayOn(state: PanelState): boolean {
   const { does } = state.view.now.action;
   const answers = questionAsked(state)?.answers ?? [];
@@ -131,7 +131,7 @@ function isWayOn(state: PanelState): boolean {
   );
 }
 
-/** What has to be known at once, the most urgent first: one of them stands before the action. */
+/** The most urgent notices; one of them comes before the action. */
 function alertsOf({ state }: PanelProps): JSX.Element[] {
   const { view, trouble } = state;
   const { labels, notice, fieldHint } = view;
@@ -142,7 +142,6 @@ function alertsOf({ state }: PanelProps): JSX.Element[] {
   ].filter((each) => typeof each === 'object');
 }
 
-/** What there is to do now, or to be answered. */
 function Now(props: PanelProps): JSX.Element {
   const { state, onStep, onPress, onDevice } = props;
   const { view, layout, code, answered } = state;
@@ -169,7 +168,7 @@ function Now(props: PanelProps): JSX.Element {
   );
 }
 
-/** What came of writing the code into the form; before that, that it is there to be written. */
+/** The result of writing the code into the form, or that it can be written. */
 function Code({ state: { view, code } }: PanelProps): JSX.Element | null {
   if (code) return <p class={code === 'written' ? 'done' : undefined}>{view.labels[`panel.code.${code}`]}</p>;
   return view.now.action.does.kind === 'write-code' ? <b>{view.labels['panel.code.saved']}</b> : null;

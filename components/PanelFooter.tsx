@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 
-/** Help, language and voice; the rest of what can be opened, moved or put away is in a menu. */
+/** Help, language and voice; the rest is in a menu. */
 export function PanelFooter({ state, dispatch, onUi }: PanelProps): JSX.Element {
   const { view, layout } = state;
   const { labels, pictures, language } = view;

@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { KeysView } from '../lib/view/keys-view.ts';
 
-/** The keys that lead to the panel, and the way to where the browser lets them be changed. */
+/** The panel's keys, and where the browser lets people change them. */
 export function PanelKeys({
   view: { heading, text, keys, change, listening },
   onChange,

@@ -8,16 +8,14 @@ import { useTold } from './use-told.ts';
 
 interface Props {
   language: Language;
-  /** What was wrong with the password that was tried. */
+  /** What was wrong with the last password. */
   wrong: string | undefined;
   value: string;
   onInput: (value: string) => void;
   onEnter: () => void;
 }
 
-/**
- * A password that no browser is to offer to remember: outside any form. It can be shown, and Caps Lock is told.
- */
+/** A password field outside any form, so that no browser offers to save it. It can be shown, and warns of Caps Lock. */
 export function PasswordField({ language, wrong, value, onInput, onEnter }: Props): JSX.Element {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -49,7 +47,7 @@ export function PasswordField({ language, wrong, value, onInput, onEnter }: Prop
           onKeyDown={(event) => {
             look(event);
             if (event.key !== 'Enter') return;
-            // What takes the keyboard now would be pressed by the same key.
+            // The same key press would activate the element that gets the focus.
             event.preventDefault();
             onEnter();
           }}

@@ -8,13 +8,12 @@ import { Icon } from './Icon.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 import { useTrouble } from './use-told.ts';
 
-/** Longest text that is taken, in characters. */
+/** In characters. */
 const maxLength = 6000;
 
-/** Most related answers beside a message that is not known. */
 const maxRelated = 3;
 
-/** What a message means: surely, probably, or not known. The text is looked at and goes nowhere. */
+/** What a pasted message means: certain, probable, or unknown. The text is not kept. */
 export function PastedMessage({ language, view }: { language: Language; view: HelpView }): JSX.Element {
   const title = useFocusOnMount<HTMLHeadingElement>();
   const field = useRef<HTMLTextAreaElement>(null);

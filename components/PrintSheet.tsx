@@ -3,7 +3,7 @@ import type { SheetView } from '../lib/view/sheet-view.ts';
 import type { Language } from '../lib/words/translate.ts';
 import { Logo } from './Logo.tsx';
 
-/** The sheet as it is printed: one page of A4, black on white, with room to write what is not known. */
+/** The printed sheet: one A4 page, black on white, with room for what is unknown. */
 export function PrintSheet({ sheet, language }: { sheet: SheetView; language: Language }): JSX.Element {
   const { title, code, when, where, documents, back, after, footer } = sheet;
   return (

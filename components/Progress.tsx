@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ChecklistView } from '../lib/view/checklist-view.ts';
 
-/** Five segments, one a phase; read aloud as "2 of 5 phases done". */
+/** Five segments; its accessible text is "2 of 5 phases done". */
 export function Progress({ checklist }: { checklist: ChecklistView }): JSX.Element {
   return (
     <div class="progress" role="img" aria-label={checklist.doneText}>

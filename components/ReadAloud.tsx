@@ -14,16 +14,16 @@ interface Props {
   language: Language;
   labels: VoiceLabels;
   pictures: ControlPictures;
-  /** The browser's speech; none where it has been switched off. */
+  /** Undefined where it is disabled. */
   speech?: Speech | undefined;
 }
 
-/** Reads the advice aloud. Other advice is another reading: what was being said of the former ends. */
+/** Reads the advice aloud. New advice stops the current reading. */
 export function ReadAloud(props: Props): JSX.Element {
   return <Controls key={`${props.language} ${props.sentences.join(' ')}`} {...props} />;
 }
 
-/** Nothing where no voice of this computer speaks the language. */
+/** Nothing without a local voice for the language. */
 function Controls({
   sentences,
   language,
@@ -41,7 +41,7 @@ function Controls({
     if (!speech) return undefined;
     const opened = openReader(speech, sentences, language, setReading);
     reader.current = opened;
-    // Nobody expects a voice from a page that they do not see.
+    // A hidden page stops speaking.
     const leave = (): void => {
       if (document.hidden) opened.tell('stop');
     };

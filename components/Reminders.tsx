@@ -22,9 +22,9 @@ interface Props extends Actions {
   view: RemindersView;
 }
 
-/** What is due now, and what the person may do about it: do it, put it off, or want no more of it. */
+/** What is due, and what to do about it: do it, snooze it, or dismiss it. */
 export function Reminders({ view: { due, stopped }, language, ...actions }: Props): JSX.Element | null {
-  // What the guidance says and nobody can put off has nothing left to be drawn.
+  // What the guidance already says and nobody can dismiss needs no entry.
   const shown = due.filter(({ isSaid, stop }) => !isSaid || stop !== 'never');
   if (shown.length === 0 && stopped.length === 0) return null;
   return (

@@ -12,12 +12,12 @@ interface Props {
   language: Language;
   heading?: 'h1' | 'h2';
   now: () => Date;
-  /** The day it expires on, as `2027-01-10`. */
+  /** As `2027-01-10`. */
   onExpires: (day: string) => void;
   onPress: (does: Press) => void;
 }
 
-/** Whether a certificate can be renewed: four questions, and what they come to. */
+/** Whether a certificate can be renewed: four questions, and the result. */
 export function RenewalCheck({
   view,
   language,
@@ -76,7 +76,7 @@ export function RenewalCheck({
   );
 }
 
-/** The day it expires on: said by a backup, or typed. */
+/** From a backup, or typed. */
 function Expires({
   view: {
     expires: { typed, said, isFixed },
@@ -127,7 +127,7 @@ function Expires({
   );
 }
 
-/** A browser hands out nothing for a day that does not exist: it only says that something is wrong with it. */
+/** For a day that does not exist browsers return nothing, only that the input is invalid. */
 function typedDay(form: HTMLFormElement): string {
   const field = form.elements.namedItem('date');
   if (!(field instanceof HTMLInputElement)) return '';

@@ -9,7 +9,7 @@ interface Props {
   onChoose: (step: StepId) => void;
 }
 
-/** Office or video: chosen with one press; for whom each is, what it costs and how long it takes, one disclosure away. */
+/** Office or video, chosen with one press; for whom, price and time are one disclosure away. */
 export function RouteChoice({ view: { heading, compare, routes, isChoice }, onChoose }: Props): JSX.Element {
   return (
     <section class="routes" aria-label={heading}>
@@ -50,7 +50,7 @@ export function RouteChoice({ view: { heading, compare, routes, isChoice }, onCh
   );
 }
 
-/** What was chosen, in one line; changing one's mind is one press. */
+/** The chosen route in one line; one press changes it. */
 export function ChosenRoute({
   view: { text, change, step },
   onUndo,

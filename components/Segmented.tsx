@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import { usePressed } from './use-pressed.ts';
 
 interface Props<Value extends string> {
-  /** What is being chosen, for those who cannot see it. */
+  /** The accessible name. */
   label: string;
   name: string;
   value: Value | undefined;
   options: readonly { value: Value; label: string; lang?: string }[];
-  /** Whether it was stored. */
+  /** Resolves to whether it was stored. */
   onChoose: (value: Value) => Promise<boolean>;
 }
 

@@ -9,7 +9,7 @@ import { useTold } from './use-told.ts';
 
 type News = 'code.copied' | 'code.not-copied' | 'code.filled' | 'code.saved';
 
-/** The code that is kept: masked, shown, copied, written into the form or erased. */
+/** The stored code: shown masked, copied, written into the form, or erased. */
 export function StoredCode({
   language,
   code,
@@ -111,7 +111,7 @@ function ForgetButton({
   onPress,
 }: {
   language: Language;
-  /** The keyboard goes on from here: the question was answered with no. */
+  /** The focus goes here after the question was answered with no. */
   isNext: boolean;
   onPress: () => void;
 }): JSX.Element {

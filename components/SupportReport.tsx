@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
 
-/** The report for support: made at a click, shown first, then saved or copied by hand. */
+/** The support report: created at a click, shown first, then saved or copied. */
 export function SupportReport({
   language,
   make,

@@ -6,7 +6,7 @@ import { HelpWay } from './HelpCard.tsx';
 import { Warning } from './Note.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 
-/** Three plain questions lead to the step, and to what comes next. Nothing of the answers is noted anywhere. */
+/** Three plain questions lead to the current step. The answers are not stored. */
 export function ThreeQuestions({ language, view }: { language: Language; view: HelpView }): JSX.Element {
   const title = useFocusOnMount<HTMLHeadingElement>();
   const [answers, setAnswers] = useState<readonly number[]>([]);

@@ -5,14 +5,13 @@ import { useTrouble } from './use-told.ts';
 
 interface Props {
   language: Language;
-  /** The current person's ticket, if they have one. */
   ticket: string | undefined;
-  /** Why the ticket that was tried opened nothing: this browser does not know it, or has no room for its person. */
+  /** Why the ticket opened nothing: unknown here, or no room. */
   failure: 'unknown' | 'full' | undefined;
   onOpen: (ticket: string) => void;
 }
 
-/** On a shared computer: the ticket to write down, or where to type one from another day. None is ever listed. */
+/** On a shared computer: the ticket to note down, or a field for one. Tickets are never listed. */
 export function TicketBox({ language, ticket, failure, onOpen }: Props): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   const [press, setPress] = useState(0);

@@ -27,7 +27,7 @@ const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
   file: FileX2,
 };
 
-/** A verdict: a picture and a sentence, what else to know, and the details, folded. */
+/** A verdict: a picture and a sentence, what else to know, and details, folded. */
 export function Verdict({
   view,
   language,
@@ -35,14 +35,14 @@ export function Verdict({
 }: {
   view: VerdictView;
   language: Language;
-  /** Whether the keyboard goes on from here; else from the password, which is tried again. */
+  /** Gets the focus; otherwise the password does, to try again. */
   isNext: boolean;
 }): JSX.Element {
   const { tone, picture, title, text, notes, details } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   const [isElsewhere, setElsewhere] = useState(false);
   useTold(isElsewhere && title);
-  // The answer is what the person is waiting for: the keyboard goes on from it.
+  // The person is waiting for the answer, so it gets the focus.
   useLayoutEffect(() => {
     if (!isNext) return;
     const isFree = mayTakeFocus(heading.current);

@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * Around every page of our own: what is told to screen readers and, above the page on a shared computer, the last minute
- * and that everything is erased.
+ * Around every own page: the live region and, on a shared computer, the last minute and the notice that everything is
+ * erased.
  */
 export function VisitFrame({ state, language, hasLeft, now, onStay, children }: Props): JSX.Element {
   return (

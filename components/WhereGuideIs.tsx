@@ -5,7 +5,7 @@ import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
 import { Logo } from './Logo.tsx';
 
-/** A drawing of a page of FNMT's with the guide on it: where to look, for those who look before they read. */
+/** A drawing of an FNMT page with the guide on it. */
 export function WhereGuideIs({ language }: { language: Language }): JSX.Element {
   return (
     <figure class="where-guide">
@@ -30,7 +30,7 @@ export function WhereGuideIs({ language }: { language: Language }): JSX.Element 
   );
 }
 
-/** How to keep the icon in sight, drawn for the browser at hand. */
+/** How to pin the icon in this browser. */
 export function PinTip({ tip: { text, press } }: { tip: PinView }): JSX.Element {
   return (
     <div class="pin-tip">

@@ -10,11 +10,11 @@ import { useTold } from './use-told.ts';
 interface Props {
   language: Language;
   view: CallView;
-  /** Puts the text into the clipboard; says whether that went well. */
+  /** Resolves to whether it was copied. */
   onCopy: (text: string) => Promise<boolean>;
 }
 
-/** Who helps with what, and the facts they ask for: shown first, copied at a click. */
+/** Who helps with what, and the facts they ask for. */
 export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props): JSX.Element {
   const title = useFocusOnMount<HTMLHeadingElement>();
   const [copied, setCopied] = useState<{ text: string; well: boolean; press: number }>();
@@ -56,13 +56,13 @@ export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props)
   );
 }
 
-/** Somebody who helps, and how they are reached. */
+/** A helper, with contact details. */
 export function HelperCard({
   helper: { about, name, lines, links },
   isShort = false,
 }: {
   helper: HelperView;
-  /** Only how they are reached. */
+  /** Only the contact details. */
   isShort?: boolean;
 }): JSX.Element {
   return (

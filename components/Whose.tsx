@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { DeviceMode } from '../lib/journey/phases.ts';
 import type { WhoseView } from '../lib/view/whose-view.ts';
 
-/** Whose computer this is, in two buttons. */
+/** Asks whose computer this is. */
 export function Whose({
   whose: { title, text, answers },
   onDevice,

@@ -1,12 +1,12 @@
-/** A press that takes longer than this is not waited for, in ms. */
+/** In ms. */
 const maxHoldMs = 5000;
 
-/** How long after a finger has left the glass its click may come, in ms: it is no part of the release. */
+/** How long a tap's click may follow the release, in ms. */
 const tapMs = 500;
 
 /**
- * Postpones `draw` while something inside `root` is pressed, by mouse, finger, pen or the space bar, until its click was
- * heard: a redraw in between could replace or move the target, and the browser would fire no click.
+ * Postpones `draw` during a press inside `root`, by mouse, finger, pen or space bar, until its click: a redraw in
+ * between could replace or move the target, and the browser would fire no click.
  *
  * @returns draws now, or as soon as the press is over
  */
@@ -31,7 +31,7 @@ export function holdWhilePressed(
     hold = setTimeout(release, maxHoldMs);
   }
 
-  /** Not at once: of mouse and keys the click follows the release in the same task. */
+  /** Not at once: the click of mouse and keys follows the release in the same task. */
   function end(afterMs: number): void {
     if (hold === undefined) return;
     clearTimeout(hold);

@@ -3,10 +3,9 @@ import type { PanelEvent, PanelState } from '../lib/view/panel-state.ts';
 import type { UiTarget } from '../lib/view/ui-targets.ts';
 import type { OnPress } from './Guidance.tsx';
 
-/** What the panel asks of the background. */
+/** The panel's requests to the background. */
 export interface PanelRequests {
   onStep: (step: StepId, action: 'confirm' | 'undo') => void;
-  /** Carries out what a press of the guidance asks for. */
   onPress: OnPress;
   /** Opens, folds or moves something. */
   onUi: (target: UiTarget) => void;
@@ -15,6 +14,6 @@ export interface PanelRequests {
 
 export interface PanelProps extends PanelRequests {
   state: PanelState;
-  /** What changes on this page only. */
+  /** Changes on this page only. */
   dispatch: (event: PanelEvent) => void;
 }

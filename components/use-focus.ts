@@ -2,21 +2,21 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Gives the keyboard to what has taken the place of a pressed button: without it the focus falls to the top of the
- * page. What takes it needs `tabIndex={-1}` unless it is a control.
+ * Focuses what replaced a pressed button; otherwise the focus falls to the top of the page. Non-controls need
+ * `tabIndex={-1}`.
  */
 export function useFocusOnMount<Control extends HTMLElement>(isWanted = true): RefObject<Control | null> {
   const element = useRef<Control | null>(null);
   useLayoutEffect(() => {
     if (!isWanted) return;
-    // Firefox gives the keyboard to no legend that is not laid out yet.
+    // Firefox does not focus a legend before layout.
     element.current?.getBoundingClientRect();
     element.current?.focus();
   }, []);
   return element;
 }
 
-/** Whether a part of the backup check may take the keyboard: not out of the hands of somebody at work at another file. */
+/** Whether a part of the backup check may take the focus: not from somebody working on another file. */
 export function mayTakeFocus(element: Element | null): boolean {
   const at = document.activeElement?.closest('.file') ?? null;
   return at === null || at === element?.closest('.file');

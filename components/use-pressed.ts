@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What a choice shows: what was pressed until that is stored, else what is stored. Drawn as it was in between, a radio
- * button would be told three times for one press.
+ * The shown value of a choice: the pressed one until it is stored, then the stored one. In between, a radio button
+ * would be announced three times for one press.
  *
- * @param store says whether it was stored
+ * @param store resolves to whether it was stored
  */
 export function usePressed<Value>(
   stored: Value | undefined,

@@ -4,16 +4,16 @@ import type { Tell } from '../lib/voice/teller.ts';
 
 let telling: { tell: Tell; lang: string } | undefined;
 
-/** Names who tells screen readers what has just happened in this document, and in which language: one for all of it. */
+/** Sets the announcer of this document, and its language. */
 export function tellThrough(tell: Tell, lang: string): void {
   telling = { tell, lang };
 }
 
 /**
- * Has it told, without moving the focus, when it is there or has become another; taken back if it is gone before that. In
- * another language it is no news.
+ * Announces the text, without moving the focus, when it appears or changes; withdrawn if it goes before. A translation
+ * is not announced.
  *
- * @param press a number of the press that led to it: the same is told again after another press
+ * @param press number of the press that led to it: another press repeats the announcement
  */
 export function useTold(text: string | false | undefined, press?: number): void {
   const about = useRef({}).current;
@@ -29,14 +29,13 @@ export function useTold(text: string | false | undefined, press?: number): void 
   }, [text, press]);
 }
 
-/** Time until the browser has passed a field's new description on (Firefox 153 with Orca 48, 2026-11), in ms. */
+/** Time for the browser to expose a field's new description (Firefox 153 with Orca 48, 2026-11), in ms. */
 const describedMs = 200;
 
 /**
- * An error in what was typed, told with its field, which it describes: the field takes the focus once it is described;
- * if it has the focus already, the error is announced.
+ * Describes an input error at its field, then focuses the field; if it already has the focus, the error is announced.
  *
- * @param press a number of the press that led to it
+ * @param press number of the press that led to it
  */
 export function useTrouble(
   field: RefObject<HTMLElement | null>,

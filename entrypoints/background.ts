@@ -21,7 +21,7 @@ import { reminderOf } from '../lib/reminders/notification.ts';
 
 export default defineBackground({ type: 'module', main });
 
-/** Wires the parts to the browser's events. Their state is in storage: the worker may stop at any time. */
+/** Wires the parts to browser events. Their state is in storage: the worker may stop at any time. */
 function main(): void {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   const { local, session } = browser.storage;
@@ -37,7 +37,7 @@ function main(): void {
       pushes.all(state).catch(report);
       updateReminders().catch(report);
       shared.follow(state).catch(report);
-      // What the last person's forms were doing is nothing to the next.
+      // Without a visit and cases, the last person's form activity is forgotten.
       if (!state.cases.visit && state.cases.list.length === 0) openTabs.clearFormActivity().catch(report);
     },
     first: policyFirst,
@@ -67,7 +67,7 @@ function main(): void {
       restrictToTrustedContexts(session).catch(report),
     ]);
     await updateReminders();
-    // The last background may have been stopped between saving and telling.
+    // The last background may have been stopped between saving and pushing.
     await pushes.all(await store.read());
     await applyPolicy();
   }
@@ -75,7 +75,7 @@ function main(): void {
   async function onAlarm(): Promise<void> {
     await shared.look();
     await updateReminders();
-    // What is due shows in the panels, too.
+    // The panels show due reminders, too.
     await pushes.all(await store.read());
   }
 
@@ -94,11 +94,11 @@ function main(): void {
     await sendToFrame(tabId, 0, { type: 'panel.reach' });
   }
 
-  // One listener, never an async function: a second one that answered nothing would answer first.
+  // One listener, never async: a second one that answers nothing would answer first.
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void) => {
       void route(message, sender, self, handlers).then((result) => {
-        // One that could not be saved has been noted with its reason.
+        // A failed save is already logged with its reason.
         if (!result.ok && result.failure !== 'not-saved') void note(result.failure);
         answer(result);
       });
@@ -129,7 +129,7 @@ function main(): void {
   browser.windows.onRemoved.addListener(() => shared.windowClosed().catch(report));
   browser.runtime.onUpdateAvailable.addListener(() => shared.updateAvailable().catch(report));
   onPolicyChange(() => applyPolicy().catch(report));
-  // The browser has started: being listened to is enough to be woken, and whoever is woken starts.
+  // A listener is enough to wake the worker at browser start.
   browser.runtime.onStartup.addListener(() => undefined);
 
   start().catch(report);

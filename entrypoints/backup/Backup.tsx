@@ -11,7 +11,6 @@ import type { PageProps } from '../../lib/ui/visit-boundary.tsx';
 import { t } from '../../lib/words/translate.ts';
 import { FileResult } from './FileResult.tsx';
 
-/** Most files at once. */
 const maxFiles = 10;
 
 interface Brought {
@@ -19,7 +18,7 @@ interface Brought {
   file: File;
 }
 
-/** Whether a backup would bring the certificate back. Nothing of it leaves this page. */
+/** Whether a backup would restore the certificate. Nothing of it leaves this page. */
 export function Backup({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => t(spoken, 'check.title'));
   const { run, failure } = useCommand();
@@ -78,7 +77,6 @@ export function Backup({ state }: PageProps): JSX.Element {
 /** How long a hidden or unfocused page keeps a file and its password, in milliseconds. */
 const idleTimeoutMs = 120_000;
 
-/** Calls back once the page has been hidden or unfocused for a while. */
 function useForgetting(forget: () => void): void {
   const latest = useRef(forget);
   latest.current = forget;

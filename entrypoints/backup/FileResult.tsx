@@ -108,7 +108,7 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
   );
 }
 
-/** Where a file stands that has no verdict yet. */
+/** The state of a file without a verdict. */
 function standing(state: FileState, language: Language): string | undefined {
   if (state.at === 'reading') return t(language, 'check.reading');
   if (state.at !== 'asking') return undefined;
@@ -116,12 +116,11 @@ function standing(state: FileState, language: Language): string | undefined {
   return t(language, state.recognition.wrapped ? 'check.is-backup.wrapped' : 'check.is-backup');
 }
 
-/** The questions about a renewal, in the popup's own page. */
+/** Opens the renewal questions in the popup's page. */
 function openRenewal(isNoted: boolean): void {
   if (isNoted) void browser.tabs.create({ url: browser.runtime.getURL('/popup.html#renewal') });
 }
 
-/** What to do after a verdict. */
 function WhatNow({
   view: { next, expiresOn, record, receipt },
   app,
@@ -181,11 +180,11 @@ function WhatNow({
   );
 }
 
-/** A small paper with the verdict: a button on the screen, the words only in print. */
+/** A receipt: a button on the screen, its words only in print. */
 function Receipt({ lines, language }: { lines: readonly string[]; language: Language }): JSX.Element {
   const paper = useRef<HTMLDivElement>(null);
   function printIt(): void {
-    // Of several files' receipts only this one.
+    // Prints only this one of several receipts.
     paper.current?.setAttribute('data-printing', '');
     addEventListener('afterprint', () => paper.current?.removeAttribute('data-printing'), { once: true });
     print();

@@ -2,7 +2,7 @@ import { scriptAddresses } from '../../lib/ui/browser-compat.ts';
 import workerAddress from './check.worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-/** The only Trusted Types policy that the manifest allows. It makes the worker's address and nothing else. */
+/** The only Trusted Types policy in the manifest: it creates the worker's address and nothing else. */
 const policy = scriptAddresses('certiguia-worker', (address) => {
   if (address !== workerAddress) throw new TypeError('Not the worker of the backup check');
   return address;
@@ -15,8 +15,8 @@ export type Answer = Exclude<FromWorker, { type: 'progress' }>;
 export type Progress = Extract<FromWorker, { type: 'progress' }>;
 
 /**
- * Asks a new worker and terminates it after the answer. Aborting `signal` terminates it at once, and the promise stays
- * pending. A key derivation that WebCrypto has begun goes on in the browser's threads; its cost was limited before.
+ * Asks a new worker and terminates it after the answer. Aborting `signal` terminates it at once and leaves the promise
+ * pending. A WebCrypto derivation continues in the browser's threads; its cost is limited beforehand.
  */
 export function askWorker(
   question: ToWorker,

@@ -5,18 +5,18 @@ import type { BackupReport, Stage } from '../../lib/backup/report.ts';
 import type { PartialReport } from '../../lib/view/backup-details.ts';
 import { askWorker } from './ask-worker.ts';
 
-/** Where the check of one file stands. */
+/** The state of a file's check. */
 export type FileState =
   | { at: 'reading' }
-  /** The file cannot be read: it is in a cloud, or has changed. */
+  /** The file is in a cloud, or has changed. */
   | { at: 'unreadable' }
-  /** It stopped for an unknown reason. */
+  /** For an unknown reason. */
   | { at: 'stopped' }
-  /** It is not a good backup, which shows without a password. */
+  /** Visibly not a good backup, even without a password. */
   | { at: 'refused'; known: PartialReport }
   | { at: 'asking'; recognition: Recognition; cancelled?: true }
   | { at: 'working'; stage: Stage; fraction: number | undefined; startedAt: number }
-  /** It can be done, if the person agrees to wait. */
+  /** Possible if the person agrees to wait. */
   | { at: 'slow'; seconds: number; password: string }
   | { at: 'checked'; report: BackupReport };
 
@@ -112,7 +112,6 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
 /** In milliseconds. A file in a cloud may never arrive. */
 const readTimeoutMs = 20_000;
 
-/** A file's bytes, or `undefined` where it cannot be read in time. */
 async function readWithin(file: File, timeoutMs: number): Promise<ArrayBuffer | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {

@@ -1,7 +1,7 @@
 import type { Recognition } from '../../lib/backup/recognition.ts';
 import type { BackupReport, Stage } from '../../lib/backup/report.ts';
 
-/** What the page asks the worker. The bytes are transferred, not copied. */
+/** The bytes are transferred, not copied. */
 export type ToWorker =
   | { type: 'recognise'; bytes: ArrayBuffer }
   | {

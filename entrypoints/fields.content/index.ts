@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showFields } from '../../lib/content/show-fields.ts';
 
 export default defineContentScript({
-  // wxt.config.ts sets the hosts, from lib/pages/addresses.ts.
+  // Set in wxt.config.ts, from lib/pages/addresses.ts.
   matches: [],
   allFrames: true,
   runAt: 'document_end',

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { showGuide } from '../../lib/content/show-guide.ts';
 
 export default defineContentScript({
-  // wxt.config.ts sets the hosts, from lib/pages/addresses.ts.
+  // Set in wxt.config.ts, from lib/pages/addresses.ts.
   matches: [],
   runAt: 'document_end',
   noScriptStartedPostMessage: true,

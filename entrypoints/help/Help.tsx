@@ -26,14 +26,14 @@ import { usePlace } from './use-place.ts';
 
 const { version } = browser.runtime.getManifest();
 
-/** The help: a search over all advice, what a message means, where one stands, and who to call. */
+/** The help: search, messages, three questions, whom to call. */
 export function Help({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => `Certiguía: ${t(spoken, 'help.title')}`);
   const { run, failure } = useCommand();
   const place = usePlace();
   const { part, moved } = place;
   const [typed, setTyped] = useState({ text: place.query, asked: place.query });
-  // What an address asks for takes the place of what was typed; that stays while another part is looked at.
+  // A query in the address replaces what was typed, which otherwise stays.
   const query = place.query === '' || place.query === typed.asked ? typed.text : place.query;
   const device = useDevice();
   const page = useLastPage();

@@ -3,14 +3,14 @@ import type { BrowserHints, Device } from '../../lib/help/support-facts.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import { systemOf } from '../../lib/journey/installers.ts';
 
-/** What Chromium tells of itself on request; other browsers do not know it. */
+/** Chromium's client hints. */
 interface WithHints {
   userAgentData?: { getHighEntropyValues: (names: readonly string[]) => Promise<BrowserHints> };
 }
 
 const wanted = ['platformVersion', 'architecture', 'bitness', 'fullVersionList'] as const;
 
-/** System and browser, with their exact versions as soon as the browser has told them. */
+/** System and browser, with exact versions once the browser has answered. */
 export function useDevice(): Device {
   const [hints, setHints] = useState<BrowserHints>();
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type HelpPart, helpPlace } from '../../lib/help/address.ts';
 
-/** The part of the page its address names, and whether the person came to it from another part. */
+/** The part named by the address, and whether the person came from another part. */
 export function usePlace(): { part: HelpPart; query: string; moved: boolean } {
   const [place, setPlace] = useState({ ...helpPlace(location.hash), moved: false });
   useEffect(() => {

@@ -235,13 +235,13 @@ export function Options({ state }: PageProps): JSX.Element {
   );
 }
 
-/** The state of the guide where it is the same on every site. */
+/** The guide's state if it is the same on every site. */
 function panelEverywhere({ personal: { panels } }: Settings): PanelState | undefined {
   const [first, ...others] = sites.map((site) => panels?.[site] ?? 'open');
   return others.every((other) => other === first) ? first : undefined;
 }
 
-/** What is the person's: neither other people's tickets nor what an administrator has decided. */
+/** Without other people's tickets and the administrator's policy. */
 function ownDataOf({ settings: { tickets: _, policy: __, ...settings }, ...state }: AppState): unknown {
   return { ...state, settings };
 }

@@ -23,17 +23,16 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 interface Props {
   name: PopupPartName;
   view: PopupView;
-  /** The current case. */
   current: string | undefined;
   language: Language;
-  /** It was asked for: what can be folded starts open. */
+  /** Requested: starts unfolded. */
   isWanted: boolean;
   run: ReturnType<typeof useCommand>['run'];
   /** Brings another part to the top. */
   onShow: (part: PopupPart) => void;
 }
 
-/** One of the popup's parts; nothing where there is nothing of it. */
+/** One of the popup's parts; null if it is empty. */
 export function Part(props: Props): JSX.Element | null {
   const drawn = draw(props);
   return drawn && <div data-part={props.name}>{drawn}</div>;

@@ -29,7 +29,7 @@ import { Part } from './Part.tsx';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** What to do now, and the checklist: the same as the panel's, in step with it; and what is personal. */
+/** What to do now and the checklist, in step with the panel; and what is personal. */
 export function Popup({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, () => 'Certiguía');
   const { run, failure } = useCommand();
@@ -48,7 +48,7 @@ export function Popup({ state }: PageProps): JSX.Element {
   const view = popupView(state, new Date(), zone, language, thisDevice(), part);
   const { current } = state.cases;
   const answer = answered?.question === view.now.question?.id ? answered?.answer : undefined;
-  /** The part that stands in place of the guidance. */
+  /** The part that replaces the guidance. */
   const leading: PopupPartName | undefined = view.renewal?.leads ? 'renewal' : undefined;
   const Around = leading ? 'div' : 'section';
   const changeStep = (step: StepId, action: 'confirm' | 'undo'): void =>
@@ -76,7 +76,7 @@ export function Popup({ state }: PageProps): JSX.Element {
         return;
     }
   };
-  // Of another person everything is another: nothing half typed or folded open is taken over.
+  // A new key for another person, so that half-typed or unfolded parts are reset.
   const draw = (name: PopupPartName): JSX.Element => (
     <Part
       key={`${name} ${current}`}
@@ -174,7 +174,7 @@ export function Popup({ state }: PageProps): JSX.Element {
   );
 }
 
-/** Whether the main button would only lead to the part that stands right below. */
+/** Whether the main button would only lead to the part right below. */
 function isRightBelow({ now: { action }, parts, reminders, code }: PopupView): boolean {
   const first = parts.find((part) => part !== 'reminders' || reminders.due.some(({ isSaid }) => !isSaid));
   return (
@@ -187,7 +187,7 @@ function thisDevice(): Device {
   return { system: systemOf(userAgent), browser: browserOf(userAgent, 'brave' in navigator) };
 }
 
-/** For staff, who serve one person after the other. */
+/** For staff, who serve one person after another. */
 function Desk({
   language,
   run,

@@ -4,7 +4,6 @@ import type { UiTarget } from '../../lib/view/ui-targets.ts';
 const ownPages = ['backup', 'help', 'sheet', 'welcome'] as const satisfies readonly UiTarget[];
 type OwnPage = (typeof ownPages)[number];
 
-/** Whether a target is a page of the extension's that opens in a tab. */
 export function isOwnPage(target: UiTarget): target is OwnPage {
   return ownPages.some((page) => page === target);
 }
@@ -15,7 +14,7 @@ export function openTab(url: string): void {
   close();
 }
 
-/** Opens another of the extension's pages so. */
+/** Opens an own page in a new tab, and closes the popup. */
 export function openOwn(page: OwnPage): void {
   openTab(browser.runtime.getURL(`/${page}.html`));
 }

@@ -23,7 +23,7 @@ interface SectionProps {
   run: (message: ExtensionMessage) => Promise<boolean>;
 }
 
-/** The appointment: typed, changed, put into the calendar, taken back. */
+/** The appointment: typed, changed, put into the calendar, removed. */
 export function AppointmentSection({ state, language, run }: SectionProps): JSX.Element {
   const known = currentCase(state);
   const appointment = known?.appointment;

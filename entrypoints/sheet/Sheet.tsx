@@ -130,7 +130,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
   );
 }
 
-/** What the page is for, in reach wherever in it somebody is. */
+/** The print button, always in reach. */
 function PrintBar({
   language,
   isMain,
@@ -138,10 +138,10 @@ function PrintBar({
   onServed,
 }: {
   language: Language;
-  /** Nothing has to be chosen before. */
+  /** Nothing has to be chosen first. */
   isMain: boolean;
   isShared: boolean;
-  /** Staff print for one person after the other: this one has been served. */
+  /** For staff: this person has been served. */
   onServed: (() => void) | undefined;
 }): JSX.Element {
   return (
@@ -167,7 +167,7 @@ function PrintBar({
   );
 }
 
-/** Whether somebody goes to an office, or may still choose to. */
+/** Whether the person goes to an office, or may still choose it. */
 function needsOffice(known: Case | undefined): boolean {
   return known?.kind !== 'renewal' && (known?.route === undefined || known.route === 'office');
 }

@@ -27,7 +27,7 @@ const needs = [
 const does = ['welcome.sees.1', 'welcome.sees.2', 'welcome.sees.3'] as const satisfies readonly WordKey[];
 const never = ['welcome.never.1', 'welcome.never.2', 'welcome.never.3'] as const satisfies readonly WordKey[];
 
-/** Shown once, on install: whose computer this is, the language, what it does and never does; then step 1. */
+/** Shown once after installation: whose computer this is, language, what it does and never does; then step 1. */
 export function Welcome({ state }: PageProps): JSX.Element {
   const language = useLanguage(state, (spoken) => `Certiguía: ${t(spoken, 'welcome.title')}`);
   const { run, failure } = useCommand();

@@ -168,7 +168,7 @@ export function createGuideService({
       : undefined;
   }
 
-  /** The frame whose field had the keyboard knows so itself. */
+  /** The frame knows itself which field had the focus. */
   async function returnFocus(tabId: number): Promise<{ revision: number }> {
     const tab = (await openTabs.all()).find(([id]) => id === tabId)?.[1];
     for (const frameId of Object.keys(tab?.frames ?? {}))

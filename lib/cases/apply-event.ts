@@ -24,7 +24,7 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
     case 'evidence.found': {
       const current = currentCase(state);
       if (!tellsOf(current?.kind ?? 'first', event.page)) return state;
-      // Before the download what works is the certificate from before.
+      // Before the download what works is the earlier certificate.
       if (event.step === 'download.works' && current && hasOlder(current) && !hasNew(current)) return state;
       const isAnother = event.step === 'request.sent' && isDone('download.downloaded', current);
       const isKnown = isAnother || (current?.requested !== undefined && isDone(event.step, current));
@@ -69,7 +69,7 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
   }
 }
 
-/** A new certificate is on its way, or wanted: there may be one from before. */
+/** A new certificate is requested or wanted, so there may be an earlier one. */
 function hasOlder(personCase: Case): boolean {
   return (
     personCase.kind === 'renewal' ||

@@ -32,7 +32,7 @@ export function stepsOfStaff({ policy }: Settings): readonly StepId[] {
   return policyOf(policy).configuradorInstalled ? ['setup.installed'] : [];
 }
 
-/** Whether it counts as a shared computer: it does until somebody says whose it is. */
+/** A computer counts as shared until somebody says whose it is. */
 export function isShared({ settings }: AppState): boolean {
   return settings.deviceMode !== 'personal';
 }

@@ -84,10 +84,7 @@ export function restartCase(personCase: Case, at: string): Case {
   };
 }
 
-/**
- * The same run with another request: the last one was of no use. The computer, the route and the appointment stay; what
- * came of that request goes.
- */
+/** Repeats the request in the same run. Computer, route and appointment stay; the last request's results go. */
 export function withNewRequest(personCase: Case): Case {
   const kept = steps.filter(({ id, phase }) => phase === 1 || 'chooses' in stepById(id));
   const stays = new Set<StepId>([...kept.map(({ id }) => id), 'identity.appointment']);

@@ -15,31 +15,31 @@ import { ownValue } from './own-value.ts';
 import type { Span } from './place.ts';
 
 export interface FieldHints {
-  /** Draws the hints of these fields in these words; called again when either changes. */
+  /** Draws hints for these fields; called again when fields or words change. */
   draw: (fields: ReadonlyMap<FieldRole, HTMLElement>, view: FieldsView) => void;
-  /** The page has moved: everything is placed anew, and nothing said again. */
+  /** After the page moved: places everything anew, announces nothing. */
   refresh: () => void;
-  /** The form is being sent: what it looked like is kept, if the person has asked for it. */
+  /** The form is being sent: its fingerprint is stored, if the person has opted in. */
   sending: () => void;
   /** The code was written into its field. */
   written: () => void;
-  /** The keyboard returns from the panel to the field it came from. */
+  /** Returns the focus from the panel to its last field. */
   focusAgain: () => void;
 }
 
-/** How long a field may take to be scrolled into sight once it has the focus, and a frame to get its size, in ms. */
+/** Time for a focused field to be scrolled into view, and for a frame to get its size, in ms. */
 const settleMs = 300;
 
-/** How much of a bubble has to be in the window for it to count as seen, of 1. */
+/** Minimum visible share of a bubble that counts as seen. */
 const seenRatio = 0.9;
 
 /**
- * The words beside each field: what it wants while it has the focus, what looks wrong once it is left, never while
- * it is being typed in. The focus never moves but back to where it was, Escape closes, no attribute is written on the page's elements, and
- * no value leaves this function. What is shown follows from {@link HintsState}; here it is carried out.
+ * The hints beside a form's fields: what to enter on focus, what looks wrong after leaving, nothing during typing. The
+ * focus is never moved except back, Escape closes, the page's elements get no attributes, and no value leaves this
+ * function. It applies {@link HintsState}.
  *
- * @param onUnplaced a hint found no place here and is to be shown in the panel, on anything but its field, which is
- *   so far down the frame; `undefined` takes it back
+ * @param onUnplaced a hint without a place here goes to the panel, clear of its field at this height of the frame;
+ * `undefined` withdraws it
  */
 export function createFieldHints(
   { root, show }: Host,
@@ -49,15 +49,14 @@ export function createFieldHints(
 ): FieldHints {
   let state = noHints;
   let everything: ReadonlyMap<FieldRole, HTMLElement> = new Map();
-  /** Those with something to say. */
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let view: FieldsView | undefined;
   let explained: string | null | undefined;
-  /** What the keyboard left last. */
+  /** The element that last lost the focus. */
   let left: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sight: IntersectionObserver | undefined;
-  /** The sizes of page and window when all was drawn last, and whether they have changed since then. */
+  /** Sizes of page and window at the last drawing. */
   let drawnIn: readonly number[] = [];
   let hasResized = false;
 
@@ -79,7 +78,7 @@ export function createFieldHints(
     if (next.wanted !== before.wanted || next.verdicts !== before.verdicts) draw();
   }
 
-  /** Shows what the state says, and finds out whether the bubble opened last has a place. */
+  /** Draws the state, and finds out whether the latest bubble has a place. */
   function draw(): void {
     drawnIn = sizeNow();
     bubbles.mark(fields, (role) => markerKind(role, state.verdicts));
@@ -91,11 +90,11 @@ export function createFieldHints(
     if (latest) dispatch({ type: isPlaced ? 'placed' : 'unplaced', role: latest });
   }
 
-  /** Waits, watches and tells the panel as {@link BubbleSight} says. */
+  /** Waits, watches and informs the panel according to {@link BubbleSight}. */
   function followSight(before: BubbleSight): void {
     const { phase, role, elsewhere } = state.sight;
     if (elsewhere !== before.elsewhere) reportUnplaced();
-    // The panel says it: nobody reads it twice.
+    // The panel shows it, so screen readers skip it here.
     const bubble = role && bubbles.of(role);
     if (bubble) bubble.style.visibility = elsewhere === role ? 'hidden' : '';
     if (phase === before.phase && role === before.role) return;
@@ -138,7 +137,7 @@ export function createFieldHints(
     return view && sentenceFor(role, view, state.verdicts, valueAt);
   }
 
-  /** Shows what there is to say of a field; whether there was a place for it. */
+  /** Shows a field's sentence; false without a place. */
   function present(role: FieldRole): boolean {
     const said = sentence(role);
     return said !== undefined && bubbles.show(role, said.kind, said.words);
@@ -150,7 +149,7 @@ export function createFieldHints(
     if (said) announce(said.words, said.kind === 'hint' ? 'hint' : opened.role);
   }
 
-  /** Of the hints that wait only the one of the field that has the focus is told; verdicts go before it. */
+  /** Of waiting hints only the focused field's is announced, after verdicts. */
   function announce({ title, text }: Sentence, about: FieldRole | 'hint' | 'message'): void {
     if (!view) return;
     const isHint = about === 'hint';
@@ -166,7 +165,7 @@ export function createFieldHints(
     left = target;
     const role = roleOf(target);
     if (!role) return;
-    // Its repetition is compared anew when the first typing has changed.
+    // Its repetition is compared again when the first typing has changed.
     const repetition = role === 'email' ? 'email-confirm' : role === 'phone' ? 'phone-confirm' : undefined;
     const checked: FieldRole[] = repetition && state.verdicts.has(repetition) ? [role, repetition] : [role];
     const found = checked.flatMap((each) => {
@@ -178,8 +177,8 @@ export function createFieldHints(
   }
 
   /**
-   * The one message that has to do with typing, off until the person switches it on: the surname's shape and the
-   * document's last three characters, to be kept at the request and compared at the download.
+   * The only message derived from typing, opt-in: the surname's shape and the document's last three characters, stored
+   * at the request and compared at the download.
    */
   async function trace(): Promise<readonly FieldRole[]> {
     const page = view?.page;
@@ -192,7 +191,7 @@ export function createFieldHints(
     return answer.ok ? answer.value.different : [];
   }
 
-  /** Says a difference from the request before the download is sent. */
+  /** Shows a difference from the request before the download is sent. */
   async function compare(role: FieldRole): Promise<void> {
     if ((role !== 'document' && role !== 'surname') || valueAt(role) === '') return;
     const typed = valueAt(role);
@@ -211,7 +210,7 @@ export function createFieldHints(
     bubbles.hideBeside();
   }
 
-  /** The form was scrolled inside its frame: there may be a place now. */
+  /** After scrolling inside the frame there may be a place. */
   function onScrolled(): void {
     const { phase, elsewhere } = state.sight;
     if (elsewhere === undefined && phase !== 'missing' && phase !== 'unseen') return;
@@ -226,7 +225,7 @@ export function createFieldHints(
   document.addEventListener('keydown', onKey, options);
   document.addEventListener('scrollend', onScrolled, options);
   const resized = new ResizeObserver(() => {
-    // It also calls once for what it is shown first: where that is as it was drawn, nothing is read anew.
+    // It also fires once initially; if nothing has changed, nothing is read again.
     if (hasResized || sizeNow().some((length, index) => length !== drawnIn[index])) refresh();
     hasResized = true;
   });
@@ -242,7 +241,7 @@ export function createFieldHints(
     { once: true },
   );
 
-  /** Says beside a message of the form's what it means, once for each text. */
+  /** Explains a message of the form beside it, once per text. */
   function explainMessage({ messages }: FieldsView): void {
     const found = findMessage(document.body, messages);
     if (!found) {
@@ -272,7 +271,7 @@ export function createFieldHints(
     },
     written: () => dispatch({ type: 'written', role: 'code' }),
     focusAgain: () => {
-      // Where frames have processes of their own, Firefox forgets which field had the keyboard (153, 2026-11).
+      // With frames in separate processes, Firefox forgets the focused field (153, 2026-11).
       const { activeElement: active, body } = document;
       const field = active === body ? left : active;
       if (field) focusByWay(field as HTMLElement, root, settleMs);

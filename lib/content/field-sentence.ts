@@ -5,18 +5,18 @@ import type { HintsState } from './field-hints-state.ts';
 
 type Verdicts = HintsState['verdicts'];
 
-/** What the mark beside a field shows. */
+/** The marker beside a field. */
 export function markerKind(role: FieldRole, verdicts: Verdicts): MarkerKind {
   const kind = verdicts.get(role)?.kind;
-  // An address that looks like one need not exist: the tick waits for the second typing.
+  // A plausible address may not exist: the tick waits for the second typing.
   if (role === 'email' && kind === 'right' && verdicts.get('email-confirm')?.kind !== kind) return 'hint';
   return kind === undefined || kind === 'empty' ? 'hint' : kind;
 }
 
 /**
- * What there is to say of a field now: what is wrong with it, or else what it wants.
+ * The field's verdict, or else its hint.
  *
- * @param valueAt what is typed in a field
+ * @param valueAt a field's value
  */
 export function sentenceFor(
   role: FieldRole,
@@ -29,13 +29,13 @@ export function sentenceFor(
     return { kind: verdict.kind, words: fill(view.verdicts[verdict.says], verdict) };
   const hint = view.hints[role];
   const read = (other: FieldRole): string => valueAt(other) || '…';
-  // What is about to be sent is read back beside the button: it has to be the same at the download.
+  // Read back beside the button: it must be the same at the download.
   return (
     hint && { kind: 'hint', words: fill(hint, { document: read('document'), surname: read('surname') }) }
   );
 }
 
-/** A sentence with what is known only here: what to type instead, or what was typed. */
+/** Fills in what only the frame knows: what to type instead, or what was typed. */
 function fill({ title, text }: Sentence, values: Readonly<Record<string, unknown>>): Sentence {
   return { title, text: text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')) };
 }

@@ -1,7 +1,7 @@
 /**
- * Moves the focus to a field by way of an element of ours. Directly, Orca takes the field for read as soon as its frame
- * gets the focus: it says nothing and stays in browse mode (Orca 48 with Chromium 156, 2026-11). The first key does not
- * wait: it goes to the field.
+ * Focuses a field through an element of ours. Focused directly along with its frame, the field counts as read for
+ * Orca, which stays silent in browse mode (Orca 48 with Chromium 156, 2026-11). A key pressed meanwhile goes to the
+ * field.
  *
  * @param afterMs time for a screen reader to follow
  */

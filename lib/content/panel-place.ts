@@ -114,7 +114,7 @@ export function isInForm(active: Element | null): boolean {
 
 const stripMargin = 12;
 
-/** A title and the first answer to it, in px; as for the panel in panel.css. */
+/** Height of a title and its first answer, in px; as in panel.css. */
 const readable = 200;
 
 /** Along the window's bottom, or above the current field if there is more room. */

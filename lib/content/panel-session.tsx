@@ -140,7 +140,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
 
   function focusHome(): void {
     root.querySelector<HTMLElement>('[data-focus-home]')?.focus({ preventScroll: true });
-    // The browser would scroll no further than to the title, with what stands above it cut.
+    // The browser would scroll only to the title, cutting what is above it.
     for (const box of root.querySelectorAll('.panel, .scroll')) box.scrollTop = 0;
   }
 

@@ -13,20 +13,20 @@ import {
 } from './role-words.ts';
 import { datedIds, type FieldRole, type TextRole } from './roles.ts';
 
-/** A control, a role it may have, and how much speaks for it. */
+/** A control, a possible role, and its weight. */
 export interface Claim {
   control: TreeNode;
   role: FieldRole;
   weight: number;
 }
 
-/** The least weight with which a field is found, and the least by which it must be ahead of every other claim. */
+/** Minimum weight of a field, and its minimum margin over other claims. */
 export const minWeight = 4;
 export const margin = 3;
 
 type Kind = 'text' | 'box' | 'button' | 'link';
 
-/** What a control is to whoever uses it; nothing where it can have no role. */
+/** The kind of a control; undefined if it can have no role. */
 export function kindOf({ element, name }: TreeNode): Kind | undefined {
   const role = attribute(element, 'role');
   if (name === 'button') return attribute(element, 'type').toLowerCase() === 'reset' ? undefined : 'button';
@@ -59,7 +59,7 @@ export function kindOf({ element, name }: TreeNode): Kind | undefined {
   }
 }
 
-/** What speaks for a control: nothing where nobody can see it, or where it belongs to another part of the page. */
+/** A control's claims; empty if it is invisible or belongs to another part of the page. */
 export function claimsOf(control: TreeNode, tree: PageTree): Claim[] {
   const kind = kindOf(control);
   if (!kind) return [];
@@ -90,7 +90,7 @@ const repeats = [
   ['phone', 'phone-confirm'],
 ] as const;
 
-/** What a field repeats whose label only says that it does. */
+/** The field repeated by a label that does not name it. */
 function repeatedBy({ element }: TreeNode): TextRole | undefined {
   const type = attribute(element, 'type').toLowerCase();
   const named = roleOfName([attribute(element, 'name'), attribute(element, 'id')]);
@@ -111,11 +111,11 @@ function textClaims(control: TreeNode, tree: PageTree): Claim[] {
       const repeats = repeatedBy(control);
       if (repeats) add(repeats, weight);
     } else if (reading !== 'other') add(reading, weight);
-    // A label that names something else settles it: what else is said belongs to a neighbour or to a copied form.
+    // A label for something else settles it: other texts belong to a neighbour or a copied form.
     else if (isExplicit) return [];
     else foreign = Math.max(foreign, weight > 5 ? 3 : 0);
   }
-  // A field of which one label says that it repeats another is no second one of that.
+  // A field with a label that says it repeats another is not that field.
   for (const [plain, repeat] of repeats)
     if (weights.has(repeat)) {
       add(repeat, weights.get(plain) ?? 0);
@@ -135,7 +135,7 @@ function textClaims(control: TreeNode, tree: PageTree): Claim[] {
   ] ?? [])
     add(role, 4);
   const type = attribute(element, 'type').toLowerCase();
-  // What a field holds says nothing by itself: a form may ask for anybody's address.
+  // Input type and autocomplete alone prove nothing: a form may ask for anybody's address.
   for (const role of type === 'email' || type === 'tel' ? (autocompletes[type] ?? []) : [])
     if (weights.has(role)) add(role, 1);
   const [best, second] = [...weights].toSorted(([, one], [, other]) => other - one);
@@ -180,7 +180,7 @@ function boxClaims(control: TreeNode, tree: PageTree): Claim[] {
   return [{ control, role: 'conditions', weight }];
 }
 
-/** What a button says, in all the ways it can. */
+/** A button's texts, in all possible places. */
 function buttonText(control: TreeNode): string {
   const { element, name } = control;
   const within = wordsIn(control).trim() || altIn(control);
@@ -214,7 +214,7 @@ function buttonClaims(control: TreeNode): Claim[] {
   return weight === 0 ? [] : [{ control, role: 'submit', weight }];
 }
 
-/** A link is a button where it is dressed as one or runs a script; otherwise it may be the way to the conditions. */
+/** A link is a button if styled as one or running a script; otherwise it may lead to the conditions. */
 function linkClaims(control: TreeNode): Claim[] {
   const { element } = control;
   const href = attribute(element, 'href').trim();
@@ -228,7 +228,7 @@ function linkClaims(control: TreeNode): Claim[] {
   const claims = isButton ? buttonClaims(control) : [];
   if (claims.length > 0) return claims;
   const text = fold(wordsIn(control));
-  // A box with a link in its text is the box's. A link alone counts less than any box.
+  // A link in a box's text belongs to the box. A link alone counts less than a box.
   const isInLabel = nearest(control, ({ name }) => name === 'label') !== undefined;
   return !isInLabel && conditionWords.test(text) && acceptWords.test(text) && !notConditions.test(text)
     ? [{ control, role: 'conditions', weight: minWeight }]

@@ -1,6 +1,6 @@
 import { attribute, nearest, type PageTree, type TreeNode, wordsIn } from './page-tree.ts';
 
-/** The texts that the page itself ties to a control. */
+/** Texts that the page itself associates with a control. */
 export function explicitLabels(control: TreeNode, tree: PageTree): string[] {
   const { element } = control;
   const texts: string[] = [];
@@ -15,13 +15,12 @@ export function explicitLabels(control: TreeNode, tree: PageTree): string[] {
     );
   for (const label of labelsOf(control, tree)) texts.push(wordsIn(label));
   texts.push(attribute(element, 'aria-label'));
-  // A component that draws the field itself, and says in an attribute what it is.
+  // A component that draws the field itself and names it in an attribute.
   for (let at = control.parent; at && at.fields <= 1; at = at.parent)
     if (at.name.includes('-')) texts.push(attribute(at.element, 'label'));
   return texts.filter((text) => text.trim() !== '');
 }
 
-/** The `label` elements of a control. */
 export function labelsOf(control: TreeNode, tree: PageTree): TreeNode[] {
   const id = attribute(control.element, 'id');
   const name = attribute(control.element, 'name');
@@ -30,13 +29,12 @@ export function labelsOf(control: TreeNode, tree: PageTree): TreeNode[] {
   const foreign = around ? attribute(around.element, 'for') : '';
   return [
     ...(id !== '' && tree.ids.get(id) === control ? (tree.labels.get(id) ?? []) : []),
-    // Bad, and common: the label names the field by its name.
+    // Invalid but common: a label refers to the field's name.
     ...(name !== '' && name !== id && !tree.ids.has(name) ? (tree.labels.get(name) ?? []) : []),
     ...(around && isFirstInIt && (foreign === '' || foreign === id) ? [around] : []),
   ];
 }
 
-/** The first field in a part of the page. */
 export function firstField(node: TreeNode): TreeNode | undefined {
   if (node.fields === 0) return undefined;
   for (const child of node.children) {
@@ -46,12 +44,10 @@ export function firstField(node: TreeNode): TreeNode | undefined {
   return undefined;
 }
 
-/** Whether text is typed into it. */
 export function isTextNode({ name, element }: TreeNode): boolean {
   return name === 'input' && !/^(checkbox|radio)$/i.test(attribute(element, 'type'));
 }
 
-/** Whether it is a field, of whatever kind. */
 export function isFieldNode({ name }: TreeNode): boolean {
   return name === 'input' || name === 'select' || name === 'textarea';
 }

@@ -9,18 +9,18 @@ export type FoundFields = ReadonlyMap<FieldRole, HTMLElement>;
 const buttonMargin = 2;
 
 /**
- * The fields of a form by role, in the order of {@link fieldRoles}. Each control gets claims from every place a label
- * can be in; the best one counts only with a clear margin, and a tie is no field. Of two forms that ask for the same,
+ * The fields of a form by role, in the order of {@link fieldRoles}. Each control gets claims from every possible place
+ * of a label; the best counts only with a clear margin, and a tie is no field. Of two forms that ask for the same,
  * none is chosen.
  *
  * @param root the document, or a part of it
- * @param wanted the roles the page can have; every role when left out
+ * @param wanted the roles the page can have; all by default
  */
 export function findFields(root: ParentNode & Node, wanted: readonly FieldRole[] = fieldRoles): FoundFields {
   return fieldsIn(readPageTree(root), wanted);
 }
 
-/** The same for a page that was read already. */
+/** The same for a page tree. */
 export function fieldsIn(tree: PageTree, wanted: readonly FieldRole[] = fieldRoles): FoundFields {
   const claims = tree.controls.flatMap((control) => claimsOf(control, tree));
   const inForms = weighForms(claims, tree);

@@ -1,7 +1,7 @@
 import { labelsOf } from './explicit-labels.ts';
 import { attribute, nearest, type PageTree, type TreeNode } from './page-tree.ts';
 
-/** Whether a person can see it and use it. */
+/** Visible and usable. */
 export function isShown({ element, hidden }: TreeNode): boolean {
   if (hidden) return false;
   return (
@@ -9,12 +9,12 @@ export function isShown({ element, hidden }: TreeNode): boolean {
   );
 }
 
-/** A box may be hidden behind its drawing: then its label is what is shown. */
+/** A box may be hidden behind its drawing: then its label is visible. */
 export function isBoxShown(control: TreeNode, tree: PageTree): boolean {
   return isShown(control) || labelsOf(control, tree).some(isShown);
 }
 
-/** Decoys: fields that are there for robots, out of every person's sight and reach. */
+/** Honeypots: fields out of every person's sight and reach. */
 export function isTrap(control: TreeNode): boolean {
   const { element } = control;
   if (nearest(control, (node) => attribute(node.element, 'aria-hidden') === 'true')) return true;
@@ -46,7 +46,7 @@ const elsewhereRoles: ReadonlySet<string> = new Set([
   'contentinfo',
 ]);
 
-/** Whether it is a dialog, a banner or a menu. What holds a whole form is none, whatever it is called. */
+/** A dialog, a banner or a menu, unless it holds a whole form. */
 export function isElsewhere({ element, name, fields }: TreeNode): boolean {
   return (
     fields <= 1 &&

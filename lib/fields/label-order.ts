@@ -3,7 +3,7 @@ import { inline, type PageTree, type TreeNode } from './page-tree.ts';
 import type { Reading } from './read-text.ts';
 import { isHintNode, isSkipped, nearestReading, type Run } from './words-around.ts';
 
-/** The words between the fields of a part of the page: one list before each, and one behind the last. */
+/** The words between a part's fields: before each, and behind the last. */
 interface Sequence {
   cells: readonly TreeNode[];
   between: readonly (readonly Run[])[];
@@ -40,7 +40,7 @@ function readSequence(shared: TreeNode, tree: PageTree): Sequence {
   };
   walk(shared.children, false);
   flush();
-  // What is labelled by the page itself says nothing of where the labels of the others are.
+  // Explicitly labelled fields do not show where the others' labels are.
   const unlabelled = cells.map((cell) => {
     const field = isFieldNode(cell) ? cell : firstField(cell);
     return field !== undefined && isTextNode(field) && explicitLabels(field, tree).length === 0;
@@ -48,7 +48,7 @@ function readSequence(shared: TreeNode, tree: PageTree): Sequence {
   return { cells, between, labels: sideOf(between, unlabelled) };
 }
 
-/** On which side of its fields this part of the page has their labels; of neither where both would do. */
+/** The side of the labels in this part; undefined where both are possible. */
 function sideOf(
   between: readonly (readonly Run[])[],
   counts: readonly boolean[],
@@ -67,7 +67,7 @@ function sideOf(
   return more > 0 ? 'before' : 'after';
 }
 
-/** The fields of a part of the page and the words between them, read once. */
+/** The fields of a part of the page and the words between them, cached. */
 export function sequenceIn(shared: TreeNode, tree: PageTree): Sequence {
   const known = sequences.get(shared) ?? readSequence(shared, tree);
   sequences.set(shared, known);

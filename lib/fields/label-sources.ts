@@ -4,18 +4,17 @@ import { attribute, type PageTree, type TreeNode, wordsIn } from './page-tree.ts
 import { type Reading, readText } from './read-text.ts';
 import { isSkipped, maxBeside, nearestReading, type Run, readRuns, runsAround } from './words-around.ts';
 
-/** What one of the places where a field's label can be says, and how much that weighs. */
+/** One possible label's reading, with its weight. */
 export interface LabelClaim {
   reading: Exclude<Reading, undefined>;
   weight: number;
-  /** The page itself ties the words to the field. */
+  /** The page itself associates the words with the field. */
   isExplicit: boolean;
 }
 
-/** What the places of a label are worth. */
 const weights = { explicit: 10, ownBefore: 8, before: 7, behind: 6, attribute: 5 } as const;
 
-/** Where the words above one field end to be its own. */
+/** Elements above which words are not the field's own. */
 const sections: ReadonlySet<string> = new Set([
   'form',
   'body',
@@ -26,7 +25,7 @@ const sections: ReadonlySet<string> = new Set([
   'dialog',
 ]);
 
-/** What all the labels of a text field say, the strongest first. */
+/** All labels of a text field, the strongest first. */
 export function labelClaims(control: TreeNode, tree: PageTree): LabelClaim[] {
   const claims: LabelClaim[] = [];
   const add = (text: string, weight: number, isExplicit: boolean): void => {
@@ -43,7 +42,7 @@ export function labelClaims(control: TreeNode, tree: PageTree): LabelClaim[] {
   return claims;
 }
 
-/** What stands beside a field that does not say itself where its label is. */
+/** The label beside a field without an explicit one. */
 function besideText(control: TreeNode, tree: PageTree): LabelClaim | undefined {
   const cell = cellOf(control);
   const [before, after] = cell === control ? [[], []] : runsAround(cell, control, tree);
@@ -71,14 +70,16 @@ function claim(reading: Exclude<Reading, undefined>, weight: number): LabelClaim
   return { reading, weight, isExplicit: false };
 }
 
-/** The largest part of the page that is this field's alone. */
+/** The largest ancestor with this field alone. */
 function cellOf(control: TreeNode): TreeNode {
   let cell = control;
   while (cell.parent && cell.parent.fields <= 1 && !sections.has(cell.parent.name)) cell = cell.parent;
   return cell;
 }
 
-/** The words at the same place in the row above, or the column before: a table's header, or two blocks side by side. */
+/**
+ * The words at the same position in the row above or the column before: a table's header, or two blocks side by side.
+ */
 function headerText(cell: TreeNode, shared: TreeNode, tree: PageTree): Reading {
   const count = elementsOf(shared).length;
   if (count < 2) return undefined;
@@ -99,7 +100,7 @@ function elementsOf(node: TreeNode): TreeNode[] {
   return node.children.filter((child) => typeof child !== 'string');
 }
 
-/** The rows before one, the nearest first; those of a table's head, too. */
+/** The rows before one, the nearest first, including the table's head. */
 function rowsBefore(row: TreeNode): TreeNode[] {
   const before = row.parent ? elementsOf(row.parent).slice(0, row.index).toReversed() : [];
   if (row.name !== 'tr' || !row.parent?.parent || row.parent.name === 'table') return before;
@@ -107,7 +108,7 @@ function rowsBefore(row: TreeNode): TreeNode[] {
   return [...before, ...parts.flatMap((part) => elementsOf(part).toReversed())];
 }
 
-/** The words that a box or its link goes with: its labels, or what stands behind it, or before. */
+/** The words of a box or its link: its labels, or the text behind or before it. */
 export function boxText(control: TreeNode, tree: PageTree): string {
   const [label] = explicitLabels(control, tree);
   if (label !== undefined) return label;
@@ -125,7 +126,7 @@ export function boxText(control: TreeNode, tree: PageTree): string {
   return text(known.between[at + 1]) || text(known.between[at]);
 }
 
-/** Every text that may be a field's label, for signs of what the form is. */
+/** Every possible label, as evidence for the form. */
 export function labelTexts(control: TreeNode, tree: PageTree): string[] {
   const explicit = explicitLabels(control, tree);
   if (explicit.length > 0) return explicit;

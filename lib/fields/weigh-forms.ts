@@ -3,19 +3,19 @@ import { isShown, isTrap } from './in-sight.ts';
 import { attribute, nearest, type PageTree, type TreeNode } from './page-tree.ts';
 import type { FieldRole } from './roles.ts';
 
-/** What it is worth to lie in the same form as the other fields, or costs to lie in another one. */
+/** Bonus for the other fields' form, or malus for another form. */
 const sameForm = 3;
 const otherForm = -6;
 
-/** Which form a control belongs to: the `form` around it, or the one it names. */
+/** A control's form: the enclosing one, or the one it names. */
 function formOf(control: TreeNode, tree: PageTree): TreeNode | undefined {
   const named = attribute(control.element, 'form');
   return (named === '' ? undefined : tree.ids.get(named)) ?? nearest(control, ({ name }) => name === 'form');
 }
 
 /**
- * Claims with what their form is worth: the one that asks for most is the form, and what lies in others counts less.
- * Nothing where two forms ask for the same.
+ * Weighs claims by form: the one that asks for most wins, others count less. Undefined where two forms ask for the
+ * same.
  */
 export function weighForms(all: readonly Claim[], tree: PageTree): Claim[] | undefined {
   // A password beside one or two fields is a login.
@@ -38,7 +38,7 @@ export function weighForms(all: readonly Claim[], tree: PageTree): Claim[] | und
   const shared = (other: ReadonlySet<FieldRole>): number =>
     [...other].filter((role) => main[1].has(role)).length;
   if (others.some(([, other]) => shared(other) >= 2)) return undefined;
-  // A form in pieces: what asks for other things is a part of it.
+  // A form in pieces: a form that asks for other things is a part of it.
   const parts = new Set([
     main[0],
     ...others.filter(([, other]) => shared(other) === 0).map(([form]) => form),
@@ -50,7 +50,7 @@ export function weighForms(all: readonly Claim[], tree: PageTree): Claim[] | und
   });
 }
 
-/** Whether another form asks for more than one thing that was not made out: then one field found elsewhere says little. */
+/** Whether another form has several unrecognised fields: then one field found elsewhere proves little. */
 function hasLargerForm(than: TreeNode | undefined, tree: PageTree): boolean {
   const sizes = new Map<TreeNode | undefined, number>();
   for (const control of tree.controls) {

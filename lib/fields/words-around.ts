@@ -7,13 +7,13 @@ export interface Run {
   isHint: boolean;
 }
 
-/** Longest words beside a field that may be its label, in characters; longer ones are instructions. */
+/** In characters; longer texts beside a field are instructions. */
 export const maxBeside = 110;
 
 const hint =
   /(^|[\s_-])(hint|help|helper|ayuda|form-text|feedback|invalid|error|errors?|tooltip|description|counter|sr-hint)([\s_-]|$)/;
 
-/** The first of some runs that says anything; of a few, the one role that they name. */
+/** The first meaningful run; of several, their one role. */
 export function readRuns(runs: readonly Run[]): Reading {
   const readings = runs
     .filter(({ isHint, text }) => !isHint && text.length <= maxBeside)
@@ -27,7 +27,7 @@ export function readRuns(runs: readonly Run[]): Reading {
   return readings[0];
 }
 
-/** The runs of words in a part of the page, before and behind a control in it. */
+/** The runs of words in a cell before and behind a control. */
 export function runsAround(cell: TreeNode, control: TreeNode, tree: PageTree): [Run[], Run[]] {
   const before: Run[] = [];
   const after: Run[] = [];
@@ -59,17 +59,17 @@ export function runsAround(cell: TreeNode, control: TreeNode, tree: PageTree): [
   return [before, after];
 }
 
-/** Whether it helps with a field, and does not name it. */
+/** Whether it explains a field without naming it. */
 export function isHintNode({ element, name }: TreeNode): boolean {
   return name === 'small' || hint.test(attribute(element, 'class')) || attribute(element, 'role') === 'alert';
 }
 
-/** Buttons and pictures, and the label of another field, be that field there or not. */
+/** Buttons, pictures, and other fields' labels, present or not. */
 export function isSkipped(node: TreeNode, tree: PageTree, control: TreeNode | undefined): boolean {
   if (node.name === 'br' || node.name === 'hr') return true;
   if (node.name === 'label') {
     const named = attribute(node.element, 'for');
-    // In the field's own part of the page a name that leads nowhere does no harm.
+    // In the field's own cell a dangling reference does no harm.
     return (
       named !== '' &&
       (control === undefined || tree.ids.has(named)) &&
@@ -85,7 +85,7 @@ export function isSkipped(node: TreeNode, tree: PageTree, control: TreeNode | un
   );
 }
 
-/** The first of some runs that says anything at all. */
+/** The first meaningful run. */
 export function nearestReading(runs: readonly Run[]): Reading {
   for (const { text, isHint } of runs) {
     const reading = isHint || text.length > maxBeside ? undefined : readText(text);

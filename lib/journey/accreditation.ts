@@ -2,7 +2,7 @@ import type { WordKey } from '../words/translate.ts';
 import type { Statement } from './advice.ts';
 import type { IdentityRoute } from './phases.ts';
 
-/** What a person has to know to choose how to prove who they are: for whom, what it costs, how long it takes. */
+/** The routes to choose from: for whom, price, time. */
 export const routes: Readonly<Record<IdentityRoute, { title: WordKey; lines: readonly Statement[] }>> = {
   office: {
     title: 'route.office',
@@ -32,11 +32,11 @@ export const officeLines = [
   'office.person',
 ] as const satisfies readonly WordKey[];
 
-/** Kinds of papers an office asks for, by where a person is from. */
+/** Kinds of papers by origin. */
 export const personKinds = ['spanish', 'eu', 'other'] as const;
 export type PersonKind = (typeof personKinds)[number];
 
-/** What each has to take, any one of the lines (FNMT, acreditar identidad, read 2026-08-11). */
+/** Any one of the lines suffices (FNMT, acreditar identidad, read 2026-08-11). */
 export const documents: Readonly<Record<PersonKind, readonly WordKey[]>> = {
   spanish: ['documents.spanish.1'],
   eu: ['documents.eu.1', 'documents.eu.2', 'documents.eu.3'],

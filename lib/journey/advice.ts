@@ -4,11 +4,11 @@ import type { CaseKind, CaseRoute, Phase, StepId } from './phases.ts';
 import type { SourceId } from './sources.ts';
 import type { WarningId } from './warnings.ts';
 
-/** A sentence for a person, with where its facts come from. */
+/** A sentence with its source. */
 export interface Statement {
   words: WordKey;
   source: SourceId;
-  /** Not said to those who take this way. */
+  /** Not said on this route. */
   unless?: CaseRoute;
 }
 
@@ -21,7 +21,7 @@ export interface PageAdvice {
   body: readonly Statement[];
   /** Worst first: one is shown, the others are one press away. */
   warnings?: readonly WarningId[];
-  /** What is about to happen once the form is sent. */
+  /** What happens after sending the form. */
   expect?: 'request' | 'download';
 }
 
@@ -62,7 +62,7 @@ const pagesOfRenewal: Readonly<Partial<Record<LinkedPage, LinkedPage>>> = {
   'software-download': 'renew-download',
 };
 
-/** The page that stands for another in a renewal and on the DNIe's way, which have pages of their own. */
+/** The counterpart of a page in a renewal or on the DNIe route. */
 export function pageOnRoute(
   page: LinkedPage,
   route: CaseRoute | undefined,
@@ -77,7 +77,7 @@ export function pageOnRoute(
 /**
  * Where a step is done.
  *
- * @param route the way the person takes, where it is known: two of them have pages of their own
+ * @param route the person's route, if known: two routes have their own pages
  */
 export function pageForStep(step: StepId | undefined, route?: CaseRoute, kind?: CaseKind): LinkedPage {
   if (route === 'app' && step === 'download.downloaded') return 'app';
@@ -92,7 +92,7 @@ function usualPageForStep(step: StepId | undefined): LinkedPage {
       return 'software-setup';
     case 'request.sent':
       return 'software-request';
-    // The code is in the mailbox: sending people back to the form invites a second request.
+    // The code is in the mailbox: returning to the form would invite a second request.
     case 'request.code-saved':
     case 'identity.office':
     case 'identity.accredited':
@@ -150,7 +150,7 @@ const installing = {
   warnings: ['opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
 } as const satisfies Partial<PageAdvice>;
 
-/** What Certiguía says on every page it knows. */
+/** The advice on every known page. */
 export const advice: Readonly<Record<PageId, PageAdvice>> = {
   home: {
     title: 'page.home.title',
@@ -298,7 +298,7 @@ export const advice: Readonly<Record<PageId, PageAdvice>> = {
   support: { title: 'page.support.title', body: [{ words: 'page.support.body', source: 'support-2026' }] },
 };
 
-/** What is said on the renewal's pages to someone who has a certificate by now. */
+/** Advice on the renewal's pages for someone who has a certificate by now. */
 export const ownRenewal: PageAdvice = {
   title: 'page.renew-own.title',
   body: [

@@ -2,7 +2,7 @@ import type { WordKey } from '../words/translate.ts';
 import type { System } from './installers.ts';
 import type { SourceId } from './sources.ts';
 
-/** What stands on the window in which a password is made up: a program's words, the same whatever one reads here. */
+/** The window for a new password: a program's words, the same in every language. */
 export const passwordWindow = {
   title: 'Introduzca la contraseña',
   again: 'Repita de nuevo la contraseña',
@@ -10,12 +10,12 @@ export const passwordWindow = {
   cancel: 'Cancelar',
 } as const;
 
-/** The browsers whose ways of asking differ. */
+/** Browsers with different prompts. */
 export const browserNames = ['chrome', 'edge', 'firefox', 'brave', 'other'] as const;
 
 export type BrowserName = (typeof browserNames)[number];
 
-/** The browser a user agent names. Brave calls itself Chrome: it is told apart by its own mark. */
+/** The browser of a user agent. Brave calls itself Chrome and has its own mark. */
 export function browserOf(userAgent: string, isBrave = false): BrowserName {
   if (isBrave) return 'brave';
   if (/Edg\//.test(userAgent)) return 'edge';
@@ -45,8 +45,8 @@ export interface Cause {
 }
 
 /**
- * What to try when the Configurador did not open here: first what is not this computer's fault, then the likeliest. Where
- * nobody has said that it is installed, that comes first.
+ * What to try if the Configurador did not open here: first causes outside this computer, then the likeliest. If nobody
+ * has confirmed its installation, that comes first.
  */
 export function diagnosis(system: System, browser: BrowserName, isInstalled = true): Cause[] {
   const likely: CauseId[] = isInstalled

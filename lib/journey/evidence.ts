@@ -2,7 +2,7 @@ import type { PageId } from '../pages/page.ts';
 import type { CaseKind, StepId } from './phases.ts';
 
 /**
- * The step a page is strong evidence of. It is offered to the person, who confirms it: a page never does.
+ * The step a page is strong evidence of; only the person confirms it.
  *
  * @param sent whether the page's form was just sent
  */
@@ -33,7 +33,7 @@ export function evidenceOf(page: PageId, sent: boolean): StepId | undefined {
   }
 }
 
-/** Whether a page can tell anything of a run of this kind: a renewal is not requested by the form of a new one. */
+/** Whether a page is evidence in this kind of run: a new request's form does not request a renewal. */
 export function tellsOf(kind: CaseKind, page: PageId): boolean {
   if (page.startsWith('renew-')) return kind === 'renewal';
   return page === 'request-form' || page === 'video-sms' ? kind === 'first' : true;

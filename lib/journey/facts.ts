@@ -1,27 +1,26 @@
 import { type CaseKind, type CaseRoute, type StepId, stepIds } from './phases.ts';
 
-/** What is on record of a person, as far as facts follow from it. A stored case is one. */
+/** A person's record, as far as facts follow from it, such as a stored case. */
 export interface Noted {
   route?: CaseRoute | undefined;
   kind?: CaseKind | undefined;
-  /** Steps the person has ticked. */
   confirmed: Readonly<Partial<Record<StepId, unknown>>>;
   /** Steps of which a page has given evidence. */
   suggested: Readonly<Partial<Record<StepId, unknown>>>;
-  /** Steps of which the person has said that they are not done, whatever follows from others. */
+  /** Steps that the person says are not done, whatever others imply. */
   denied?: readonly StepId[] | undefined;
-  /** The request is known to have been made in this very browser. */
+  /** The request was made in this very browser. */
   requestedHere?: boolean | undefined;
 }
 
-/** How a step is known to be done: said by the person, or because a later step cannot be done without it. */
+/** Said by the person, or implied by a later step. */
 type HowKnown = 'ticked' | 'implied';
 
 export type Facts = Readonly<Partial<Record<StepId, HowKnown>>>;
 
-/** What each step cannot have been done without. Only the nearest: {@link factsOf} follows the chain. */
+/** Direct requirements of each step; {@link factsOf} follows the chain. */
 const implications: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
-  // The request is made by the Configurador, and its key is on the computer on which it was made.
+  // The Configurador makes the request, and its key is on that computer.
   'request.sent': ['setup.same-computer', 'setup.installed', 'setup.unblocked', 'request.promise'],
   // The code is the answer to a request.
   'request.code-saved': ['request.sent'],
@@ -43,14 +42,14 @@ const implications: Readonly<Partial<Record<StepId, readonly StepId[]>>> = {
   'backup.reimported': ['backup.made'],
   'backup.deleted-here': ['download.downloaded'],
   'backup.second-place': ['backup.made'],
-  // Nobody does without the old one before they have seen the new one work.
+  // Nobody removes the old one before seeing the new one work.
   'renewal.old-settled': ['download.works'],
 };
 
-/** What a renewal's request cannot have been sent without: it is signed, with the certificate that expires. */
+/** A renewal's request is signed with the certificate that expires. */
 const signing = ['renewal.autofirma', 'renewal.certificate-here'] as const satisfies readonly StepId[];
 
-/** How an identity was proved on each route, and the choice that goes with it. */
+/** Each route's proof of identity, and its choice. */
 const proofs = {
   office: ['identity.office', 'identity.accredited'],
   video: ['identity.video', 'identity.video-approved'],
@@ -59,8 +58,8 @@ const proofs = {
 } as const satisfies Record<CaseRoute, readonly StepId[]>;
 
 /**
- * Everything that is known of a person: what they have ticked, and what follows from it. A certificate that was
- * downloaded was requested, whether or not anybody ticked the request.
+ * Everything known of a person: ticked steps, and what they imply. A downloaded certificate was requested, ticked or
+ * not.
  */
 export function factsOf(noted: Noted | undefined): Facts {
   const facts: Partial<Record<StepId, HowKnown>> = {};
@@ -71,7 +70,7 @@ export function factsOf(noted: Noted | undefined): Facts {
     facts[step] = 'ticked';
     open.push(step);
   }
-  // The key is where the request was made: nobody need say so of a browser that remembers the request.
+  // The key is where the request was made, which this browser remembers.
   if (noted.requestedHere && !noted.denied?.includes('download.same-computer'))
     facts['download.same-computer'] ??= 'implied';
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
@@ -87,13 +86,13 @@ export function factsOf(noted: Noted | undefined): Facts {
 function impliedBy(step: StepId, { route, kind }: Noted): readonly StepId[] {
   const nearest = implications[step] ?? [];
   if (kind === 'renewal') return step === 'request.sent' ? [...nearest, ...signing] : nearest;
-  // By which route an identity was proved before a download is known only where the person chose one.
-  // The app does everything by itself, in the phone: nothing of this computer follows from it.
+  // The route before a download is known only if chosen. The app does everything in the phone, so nothing of this
+  // computer follows.
   if (step === 'download.downloaded' && route === 'app') return proofs.app;
   return step === 'download.downloaded' && route !== undefined ? [...nearest, ...proofs[route]] : nearest;
 }
 
-/** Whether the person has proved who they are, by whichever route. */
+/** Whether the person has proved their identity, by any route. */
 export function isIdentityProved(facts: Facts): boolean {
   return (
     facts['identity.accredited'] !== undefined ||

@@ -5,7 +5,7 @@ import type { Known } from './situation.ts';
 import type { SourceId } from './sources.ts';
 import type { WarningId } from './warnings.ts';
 
-/** What a row or an answer may open of the extension's own. */
+/** The extension's own targets of a row or an answer. */
 const guideTargets = [
   'welcome',
   'code',
@@ -19,7 +19,7 @@ const guideTargets = [
 ] as const;
 type GuideTarget = (typeof guideTargets)[number];
 
-/** What a person may say that is no step: it changes what they are told, and nothing else. */
+/** Answers that are no steps: they only change what the person is told. */
 export const notes = [
   'device-personal',
   'device-shared',
@@ -60,24 +60,23 @@ export type Note = (typeof notes)[number];
 /** What a press does. */
 export type Effect =
   | { kind: 'confirm'; step: StepId }
-  /** Takes a step back, or what a page has suggested. */
+  /** Undoes a step, or declines a suggested one. */
   | { kind: 'undo'; step: StepId }
   | { kind: 'note'; note: Note }
-  /** Leads to a page; `undo`: this step was not done after all, whatever a page has suggested. */
+  /** `undo`: a step that was not done after all, whatever a page has suggested. */
   | { kind: 'page'; page: LinkedPage; undo?: StepId }
   | { kind: 'open'; target: GuideTarget }
-  /** Writes the stored code into the download form of this page. */
+  /** Writes the stored code into this page's download form. */
   | { kind: 'fill-code' }
-  /** Says something, and changes nothing. */
   | { kind: 'explain'; text: WordKey };
 
 /**
- * The one thing to do. `here`: in the page that is open, where there is nothing of ours to press. `own-step`: what the
- * person would be told in the popup, on a page that is not on their way.
+ * The one action. `here`: done in the open page itself. `own-step`: the popup's advice, on a page off the person's
+ * way.
  */
 export type Action = (Effect | { kind: 'here' } | { kind: 'own-step' }) & { label: WordKey };
 
-/** One answer, and what it does. With a condition: only where it holds. */
+/** An answer and its effect, optionally only under a condition. */
 interface Answer {
   id: string;
   label: WordKey;
@@ -85,7 +84,6 @@ interface Answer {
   when?: Known;
 }
 
-/** What is asked of a person, in plain words. */
 export interface Question {
   id: QuestionId;
   text: WordKey;
@@ -151,7 +149,7 @@ export const questionIds = [
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 
-/** More than words, which the panel has a place for. */
+/** More than words, with a place in the panel. */
 type Section =
   | 'routes'
   | 'causes'
@@ -171,20 +169,17 @@ export interface Row {
   phase?: Phase;
   /** The step that the title asks for. */
   asks?: StepId;
-  /** `page`: what the open page's own advice says (`advice.ts`). */
+  /** `page`: the open page's own advice (`advice.ts`). */
   title: WordKey | 'page';
   text: WordKey | 'page';
   source: SourceId;
   action: Action;
-  /** Another way to do it, or to see what it is about. */
+  /** An alternative, or a look at the subject. */
   other?: Action & { when?: Known };
   question?: QuestionId;
-  /** Worst first. With a condition: only where it holds. `page`: those of the open page's own advice. */
+  /** Worst first, optionally under a condition. `page`: those of the open page's own advice. */
   warnings?: readonly (WarningId | { warning: WarningId; when: Known })[] | 'page';
   section?: Section;
-  /**
-   * `stop`: the page is not on the person's way. `urgent`: it has just happened, or is about to: said whatever was folded
-   * away.
-   */
+  /** `stop`: off the person's way. `urgent`: just happened or imminent, so shown even if folded. */
   look?: 'stop' | 'urgent';
 }

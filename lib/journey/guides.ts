@@ -5,14 +5,13 @@ import type { System } from './installers.ts';
 import type { DeviceMode } from './phases.ts';
 import type { SourceId } from './sources.ts';
 
-/** How something is done, step by step. */
 export interface Guide {
   title: WordKey;
   steps: readonly WordKey[];
   source: SourceId;
 }
 
-/** Where a certificate lies and is exported from: it depends on the browser and the system. */
+/** Where a certificate is stored and exported from, by browser and system. */
 type Place = 'firefox' | 'chrome-windows' | 'edge-windows' | 'mac' | 'linux';
 
 function placeOf(system: System, browser: BrowserName): Place {
@@ -21,7 +20,7 @@ function placeOf(system: System, browser: BrowserName): Place {
   return system === 'mac' ? 'mac' : 'linux';
 }
 
-/** The way to the list of certificates, the first steps of everything done there. */
+/** The first steps: to the list of certificates. */
 const ways: Readonly<Record<Place, readonly WordKey[]>> = {
   firefox: ['howto.export.firefox.1', 'howto.export.firefox.2'],
   'chrome-windows': ['howto.export.chrome-windows.1', 'howto.export.chrome-windows.2'],
@@ -61,12 +60,12 @@ const importing: Readonly<Record<Place, readonly WordKey[]>> = {
   linux: [...ways.linux, 'howto.import.linux'],
 };
 
-/** Where the buttons' names come from: FNMT explains all but Linux. */
+/** Source of the buttons' names: FNMT explains all but Linux. */
 function sourceOf(place: Place): SourceId {
   return place === 'linux' ? 'own' : 'faq-2026-09';
 }
 
-/** How to make the backup: the Configurador's own offer, then from this very browser. */
+/** How to make the backup: the Configurador's own offer, then from this browser. */
 export function exportGuides(system: System, browser: BrowserName): Guide[] {
   const place = placeOf(system, browser);
   return [
@@ -94,12 +93,12 @@ export function deletionGuide(system: System, browser: BrowserName, mode: Device
   };
 }
 
-/** How to bring the certificate back from its backup. */
+/** How to import the certificate from its backup. */
 export function importGuide(system: System, browser: BrowserName): Guide {
   return { title: 'howto.import', steps: importing[placeOf(system, browser)], source: 'aeat' };
 }
 
-/** Deleting and importing again as one: whoever stops in between has no certificate left. */
+/** Deleting and importing in one guide: stopping in between leaves no certificate. */
 function reimportGuide(system: System, browser: BrowserName): Guide {
   const place = placeOf(system, browser);
   const back = importing[place].filter((step) => !ways[place].includes(step));
@@ -111,8 +110,8 @@ function reimportGuide(system: System, browser: BrowserName): Guide {
 }
 
 /**
- * What comes after a checked backup: on a shared computer deleting; on one's own a place to keep it. There nobody is
- * told to delete but whose organisation asks for it.
+ * After a checked backup: deleting on a shared computer, a safe place on one's own, where only some organisations ask
+ * for deletion.
  */
 export function afterBackupGuides(
   system: System,

@@ -3,7 +3,7 @@ import type { PageId } from '../pages/page.ts';
 import type { WordKey } from '../words/translate.ts';
 import type { SourceId } from './sources.ts';
 
-/** What a field wants and the mistake people make in it. */
+/** What a field wants and its common mistake. */
 export interface Hint {
   role: FieldRole;
   title: WordKey;
@@ -27,7 +27,7 @@ const sourcesByForm = {
     conditions: 'sede-2024-07',
     submit: 'sede-2026-10',
   },
-  // What is in the form already comes from the certificate: only what is typed has a hint. Beside its button are others.
+  // Prefilled fields come from the certificate: only typed ones have hints.
   renewal: {
     email: 'sede-2024-07',
     'email-confirm': 'own',
@@ -43,7 +43,7 @@ const sourcesByForm = {
   'video-sms': { 'sms-code': 'press-2026-01' },
 } as const satisfies Record<string, Partial<Record<FieldRole, SourceId>>>;
 
-/** The hints beside a form's fields. A page that is no form of the journey has none. */
+/** The hints of a form's fields; empty for other pages. */
 export function hintsFor(page: PageId): readonly Hint[] {
   switch (page) {
     case 'request-form':

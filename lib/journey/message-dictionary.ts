@@ -3,9 +3,9 @@ import type { WordKey } from '../words/translate.ts';
 import type { SourceId } from './sources.ts';
 
 /**
- * Messages FNMT's forms show, and what they mean. To add one: write the pattern for the folded text (lower case, no
- * accents), the pages it is seen on, its words in `trouble.ts` of each language, and where it was seen and when. It is
- * `certain` only when the message itself was seen in a source; otherwise its words say "probablemente".
+ * Messages of FNMT's forms with their meaning. To add one: a pattern for the folded text (lower case, no accents), its
+ * pages, its words in each language's `trouble.ts`, and where and when it was seen. It is `certain` only if the
+ * message itself was seen in a source; otherwise its words say "probablemente".
  */
 interface Message {
   pattern: string;
@@ -64,7 +64,6 @@ export interface KnownMessage extends Message {
   text: WordKey;
 }
 
-/** The messages a page may show. */
 export function messagesOn(page: PageId): KnownMessage[] {
   const all = Object.entries(messages) as [MessageId, Message][];
   return all

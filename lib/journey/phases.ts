@@ -8,22 +8,22 @@ export const identityRoutes = ['office', 'video'] as const;
 
 export type IdentityRoute = (typeof identityRoutes)[number];
 
-/** Every official way to a certificate that a case can take: those that are offered, and two that people choose. */
+/** Every official route: those offered, and two that people choose. */
 export const caseRoutes = [...identityRoutes, 'dnie', 'app'] as const;
 
 export type CaseRoute = (typeof caseRoutes)[number];
 
-/** What a run through the journey is for: the first certificate or a new one, or the renewal of the one they have. */
+/** The purpose of a run: a first or new certificate, or a renewal. */
 export type CaseKind = 'first' | 'renewal';
 
-/** Whose computer this is: it decides what may be kept and what the last phase asks for. */
+/** Decides what is stored and what the last phase asks for. */
 export const deviceModes = ['personal', 'shared'] as const;
 
 export type DeviceMode = (typeof deviceModes)[number];
 
 /**
- * The steps of each phase, in the order in which they are done. Ids are never reused.
- * A phase is done when its `essential` steps are; the others help and bind nobody.
+ * The steps of each phase, in order. Ids are never reused. A phase is done when its `essential` steps are; the others
+ * are optional.
  */
 export const steps = [
   { id: 'setup.same-computer', phase: 1 },
@@ -62,15 +62,13 @@ interface Step {
   id: string;
   phase: Phase;
   essential?: true;
-  /** Only for those who take this route. */
+  /** Only on this route. */
   route?: CaseRoute;
-  /** Not for those who take this route. */
+  /** Not on this route. */
   notOn?: CaseRoute;
-  /** Only in such a run. */
   kind?: CaseKind;
-  /** Only on such a computer. */
   mode?: DeviceMode;
-  /** Confirming it chooses the route, and so takes back the other one. */
+  /** Confirming it chooses the route, and undoes the other choice. */
   chooses?: CaseRoute;
 }
 
@@ -78,14 +76,13 @@ export type StepId = (typeof steps)[number]['id'];
 
 export const stepIds = steps.map(({ id }) => id) as [StepId, ...StepId[]];
 
-/** A step's definition. */
 export function stepById(id: StepId): Step & { id: StepId } {
   const step: (Step & { id: StepId }) | undefined = steps.find((known) => known.id === id);
   if (!step) throw new Error(`No step is called ${id}`);
   return step;
 }
 
-/** The steps of a phase that apply to this run and computer. Without a route chosen, the choice comes alone. */
+/** The steps of a phase in this run and on this computer. Without a route, the choice alone. */
 export function applicableSteps(
   phase: Phase,
   { route, kind = 'first' }: { route?: CaseRoute | undefined; kind?: CaseKind | undefined },
@@ -93,7 +90,7 @@ export function applicableSteps(
 ): (Step & { id: StepId })[] {
   return steps.filter((step: Step & { id: StepId }) => {
     if (step.phase !== phase) return false;
-    // Who renews signs with a certificate: that proves who they are.
+    // A renewal is signed with a certificate, which proves the identity.
     if (kind === 'renewal' && phase === 3) return false;
     if (step.kind !== undefined) return step.kind === kind;
     // The app does everything up to the certificate by itself.

@@ -1,23 +1,23 @@
 import type { WordKey } from '../words/translate.ts';
 import type { SourceId } from './sources.ts';
 
-/** A fact that has a beginning or an end, or on which sources disagree. What has neither needs no entry here. */
+/** A fact that starts or ends, or on which sources disagree. Others need no entry. */
 export interface PublishedFact {
   /** For maintainers. */
   says: string;
   sources: readonly [SourceId, ...SourceId[]];
-  /** The texts that state it: shown only while it holds. */
+  /** Texts that state it: shown only while it holds. */
   words: readonly WordKey[];
-  /** First and last day on which the texts hold, ISO, as calendars in Spain have them. */
+  /** First and last day, ISO, in Spain. */
   from?: string;
   until?: string;
-  /** What is said after its last day: another fact, or nothing. A fact with an end and neither must be renewed. */
+  /** The fact that follows, or nothing. A fact with an end and neither must be renewed. */
   replacedBy?: string;
   /** What another source says. */
   conflict?: string;
 }
 
-/** Facts with a life. `npm run facts` lists them, with the age of every other statement. */
+/** `npm run facts` lists them, with the age of every other statement. */
 export const publishedFacts = {
   'lifetime-2026': {
     says: 'Certificates issued from 2025-11-13 to 2026-12-31 end on 2028-12-31 or 2029-01-01.',
@@ -84,12 +84,12 @@ export const publishedFacts = {
   },
 } as const satisfies Readonly<Record<string, PublishedFact>>;
 
-/** The day on which the facts were last gone through as a whole. No clock that is right shows a much earlier one. */
+/** When all facts were last reviewed. A correct clock shows no much earlier day. */
 const lastReviewed = '2026-11-29';
 
 const day = 86_400_000;
 
-/** How far from the last review a clock may be before it cannot be right, in days. */
+/** In days; a clock further behind cannot be right. */
 const maxBehind = 300;
 const maxAhead = 3 * 366;
 
@@ -100,13 +100,13 @@ const daysInSpain = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** Whether a clock is years off: then nothing is decided by it, and the person is told. */
+/** Whether a clock is years off: it is then ignored, and the person is told. */
 export function isClockOff(now: Date): boolean {
   const ahead = (now.getTime() - Date.parse(lastReviewed)) / day;
   return !(ahead >= -maxBehind && ahead <= maxAhead);
 }
 
-/** The day in Spain by which texts are chosen, ISO; that of the last review where the clock cannot be right. */
+/** The day in Spain that selects texts, ISO; the last review's if the clock cannot be right. */
 function factDay(now: Date): string {
   return isClockOff(now) ? lastReviewed : daysInSpain.format(now);
 }
@@ -117,7 +117,7 @@ const lives = new Map<WordKey, PublishedFact>(
   ),
 );
 
-/** Whether what a text states holds at a moment. Texts without a beginning or an end always do. */
+/** Whether a text's statement holds at a moment. Texts without dates always do. */
 export function holds(key: WordKey, now: Date): boolean {
   const { from = '', until = '9999' } = lives.get(key) ?? {};
   const today = factDay(now);

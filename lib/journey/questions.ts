@@ -4,7 +4,7 @@ import { renewalQuestions } from './renewal-questions.ts';
 import { isKnown, type Situation } from './situation.ts';
 
 /**
- * Every question and what each answer does. "No" always leads somewhere: to a page, to what may be the cause, or to a
+ * Every question with its answers' effects. "No" always leads somewhere: to a page, to possible causes, or to a
  * sentence that says what to wait for.
  */
 const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
@@ -351,7 +351,7 @@ export function questionOf(id: QuestionId): Question {
   return { id, ...table[id] };
 }
 
-/** The answers of a question that can be given in a situation. */
+/** The answers available in a situation. */
 export function answersIn(id: QuestionId, situation: Situation): Question['answers'] {
   return table[id].answers.filter(({ when }) => when === undefined || isKnown(when, situation));
 }

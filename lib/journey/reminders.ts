@@ -2,7 +2,7 @@ import type { WordKey } from '../words/translate.ts';
 import type { LinkedPage } from './advice.ts';
 import type { StepId } from './phases.ts';
 
-/** What a person is reminded of, most pressing first. */
+/** Most pressing first. */
 export const reminderIds = [
   'delete-here',
   'appointment.two-hours',
@@ -20,16 +20,16 @@ export const reminderIds = [
 
 export type ReminderId = (typeof reminderIds)[number];
 
-/** Where a reminder leads: one of FNMT's pages, or one of the extension's own. */
+/** One of FNMT's pages, or one of the extension's own. */
 export type ReminderTarget = LinkedPage | 'popup' | 'code' | 'renewal' | 'sheet' | 'backup';
 
 interface ReminderKind {
   target: ReminderTarget;
-  /** The step that is done when the person says so. */
+  /** The step that confirming it ticks. */
   step?: StepId;
 }
 
-/** What each reminder leads to. Its words are `remind.<id>.title` and `.text`. */
+/** Its words are `remind.<id>.title` and `.text`. */
 export const reminderKinds: Readonly<Record<ReminderId, ReminderKind>> = {
   'delete-here': { target: 'backup', step: 'backup.deleted-here' },
   'appointment.two-hours': { target: 'sheet' },
@@ -45,7 +45,7 @@ export const reminderKinds: Readonly<Record<ReminderId, ReminderKind>> = {
   'renewal.60': { target: 'renewal' },
 };
 
-/** Where a reminder leads; to whoever is renewing, to the renewal's own pages. */
+/** Where a reminder leads; in a renewal, to the renewal's own pages. */
 export function reminderTarget(id: ReminderId, isRenewing: boolean): ReminderTarget {
   const { target } = reminderKinds[id];
   if (!isRenewing) return target;
@@ -53,7 +53,7 @@ export function reminderTarget(id: ReminderId, isRenewing: boolean): ReminderTar
   return target === 'renewal' ? 'renew-request' : target;
 }
 
-/** The keys of a reminder's words. It does not compile while a reminder lacks them. */
+/** The keys of a reminder's words; does not compile while one lacks them. */
 export function reminderWords(id: ReminderId): { title: WordKey; text: WordKey } {
   return { title: `remind.${id}.title`, text: `remind.${id}.text` };
 }

@@ -4,7 +4,7 @@ import type { CaseKind } from './phases.ts';
 
 const download = advice['software-download'];
 
-/** What is said on the renewal's pages to somebody who is renewing. */
+/** Advice on the renewal's pages during a renewal. */
 export const renewingAdvice = {
   'renew-setup': {
     phase: 1,
@@ -43,7 +43,7 @@ export const renewingAdvice = {
   'renew-download': { ...download, title: 'page.renewing-download.title' },
 } as const satisfies Partial<Record<PageId, PageAdvice>>;
 
-/** What Certiguía says on a page, in a run of this kind. */
+/** A page's advice in this kind of run. */
 export function adviceOn(page: PageId, kind: CaseKind = 'first'): PageAdvice {
   return kind === 'renewal' && page in renewingAdvice
     ? renewingAdvice[page as keyof typeof renewingAdvice]

@@ -1,7 +1,7 @@
 import { confirm, explain, note, open, page, undo } from './effects.ts';
 import type { Question, QuestionId } from './guidance.ts';
 
-/** The questions of a renewal, and what each answer does. */
+/** The renewal's questions with their answers' effects. */
 export const renewalQuestions = {
   holder: {
     text: 'ask.earlier',

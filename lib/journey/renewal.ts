@@ -1,51 +1,49 @@
-/** The renewal is open in the last days of a certificate, so many of them (FNMT, renovar, read 2026-10-05). */
+/** Renewal is open in the last days of a certificate (FNMT, renovar, read 2026-10-05). */
 export const renewalDays = 60;
 
-/** How the certificate that is about to expire was obtained, as its holder says. */
+/** How the expiring certificate was obtained, as its holder says. */
 export const obtainedWays = ['office', 'video', 'certificate', 'unknown'] as const;
 export type ObtainedWay = (typeof obtainedWays)[number];
 
-/** An answer to "yes or no" by somebody who may not remember. */
+/** A yes-or-no answer by somebody who may not remember. */
 export const recalled = ['no', 'yes', 'unknown'] as const;
 type Recalled = (typeof recalled)[number];
 
-/** What is known of the certificate that somebody would like to renew. */
+/** What is known of the certificate to renew. */
 export interface HeldCertificate {
   expiresAt?: Date | undefined;
-  /** The kind that a checked backup has: a citizen's, where nobody has looked. */
+  /** From a checked backup; a citizen's by default. */
   isCitizen?: boolean | undefined;
   /** `certificate`: with another certificate or with the DNIe. */
   obtained?: ObtainedWay | undefined;
-  /** It comes from a renewal itself. */
+  /** It is itself a renewal. */
   renewed?: Recalled | undefined;
-  /** It is in this browser or computer, where it has to sign the request. */
+  /** In this browser or computer, where it has to sign the request. */
   here?: boolean | undefined;
 }
 
-/** The four questions, in the order in which they are asked. */
+/** In the order in which they are asked. */
 export type RenewalQuestion = 'expires' | 'obtained' | 'renewed' | 'here';
 
-/** Why a certificate cannot be renewed online. */
 type RenewalObstacle = 'kind' | 'expired' | 'video' | 'certificate' | 'renewed';
 
 /** Whether a certificate can be renewed online, as far as the answers go. */
 export type RenewalVerdict =
   | { answer: 'yes'; until: Date }
-  /** Nothing speaks against it, and its holder does not remember everything. */
+  /** Nothing rules it out, and its holder does not remember everything. */
   | { answer: 'perhaps'; until: Date; unknown: readonly RenewalQuestion[] }
   | { answer: 'no'; obstacle: RenewalObstacle }
   | { answer: 'not-yet'; from: Date }
   /** It can, once the certificate is in this browser. */
   | { answer: 'elsewhere'; until: Date }
-  /** One of the questions has no answer yet. */
   | { answer: 'ask'; question: RenewalQuestion };
 
 const day = 86_400_000;
 
 /**
  * Whether a certificate can be renewed online: in its last 60 days, unless it was obtained by video, with another
- * certificate or the DNIe, or by a renewal (FNMT, renovar, read 2026-10-05). What rules it out is said first, whatever
- * else has no answer yet.
+ * certificate or the DNIe, or by a renewal (FNMT, renovar, read 2026-10-05). Reasons against it come before missing
+ * answers.
  */
 export function renewalVerdict(held: HeldCertificate, now: Date): RenewalVerdict {
   const obstacle = obstacleOf(held, now);
@@ -76,17 +74,17 @@ function obstacleOf(
   return renewed === 'yes' ? 'renewed' : undefined;
 }
 
-/** Why what was typed is not the day on which a certificate expires. The words are `renew.date.<failure>`. */
+/** Why a typed expiry is invalid. The words are `renew.date.<failure>`. */
 export type ExpiryFailure = 'none' | 'no-such-day' | 'too-far' | 'too-long-ago';
 
-/** No citizen's certificate lasts longer, in days: four years, and one of them is a leap year. */
+/** Longest life of a citizen's certificate, in days: four years, one of them a leap year. */
 const maxLife = 4 * 365 + 2;
 
-/** What expired longer ago was mistyped, in days. */
+/** In days; an earlier expiry was mistyped. */
 const maxAgo = 20 * 366;
 
 /**
- * The day a certificate expires on, as typed: its evening in Spain, because the hour is not known.
+ * A typed expiry: that day's evening in Spain, because the hour is not known.
  *
  * @param typed `2026-11-29`; empty where nothing was typed, anything else where there is no such day
  */

@@ -3,7 +3,7 @@ import { type Facts, isIdentityProved } from './facts.ts';
 import type { CaseKind, CaseRoute, DeviceMode, StepId } from './phases.ts';
 import { type RenewalQuestion, type RenewalVerdict, renewalDays } from './renewal.ts';
 
-/** What may have gone wrong after a form was sent, as the person says it. */
+/** What went wrong after sending a form, as the person says it. */
 export const hitches = ['nothing-opened', 'program-asks'] as const;
 type Hitch = (typeof hitches)[number];
 
@@ -11,61 +11,59 @@ type Hitch = (typeof hitches)[number];
 export const sentForms = ['request.sent', 'download.downloaded'] as const;
 type SentForm = (typeof sentForms)[number];
 
-/** A certificate from before: none that counts, one in force, or one that is to be replaced all the same. */
+/** An earlier certificate: none that counts, one in force, or one to be replaced anyway. */
 export const earlierCertificates = ['none', 'valid', 'replacing'] as const;
 type EarlierCertificate = (typeof earlierCertificates)[number];
 
-/** Everything that decides about what a person is told to do next. Nothing personal is in it. Times in milliseconds. */
+/** Everything that decides what to say next. Nothing personal. Times in milliseconds. */
 export interface Situation {
-  /** FNMT's page that is open; none in the extension's own pages. */
+  /** FNMT's open page; undefined in the extension's own pages. */
   page: PageId | undefined;
-  /** Whose computer it is; undefined until somebody has said so, and then it counts as shared. */
+  /** Undefined until answered, and then treated as shared. */
   device: DeviceMode | undefined;
   /** Staff have said that this computer forgets the keys at log-off. */
   losesKeys: boolean;
   /** The person has asked staff about that, and goes on. */
   askedStaff: boolean;
-  /** On a shared computer: what is kept is about to be erased. */
+  /** On a shared computer: everything is about to be erased. */
   fading: boolean;
   facts: Facts;
-  /** Steps of which a page has given evidence, and about which the person has not been asked yet. */
+  /** Steps suggested by a page and not yet asked about. */
   seen: Readonly<Partial<Record<StepId, unknown>>>;
   kind: CaseKind;
   route: CaseRoute | undefined;
   /** A request is on record in this browser, or its form was seen sent here. */
   requestedHere: boolean;
-  /** It is on record as made in another browser, from which this one's data were copied. */
+  /** The request was made in another browser, whose data were copied to this one. */
   requestedElsewhere: boolean;
   /** On a shared computer: a ticket remembers the request. */
   hasTicket: boolean;
-  /** Staff serve one person after the other here: there are no tickets. */
+  /** Staff serve one person after another: there are no tickets. */
   frontDesk: boolean;
-  /** The request code is stored, or it belongs to a request before the last one. */
+  /** `outdated`: it belongs to an earlier request. */
   code: 'none' | 'stored' | 'outdated';
-  /** The field for it was found in the download form of this page. */
+  /** The code's field was found in this page's download form. */
   codeField: boolean;
-  /** A form was sent, or something went wrong with one, so lately that nothing asked earlier comes before it. */
+  /** A sending, or its failure, is so recent that nothing asked earlier comes before it. */
   justSent: boolean;
-  /** The request form was sent once more after a request. */
+  /** The request form was sent again after a request. */
   sentAgain: boolean;
-  /** What the person said of a form that was sent. */
+  /** What went wrong after sending a form, as the person says. */
   hitch: { form: SentForm; what: Hitch } | undefined;
-  /** What they said about a certificate from before: they have one, or go for another one all the same. */
+  /** An earlier certificate: they have one, or request another anyway. */
   earlier: EarlierCertificate | undefined;
-  /** The video identification was rejected. */
   rejected: boolean;
   appointment: 'none' | 'ahead' | 'today' | 'past';
-  /** How long ago; undefined where it did not happen or nobody knows when. */
+  /** Ages; undefined where it did not happen or nobody knows when. */
   since: Readonly<Partial<Record<'sent' | 'code' | 'accredited', number>>>;
   /** The person has said that they have finished. */
   closed: boolean;
-  /** Until the certificate of this run expires; negative afterwards. */
+  /** Until this run's certificate expires; negative afterwards. */
   untilExpiry: number | undefined;
-  /** Whether the certificate they have can be renewed online, as far as is known. */
+  /** Whether their certificate can be renewed online, as far as known. */
   renewal: RenewalVerdict;
-  /** It follows from what they have said of it, and may change with that; a checked backup says by itself. */
+  /** It follows from their answers, and may change with them; a checked backup proves it. */
   renewalTold: boolean;
-  /** They want to know that. */
   asksRenewal: boolean;
   /** Backups may be checked on this computer. */
   mayCheckBackup: boolean;
@@ -80,8 +78,8 @@ const on = (...pages: readonly PageId[]): ((situation: Situation) => boolean) =>
 };
 
 /**
- * What a row of the table may ask of a situation, beside the facts. Each has words in the printed table, so that who
- * knows the process can check the rows without reading code.
+ * Conditions a row may use, besides facts. Each has words in the printed table, so that experts can check the rows
+ * without reading code.
  */
 export const conditions = {
   'in-popup': ({ page }) => page === undefined,
@@ -99,7 +97,7 @@ export const conditions = {
   'on-status': on('status', 'status-check', 'status-result'),
   'on-information': on('faq', 'support', 'revoke'),
   'on-other': on('representative', 'public-administration', 'component'),
-  /** What is in this browser is looked at there: the certificate, or its backup. */
+  /** Pages about what is in this browser: the certificate, or its backup. */
   'on-own-browser': on('status', 'status-check', 'status-result', 'faq-export'),
   'on-dnie': on('dnie-request', 'dnie-download'),
   'on-dnie-request': on('dnie-request'),
@@ -136,7 +134,7 @@ export const conditions = {
     hitch?.form === 'download.downloaded' && hitch.what === 'nothing-opened',
   'download-program-asks': ({ hitch }) =>
     hitch?.form === 'download.downloaded' && hitch.what === 'program-asks',
-  // The renewal's pages ask what they ask: only who renews sends anything there.
+  // On the renewal's pages only a renewal sends anything.
   'just-sent': (situation) => situation.justSent && (situation.kind === 'renewal' || !isOnRenewal(situation)),
   'sent-again': ({ sentAgain }) => sentAgain,
   'has-ticket': ({ hasTicket }) => hasTicket,
@@ -150,7 +148,7 @@ export const conditions = {
 
   'route-office': ({ route }) => route === 'office',
   'route-video': ({ route }) => route === 'video',
-  // A renewal proves by itself who somebody is, whatever else they have pressed.
+  // A renewal itself proves the identity, whatever route was chosen.
   'route-app': ({ route, kind }) => route === 'app' && kind === 'first',
   'route-dnie': ({ route, kind }) => route === 'dnie' && kind === 'first',
   'appointment-ahead': ({ appointment }) => appointment === 'ahead',
@@ -169,7 +167,7 @@ export const conditions = {
 
   renews: ({ kind }) => kind === 'renewal',
   'first-run': ({ kind }) => kind === 'first',
-  // Not while another one is on its way: that one revokes what they have.
+  // Not while another one is requested: that one revokes the current one.
   'asks-renewal': ({ asksRenewal, kind, facts }) =>
     kind === 'renewal'
       ? facts['request.sent'] === undefined
@@ -202,10 +200,10 @@ function isAsked(question: RenewalQuestion, { renewal }: Situation): boolean {
 
 export type ConditionId = keyof typeof conditions;
 
-/** A named condition, or a step that is known to be done. */
+/** A condition, or a step that is known to be done. */
 export type Known = ConditionId | StepId;
 
-/** Whether something is known of a situation. */
+/** Whether it holds in a situation. */
 export function isKnown(known: Known, situation: Situation): boolean {
   return known in conditions
     ? conditions[known as ConditionId](situation)

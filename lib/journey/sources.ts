@@ -1,15 +1,14 @@
 import type { WordKey } from '../words/translate.ts';
 
-/** Where a fact comes from and when it was read there. */
+/** A fact's source, and when it was read. */
 export interface Source {
-  /** Who says it. */
   who: WordKey;
-  /** Day on which it was read or shown, ISO. */
+  /** ISO day on which it was read or shown. */
   read: string;
   where: string;
 }
 
-/** Sources of the facts in the texts. `own` marks our own advice, which states no fact about FNMT. */
+/** `own` marks our own advice, which states no fact about FNMT. */
 export const sources = {
   'sede-2026-10': {
     who: 'source.fnmt',

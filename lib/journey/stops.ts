@@ -5,18 +5,17 @@ import type { CaseRoute } from './phases.ts';
 /** Why a page gets a stop sign. Other tools read these names from `data-stop`. */
 export type Stop = 'other-certificate' | 'other-route' | 'not-requested-here';
 
-/** What of the person's case decides about stop signs. */
+/** The facts that decide about stop signs. */
 export interface Standing {
   route: CaseRoute | undefined;
   /** A request is recorded in this browser. */
   requested: boolean;
-  /** They are renewing the certificate they have. */
   renewing?: boolean;
   /** The person has their certificate by now. */
   finished: boolean;
 }
 
-/** The stop sign a page gets, if any. It never blocks: it says one sentence and shows the way back. */
+/** The page's stop sign, if any. It never blocks: it says one sentence and shows the way back. */
 export function stopFor(page: PageId, { route, requested, renewing, finished }: Standing): Stop | undefined {
   switch (page) {
     case 'video':

@@ -2,7 +2,7 @@ import type { WordKey } from '../words/translate.ts';
 import type { StepId } from './phases.ts';
 import type { SourceId } from './sources.ts';
 
-/** What to say when a step is the one to do now: an order, and how or why. */
+/** The words for the next step: an order, and how or why. */
 export interface Todo {
   title: WordKey;
   help: WordKey;
@@ -11,7 +11,7 @@ export interface Todo {
 
 const finished: Todo = { title: 'do.finished', help: 'do.finished.help', source: 'own' };
 
-/** Every step without which a phase is not done. The test of the catalogue holds that none is missing. */
+/** Essential steps with their sources; a test checks that none is missing. */
 const sourcesByStep = {
   'setup.installed': 'sede-2026-10',
   'renewal.autofirma': 'autofirma-2026',

@@ -23,14 +23,14 @@ interface Warning {
   source: SourceId;
   /** A second source, where the text joins two. */
   also?: SourceId;
-  /** Whose people it is for, where it is not for everybody. */
+  /** Only for this organisation's people. */
   only?: PresetId;
-  /** The system or kind of computer it is for, where it is not for all. */
+  /** Only for this system or kind of computer. */
   system?: System;
   mode?: DeviceMode;
 }
 
-/** What can go wrong, worst first in each page's list. The words are `warning.<id>.title` and `.text`. */
+/** Worst first in each page's list. The words are `warning.<id>.title` and `.text`. */
 export const warnings = {
   'same-computer': { icon: 'computer', source: 'sede-2026-10' },
   'same-computer-now': { icon: 'computer', source: 'sede-2026-10' },
@@ -79,7 +79,6 @@ export const warnings = {
 
 export type WarningId = keyof typeof warnings;
 
-/** Whom a warning is shown to, and when. */
 export interface WarningReader {
   organisation: Organisation | undefined;
   system: System;
@@ -98,7 +97,7 @@ export function isFor(id: WarningId, { organisation, system, mode, now }: Warnin
   );
 }
 
-/** The keys of a warning's words. It does not compile while a warning lacks them. */
+/** The keys of a warning's words; does not compile while one lacks them. */
 export function warningWords(id: WarningId): { title: WordKey; text: WordKey } {
   return { title: `warning.${id}.title`, text: `warning.${id}.text` };
 }

@@ -46,7 +46,7 @@ export type PageMessage =
   | { type: 'device.answer'; mode: DeviceMode }
   /** Top frame: write the stored code into this tab's download form. Only the form's frame gets the code. */
   | { type: 'code.fill-here' }
-  /** Top frame: Escape leads from the panel back into a frame with a form. */
+  /** Top frame: Escape leads from the panel back into a form's frame. */
   | { type: 'focus.return' };
 
 /**
@@ -65,7 +65,7 @@ export function hasType<Type extends string>(message: unknown, type: Type): mess
   return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 }
 
-/** What the background asks of a frame with a form when the keyboard returns there from the panel. */
+/** Sent to a form's frame when the focus returns from the panel. */
 export interface FocusField {
   type: 'field.focus';
 }

@@ -60,7 +60,7 @@ export function scheduleOf(personCase: Case, { mode, zone, atNight }: ReminderPr
     at('download.works') ??
     date(personCase.suggested['download.downloaded']?.at);
   if (downloaded && !isDone('backup.checked')) found.push(backup(downloaded));
-  // What the app has brought is in the phone.
+  // The app's certificate is in the phone.
   const isHere = personCase.route !== 'app';
   if (downloaded && isHere && mode === 'shared' && !isDone('backup.deleted-here'))
     found.push(deleteHere(downloaded));

@@ -33,7 +33,7 @@ export function useAppState(): AppState | undefined {
       if (read.revision < newest) return;
       newest = read.revision;
       latest = read;
-      // Of another person nothing is pressed any more.
+      // A press of another person no longer counts.
       if (shown && isSamePerson(shown, read)) showOncePressed();
       else show();
       // Expires even if nothing is saved.

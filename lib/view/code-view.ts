@@ -6,19 +6,19 @@ import { formatLocalDate } from '../words/format.ts';
 import { type Language, t } from '../words/translate.ts';
 import type { PopupPart } from './ui-targets.ts';
 
-/** The request code, or where it is entered. */
+/** The request code, or where to enter it. */
 export interface CodeView {
   value: string | undefined;
   notes: readonly string[];
-  /** Another request was sent since: the new code is asked for beside the old one. */
+  /** Another request was sent since: its code is asked for beside the old one. */
   isOutdated: boolean;
-  /** On a shared computer nothing is copied: the clipboard outlives its person. */
+  /** False on a shared computer: the clipboard outlives the visit. */
   mayCopy: boolean;
-  /** Codes on other people's lists, and whose they are. */
+  /** Codes on other people's lists. */
   others: readonly { code: string; name: string }[];
 }
 
-/** Once there is a request, until the download; and whenever it was asked for. */
+/** From the request to the download, and whenever requested. */
 export function codeFor(
   state: AppState,
   known: Case | undefined,
@@ -55,7 +55,7 @@ function othersCodes(
   );
 }
 
-/** The code's age, without a lifetime that nobody has published; and whether another one counts by now. */
+/** The code's age, without a lifetime that nobody has published, and whether another code counts by now. */
 function codeNotes(known: Case | undefined, now: Date, language: Language): string[] {
   const again = known?.requestedAgainAt;
   if (!known?.code) {
@@ -71,7 +71,7 @@ function codeNotes(known: Case | undefined, now: Date, language: Language): stri
   ];
 }
 
-/** Whether the code has done what it was for, at an office or by video. */
+/** Whether the code has served its purpose, at an office or by video. */
 function isAccredited({ confirmed }: Case): boolean {
   return (
     confirmed['identity.accredited'] !== undefined ||

@@ -29,20 +29,20 @@ import { actionView, type PressView, pressView } from './press-view.ts';
 import { citedByWarning, citedInWords } from './sources-view.ts';
 import { spokenAdvice } from './spoken-view.ts';
 
-/** What is asked, and what each answer does. */
+/** A question with its answers. */
 export interface QuestionView {
   id: QuestionId;
   text: string;
-  /** As it is told to those who do not see it: with where to answer. */
+  /** Its announcement, which says where to answer. */
   told: string;
-  /** It is the title as well: the answers stand right under it. */
+  /** It replaces the title: the answers follow directly. */
   leads: boolean;
   answers: readonly (PressView & { id: string })[];
 }
 
-/** What a person is told to do next, on a page or in the popup: nothing personal in it. */
+/** What a person is told to do next, in panel or popup: nothing personal. */
 export interface GuidanceView extends GuidanceSections {
-  /** The row of the journey's table. */
+  /** The id in the journey's table. */
   row: string;
   /** The phase of the person's step. */
   phase: Phase | undefined;
@@ -61,18 +61,17 @@ export interface GuidanceView extends GuidanceSections {
   chosen: ChosenRouteView | undefined;
   /** Worst first: one is shown, the others are one press away. */
   warnings: readonly WarningView[];
-  /** Above those that are not shown; none where there are none. */
+  /** The heading of the hidden ones, if any. */
   moreWarnings: string | undefined;
-  /** Who says what is said here, and when. */
+  /** Who says this, and when. */
   sources: readonly string[];
-  /** The same for whoever would rather hear it, sentence by sentence. */
+  /** The sentences to read aloud. */
   spoken: readonly string[];
 }
 
-/** How many warnings are shown before somebody asks for more. */
 const warningsShown = 1;
 
-/** What depends on the computer and the browser. */
+/** What depends on computer and browser. */
 export interface Device {
   system: System;
   browser: BrowserName;
@@ -81,12 +80,12 @@ export interface Device {
 export interface GuidanceSituation extends OpenPage, Device {
   state: AppState;
   now: Date;
-  /** IANA name of the computer's time zone. */
+  /** IANA name. */
   zone: string;
   language: Language;
 }
 
-/** The row of the table for this state and page, in words. */
+/** The journey's row for this state and page, in words. */
 export function guidanceView(given: GuidanceSituation): GuidanceView {
   const { state, now, zone, language, system } = given;
   const situation = situationOf(state, given, now, zone);
@@ -118,7 +117,7 @@ export function guidanceView(given: GuidanceSituation): GuidanceView {
     text: [...recognised(known, situation, language), ...body],
     action,
     other: otherView(row, situation, language),
-    // The choice is made where the two ways are compared.
+    // The route is chosen where the two are compared.
     question: row.question === 'route' && section.routes ? undefined : question,
     look: row.look,
     ...(row.look === 'stop' ? { picture: pictures.stop } : {}),
@@ -146,7 +145,7 @@ export function guidanceView(given: GuidanceSituation): GuidanceView {
   };
 }
 
-/** The title alone, as the popup has it: what the current person has to do next. */
+/** The popup's title: what the current person has to do next. */
 export function nextInWords(state: AppState, now: Date, zone: string, language: Language): string {
   const situation = situationOf(state, { page: undefined }, now, zone);
   const { title }: Row = rowFor({ ...situation, device: situation.device ?? 'shared' });
@@ -159,7 +158,7 @@ function otherView({ other }: Row, situation: Situation, language: Language): Pr
   return when && !isKnown(when, situation) ? undefined : pressView(action, situation, language);
 }
 
-/** What a row says beside its title. */
+/** The sentences of a row besides its title. */
 function statementsOf(row: Row, { page, route, kind }: Situation) {
   if (row.text !== 'page') return [{ words: row.text, source: row.source }];
   const own = page ? adviceOn(page, kind).body : [];
@@ -188,7 +187,7 @@ function questionView(
     leads,
     answers: answersIn(id, situation).map(({ id: answer, label, does }) => {
       const press = pressView({ ...does, label }, situation, language);
-      // What it leads to is the main button: the question has had its say.
+      // The main button already leads there, so the answer only dismisses the question.
       return { id: answer, ...(!leads && isSameWay(press, action) ? dismissing(press) : press) };
     }),
   };
@@ -202,7 +201,7 @@ function dismissing({ label, does }: PressView): PressView {
   return { label, does: { kind: 'dismiss', ...('undo' in does && does.undo ? { undo: does.undo } : {}) } };
 }
 
-/** On the way to the download: that this is the right browser, and since when. */
+/** Before the download: this is the right browser, and since when. */
 function recognised(
   known: Case | undefined,
   { page, requestedHere }: Situation,
@@ -218,7 +217,7 @@ function recognised(
   ];
 }
 
-/** The dates that a row's words may name. */
+/** Dates that a row's words may use. */
 function datesOf(
   known: Case | undefined,
   { renewal }: Situation,

@@ -51,7 +51,7 @@ export function reminderFor(
 ): { reminder?: PanelReminder } {
   const [first] = remindersView(state, now, zone, language).due;
   if (!first || guidance.look === 'urgent' || isSaid(first, guidance)) return {};
-  // What phase 5 asks for comes before it, and ends with it.
+  // Phase 5's steps come before it, and end with it.
   if (first.id === 'delete-here' && guidance.phase === 5) return {};
   const { title, text, open, step } = first;
   return {

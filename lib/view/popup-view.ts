@@ -18,65 +18,65 @@ import type { PopupPart } from './ui-targets.ts';
 
 /** What the popup draws for the current case. */
 export interface PopupView {
-  /** Whose list this is, where there are several people. */
+  /** Whose list this is, if there are several people. */
   person: string | undefined;
-  /** What to do now: the panel's guidance, without a page under it. */
+  /** The panel's guidance without a page. */
   now: GuidanceView;
   checklist: ChecklistView;
-  /** Whether a certificate can be renewed, where that is asked or on somebody's mind. */
+  /** Whether a certificate can be renewed, if asked or relevant. */
   renewal: RenewalPartView | undefined;
-  /** Above the checklist. */
+  /** The checklist's heading. */
   list: string;
   reminders: RemindersView;
-  /** What is wrong with this computer's clock, if anything is. */
+  /** What is wrong with this computer's clock. */
   clock: string | undefined;
   /** From the code to the office: the appointment, or that there is none yet. */
   appointment: { known: AppointmentView | undefined } | undefined;
-  /** When the office confirmed who they are, until the download. */
+  /** When the office confirmed the identity, until the download. */
   accreditedAt: Date | undefined;
-  /** Everybody on this computer; on a shared one there is only who is there. */
+  /** Everybody on this computer; on a shared one only the current person. */
   people: readonly PersonView[] | undefined;
-  /** Whether anybody else is to be reminded of something. */
+  /** Others have reminders due. */
   othersDue: boolean;
-  /** The comparison with the request: offered before it is sent, and afterwards to switch it off. */
+  /** The comparison with the request: offered before sending, and afterwards to switch it off. */
   trace: { allowed: boolean } | undefined;
-  /** Staff serve one person after the other here. */
+  /** Staff serve one person after another here. */
   desk: boolean;
-  /** Stored data could not be read and were put aside. */
+  /** Unreadable data was quarantined. */
   wasSetAside: boolean;
   /** Where the person has hidden the panel. */
   hiddenOn: readonly Site[];
   code: CodeView | undefined;
-  /** The current person's ticket, or where one is typed. */
+  /** The current person's ticket, or a field for one. */
   ticket: { own: string | undefined; isFull: boolean } | undefined;
-  /** To which computer the person has to come back. */
+  /** The computer to come back to. */
   comeBack: string | undefined;
-  /** What to look at before leaving a shared computer. */
+  /** What to check before leaving a shared computer. */
   leave: LeaveView | undefined;
-  /** The parts below the next action, what matters today first. */
+  /** The parts below the next action, today's most important first. */
   parts: readonly PopupPartName[];
 }
 
-/** The questions about a renewal, in one place. */
+/** The questions about a renewal. */
 interface RenewalPartView {
   check: RenewalView;
-  /** What to do now is just that: it stands in place of the guidance, which would ask the same once more. */
+  /** Replaces the guidance, which would ask the same. */
   leads: boolean;
-  /** What the guidance asks besides. */
+  /** The guidance's other question. */
   question: QuestionView | undefined;
 }
 
 interface LeaveView {
   done: { backup: boolean; deleted: boolean };
-  /** There is a certificate to be taken away and deleted. */
+  /** There is a certificate to back up and delete. */
   hasCertificate: boolean;
-  /** The code is erased with everything else: it has to be noted elsewhere. */
+  /** The code is erased too, and must be noted elsewhere. */
   needsCode: boolean;
   files: readonly string[];
   ticket: string | undefined;
 }
 
-/** The parts of the popup that are the person's own, in their usual order. */
+/** The popup's personal parts, in their usual order. */
 const popupPartNames = [
   'reminders',
   'code',
@@ -93,7 +93,7 @@ const popupPartNames = [
 ] as const;
 export type PopupPartName = (typeof popupPartNames)[number];
 
-/** @param wanted the part that was asked for, to be shown first */
+/** @param wanted the requested part, shown first */
 export function popupView(
   state: AppState,
   now: Date,
@@ -191,7 +191,7 @@ function accreditedAt(known: Case | undefined): Date | undefined {
 function traceFor(known: Case | undefined): PopupView['trace'] {
   if (!known) return undefined;
   const allowed = known.traceAllowed === true;
-  // Only the form of a new request is looked at.
+  // Only the form of a new request is compared.
   const isAhead = known.kind !== 'renewal' && stepStatus('request.sent', known) === 'pending';
   return allowed || isAhead ? { allowed } : undefined;
 }
@@ -229,7 +229,7 @@ function leaveFor(state: AppState, known: Case | undefined, language: Language):
   };
 }
 
-/** What was asked for first; then the way out where somebody leaves, the code where it is awaited. */
+/** The requested part first; then leaving, or the code where it is awaited. */
 function partsInOrder(
   known: Case | undefined,
   { asks }: GuidanceView,

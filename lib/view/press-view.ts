@@ -67,7 +67,7 @@ function pressOf(
     case 'note':
       return { kind: 'note', note: effect.note };
     case 'open':
-      // On a shared computer the one before leaves: there are no other people on it.
+      // On a shared computer the previous person leaves, as there are no other people.
       return {
         kind: 'open',
         target: effect.target === 'people' && device !== 'personal' ? 'leave' : effect.target,

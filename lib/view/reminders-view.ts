@@ -29,7 +29,7 @@ export interface ReminderView extends Sentence {
   postponed?: string;
   /** How to dismiss it: not at all, by a click, or explicitly. */
   stop: 'never' | 'click' | 'in-words';
-  /** The guidance says the same: what is left is to put it off, or to want no more of it. */
+  /** The guidance says the same: only snoozing and dismissing are left. */
   isSaid?: boolean;
 }
 
@@ -81,7 +81,7 @@ function reminderView(
   };
 }
 
-/** The phase that a reminder is about: what to do in it is said already. Of appointments the day matters. */
+/** The phase of each reminder, which already says what to do. Appointments are missing: their day matters. */
 const phaseOf: Readonly<Partial<Record<ReminderId, Phase>>> = {
   code: 2,
   identity: 3,
@@ -90,10 +90,10 @@ const phaseOf: Readonly<Partial<Record<ReminderId, Phase>>> = {
   backup: 5,
 };
 
-/** Whether the guidance beside it says what a reminder says, or leads where it leads. */
+/** Whether the guidance says the same as a reminder, or leads to the same place. */
 export function isSaid({ id, title, open }: ReminderView, guidance: GuidanceView): boolean {
   if (title === guidance.title) return true;
-  // Nobody is to leave a shared computer without having read it, whatever else there is to do.
+  // Must be read before leaving a shared computer, whatever else is due.
   if (id === 'delete-here') return false;
   const { does } = open;
   const leadsThere =

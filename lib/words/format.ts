@@ -44,7 +44,7 @@ export function formatDate(language: Language, day: string): string {
   }).format(new Date(`${day}T12:00:00Z`));
 }
 
-/** 123 456 789: read more easily than nine digits in a row. */
+/** Grouped as 123 456 789. */
 export function inGroups(digits: string): string {
   return (digits.match(/.{3}/g) ?? [digits]).join(' ');
 }

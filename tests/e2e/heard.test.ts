@@ -146,6 +146,6 @@ test('when the pressed element disappears, the focus stays nearby', async ({ ext
   await popup.root.getByRole('button', { name: 'Borrar el código' }).click();
   await popup.root.getByRole('button', { name: 'Sí, borrarlo' }).click();
   await expect(popup.root.locator('#code')).toBeFocused();
-  // After «Código guardado.», where that was just being announced.
+  // After «Código guardado.», if that was just being announced.
   await expect(popup.page.locator('[aria-live]')).toHaveText(/Código borrado\.$/);
 });

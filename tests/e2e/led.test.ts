@@ -3,7 +3,7 @@ import { openOwn } from './screens.ts';
 import { hoursFromNow, people, seed, storedCase, withCode, zoneAtNoon } from './seed.ts';
 import { expect, test } from './test.ts';
 
-// What people trying the product ran into, as they met it: what the guide says next is right.
+// Situations that people ran into while trying the product: the guide's next step is right.
 
 test('who goes straight to the form is not sent back to install', async ({ guideAt, own }) => {
   const welcome = await own('welcome');

@@ -242,7 +242,7 @@ test.describe('at 400 % zoom, in a window of 341 by 256', () => {
   });
 });
 
-/** Whether something else of the panel's lies on the middle of what has the focus in it. */
+/** Whether something else in the panel covers the middle of the focused element. */
 function isFocusCovered(guide: Guide): Promise<boolean> {
   return guide.root.evaluate((host) => {
     const focused = host.shadowRoot?.activeElement;

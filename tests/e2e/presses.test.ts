@@ -4,7 +4,7 @@ import type { ExtensionPage, Guide } from './screens.ts';
 import { seed, storedCase } from './seed.ts';
 import { expect, test } from './test.ts';
 
-/** How often each press is made: a race is not lost every time. */
+/** Repetitions of each press: a race is not lost every time. */
 const rounds = 6;
 
 interface Press {
@@ -43,7 +43,6 @@ async function middleOf(target: Locator): Promise<{ x: number; y: number }> {
 const say = (page: ExtensionPage, message: object): Promise<unknown> =>
   page.page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`);
 
-/** The steps that the person has confirmed. */
 const confirmed = (page: ExtensionPage): Promise<string[]> =>
   page.page.evaluate(
     `(globalThis.browser ?? chrome).storage.local.get('cases').then(({ cases }) => Object.keys(cases.list[0].confirmed))`,

@@ -109,7 +109,7 @@ test(
     await expect(guide.title).toHaveText('Haga la copia de seguridad');
     const popup = await own('popup');
     const reminder = popup.root.locator('[data-reminder="backup"]');
-    // The title says it: left is to put it off, or to refuse.
+    // The title says it: only snoozing and dismissing are left.
     await expect(popup.title).toHaveText('Haga la copia de seguridad');
     await expect(reminder).toHaveText(/^Recordármelo más tarde/);
     const outside = new Outside(popup);

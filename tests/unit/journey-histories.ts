@@ -10,19 +10,17 @@ import { contextOf } from './command-context.ts';
 type Snapshot = Extract<Action, { type: 'policy.read' }>['policy'];
 
 export const hour = 3_600_000;
-/** Whose clocks they go by. */
 export const zone = 'Europe/Madrid';
 export const start = Date.parse('2026-11-21T10:00:00.000Z');
-/** Two people of one computer. */
+/** Two people on one computer. */
 export const ids = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'] as const;
 
-/** Something that happens: a command at a moment, or a clock that is set. */
+/** A command at a moment, or a change of the clock. */
 export type Happening = { by: number; command: ((now: Date) => Action) | undefined };
 
-/** A moment so many hours after another, as it is stored. */
+/** A stored moment, so many hours later. */
 export const later = (hours: number) => (now: Date) => new Date(now.getTime() + hours * hour).toISOString();
 
-/** Anything that may happen to a person's list. */
 export const command: fc.Arbitrary<(now: Date) => Action> = fc.oneof(
   {
     weight: 6,
@@ -94,7 +92,7 @@ export const history: fc.Arbitrary<Happening[]> = fc.array(
   { maxLength: 60 },
 );
 
-/** The page somebody looks at; none in the popup. */
+/** The open page; undefined in the popup. */
 export const where: fc.Arbitrary<PageId | undefined> = fc.option(fc.constantFrom(...pageIds), {
   nil: undefined,
 });
@@ -109,7 +107,7 @@ export function stateAfter(happenings: readonly Happening[]): { state: AppState;
   return { state, now: new Date(now) };
 }
 
-/** What a press brings about, where it is more than to look at something. */
+/** The command of a press that does more than show something. */
 export function commandFor(effect: Effect, state: AppState, now: Date): Action | undefined {
   switch (effect.kind) {
     case 'confirm':

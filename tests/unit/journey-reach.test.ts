@@ -18,7 +18,7 @@ const walks = 2400;
 const steps = 50;
 const seed = 20_261_129;
 
-/** Everything that is offered to be pressed in a row. */
+/** Every press that a row offers. */
 function presses({ action, other, question }: Row, situation: Situation): Effect[] {
   const answers = question ? answersIn(question, situation).map(({ does }) => does) : [];
   const isOffered = other && (other.when === undefined || isKnown(other.when, situation));
@@ -31,7 +31,7 @@ function actionOf(press: Effect, state: AppState, now: Date): Action | undefined
   return press.kind === 'undo' ? { type: 'step.undo', step: press.step } : commandFor(press, state, now);
 }
 
-/** What somebody has said who comes to renew. */
+/** The answers of somebody who comes to renew. */
 const renewing: readonly Action[] = [
   { type: 'device.choose', mode: 'personal' },
   { type: 'renewal.expires', on: later(40 * 24)(new Date(start)).slice(0, 10) },
@@ -55,24 +55,23 @@ const usualPages = [
   'faq-export',
 ] as const;
 
-/** A shared computer of which staff have said that it forgets the keys. */
+/** A shared computer that staff say forgets the keys. */
 const forgetful: readonly Action[] = [
   { type: 'device.choose', mode: 'shared' },
   { type: 'policy.read', policy: { administered: true, values: { persistentProfile: false }, ignored: [] } },
 ];
 
-/** Somebody who has booked before anything else, as the Agencia Tributaria advises. */
+/** Somebody who has booked first, as the Agencia Tributaria advises. */
 const booked: readonly Action[] = [
   { type: 'device.choose', mode: 'personal' },
   { type: 'appointment.set', at: later(5)(new Date(start)), zone, place: 'x' },
 ];
 
-/** A computer on which backups are not checked. */
 const unchecked: readonly Action[] = [
   { type: 'policy.read', policy: { administered: true, values: { allowBackupCheck: false }, ignored: [] } },
 ];
 
-/** How people come, each as often. */
+/** Initial states, equally frequent. */
 const beginnings: readonly (readonly Action[])[] = [
   renewing,
   [...renewing, ...forgetful],
@@ -83,7 +82,7 @@ const beginnings: readonly (readonly Action[])[] = [
   [],
 ];
 
-/** People who press what they are offered, and do now and then what nobody has told them. */
+/** A person who presses what is offered, and sometimes does something unprompted. */
 function walk(meet: (row: Row, situation: Situation, state: AppState, now: Date) => void): void {
   const random = numbersFrom(seed);
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
@@ -130,7 +129,7 @@ test('somebody comes to every row of the table', () => {
   expect(rows.map(({ id }) => id).filter((id) => !met.has(id))).toEqual([]);
 });
 
-/** At the end of the longest visit nobody stays; what opens something of ours is not about the row. */
+/** Nobody stays after the longest visit; opening our own pages is not about the row. */
 const changesNothing = (row: Row, press: Effect): boolean => row.id === 'fading' || press.kind === 'open';
 
 test('no press leaves a person where they are', () => {

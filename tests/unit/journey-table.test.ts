@@ -24,7 +24,6 @@ function ticked(steps: readonly StepId[]): Record<string, true> {
   return Object.fromEntries(steps.map((step) => [step, true]));
 }
 
-/** Somebody on the way of the DNIe, and of the phone's app. */
 const onDnie = { route: 'dnie', ...dnieAfter('identity.dnie') } as const;
 function dnieAfter(...steps: StepId[]): Pick<Situation, 'facts'> {
   return { facts: factsOf({ route: 'dnie', confirmed: ticked(['identity.dnie', ...steps]), suggested: {} }) };
@@ -218,7 +217,7 @@ test('row ids are unique, and the last row fits everybody', () => {
   expect(rows.at(-1)).toMatchObject({ id: 'finished', when: [] });
 });
 
-/** Said even before what was just sent: that everything goes, whose computer it is, and who takes another way. */
+/** Said even before a sending: everything is erased, whose computer it is, another route. */
 const saidFirst = new Set(['fading', 'whose-computer', 'in-app']);
 
 describe('what was just sent is asked before anything older', () => {

@@ -1,9 +1,9 @@
 import type { Row } from '../guidance.ts';
 
-/** Pages on which what is missing is being done, or that have a question of their own. */
+/** Pages where the missing step is being done, or with their own question. */
 const elsewhere = ['on-setup', 'on-request', 'on-video', 'on-status', 'on-export'] as const;
 
-/** An appointment that cannot be attended, or could not: the office asks for the code. */
+/** A missed or impossible appointment: the office asks for the code. */
 export const appointmentRows = [
   {
     id: 'appointment-past-no-code',

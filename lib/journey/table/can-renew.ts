@@ -1,9 +1,9 @@
 import type { Row } from '../guidance.ts';
 
-/** Where something else is at hand than whether a certificate can be renewed: a page, or a form just sent. */
+/** Pages and moments with something more urgent than whether a certificate can be renewed. */
 export const elsewhere = ['on-download', 'on-status', 'on-export', 'just-sent'] as const;
 
-/** Whether the certificate somebody has can be renewed: one question after the other, and what follows from the answers. */
+/** Whether somebody's certificate can be renewed: one question after another, and the result. */
 export const askingRows = [
   {
     id: 'renew-no-kind',

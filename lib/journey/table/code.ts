@@ -1,7 +1,7 @@
 import type { Row } from '../guidance.ts';
 import { mapRows } from './identity.ts';
 
-/** From a request on record to its code. */
+/** From a recorded request to its code. */
 export const codeRows = [
   {
     id: 'sent-again',
@@ -54,7 +54,7 @@ export const codeRows = [
   {
     id: 'already-sent',
     when: ['on-request', 'request.sent'],
-    // Right after sending it the page is still the same.
+    // Right after sending, the page is still the same.
     unless: ['request.code-saved', 'proved', 'sent-just-now'],
     phase: 2,
     asks: 'request.code-saved',

@@ -1,7 +1,7 @@
 import type { Row } from '../guidance.ts';
 import { elsewhere } from './can-renew.ts';
 
-/** For who has a certificate, or has had one. */
+/** For people who have, or had, a certificate. */
 export const holderRows = [
   {
     id: 'expired',

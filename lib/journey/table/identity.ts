@@ -2,7 +2,7 @@ import type { Row } from '../guidance.ts';
 
 const old = { warning: 'code-old', when: 'code-old' } as const;
 
-/** Offices are looked for on their map, whether or not the code has come. */
+/** The map of offices is useful before and after the code. */
 export const mapRows = [
   {
     id: 'book-on-map',

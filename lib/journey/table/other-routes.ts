@@ -1,6 +1,6 @@
 import type { Row } from '../guidance.ts';
 
-/** The two official ways that are not offered and that people take: what is known of them is little. */
+/** The two official routes that are not offered; little is known of them. */
 export const otherRouteRows = [
   {
     id: 'dnie-request-own',

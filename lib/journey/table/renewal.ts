@@ -1,6 +1,6 @@
 import type { Row } from '../guidance.ts';
 
-/** What has just been signed and sent. */
+/** Right after signing and sending. */
 export const signedRows = [
   {
     id: 'renew-nothing-opened',
@@ -31,7 +31,7 @@ export const signedRows = [
     id: 'renew-just-signed',
     look: 'urgent',
     when: ['renews', 'seen-sent'],
-    // There the page has a question of its own.
+    // The page there has its own question.
     unless: ['request.sent', 'seen-downloaded', 'on-download'],
     phase: 2,
     asks: 'request.sent',
@@ -46,7 +46,7 @@ export const signedRows = [
 
 const unsent = ['request.sent', 'seen-downloaded', 'on-download'] as const;
 
-/** A renewal, from what has to be installed to the download. */
+/** A renewal, from the installation to the download. */
 export const renewingRows = [
   {
     id: 'renew-status',
@@ -250,7 +250,7 @@ export const renewingRows = [
     warnings: ['ask-once', 'same-computer'],
   },
   {
-    // Whether a renewal brings a code is not known: nobody waits for one any longer than for the certificate.
+    // Whether a renewal brings a code is unknown, so nobody waits longer for one than for the certificate.
     id: 'renew-no-code',
     when: ['renews', 'request.sent'],
     unless: ['request.code-saved', 'download.downloaded', 'seen-downloaded', 'on-download'],
@@ -292,7 +292,7 @@ export const renewingRows = [
   },
 ] as const satisfies readonly Row[];
 
-/** Once the new certificate works and its backup is proved. */
+/** Once the new certificate works and its backup is checked. */
 export const settledRows = [
   {
     id: 'renew-old',

@@ -1,6 +1,6 @@
 import type { Row } from '../guidance.ts';
 
-/** An appointment is of no use without the code. */
+/** An appointment is useless without the code. */
 const codeFirst = { warning: 'code-for-appointment', when: 'appointment-ahead' } as const;
 
 /** The request form, and what leads to it. */

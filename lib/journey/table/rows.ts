@@ -15,7 +15,7 @@ import { requestRows } from './request.ts';
 import { sentRows } from './sent.ts';
 import { setupRows, startRows } from './start.ts';
 
-/** What to say when, from the top: the first row that fits wins. `npm run journey` prints it. */
+/** What to say when: the first matching row wins. `npm run journey` prints it. */
 export const tableParts = [
   { id: 'anywhere', rows: startRows },
   { id: 'renewal', rows: askingRows },
@@ -35,7 +35,7 @@ export const tableParts = [
 
 export const rows: readonly Row[] = tableParts.flatMap((part): readonly Row[] => part.rows);
 
-/** The row for a situation. The last row fits everybody. */
+/** The row for a situation. The last row matches everybody. */
 export function rowFor(situation: Situation): Row {
   const row = rows.find(({ when, unless = [] }) => {
     return (
@@ -46,7 +46,7 @@ export function rowFor(situation: Situation): Row {
   return row;
 }
 
-/** The warnings of a row that hold in a situation, worst first. */
+/** A row's warnings in a situation, worst first. */
 export function warningsOf({ warnings = [] }: Row, situation: Situation): WarningId[] {
   if (warnings === 'page')
     return [...((situation.page && adviceOn(situation.page, situation.kind).warnings) ?? [])];

@@ -1,6 +1,6 @@
 import type { Row } from '../guidance.ts';
 
-/** What has just been sent comes before everything that was asked earlier. */
+/** A sending comes before everything asked earlier. */
 export const sentRows = [
   {
     id: 'request-nothing-opened',
@@ -32,7 +32,7 @@ export const sentRows = [
     id: 'request-just-sent',
     look: 'urgent',
     when: ['seen-sent'],
-    // Further on the page has a question of its own, which implies this one.
+    // Later pages have their own question, which implies this one.
     unless: ['request.sent', 'seen-downloaded', 'on-identity', 'on-map', 'on-video', 'on-download'],
     phase: 2,
     asks: 'request.sent',

@@ -1,6 +1,6 @@
 import type { Row } from '../guidance.ts';
 
-/** An appointment is of no use without the code. */
+/** An appointment is useless without the code. */
 const codeFirst = { warning: 'code-for-appointment', when: 'appointment-ahead' } as const;
 
 /** Anywhere. */
@@ -9,7 +9,7 @@ export const startRows = [
     id: 'fading',
     look: 'urgent',
     when: ['fading'],
-    // There a countdown stands above the page.
+    // The popup shows a countdown above.
     unless: ['in-popup'],
     title: 'now.fading',
     text: 'visit.fading',
@@ -109,7 +109,7 @@ export const startRows = [
   },
 ] as const satisfies readonly Row[];
 
-/** Before the request, once the rows of what was just sent have had their say. */
+/** Before the request, after the rows about a sending. */
 export const setupRows = [
   {
     id: 'status-of-old',
