@@ -27,7 +27,7 @@ export default defineConfig<object, Shared>({
       name: 'firefox-first',
       ...inFirefox,
       grepInvert: /@chromium|renewal\.test\.ts (?!from the reminder|each answer)/,
-      testMatch: /\/(heard|journey|panel-journey|people|renewal|site-access)\.test\.ts/,
+      testMatch: /\/(announcements|journey|panel-journey|people|renewal|site-access)\.test\.ts/,
     },
   ],
   forbidOnly: true,

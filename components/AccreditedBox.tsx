@@ -8,7 +8,7 @@ import {
 } from '../lib/cases/appointment.ts';
 import { formatDateTime, formatTime } from '../lib/words/format.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import { MomentFields, typedIn } from './MomentFields.tsx';
+import { MomentFields, readMomentFields } from './MomentFields.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 
 interface Props {
@@ -39,7 +39,7 @@ export function AccreditedBox({ language, accreditedAt, zone, now, onSave }: Pro
           failure={failure}
           press={press}
           onSubmit={(form) => {
-            const read = readPastMoment(typedIn(form), zone, now());
+            const read = readPastMoment(readMomentFields(form), zone, now());
             setFailure(read.ok ? undefined : read.failure);
             setPress(press + 1);
             if (!read.ok) return;

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { createTeller, type Tell } from '../lib/voice/teller.ts';
+import { type Announce, createAnnouncer } from '../lib/voice/announcer.ts';
 import type { Language } from '../lib/words/translate.ts';
-import { tellThrough } from './use-told.ts';
+import { setAnnouncer } from './use-announcement.ts';
 
 /**
  * The live region of an own page: always present, and a plain element. Orca ignores an alert inserted empty and then
@@ -16,12 +16,12 @@ export function Announcer({
   children?: ComponentChildren;
 }): JSX.Element {
   const region = useRef<HTMLDivElement>(null);
-  const teller = useRef<Tell>(undefined);
-  const tell: Tell = (news) => {
-    if (region.current) teller.current ??= createTeller(region.current);
-    teller.current?.(news);
+  const announcer = useRef<Announce>(undefined);
+  const announce: Announce = (announcement) => {
+    if (region.current) announcer.current ??= createAnnouncer(region.current);
+    announcer.current?.(announcement);
   };
-  tellThrough(tell, language);
+  setAnnouncer(announce, language);
   return (
     <>
       {children}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type MomentFailure, readAppointment, typedMoment } from '../lib/cases/appointment.ts';
 import type { Appointment } from '../lib/cases/state.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import { MomentFields, typedIn } from './MomentFields.tsx';
+import { MomentFields, readMomentFields } from './MomentFields.tsx';
 
 interface Props {
   language: Language;
@@ -43,7 +43,7 @@ export function AppointmentForm({
         const typed = new FormData(form).get('place');
         const place = elsewhere ? (typeof typed === 'string' ? typed : '') : office;
         // An appointment keeps the time zone in which it was made.
-        const read = readAppointment({ ...typedIn(form), place }, appointment?.zone ?? zone, now());
+        const read = readAppointment({ ...readMomentFields(form), place }, appointment?.zone ?? zone, now());
         setFailure(read.ok ? undefined : read.failure);
         setPress(press + 1);
         if (read.ok) onSave(read.value);

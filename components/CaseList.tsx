@@ -8,8 +8,8 @@ import type { PersonView } from '../lib/view/people-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import { Icon } from './Icon.tsx';
+import { useAnnouncement, useFieldError } from './use-announcement.ts';
 import { useFocusOnMount } from './use-focus.ts';
-import { useTold, useTrouble } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -31,7 +31,7 @@ interface Management {
 export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.Element {
   const [adding, setAdding] = useState(false);
   const isFull = people.length >= maxCases;
-  useToldChanges(people, language);
+  useAnnouncedChanges(people, language);
   return (
     <div class="people">
       <p class="small soft">{t(language, 'cases.help')}</p>
@@ -67,7 +67,7 @@ export function CaseList({ language, people, onAdd, ...actions }: Props): JSX.El
 }
 
 /** Announces changes of the list and of the current person. */
-function useToldChanges(people: readonly PersonView[], language: Language): void {
+function useAnnouncedChanges(people: readonly PersonView[], language: Language): void {
   const known = useRef({ people: '', times: -1 });
   const now = JSON.stringify(
     people.map(({ id, alias, isCurrent, isFinished }) => [id, alias, isCurrent, isFinished]),
@@ -78,7 +78,7 @@ function useToldChanges(people: readonly PersonView[], language: Language): void
     names: people.map(({ name }) => name).join(', '),
     name: people.find(({ isCurrent }) => isCurrent)?.name ?? '',
   };
-  useTold(times > 0 && people.length > 0 && t(language, 'cases.told', values), times);
+  useAnnouncement(times > 0 && people.length > 0 && t(language, 'cases.announced', values), times);
 }
 
 function Person({
@@ -208,7 +208,7 @@ function AliasForm({
   const [press, setPress] = useState(0);
   const field = useFocusOnMount<HTMLInputElement>();
   const trouble = wrong && t(language, `cases.add.${wrong.why}`, { alias: wrong.alias });
-  useTrouble(field, trouble, press);
+  useFieldError(field, trouble, press);
   return (
     <form
       class="alias"

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Stage } from '../lib/backup/report.ts';
 import { type Language, t } from '../lib/words/translate.ts';
+import { useAnnouncement } from './use-announcement.ts';
 import { useFocusOnMount } from './use-focus.ts';
-import { useTold } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -33,7 +33,7 @@ export function CheckProgress({ language, stage, fraction, startedAt, now, onCan
     const timer = setTimeout(() => setLasting(stage), worthTelling);
     return () => clearTimeout(timer);
   }, [stage]);
-  useTold(lasting === stage && t(language, `check.stage.${stage}`));
+  useAnnouncement(lasting === stage && t(language, `check.stage.${stage}`));
   return (
     <div class="working">
       <p>{t(language, `check.stage.${stage}`)}</p>

@@ -5,8 +5,8 @@ import { inGroups } from '../lib/words/format.ts';
 import { type Language, plural, t } from '../lib/words/translate.ts';
 import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import type { CodeProps } from './code-props.ts';
+import { useAnnouncement, useFieldError } from './use-announcement.ts';
 import { useFocusOnMount } from './use-focus.ts';
-import { useTold, useTrouble } from './use-told.ts';
 
 type Trouble = 'none' | 'length' | 'too-long' | 'none-of-these' | 'old';
 
@@ -25,11 +25,11 @@ export function EnterCode({
   const [press, setPress] = useState(0);
   const [trouble, setTrouble] = useState<Trouble>();
   const [count, setCount] = useState(0);
-  const said =
+  const message =
     trouble &&
     (trouble === 'length' ? t(language, 'code.length', { count }) : t(language, `code.${trouble}`));
-  useTrouble(field, said, press);
-  useTold(isErased && press === 0 && t(language, 'code.erased'));
+  useFieldError(field, message, press);
+  useAnnouncement(isErased && press === 0 && t(language, 'code.erased'));
   const [asking, setAsking] = useState<Extract<FoundCode, { kind: 'ask' }>>();
   const [taken, setTaken] = useState<{ code: string; name: string }>();
 
@@ -76,17 +76,17 @@ export function EnterCode({
         rows={2}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby={said && 'code-trouble'}
-        aria-invalid={said !== undefined}
+        aria-describedby={message && 'code-trouble'}
+        aria-invalid={message !== undefined}
         onInput={() => {
           setTaken(undefined);
           setAsking(undefined);
           setTrouble(undefined);
         }}
       />
-      {said && (
+      {message && (
         <p id="code-trouble" class="trouble">
-          {said}
+          {message}
         </p>
       )}
       {taken ? (

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { panelWaiting } from '../lib/view/panel-state.ts';
 import { Guidance } from './Guidance.tsx';
 import { Logo } from './Logo.tsx';
-import { Note } from './Note.tsx';
+import { Notice } from './Notice.tsx';
 import type { PanelProps } from './panel-props.ts';
 
 /** The folded panel: a tab, with urgent news beside it. */
@@ -18,7 +18,7 @@ export function FoldedPanel(props: PanelProps): JSX.Element {
     .join(', ');
   return (
     <>
-      <Strip {...props} />
+      <FoldedNotice {...props} />
       <button
         type="button"
         class="surface tab"
@@ -40,7 +40,7 @@ export function FoldedPanel(props: PanelProps): JSX.Element {
 }
 
 /** Urgent news beside the folded panel. */
-function Strip({ state, onStep, onPress }: PanelProps): JSX.Element | null {
+function FoldedNotice({ state, onStep, onPress }: PanelProps): JSX.Element | null {
   const { view, layout, answered } = state;
   const { fieldHint, now } = view;
   const isUrgent = now.look === 'urgent';
@@ -63,7 +63,7 @@ function Strip({ state, onStep, onPress }: PanelProps): JSX.Element | null {
           onPress={onPress}
         />
       )}
-      {fieldHint && !isUrgent && <Note title={fieldHint.title} text={fieldHint.text} />}
+      {fieldHint && !isUrgent && <Notice title={fieldHint.title} text={fieldHint.text} />}
     </aside>
   );
 }
@@ -73,11 +73,11 @@ export function HiddenNotice({ state: { view }, onUi }: PanelProps): JSX.Element
   const { labels, language } = view;
   return (
     <aside class="surface strip" lang={language} aria-label={labels['panel.label']}>
-      <Note title={labels['panel.hidden']} text={labels['panel.hidden.back']} told>
+      <Notice title={labels['panel.hidden']} text={labels['panel.hidden.back']} isNews>
         <button type="button" class="button quiet" data-focus-home onClick={() => onUi('panel')}>
           {labels['panel.hidden.undo']}
         </button>
-      </Note>
+      </Notice>
     </aside>
   );
 }

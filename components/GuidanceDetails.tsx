@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import type { PrepareView } from '../lib/view/guidance-sections.ts';
 import type { GuidanceView } from '../lib/view/guidance-view.ts';
 import { Disclosure } from './Disclosure.tsx';
-import { Expect } from './Expect.tsx';
 import { HowTo } from './HowTo.tsx';
-import { Warning } from './Note.tsx';
+import { Warning } from './Notice.tsx';
+import { WhatHappensNext } from './WhatHappensNext.tsx';
 
 /** How to do it, what to have at hand, what can go wrong. */
 export function GuidanceDetails({ view }: { view: GuidanceView }): JSX.Element {
@@ -24,7 +24,7 @@ export function GuidanceDetails({ view }: { view: GuidanceView }): JSX.Element {
       )}
       {expect && (
         <Disclosure summary={expect.heading}>
-          <Expect expect={expect} />
+          <WhatHappensNext expect={expect} />
         </Disclosure>
       )}
       {moreWarnings && (

@@ -6,8 +6,8 @@ import type { CardView, HelpView } from '../lib/view/help-view.ts';
 import { type Language, plural, t } from '../lib/words/translate.ts';
 import { HelpAnswer, HelpCard } from './HelpCard.tsx';
 import { Icon } from './Icon.tsx';
+import { useAnnouncement } from './use-announcement.ts';
 import { useFocusOnMount } from './use-focus.ts';
-import { useTold } from './use-told.ts';
 import { HelperCard } from './WhoToCall.tsx';
 
 /** Debounce before announcing the number of answers, in milliseconds. */
@@ -110,7 +110,7 @@ function Counted({ text }: { text: string }): null {
     const timer = setTimeout(() => setSaid(text), quiet);
     return () => clearTimeout(timer);
   }, [text]);
-  useTold(said);
+  useAnnouncement(said);
   return null;
 }
 

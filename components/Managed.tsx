@@ -5,7 +5,7 @@ import { policyKeys } from '../lib/policy/keys.ts';
 import { detailsWithoutName, organisationOf } from '../lib/policy/organisation.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
-import { Note } from './Note.tsx';
+import { Notice } from './Notice.tsx';
 
 /** The administrator's settings, folded, for staff: values, and what could not be read. */
 export function Managed({ settings, language }: { settings: Settings; language: Language }): JSX.Element {
@@ -52,9 +52,9 @@ export function Managed({ settings, language }: { settings: Settings; language: 
             ))}
           </dl>
         )}
-        {ignored.length > 0 && <Note text={t(language, 'managed.ignored', { keys: ignored.join(', ') })} />}
+        {ignored.length > 0 && <Notice text={t(language, 'managed.ignored', { keys: ignored.join(', ') })} />}
         {nameless.length > 0 && (
-          <Note text={t(language, 'managed.nameless', { keys: nameless.join(', ') })} />
+          <Notice text={t(language, 'managed.nameless', { keys: nameless.join(', ') })} />
         )}
       </details>
     </section>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { MomentFailure, TypedMoment } from '../lib/cases/appointment.ts';
 import { dayNote } from '../lib/view/appointment-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import { useTold, useTrouble } from './use-told.ts';
+import { useAnnouncement, useFieldError } from './use-announcement.ts';
 
 /** Day and hour in the browser's own fields, with what is wrong below. */
 export function MomentFields({
@@ -27,11 +27,11 @@ export function MomentFields({
   const trouble = `${name}-trouble`;
   const date = useRef<HTMLInputElement>(null);
   const time = useRef<HTMLInputElement>(null);
-  const said = failure && t(language, `moment.${failure}`);
+  const message = failure && t(language, `moment.${failure}`);
   const [day, setDay] = useState(start.date);
   const note = isAhead ? dayNote(day, language) : undefined;
-  useTold(note);
-  useTrouble(failure === 'no-time' ? time : date, said, press);
+  useAnnouncement(note);
+  useFieldError(failure === 'no-time' ? time : date, message, press);
   return (
     <>
       <div class="moment">
@@ -43,7 +43,7 @@ export function MomentFields({
             name="date"
             defaultValue={start.date}
             onInput={({ currentTarget }) => setDay(currentTarget.value)}
-            aria-describedby={said && trouble}
+            aria-describedby={message && trouble}
             aria-invalid={failure !== undefined && failure !== 'no-time'}
           />
         </label>
@@ -54,15 +54,15 @@ export function MomentFields({
             type="time"
             name="time"
             defaultValue={start.time}
-            aria-describedby={said && trouble}
+            aria-describedby={message && trouble}
             aria-invalid={failure === 'no-time'}
           />
         </label>
       </div>
-      {note && !said && <p class="small">{note}</p>}
-      {said && (
+      {note && !message && <p class="small">{note}</p>}
+      {message && (
         <p id={trouble} class="trouble">
-          {said}
+          {message}
         </p>
       )}
     </>
@@ -70,7 +70,7 @@ export function MomentFields({
 }
 
 /** The typed values. For a day that does not exist browsers return nothing, only that the input is invalid. */
-export function typedIn(form: HTMLFormElement): TypedMoment {
+export function readMomentFields(form: HTMLFormElement): TypedMoment {
   const field = (name: string): HTMLInputElement | undefined => {
     const found = form.elements.namedItem(name);
     return found instanceof HTMLInputElement ? found : undefined;

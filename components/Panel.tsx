@@ -4,16 +4,16 @@ import { type PanelState, panelForm, questionAsked } from '../lib/view/panel-sta
 import { Brand } from './Brand.tsx';
 import { Caution } from './Caution.tsx';
 import { Checklist } from './Checklist.tsx';
+import { DeviceQuestion } from './DeviceQuestion.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FoldedPanel, HiddenNotice } from './FoldedPanel.tsx';
 import { Guidance, PressButton } from './Guidance.tsx';
 import { GuidanceDetails } from './GuidanceDetails.tsx';
 import { Icon } from './Icon.tsx';
-import { Note } from './Note.tsx';
+import { Notice } from './Notice.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
-import { Progress } from './Progress.tsx';
+import { PhaseProgress } from './PhaseProgress.tsx';
 import type { PanelProps } from './panel-props.ts';
-import { Whose } from './Whose.tsx';
 
 /** The guide over FNMT's page: open, folded or hidden. */
 export function Panel(props: PanelProps): JSX.Element | null {
@@ -61,7 +61,7 @@ function OpenPanel(props: PanelProps): JSX.Element {
         </button>
       </header>
       <div class="scroll" ref={scroll}>
-        <Progress checklist={view.checklist} />
+        <PhaseProgress checklist={view.checklist} />
         {view.person && (
           <p class="person">
             {view.person.text} ·{' '}
@@ -74,13 +74,13 @@ function OpenPanel(props: PanelProps): JSX.Element {
         <Now {...props} />
         {otherAlerts}
         {view.reminder && (
-          <Note {...view.reminder}>
+          <Notice {...view.reminder}>
             <div class="actions">
               {view.reminder.presses.map((press) => (
                 <PressButton key={press.label} press={press} linksHere onPress={onPress} />
               ))}
             </div>
-          </Note>
+          </Notice>
         )}
         {view.caution && <Caution view={view.caution} onPress={onPress} />}
         <GuidanceDetails view={now} />
@@ -113,7 +113,8 @@ function toTop(scroll: HTMLElement): void {
 function Onward({ state, onPress }: PanelProps): JSX.Element | null {
   const { now } = state.view;
   if (!isWayOn(state)) return null;
-  const isMain = !questionAsked(state)?.leads && state.view.whose === undefined && !now.routes?.isChoice;
+  const isMain =
+    !questionAsked(state)?.leads && state.view.deviceQuestion === undefined && !now.routes?.isChoice;
   return (
     <p class="onward">
       <PressButton press={now.action} isMain={isMain} linksHere onPress={onPress} />
@@ -136,21 +137,23 @@ function alertsOf({ state }: PanelProps): JSX.Element[] {
   const { view, trouble } = state;
   const { labels, notice, fieldHint } = view;
   return [
-    trouble && <Note key="trouble" text={labels[`panel.${trouble}`]} />,
-    fieldHint && <Note key="hint" title={fieldHint.title} text={fieldHint.text} />,
-    notice && <Note key="notice" text={notice} />,
+    trouble && <Notice key="trouble" text={labels[`panel.${trouble}`]} />,
+    fieldHint && <Notice key="hint" title={fieldHint.title} text={fieldHint.text} />,
+    notice && <Notice key="notice" text={notice} />,
   ].filter((each) => typeof each === 'object');
 }
 
 function Now(props: PanelProps): JSX.Element {
   const { state, onStep, onPress, onDevice } = props;
   const { view, layout, code, answered } = state;
-  const { now, whose } = view;
+  const { now, deviceQuestion } = view;
   const action =
-    now.action.does.kind === 'go' ? 'elsewhere' : code === 'written' || whose ? 'quiet' : undefined;
+    now.action.does.kind === 'go' ? 'elsewhere' : code === 'written' || deviceQuestion ? 'quiet' : undefined;
   return (
     <>
-      {whose && now.look !== 'urgent' && <Whose whose={whose} onDevice={onDevice} />}
+      {deviceQuestion && now.look !== 'urgent' && (
+        <DeviceQuestion deviceQuestion={deviceQuestion} onDevice={onDevice} />
+      )}
       <p class="where">{now.where}</p>
       <Guidance
         view={questionAsked(state) ? now : { ...now, question: undefined }}

@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
-import { mayTakeFocus } from './use-focus.ts';
-import { useTold } from './use-told.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { canTakeFocus } from './use-focus.ts';
 
 interface Props {
   language: Language;
@@ -20,11 +20,11 @@ export function PasswordField({ language, wrong, value, onInput, onEnter }: Prop
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
-    if (mayTakeFocus(field.current)) field.current?.focus();
+    if (canTakeFocus(field.current)) field.current?.focus();
   }, []);
   const [isShown, setShown] = useState(false);
   const [isCaps, setCaps] = useState(false);
-  useTold(isCaps && t(language, 'check.caps'));
+  useAnnouncement(isCaps && t(language, 'check.caps'));
   const look = (event: KeyboardEvent): void => setCaps(event.getModifierState('CapsLock'));
   const label = t(language, 'check.password.show');
   return (

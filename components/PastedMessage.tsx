@@ -5,8 +5,8 @@ import type { HelpView } from '../lib/view/help-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { HelpCard } from './HelpCard.tsx';
 import { Icon } from './Icon.tsx';
+import { useFieldError } from './use-announcement.ts';
 import { useFocusOnMount } from './use-focus.ts';
-import { useTrouble } from './use-told.ts';
 
 /** In characters. */
 const maxLength = 6000;
@@ -20,7 +20,7 @@ export function PastedMessage({ language, view }: { language: Language; view: He
   const [asked, setAsked] = useState<{ text: string; time: number }>();
 
   const trouble = asked?.text === '' ? t(language, 'help.message.empty') : undefined;
-  useTrouble(field, trouble, asked?.time ?? 0);
+  useFieldError(field, trouble, asked?.time ?? 0);
 
   return (
     <>

@@ -2,12 +2,18 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ControlPictures } from '../lib/view/pictures.ts';
 import type { VoiceLabels } from '../lib/view/spoken-view.ts';
-import { ownSpeech } from '../lib/voice/own-speech.ts';
+import { browserSpeech } from '../lib/voice/browser-speech.ts';
 import { openReader, type Reader, type Speech, watchVoices } from '../lib/voice/reader.ts';
-import { type MainWord, mainWord, type Reading, type ReadingEvent, silence } from '../lib/voice/reading.ts';
+import {
+  type MainLabel,
+  mainLabel,
+  notReading,
+  type Reading,
+  type ReadingEvent,
+} from '../lib/voice/reading.ts';
 import type { Language } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
-import { useTold } from './use-told.ts';
+import { useAnnouncement } from './use-announcement.ts';
 
 interface Props {
   sentences: readonly string[];
@@ -29,11 +35,11 @@ function Controls({
   language,
   labels,
   pictures,
-  speech = ownSpeech(),
+  speech = browserSpeech(),
 }: Props): JSX.Element | null {
   const [isThere, setIsThere] = useState(false);
   const [wasUsed, setWasUsed] = useState(false);
-  const [{ state, slow, failed }, setReading] = useState<Reading>(silence);
+  const [{ state, slow, failed }, setReading] = useState<Reading>(notReading);
   const reader = useRef<Reader>(undefined);
 
   useEffect(() => (speech ? watchVoices(speech, language, setIsThere) : undefined), []);
@@ -43,7 +49,7 @@ function Controls({
     reader.current = opened;
     // A hidden page stops speaking.
     const leave = (): void => {
-      if (document.hidden) opened.tell('stop');
+      if (document.hidden) opened.send('stop');
     };
     document.addEventListener('visibilitychange', leave);
     addEventListener('pagehide', opened.close);
@@ -55,17 +61,17 @@ function Controls({
   }, []);
 
   if (!isThere) return null;
-  const tell = (event: ReadingEvent): void => {
+  const send = (event: ReadingEvent): void => {
     setWasUsed(true);
-    reader.current?.tell(event);
+    reader.current?.send(event);
   };
   return (
     <VoiceGroup labels={labels}>
-      <VoiceMain word={mainWord(state)} labels={labels} pictures={pictures} onTell={tell} />
+      <VoiceMain word={mainLabel(state)} labels={labels} pictures={pictures} onTell={send} />
       {wasUsed && (
         <>
-          <VoiceMore event="repeat" label={labels['voice.repeat']} onTell={tell} />
-          <VoiceMore event="pace" label={labels[slow ? 'voice.normal' : 'voice.slower']} onTell={tell} />
+          <VoiceMore event="repeat" label={labels['voice.repeat']} onTell={send} />
+          <VoiceMore event="pace" label={labels[slow ? 'voice.normal' : 'voice.slower']} onTell={send} />
         </>
       )}
       {failed && <VoiceFailed labels={labels} />}
@@ -94,7 +100,7 @@ function VoiceMain({
   pictures,
   onTell,
 }: {
-  word: MainWord;
+  word: MainLabel;
   labels: VoiceLabels;
   pictures: ControlPictures;
   onTell: (event: ReadingEvent) => void;
@@ -124,6 +130,6 @@ function VoiceMore({
 }
 
 function VoiceFailed({ labels }: { labels: VoiceLabels }): JSX.Element {
-  useTold(labels['voice.failed'], 1);
+  useAnnouncement(labels['voice.failed'], 1);
   return <p>{labels['voice.failed']}</p>;
 }

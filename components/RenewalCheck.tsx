@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type ExpiryFailure, readExpiry } from '../lib/journey/renewal.ts';
 import type { RenewalView } from '../lib/view/renewal-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
-import { useTold, useTrouble } from './use-told.ts';
+import { useAnnouncement, useFieldError } from './use-announcement.ts';
 
 type Press = NonNullable<RenewalView['action']>['does'];
 
@@ -27,7 +27,7 @@ export function RenewalCheck({
   onPress,
 }: Props): JSX.Element {
   const { questions, verdict, action, cautions, stop } = view;
-  useTold(verdict && `${verdict.title}. ${verdict.text}`);
+  useAnnouncement(verdict && `${verdict.title}. ${verdict.text}`);
   return (
     <section class="box renewal" aria-labelledby="renewal">
       <Heading id="renewal">{t(language, 'renew.heading')}</Heading>
@@ -89,7 +89,7 @@ function Expires({
   const [failure, setFailure] = useState<ExpiryFailure>();
   const [press, setPress] = useState(0);
   const trouble = failure && t(language, `renew.date.${failure}`);
-  useTrouble(field, trouble, press);
+  useFieldError(field, trouble, press);
   if (isFixed) return <p>{said}</p>;
   return (
     <form

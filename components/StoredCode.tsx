@@ -4,10 +4,10 @@ import { inGroups } from '../lib/words/format.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { ConfirmPrompt } from './ConfirmPrompt.tsx';
 import type { CodeProps } from './code-props.ts';
+import { useAnnouncement } from './use-announcement.ts';
 import { useFocusOnMount } from './use-focus.ts';
-import { useTold } from './use-told.ts';
 
-type News = 'code.copied' | 'code.not-copied' | 'code.filled' | 'code.saved';
+type Announcement = 'code.copied' | 'code.not-copied' | 'code.filled' | 'code.saved';
 
 /** The stored code: shown masked, copied, written into the form, or erased. */
 export function StoredCode({
@@ -16,8 +16,8 @@ export function StoredCode({
   isNew,
   notes,
   isOutdated,
-  mayCopy,
-  mayFill,
+  canCopy,
+  canFill,
   onForget,
   onFill,
   onNotAgain,
@@ -25,12 +25,12 @@ export function StoredCode({
   const [isShown, setShown] = useState(false);
   const [isForgetting, setForgetting] = useState(false);
   const [isKept, setKept] = useState(false);
-  const [{ said, press }, setNews] = useState<{ said: News | undefined; press: number }>({
+  const [{ said, press }, setNews] = useState<{ said: Announcement | undefined; press: number }>({
     said: isNew ? 'code.saved' : undefined,
     press: 0,
   });
-  const setSaid = (news: News): void => setNews({ said: news, press: press + 1 });
-  useTold(said && t(language, said), press);
+  const setSaid = (news: Announcement): void => setNews({ said: news, press: press + 1 });
+  useAnnouncement(said && t(language, said), press);
   const heading = useFocusOnMount<HTMLHeadingElement>(isNew);
   const end = code.slice(-3);
   return (
@@ -56,7 +56,7 @@ export function StoredCode({
           {t(language, 'code.again.not')}
         </button>
       )}
-      {mayFill && !isOutdated && (
+      {canFill && !isOutdated && (
         <button
           type="button"
           class="button"
@@ -69,7 +69,7 @@ export function StoredCode({
         <button type="button" class="button quiet" onClick={() => setShown(!isShown)}>
           {t(language, isShown ? 'code.hide' : 'code.show')}
         </button>
-        {mayCopy && (
+        {canCopy && (
           <button
             type="button"
             class="button quiet"
@@ -87,7 +87,7 @@ export function StoredCode({
           </button>
         )}
       </div>
-      {!mayCopy && <p class="small soft">{t(language, 'code.no-copy')}</p>}
+      {!canCopy && <p class="small soft">{t(language, 'code.no-copy')}</p>}
       {said && <p class="small">{t(language, said)}</p>}
       {isForgetting ? (
         <Forget

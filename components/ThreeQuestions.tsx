@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { HelpView, WhereView } from '../lib/view/help-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { HelpWay } from './HelpCard.tsx';
-import { Warning } from './Note.tsx';
+import { Warning } from './Notice.tsx';
 import { useFocusOnMount } from './use-focus.ts';
 
 /** Three plain questions lead to the current step. The answers are not stored. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
-import { useTrouble } from './use-told.ts';
+import { useFieldError } from './use-announcement.ts';
 
 interface Props {
   language: Language;
@@ -16,7 +16,7 @@ export function TicketBox({ language, ticket, failure, onOpen }: Props): JSX.Ele
   const field = useRef<HTMLInputElement>(null);
   const [press, setPress] = useState(0);
   const trouble = failure && t(language, `ticket.${failure}`);
-  useTrouble(field, trouble, press);
+  useFieldError(field, trouble, press);
   if (ticket !== undefined) {
     return (
       <section class="box" aria-labelledby="ticket">

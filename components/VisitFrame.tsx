@@ -3,8 +3,8 @@ import type { AppState } from '../lib/cases/state.ts';
 import { secondsLeft } from '../lib/cases/visit.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Announcer } from './Announcer.tsx';
-import { Fading } from './Fading.tsx';
-import { Note } from './Note.tsx';
+import { Notice } from './Notice.tsx';
+import { VisitCountdown } from './VisitCountdown.tsx';
 
 interface Props {
   state: AppState | undefined;
@@ -25,8 +25,8 @@ export function VisitFrame({ state, language, hasLeft, now, onStay, children }: 
     <Announcer language={language}>
       {state && (
         <div class="surface visit-frame">
-          <Fading language={language} seconds={() => secondsLeft(state, now())} onStay={onStay} />
-          {hasLeft && state.cases.list.length === 0 && <Note text={t(language, 'leave.next')} told />}
+          <VisitCountdown language={language} seconds={() => secondsLeft(state, now())} onStay={onStay} />
+          {hasLeft && state.cases.list.length === 0 && <Notice text={t(language, 'leave.next')} isNews />}
         </div>
       )}
       {children}

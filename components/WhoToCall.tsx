@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import type { CallView, HelperView } from '../lib/view/help-call-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
+import { useAnnouncement } from './use-announcement.ts';
 import { useFocusOnMount } from './use-focus.ts';
-import { useTold } from './use-told.ts';
 
 interface Props {
   language: Language;
@@ -19,8 +19,8 @@ export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props)
   const title = useFocusOnMount<HTMLHeadingElement>();
   const [copied, setCopied] = useState<{ text: string; well: boolean; press: number }>();
   const result = copied?.text === facts ? copied : undefined;
-  const said = result && t(language, result.well ? 'help.call.copied' : 'help.call.not-copied');
-  useTold(said, result?.press);
+  const message = result && t(language, result.well ? 'help.call.copied' : 'help.call.not-copied');
+  useAnnouncement(message, result?.press);
 
   return (
     <>
@@ -46,7 +46,7 @@ export function WhoToCall({ language, view: { helpers, facts }, onCopy }: Props)
           <Icon of={Copy} size={20} />
           {t(language, 'help.call.copy')}
         </button>
-        {said && <p>{said}</p>}
+        {message && <p>{message}</p>}
         <div class="note">
           <Icon of={ShieldAlert} size={24} />
           <div>{t(language, 'help.call.careful')}</div>

@@ -8,11 +8,11 @@ export interface CodeProps {
   /** Another request was sent since: its code is asked for beside the old one. */
   isOutdated: boolean;
   /** False on a shared computer: the clipboard outlives the visit. */
-  mayCopy: boolean;
+  canCopy: boolean;
   /** Codes on other people's lists. */
   others: readonly { code: string; name: string }[];
   /** A download form is open. */
-  mayFill: boolean;
+  canFill: boolean;
   onSave: (code: string) => void;
   onForget: () => void;
   onFill: () => Promise<boolean>;

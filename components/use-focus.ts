@@ -17,7 +17,7 @@ export function useFocusOnMount<Control extends HTMLElement>(isWanted = true): R
 }
 
 /** Whether a part of the backup check may take the focus: not from somebody working on another file. */
-export function mayTakeFocus(element: Element | null): boolean {
+export function canTakeFocus(element: Element | null): boolean {
   const at = document.activeElement?.closest('.file') ?? null;
   return at === null || at === element?.closest('.file');
 }

@@ -6,7 +6,12 @@ import { createErrorLog } from '../lib/background/error-log.ts';
 import { createGuideService } from '../lib/background/guide-service.ts';
 import { openOwnPage, openTarget } from '../lib/background/open-page.ts';
 import { createOpenTabs } from '../lib/background/open-tabs.ts';
-import { onPolicyChange, policyEvent, policyFirst, wantsWelcome } from '../lib/background/policy.ts';
+import {
+  initialPolicyEvent,
+  needsWelcomePage,
+  onPolicyChange,
+  policyEvent,
+} from '../lib/background/policy.ts';
 import { createPushes, sendToFrame } from '../lib/background/pushes.ts';
 import { createReminders } from '../lib/background/reminders.ts';
 import { sharedComputer } from '../lib/background/shared-computer.ts';
@@ -40,7 +45,7 @@ function main(): void {
       // Without a visit and cases, the last person's form activity is forgotten.
       if (!state.cases.visit && state.cases.list.length === 0) openTabs.clearFormActivity().catch(report);
     },
-    first: policyFirst,
+    first: initialPolicyEvent,
   });
   const updateReminders = createReminders({
     store,
@@ -110,7 +115,7 @@ function main(): void {
     if (reason !== 'install') return;
     store
       .read()
-      .then((state) => (wantsWelcome(state) ? openOwnPage('welcome') : undefined))
+      .then((state) => (needsWelcomePage(state) ? openOwnPage('welcome') : undefined))
       .catch(report);
   });
 

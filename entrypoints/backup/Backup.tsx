@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
 import { useCommand } from '../../lib/ui/use-command.ts';
 import { useLanguage } from '../../lib/ui/use-language.ts';
@@ -54,17 +54,17 @@ export function Backup({ state }: PageProps): JSX.Element {
       <section>
         <h1>{t(language, 'check.title')}</h1>
         <p>{t(language, 'check.intro')}</p>
-        {failure && <Note text={t(language, failure)} told />}
+        {failure && <Notice text={t(language, failure)} isNews />}
         {policyIn(state.settings).allowBackupCheck ? (
           <FileDrop language={language} small={brought.length > 0} onFiles={take} />
         ) : (
-          <Note text={t(language, 'managed.check')} />
+          <Notice text={t(language, 'managed.check')} />
         )}
         {typeof said === 'string' && (
-          <Note text={t(language, said === 'folder' ? 'check.directory' : `check.${said}`)} told />
+          <Notice text={t(language, said === 'folder' ? 'check.directory' : `check.${said}`)} isNews />
         )}
         {typeof said === 'object' && (
-          <Note text={t(language, 'check.too-many', { count: said.count, most: maxFiles })} told />
+          <Notice text={t(language, 'check.too-many', { count: said.count, most: maxFiles })} isNews />
         )}
       </section>
       {brought.map(({ id, file }) => (

@@ -6,10 +6,10 @@ import { CheckProgress } from '../../components/CheckProgress.tsx';
 import { ConfirmPrompt } from '../../components/ConfirmPrompt.tsx';
 import { HowTo } from '../../components/HowTo.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { PasswordField } from '../../components/PasswordField.tsx';
-import { useTold } from '../../components/use-told.ts';
-import { Verdict } from '../../components/Verdict.tsx';
+import { useAnnouncement } from '../../components/use-announcement.ts';
+import { VerdictCard } from '../../components/VerdictCard.tsx';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { organisationIn } from '../../lib/cases/organisation.ts';
 import { isRenewalRuledOut } from '../../lib/cases/renewal.ts';
@@ -38,8 +38,8 @@ interface Props {
 
 /** One file, from what it is to what to do about it. */
 export function FileResult({ file, state: app, language, run }: Props): JSX.Element {
-  const known = currentCase(app);
-  const { state, check, cancel } = useFileCheck(file, known?.trace?.documentEnd);
+  const personCase = currentCase(app);
+  const { state, check, cancel } = useFileCheck(file, personCase?.trace?.documentEnd);
   const [password, setPassword] = useState('');
 
   function start(): void {
@@ -48,26 +48,27 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
   }
 
   const checker = {
-    route: known?.route,
-    requestedAt: known?.requested?.at,
-    isRuledOut: isRenewalRuledOut(known),
+    route: personCase?.route,
+    requestedAt: personCase?.requested?.at,
+    isRuledOut: isRenewalRuledOut(personCase),
   };
-  const asks = state.at === 'asking' || (state.at === 'checked' && state.report.code === 'WRONG_PASSWORD');
+  const asks =
+    state.kind === 'asking' || (state.kind === 'checked' && state.report.code === 'WRONG_PASSWORD');
   const view =
-    state.at === 'refused'
+    state.kind === 'refused'
       ? verdictView(state.known, file.name, checker, language)
-      : state.at === 'checked'
+      : state.kind === 'checked'
         ? verdictView(state.report, file.name, checker, language)
         : undefined;
-  const said = standing(state, language);
-  useTold(said);
+  const message = standing(state, language);
+  useAnnouncement(message);
   return (
     <section class="file" aria-label={file.name}>
       <p class="file-name">{file.name}</p>
-      {state.at === 'unreadable' && <Note text={t(language, 'check.unreadable')} told />}
-      {state.at === 'stopped' && <Note text={t(language, 'check.stopped')} told />}
-      {said && <p>{said}</p>}
-      {state.at === 'working' && (
+      {state.kind === 'unreadable' && <Notice text={t(language, 'check.unreadable')} isNews />}
+      {state.kind === 'stopped' && <Notice text={t(language, 'check.stopped')} isNews />}
+      {message && <p>{message}</p>}
+      {state.kind === 'working' && (
         <CheckProgress
           language={language}
           stage={state.stage}
@@ -77,7 +78,7 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
           onCancel={cancel}
         />
       )}
-      {state.at === 'slow' && (
+      {state.kind === 'slow' && (
         <div class="buttons narrow">
           <ConfirmPrompt text={t(language, 'check.slow', { seconds: state.seconds })} />
           <button type="button" class="button" onClick={() => check(state.password, true)}>
@@ -88,7 +89,7 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
           </button>
         </div>
       )}
-      {view && <Verdict view={view} language={language} isNext={!asks} />}
+      {view && <VerdictCard view={view} language={language} isNext={!asks} />}
       {asks && (
         <div class="ask">
           <PasswordField
@@ -110,8 +111,8 @@ export function FileResult({ file, state: app, language, run }: Props): JSX.Elem
 
 /** The state of a file without a verdict. */
 function standing(state: FileState, language: Language): string | undefined {
-  if (state.at === 'reading') return t(language, 'check.reading');
-  if (state.at !== 'asking') return undefined;
+  if (state.kind === 'reading') return t(language, 'check.reading');
+  if (state.kind !== 'asking') return undefined;
   if (state.cancelled) return t(language, 'check.cancelled');
   return t(language, state.recognition.wrapped ? 'check.is-backup.wrapped' : 'check.is-backup');
 }
@@ -151,9 +152,9 @@ function WhatNow({
           <p class="small soft">{t(language, 'check.record.help')}</p>
         </>
       )}
-      {isRecorded && <Note text={t(language, 'check.recorded')} told />}
+      {isRecorded && <Notice text={t(language, 'check.recorded')} isNews />}
       {deviceMode !== 'personal' && (
-        <Note text={t(language, deviceMode ? 'check.shared' : 'check.shared.if')} />
+        <Notice text={t(language, deviceMode ? 'check.shared' : 'check.shared.if')} />
       )}
       {expiresOn && (
         <button

@@ -11,8 +11,8 @@ const policy = scriptAddresses('certiguia-worker', (address) => {
 /** In milliseconds without progress. The largest derivation allowed takes about a minute on a slow computer. */
 const silenceTimeoutMs = 180_000;
 
-export type Answer = Exclude<FromWorker, { type: 'progress' }>;
-export type Progress = Extract<FromWorker, { type: 'progress' }>;
+export type WorkerAnswer = Exclude<FromWorker, { type: 'progress' }>;
+export type WorkerProgress = Extract<FromWorker, { type: 'progress' }>;
 
 /**
  * Asks a new worker and terminates it after the answer. Aborting `signal` terminates it at once and leaves the promise
@@ -21,8 +21,8 @@ export type Progress = Extract<FromWorker, { type: 'progress' }>;
 export function askWorker(
   question: ToWorker,
   signal: AbortSignal,
-  onProgress: (progress: Progress) => void = () => undefined,
-): Promise<Answer> {
+  onProgress: (progress: WorkerProgress) => void = () => undefined,
+): Promise<WorkerAnswer> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
@@ -32,7 +32,7 @@ export function askWorker(
       return;
     }
     let silence: ReturnType<typeof setTimeout> | undefined;
-    const end = (answer?: Answer): void => {
+    const end = (answer?: WorkerAnswer): void => {
       clearTimeout(silence);
       worker.terminate();
       if (answer) resolve(answer);

@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 // One question per worker: the page terminates it after the answer, with everything it holds.
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  void answer(data).then(tell, () => tell({ type: 'stopped' }));
+  void answer(data).then(send, () => send({ type: 'stopped' }));
 });
 
 async function answer(question: ToWorker): Promise<FromWorker> {
@@ -16,12 +16,12 @@ async function answer(question: ToWorker): Promise<FromWorker> {
     allowSlow,
     ...(expectNif === undefined ? {} : { expectNif }),
     ...(trustAnchors === undefined ? {} : { trustAnchors }),
-    onProgress: (stage, fraction) => tell({ type: 'progress', stage, fraction }),
+    onProgress: (stage, fraction) => send({ type: 'progress', stage, fraction }),
   });
   bytes.fill(0);
   return { type: 'checked', report };
 }
 
-function tell(message: FromWorker): void {
+function send(message: FromWorker): void {
   postMessage(message);
 }

@@ -7,18 +7,18 @@ import { askWorker } from './ask-worker.ts';
 
 /** The state of a file's check. */
 export type FileState =
-  | { at: 'reading' }
+  | { kind: 'reading' }
   /** The file is in a cloud, or has changed. */
-  | { at: 'unreadable' }
+  | { kind: 'unreadable' }
   /** For an unknown reason. */
-  | { at: 'stopped' }
+  | { kind: 'stopped' }
   /** Visibly not a good backup, even without a password. */
-  | { at: 'refused'; known: PartialReport }
-  | { at: 'asking'; recognition: Recognition; cancelled?: true }
-  | { at: 'working'; stage: Stage; fraction: number | undefined; startedAt: number }
+  | { kind: 'refused'; known: PartialReport }
+  | { kind: 'asking'; recognition: Recognition; cancelled?: true }
+  | { kind: 'working'; stage: Stage; fraction: number | undefined; startedAt: number }
   /** Possible if the person agrees to wait. */
-  | { at: 'slow'; seconds: number; password: string }
-  | { at: 'checked'; report: BackupReport };
+  | { kind: 'slow'; seconds: number; password: string }
+  | { kind: 'checked'; report: BackupReport };
 
 export interface FileCheck {
   state: FileState;
@@ -28,14 +28,14 @@ export interface FileCheck {
 
 /** Recognises a file and checks it with a password, each in its own worker. Nothing is stored. */
 export function useFileCheck(file: File, expectNif: string | undefined): FileCheck {
-  const [state, setState] = useState<FileState>({ at: 'reading' });
+  const [state, setState] = useState<FileState>({ kind: 'reading' });
   const recognised = useRef<Recognition>(undefined);
   const running = useRef<AbortController>(undefined);
 
   async function read(signal: AbortSignal): Promise<ArrayBuffer | undefined> {
-    const bytes = await readWithin(file, readTimeoutMs);
+    const bytes = await readWithTimeout(file, readTimeoutMs);
     if (signal.aborted) return undefined;
-    if (!bytes) setState({ at: 'unreadable' });
+    if (!bytes) setState({ kind: 'unreadable' });
     return bytes;
   }
 
@@ -48,53 +48,53 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
   async function recogniseFile(signal: AbortSignal): Promise<void> {
     const problem = sizeProblem(file.size);
     if (problem) {
-      setState({ at: 'refused', known: { code: problem } });
+      setState({ kind: 'refused', known: { code: problem } });
       return;
     }
     const bytes = await read(signal);
     if (!bytes) return;
     const answer = await askWorker({ type: 'recognise', bytes }, signal);
     if (answer.type !== 'recognised') {
-      setState({ at: 'stopped' });
+      setState({ kind: 'stopped' });
       return;
     }
     const { recognition } = answer;
     recognised.current = recognition;
     setState(
       recognition.problem
-        ? { at: 'refused', known: knownOf(recognition, recognition.problem) }
-        : { at: 'asking', recognition },
+        ? { kind: 'refused', known: knownOf(recognition, recognition.problem) }
+        : { kind: 'asking', recognition },
     );
   }
 
   async function checkFile(password: string, allowSlow: boolean): Promise<void> {
     const signal = begin();
     const startedAt = performance.now();
-    setState({ at: 'working', stage: 'file', fraction: undefined, startedAt });
+    setState({ kind: 'working', stage: 'file', fraction: undefined, startedAt });
     const bytes = await read(signal);
     if (!bytes) return;
     const answer = await askWorker(
       { type: 'check', bytes, password, now: new Date(), expectNif, allowSlow },
       signal,
       ({ stage, fraction }) => {
-        if (!signal.aborted) setState({ at: 'working', stage, fraction, startedAt });
+        if (!signal.aborted) setState({ kind: 'working', stage, fraction, startedAt });
       },
     );
     if (answer.type !== 'checked') {
-      setState({ at: 'stopped' });
+      setState({ kind: 'stopped' });
       return;
     }
     const { report } = answer;
     setState(
       report.code === 'TOO_MANY_ITERATIONS' && report.canWait
-        ? { at: 'slow', seconds: report.seconds ?? 1, password }
-        : { at: 'checked', report },
+        ? { kind: 'slow', seconds: report.seconds ?? 1, password }
+        : { kind: 'checked', report },
     );
   }
 
   function cancel(): void {
     running.current?.abort();
-    if (recognised.current) setState({ at: 'asking', recognition: recognised.current, cancelled: true });
+    if (recognised.current) setState({ kind: 'asking', recognition: recognised.current, cancelled: true });
   }
 
   useEffect(() => {
@@ -112,7 +112,7 @@ export function useFileCheck(file: File, expectNif: string | undefined): FileChe
 /** In milliseconds. A file in a cloud may never arrive. */
 const readTimeoutMs = 20_000;
 
-async function readWithin(file: File, timeoutMs: number): Promise<ArrayBuffer | undefined> {
+async function readWithTimeout(file: File, timeoutMs: number): Promise<ArrayBuffer | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), timeoutMs);

@@ -7,7 +7,7 @@ import { HelpNav } from '../../components/HelpNav.tsx';
 import { HelpSearch } from '../../components/HelpSearch.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { PastedMessage } from '../../components/PastedMessage.tsx';
 import { ThreeQuestions } from '../../components/ThreeQuestions.tsx';
 import { WhoToCall } from '../../components/WhoToCall.tsx';
@@ -44,7 +44,7 @@ export function Help({ state }: PageProps): JSX.Element {
     return helpView({
       language,
       reader: { system: device.system, browser: device.browser, organisation, mode, now: new Date() },
-      mayCheck: policyIn(settings).allowBackupCheck,
+      canCheckBackups: policyIn(settings).allowBackupCheck,
     });
   }, [language, mode, organisation, settings.policy, device.system, device.browser]);
   if (!state) return <main class="surface sheet" aria-busy="true" />;
@@ -59,7 +59,7 @@ export function Help({ state }: PageProps): JSX.Element {
           onChoose={(chosen) => run({ type: 'language.choose', language: chosen })}
         />
       </header>
-      {failure && <Note text={t(language, failure)} told />}
+      {failure && <Notice text={t(language, failure)} isNews />}
       {part === 'search' ? (
         <section>
           <h1>{t(language, 'help.title')}</h1>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BrowserHints, Device } from '../../lib/help/support-facts.ts';
+import type { BrowserHints, DeviceInfo } from '../../lib/help/support-facts.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import { systemOf } from '../../lib/journey/installers.ts';
 
@@ -11,7 +11,7 @@ interface WithHints {
 const wanted = ['platformVersion', 'architecture', 'bitness', 'fullVersionList'] as const;
 
 /** System and browser, with exact versions once the browser has answered. */
-export function useDevice(): Device {
+export function useDevice(): DeviceInfo {
   const [hints, setHints] = useState<BrowserHints>();
   useEffect(() => {
     const { userAgentData } = navigator as WithHints;

@@ -7,12 +7,12 @@ import { ConfirmPrompt } from '../../components/ConfirmPrompt.tsx';
 import { DeviceChoice } from '../../components/DeviceChoice.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
 import { Managed } from '../../components/Managed.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { PanelKeys } from '../../components/PanelKeys.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { SupportReport } from '../../components/SupportReport.tsx';
 import { policyIn } from '../../lib/cases/settings.ts';
-import { type AppState, type PanelState, panelStates, type Settings, sites } from '../../lib/cases/state.ts';
+import { type AppState, type PanelMode, panelModes, type Settings, sites } from '../../lib/cases/state.ts';
 import { supportReport } from '../../lib/help/support-report.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import { isManaged } from '../../lib/policy/policy.ts';
@@ -45,7 +45,7 @@ export function Options({ state }: PageProps): JSX.Element {
       </header>
       <section>
         <h1>{t(language, 'options.title')}</h1>
-        {failure && <Note text={t(language, failure)} told />}
+        {failure && <Notice text={t(language, failure)} isNews />}
         <div class="row">
           <h2>{t(language, 'options.language')}</h2>
           <LanguageChoice
@@ -158,7 +158,7 @@ export function Options({ state }: PageProps): JSX.Element {
           label={t(language, 'options.panel')}
           name="panel"
           value={panelEverywhere(state.settings)}
-          options={panelStates.map((value) => ({ value, label: t(language, `options.panel.${value}`) }))}
+          options={panelModes.map((value) => ({ value, label: t(language, `options.panel.${value}`) }))}
           onChoose={async (chosen) => {
             const stored = sites.map((site) => run({ type: 'panel.set', site, state: chosen }));
             return (await Promise.all(stored)).every(Boolean);
@@ -211,7 +211,7 @@ export function Options({ state }: PageProps): JSX.Element {
             </button>
           </div>
         )}
-        {erasing === 'done' && <Note text={t(language, 'options.erase.done')} told />}
+        {erasing === 'done' && <Notice text={t(language, 'options.erase.done')} isNews />}
       </section>
       <SupportReport
         key={language}
@@ -236,7 +236,7 @@ export function Options({ state }: PageProps): JSX.Element {
 }
 
 /** The guide's state if it is the same on every site. */
-function panelEverywhere({ personal: { panels } }: Settings): PanelState | undefined {
+function panelEverywhere({ personal: { panels } }: Settings): PanelMode | undefined {
   const [first, ...others] = sites.map((site) => panels?.[site] ?? 'open');
   return others.every((other) => other === first) ? first : undefined;
 }

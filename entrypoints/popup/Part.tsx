@@ -6,8 +6,8 @@ import { AccreditedBox } from '../../components/AccreditedBox.tsx';
 import { CaseList } from '../../components/CaseList.tsx';
 import { Checklist } from '../../components/Checklist.tsx';
 import { CodeBox } from '../../components/CodeBox.tsx';
+import { EndVisitForm } from '../../components/EndVisitForm.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { LeaveBox } from '../../components/LeaveBox.tsx';
 import { Reminders } from '../../components/Reminders.tsx';
 import { RenewalCheck } from '../../components/RenewalCheck.tsx';
 import { TicketBox } from '../../components/TicketBox.tsx';
@@ -78,7 +78,7 @@ function draw(props: Props): JSX.Element | null {
       return view.people ? <People {...props} people={view.people} /> : null;
     case 'leave':
       return view.leave ? (
-        <LeaveBox
+        <EndVisitForm
           {...view.leave}
           language={language}
           isOpen={isWanted || view.leave.hasCertificate}
@@ -145,7 +145,7 @@ function DueReminders({ view, language, current, run, onShow }: Props): JSX.Elem
 }
 
 function Code({
-  code: { value, notes, isOutdated, mayCopy, others },
+  code: { value, notes, isOutdated, canCopy, others },
   language,
   run,
 }: Props & { code: NonNullable<PopupView['code']> }): JSX.Element {
@@ -156,9 +156,9 @@ function Code({
       code={value}
       notes={notes}
       isOutdated={isOutdated}
-      mayCopy={mayCopy}
+      canCopy={canCopy}
       others={others}
-      mayFill={downloadTab !== undefined}
+      canFill={downloadTab !== undefined}
       onSave={(code) => void run({ type: 'code.save', code })}
       onForget={() => void run({ type: 'code.forget' })}
       onNotAgain={() => void run({ type: 'request.not-again' })}

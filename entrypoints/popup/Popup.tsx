@@ -6,8 +6,8 @@ import { Brand } from '../../components/Brand.tsx';
 import { AskedBeside, Guidance, type OnPress } from '../../components/Guidance.tsx';
 import { GuidanceDetails } from '../../components/GuidanceDetails.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { Note } from '../../components/Note.tsx';
-import { Progress } from '../../components/Progress.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { PhaseProgress } from '../../components/PhaseProgress.tsx';
 import { ReadAloud } from '../../components/ReadAloud.tsx';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import type { QuestionId } from '../../lib/journey/guidance.ts';
@@ -99,26 +99,26 @@ export function Popup({ state }: PageProps): JSX.Element {
           <Icon of={Settings} />
         </button>
       </header>
-      <Progress checklist={view.checklist} />
-      {failure && <Note text={t(language, failure)} told />}
+      <PhaseProgress checklist={view.checklist} />
+      {failure && <Notice text={t(language, failure)} isNews />}
       {access.withheld && (
-        <Note
+        <Notice
           title={t(language, 'access.title')}
           text={t(language, access.refused ? 'access.refused' : 'access.text')}
         >
           <button type="button" class="button quiet" onClick={access.allow}>
             {t(language, 'access.allow')}
           </button>
-        </Note>
+        </Notice>
       )}
-      {view.clock && <Note text={view.clock} />}
+      {view.clock && <Notice text={view.clock} />}
       {view.desk && <Desk language={language} run={run} />}
       {view.wasSetAside && (
-        <Note title={t(language, 'notice.set-aside.title')} text={t(language, 'notice.set-aside.text')}>
+        <Notice title={t(language, 'notice.set-aside.title')} text={t(language, 'notice.set-aside.text')}>
           <button type="button" class="button quiet" onClick={() => void run({ type: 'quarantine.seen' })}>
             {t(language, 'notice.set-aside.seen')}
           </button>
-        </Note>
+        </Notice>
       )}
       {part !== undefined && part !== leading && draw(part)}
       {view.person && <p class="person-now">{view.person}</p>}

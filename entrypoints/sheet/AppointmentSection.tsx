@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { AppointmentForm } from '../../components/AppointmentForm.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { appointmentCalendar } from '../../lib/cases/appointment-ics.ts';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { organisationIn } from '../../lib/cases/organisation.ts';
@@ -76,7 +76,7 @@ export function AppointmentSection({ state, language, run }: SectionProps): JSX.
             {view.where}
           </p>
           {view.notes.map((note) => (
-            <Note key={note} text={note} />
+            <Notice key={note} text={note} />
           ))}
           {appointment.proposedBy && (
             <div class="note">
@@ -137,7 +137,7 @@ export function AppointmentSection({ state, language, run }: SectionProps): JSX.
           </div>
         </>
       )}
-      {isSaved && appointment && <Note text={t(language, 'appointment.saved')} told />}
+      {isSaved && appointment && <Notice text={t(language, 'appointment.saved')} isNews />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Brand } from '../../components/Brand.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { OrganisationChoice } from '../../components/OrganisationChoice.tsx';
 import { PrintSheet } from '../../components/PrintSheet.tsx';
 import { ChosenRoute, RouteChoice } from '../../components/RouteChoice.tsx';
@@ -40,8 +40,8 @@ export function Sheet({ state }: PageProps): JSX.Element {
   const [withCode, setWithCode] = useState(true);
   if (!state) return <main class="surface sheet" aria-busy="true" />;
 
-  const known = currentCase(state);
-  const chosen = chosenRouteView(known?.route, language);
+  const personCase = currentCase(state);
+  const chosen = chosenRouteView(personCase?.route, language);
   const person = personInWords(peopleView(state, now(), zone, language), language);
   return (
     <>
@@ -57,22 +57,22 @@ export function Sheet({ state }: PageProps): JSX.Element {
           <h1>{t(language, 'sheet.title')}</h1>
           {person && <p class="person-now">{person}</p>}
           <p>{t(language, 'sheet.intro')}</p>
-          {failure && <Note text={t(language, failure)} told />}
+          {failure && <Notice text={t(language, failure)} isNews />}
           {chosen && <ChosenRoute view={chosen} onUndo={(step) => void run({ type: 'step.undo', step })} />}
-          {known?.kind === 'renewal' && (
-            <Note title={t(language, 'renew.no-identity')} text={t(language, 'renew.no-identity.text')} />
+          {personCase?.kind === 'renewal' && (
+            <Notice title={t(language, 'renew.no-identity')} text={t(language, 'renew.no-identity.text')} />
           )}
-          {known?.kind !== 'renewal' && known?.route === undefined && (
+          {personCase?.kind !== 'renewal' && personCase?.route === undefined && (
             <RouteChoice
               view={routesView(policyIn(state.settings).routes, true, language)}
               onChoose={(step) => void run({ type: 'step.confirm', step })}
             />
           )}
         </section>
-        {needsOffice(known) && (
+        {needsOffice(personCase) && (
           <PrintBar
             language={language}
-            isMain={known?.route !== undefined}
+            isMain={personCase?.route !== undefined}
             isShared={state.settings.deviceMode === 'shared'}
             onServed={
               policyIn(state.settings).frontDesk
@@ -81,20 +81,20 @@ export function Sheet({ state }: PageProps): JSX.Element {
             }
           />
         )}
-        {known?.route === 'video' && <VideoPreparation language={language} />}
-        {(known?.route === 'dnie' || known?.route === 'app') && (
+        {personCase?.route === 'video' && <VideoPreparation language={language} />}
+        {(personCase?.route === 'dnie' || personCase?.route === 'app') && (
           <section>
             <p>{t(language, 'route.no-office')}</p>
           </section>
         )}
-        {needsOffice(known) && (
+        {needsOffice(personCase) && (
           <>
-            <AppointmentSection key={known?.id} state={state} language={language} run={run} />
+            <AppointmentSection key={personCase?.id} state={state} language={language} run={run} />
             <Offices language={language} organisation={organisationIn(state)}>
               <OrganisationChoice
                 language={language}
                 policy={state.settings.policy}
-                chosen={known?.organisation}
+                chosen={personCase?.organisation}
                 onChoose={(organisation) => void run({ type: 'organisation.choose', organisation })}
               />
             </Offices>
@@ -110,7 +110,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
                 ))}
               </fieldset>
               {(kind === 'eu' || kind === 'other') && <p>{t(language, 'documents.nie-first')}</p>}
-              {known?.code && (
+              {personCase?.code && (
                 <label class="check">
                   <input type="checkbox" checked={!withCode} onChange={() => setWithCode(!withCode)} />
                   <span>{t(language, 'sheet.code.hide')}</span>
@@ -120,7 +120,7 @@ export function Sheet({ state }: PageProps): JSX.Element {
           </>
         )}
       </main>
-      {needsOffice(known) && (
+      {needsOffice(personCase) && (
         <PrintSheet
           sheet={sheetView(state, organisationIn(state), kind, withCode, language)}
           language={language}
@@ -168,8 +168,8 @@ function PrintBar({
 }
 
 /** Whether the person goes to an office, or may still choose it. */
-function needsOffice(known: Case | undefined): boolean {
-  return known?.kind !== 'renewal' && (known?.route === undefined || known.route === 'office');
+function needsOffice(personCase: Case | undefined): boolean {
+  return personCase?.kind !== 'renewal' && (personCase?.route === undefined || personCase.route === 'office');
 }
 
 function Offices({

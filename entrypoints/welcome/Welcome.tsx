@@ -5,9 +5,9 @@ import { Brand } from '../../components/Brand.tsx';
 import { DeviceChoice } from '../../components/DeviceChoice.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { LanguageChoice } from '../../components/LanguageChoice.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { OrganisationChoice } from '../../components/OrganisationChoice.tsx';
-import { useTold } from '../../components/use-told.ts';
+import { useAnnouncement } from '../../components/use-announcement.ts';
 import { PinTip, WhereGuideIs } from '../../components/WhereGuideIs.tsx';
 import { currentCase } from '../../lib/cases/current-case.ts';
 import { linkedPages } from '../../lib/journey/advice.ts';
@@ -46,8 +46,8 @@ export function Welcome({ state }: PageProps): JSX.Element {
   }
 
   const first = asked > 0 && mode === undefined && t(language, 'welcome.choose-first');
-  useTold(first, asked);
-  useTold(hasChosen && mode === 'shared' && t(language, 'welcome.shared.warning'));
+  useAnnouncement(first, asked);
+  useAnnouncement(hasChosen && mode === 'shared' && t(language, 'welcome.shared.warning'));
 
   return (
     <main class="surface sheet welcome">
@@ -71,7 +71,7 @@ export function Welcome({ state }: PageProps): JSX.Element {
               return run({ type: 'device.choose', mode: chosen });
             }}
           />
-          {failure && <Note text={t(language, failure)} told />}
+          {failure && <Notice text={t(language, failure)} isNews />}
           {first && <p class="trouble">{first}</p>}
           <button type="button" class="button" onClick={() => void start()}>
             {t(language, 'welcome.start')}

@@ -104,8 +104,8 @@ export function createGuideService({
 
   async function pageAround(sender: FromPage): Promise<PageId | undefined> {
     if (sender.kind !== 'form-frame') return undefined;
-    const said = await topFrames.pageAt(sender.tabId, sender.around.pathname);
-    return said ?? detectPage(bareView(sender.around));
+    const around = await topFrames.pageAt(sender.tabId, sender.around.pathname);
+    return around ?? detectPage(bareView(sender.around));
   }
 
   async function leaveForm(tabId: number): Promise<undefined> {

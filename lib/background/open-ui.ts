@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PersonCommand } from '../cases/commands.ts';
-import type { PanelState, Site } from '../cases/state.ts';
+import type { PanelMode, Site } from '../cases/state.ts';
 import { isPopupPart, type UiTarget } from '../view/ui-targets.ts';
 import { openOwnPage, openTarget } from './open-page.ts';
 import type { Store } from './store.ts';
@@ -13,7 +13,7 @@ const commandOf: Readonly<Partial<Record<UiTarget, PersonCommand>>> = {
   'language-en': { type: 'language.choose', language: 'en' },
 };
 
-const panelTargets: Readonly<Partial<Record<UiTarget, PanelState>>> = {
+const panelTargets: Readonly<Partial<Record<UiTarget, PanelMode>>> = {
   panel: 'open',
   'panel-tab': 'tab',
   'panel-hidden': 'hidden',

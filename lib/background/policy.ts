@@ -29,7 +29,7 @@ export async function policyEvent({ settings }: AppState): Promise<SystemEvent> 
  * On a new installation, the policy has to be known before personal data is touched. Otherwise the last policy stands
  * until the browser returns this one (3 to 5 s after every start in Chromium 156, measured 2026-11).
  */
-export async function policyFirst(state: AppState): Promise<SystemEvent | undefined> {
+export async function initialPolicyEvent(state: AppState): Promise<SystemEvent | undefined> {
   return state.settings.policy ? undefined : policyEvent(state);
 }
 
@@ -41,7 +41,7 @@ export function onPolicyChange(changed: () => void): void {
 }
 
 /** No welcome page where somebody else looks after the computer. */
-export function wantsWelcome({ settings }: AppState): boolean {
+export function needsWelcomePage({ settings }: AppState): boolean {
   return !isManaged(settings.policy);
 }
 

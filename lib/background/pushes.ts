@@ -44,16 +44,16 @@ export function createPushes(openTabs: OpenTabs): Pushes {
     state: AppState,
     isNewPage = false,
   ): Promise<AnnouncedTab | undefined> {
-    const told = await Promise.all(
+    const results = await Promise.all(
       Object.entries(frames).map(async ([frameId, { page, sentAt }]) => {
-        const heard = await sendToFrame(tabId, Number(frameId), {
+        const answer = await sendToFrame(tabId, Number(frameId), {
           type: 'fields.view',
           view: fieldsViewFor(page, state),
         });
-        return heard === 'nobody' && (isNewPage || sentAt === undefined) ? frameId : undefined;
+        return answer === 'nobody' && (isNewPage || sentAt === undefined) ? frameId : undefined;
       }),
     );
-    const gone = told.filter((frameId) => frameId !== undefined);
+    const gone = results.filter((frameId) => frameId !== undefined);
     return gone.length > 0 ? openTabs.dropFrames(tabId, gone) : undefined;
   }
 
@@ -70,12 +70,12 @@ export async function sendToFrame(
   const silence = new Promise<'asleep'>((resolve) => {
     timer = setTimeout(() => resolve('asleep'), answerTimeoutMs);
   });
-  const told = browser.tabs.sendMessage(tabId, message, { frameId }).then(
+  const results = browser.tabs.sendMessage(tabId, message, { frameId }).then(
     () => 'heard' as const,
     () => 'nobody' as const,
   );
   try {
-    return await Promise.race([told, silence]);
+    return await Promise.race([results, silence]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,4 @@
-import { tellsOf } from '../journey/evidence.ts';
+import { isEvidenceFor } from '../journey/evidence.ts';
 import { updateCase, updateCurrentCase, updateOrCreateCurrentCase } from './change-case.ts';
 import { withPolicy } from './change-settings.ts';
 import type { CommandContext } from './context.ts';
@@ -23,7 +23,7 @@ export function applyEvent(state: AppState, event: SystemEvent, context: Command
   switch (event.type) {
     case 'evidence.found': {
       const current = currentCase(state);
-      if (!tellsOf(current?.kind ?? 'first', event.page)) return state;
+      if (!isEvidenceFor(current?.kind ?? 'first', event.page)) return state;
       // Before the download what works is the earlier certificate.
       if (event.step === 'download.works' && current && hasOlder(current) && !hasNew(current)) return state;
       const isAnother = event.step === 'request.sent' && isDone('download.downloaded', current);

@@ -21,14 +21,14 @@ export function heldCertificate(personCase: Case | undefined): HeldCertificate {
   if (!personCase) return {};
   const { held = {}, backup, route, kind } = personCase;
   const here = personCase.confirmed['renewal.certificate-here'] ? true : held.elsewhere ? false : undefined;
-  const told = { obtained: held.obtained, renewed: held.renewed, here };
-  if (!isDownloaded(personCase)) return { ...told, expiresAt: date(held.expiresAt) };
+  const answers = { obtained: held.obtained, renewed: held.renewed, here };
+  if (!isDownloaded(personCase)) return { ...answers, expiresAt: date(held.expiresAt) };
   return {
-    ...told,
+    ...answers,
     expiresAt: date(backup?.expiresAt ?? (kind === 'renewal' ? undefined : held.expiresAt)),
     ...(backup ? { isCitizen: backup.kind === 'ciudadano' } : {}),
-    obtained: told.obtained ?? (route && waysByRoute[route]),
-    renewed: kind === 'renewal' ? 'yes' : (told.renewed ?? (route ? 'no' : undefined)),
+    obtained: answers.obtained ?? (route && waysByRoute[route]),
+    renewed: kind === 'renewal' ? 'yes' : (answers.renewed ?? (route ? 'no' : undefined)),
   };
 }
 
@@ -95,9 +95,9 @@ export function resetRenewalAnswers(personCase: Case): Case {
 }
 
 /** Notes what the person says of their certificate, which implies the question whether it can be renewed. */
-export function withHeldCertificate(personCase: Case, told: HeldAnswers): Case {
+export function withHeldCertificate(personCase: Case, answers: HeldAnswers): Case {
   const asking = personCase.kind === 'renewal' ? {} : ({ asking: true } as const);
-  return { ...personCase, held: { ...personCase.held, ...told, ...asking } };
+  return { ...personCase, held: { ...personCase.held, ...answers, ...asking } };
 }
 
 export function withHeldElsewhere(personCase: Case): Case {

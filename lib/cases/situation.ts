@@ -65,9 +65,9 @@ export function situationOf(
     closed: personCase?.finishedAt !== undefined,
     untilExpiry: isOurs && held.expiresAt ? held.expiresAt.getTime() - now.getTime() : undefined,
     renewal,
-    renewalTold: personCase !== undefined && !isSame(renewal, renewalVerdict(asked(personCase), now)),
+    renewalAnswered: personCase !== undefined && !isSame(renewal, renewalVerdict(asked(personCase), now)),
     asksRenewal: personCase?.held?.asking === true,
-    mayCheckBackup: policy.allowBackupCheck,
+    canCheckBackups: policy.allowBackupCheck,
   };
 }
 

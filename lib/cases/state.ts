@@ -2,7 +2,7 @@ import { browserNames } from '../journey/configurador.ts';
 import { systems } from '../journey/installers.ts';
 import { caseRoutes, deviceModes, stepIds } from '../journey/phases.ts';
 import { reminderIds } from '../journey/reminders.ts';
-import { obtainedWays, recalled } from '../journey/renewal.ts';
+import { obtainedWays, recallAnswers } from '../journey/renewal.ts';
 import { earlierCertificates, hitches, sentForms } from '../journey/situation.ts';
 import { pageIds } from '../pages/page.ts';
 import { type PolicyKeyName, policyKeys } from '../policy/keys.ts';
@@ -128,7 +128,7 @@ const HeldAnswers = z.strictObject({
   asking: z.optional(z.literal(true)),
   expiresAt: z.optional(Instant),
   obtained: z.optional(z.enum(obtainedWays)),
-  renewed: z.optional(z.enum(recalled)),
+  renewed: z.optional(z.enum(recallAnswers)),
   elsewhere: z.optional(z.literal(true)),
 });
 export type HeldAnswers = z.infer<typeof HeldAnswers>;
@@ -190,8 +190,8 @@ export const languages = ['es', 'en'] as const;
 export type SpokenLanguage = (typeof languages)[number];
 
 /** The panel on a site: open, folded to a tab, or hidden until the person brings it back. */
-export const panelStates = ['open', 'tab', 'hidden'] as const;
-export type PanelState = (typeof panelStates)[number];
+export const panelModes = ['open', 'tab', 'hidden'] as const;
+export type PanelMode = (typeof panelModes)[number];
 
 /** Beside the page's text, or along the bottom. On the right by default. */
 export const panelSides = ['right', 'left', 'bottom'] as const;
@@ -206,7 +206,7 @@ export type Site = (typeof sites)[number];
  */
 const PersonalSettings = z.strictObject({
   language: z.optional(z.enum(languages)),
-  panels: z.optional(z.partialRecord(z.enum(sites), z.enum(panelStates))),
+  panels: z.optional(z.partialRecord(z.enum(sites), z.enum(panelModes))),
   panelSide: z.optional(z.enum(panelSides)),
   computerName: z.optional(z.string().check(z.maxLength(40))),
   /** System notifications; only `false` is stored. */

@@ -20,7 +20,7 @@ export function confirmStep(personCase: Case, id: StepId, at: string): Case {
 
 /** Removes what a confirmed step settles: a denial, a failed sending, a rejection. */
 function settled({ denied, hitch, rejectedAt, held, ...personCase }: Case, id: StepId): Case {
-  const { elsewhere: _, ...told } = held ?? {};
+  const { elsewhere: _, ...rest } = held ?? {};
   const stillDenied = denied?.filter((step) => step !== id) ?? [];
   const isOver = id === 'identity.office' || id.startsWith('identity.video-') || id === 'identity.accredited';
   return {
@@ -28,7 +28,7 @@ function settled({ denied, hitch, rejectedAt, held, ...personCase }: Case, id: S
     ...(stillDenied.length > 0 ? { denied: stillDenied } : {}),
     ...(hitch && hitch.form !== id ? { hitch } : {}),
     ...(rejectedAt !== undefined && !isOver ? { rejectedAt } : {}),
-    ...(held ? { held: id === 'renewal.certificate-here' ? told : held } : {}),
+    ...(held ? { held: id === 'renewal.certificate-here' ? rest : held } : {}),
   };
 }
 

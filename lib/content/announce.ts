@@ -1,4 +1,4 @@
-import { createTeller, type Tell } from '../voice/teller.ts';
+import { type Announce, createAnnouncer } from '../voice/announcer.ts';
 import { visuallyHidden } from './visually-hidden.ts';
 
 /** Prefix, so that nobody takes it for FNMT's words. A name: the same in every language. */
@@ -9,7 +9,7 @@ const speaker = 'Certiguía: ';
  * shadow root, where screen readers look: a child of our host in an invisible slot. It has no role: Orca ignores
  * insertions into regions with one.
  */
-export function makeAnnouncer(root: ShadowRoot): Tell {
+export function makeAnnouncer(root: ShadowRoot): Announce {
   const region = document.createElement('div');
   region.ariaLive = 'polite';
   region.ariaAtomic = 'true';
@@ -19,5 +19,5 @@ export function makeAnnouncer(root: ShadowRoot): Tell {
   slot.style.cssText = visuallyHidden;
   root.append(slot);
   root.host.append(region);
-  return createTeller(region, speaker);
+  return createAnnouncer(region, speaker);
 }

@@ -84,9 +84,9 @@ export function fieldHintsReducer(state: HintsState, event: HintsEvent): HintsSt
     case 'input':
       return typed(state, event.role);
     case 'different':
-      return told(state, event.role, { kind: 'doubt', says: `trace.${event.role}` });
+      return showVerdict(state, event.role, { kind: 'doubt', says: `trace.${event.role}` });
     case 'written':
-      return told(state, event.role, { kind: 'note', says: 'code.written' });
+      return showVerdict(state, event.role, { kind: 'note', says: 'code.written' });
     case 'marker':
       return state.wanted.includes(event.role)
         ? { ...state, wanted: without(state.wanted, event.role) }
@@ -104,7 +104,7 @@ function open(state: HintsState, role: FieldRole): HintsState {
   return { ...state, wanted: [...without(state.wanted, role), role], opened: { role } };
 }
 
-function told(state: HintsState, role: FieldRole, verdict: Verdict): HintsState {
+function showVerdict(state: HintsState, role: FieldRole, verdict: Verdict): HintsState {
   return open({ ...state, verdicts: new Map(state.verdicts).set(role, verdict), wanted: [] }, role);
 }
 

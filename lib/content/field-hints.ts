@@ -3,7 +3,7 @@ import { fingerprintOf } from '../fields/request-fingerprint.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import { send } from '../messages/send.ts';
 import type { FieldsView, Sentence } from '../view/fields-view.ts';
-import type { Tell } from '../voice/teller.ts';
+import type { Announce } from '../voice/announcer.ts';
 import { createBubbles } from './bubbles.ts';
 import { type BubbleSight, fieldHintsReducer, type HintsEvent, noHints } from './field-hints-state.ts';
 import { markerKind, sentenceFor } from './field-sentence.ts';
@@ -43,7 +43,7 @@ const seenRatio = 0.9;
  */
 export function createFieldHints(
   { root, show }: Host,
-  tell: Tell,
+  tell: Announce,
   onUnplaced: (role: FieldRole | undefined, at?: Span) => void,
   signal: AbortSignal,
 ): FieldHints {
@@ -51,7 +51,7 @@ export function createFieldHints(
   let everything: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let fields: ReadonlyMap<FieldRole, HTMLElement> = new Map();
   let view: FieldsView | undefined;
-  let explained: string | null | undefined;
+  let explanationShown: string | null | undefined;
   /** The element that last lost the focus. */
   let left: EventTarget | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -139,14 +139,14 @@ export function createFieldHints(
 
   /** Shows a field's sentence; false without a place. */
   function present(role: FieldRole): boolean {
-    const said = sentence(role);
-    return said !== undefined && bubbles.show(role, said.kind, said.words);
+    const current = sentence(role);
+    return current !== undefined && bubbles.show(role, current.kind, current.words);
   }
 
   function announceOpened(): void {
     const { opened } = state;
-    const said = opened && sentence(opened.role);
-    if (said) announce(said.words, said.kind === 'hint' ? 'hint' : opened.role);
+    const current = opened && sentence(opened.role);
+    if (current) announce(current.words, current.kind === 'hint' ? 'hint' : opened.role);
   }
 
   /** Of waiting hints only the focused field's is announced, after verdicts. */
@@ -246,11 +246,11 @@ export function createFieldHints(
     const found = findMessage(document.body, messages);
     if (!found) {
       bubbles.hideBeside();
-      explained = undefined;
+      explanationShown = undefined;
       return;
     }
-    if (found.element.textContent === explained) return;
-    explained = found.element.textContent;
+    if (found.element.textContent === explanationShown) return;
+    explanationShown = found.element.textContent;
     bubbles.showBeside(found.element, found.message);
     announce(found.message, 'message');
   }

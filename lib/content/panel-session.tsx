@@ -5,7 +5,7 @@ import { holdWhilePressed } from '../../components/hold-while-pressed.ts';
 import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import type { PanelRequests } from '../../components/panel-props.ts';
-import { tellThrough } from '../../components/use-told.ts';
+import { setAnnouncer } from '../../components/use-announcement.ts';
 import type { DeviceMode, StepId } from '../journey/phases.ts';
 import { send } from '../messages/send.ts';
 import type { GuideView } from '../view/guide-view.ts';
@@ -47,7 +47,7 @@ const answerMs = 1000;
 export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   const host = makeHost('certiguia-guide', panelCss, signal);
   const { root } = host;
-  const tell = makeAnnouncer(root);
+  const announce = makeAnnouncer(root);
   const way = makeWayToGuide(enter, signal);
   const container = document.createElement('div');
   root.append(container);
@@ -56,7 +56,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
   let state = initialPanel(first, measured(first));
   /** What is on the screen, which lags behind the state during a press. */
   let drawn = first;
-  let told: string | undefined;
+  let lastNews: string | undefined;
   /** When an unprompted question may be announced. */
   let quietFrom = performance.now() + pageReadingMs;
   let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
@@ -91,7 +91,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
       'data-phase': view.phase?.toString(),
       'data-stop': view.stop,
     });
-    tellThrough(tell, view.language);
+    setAnnouncer(announce, view.language);
     render(<Panel state={state} dispatch={dispatch} {...requests} />, container);
     drawn = view;
     host.show();
@@ -113,13 +113,13 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
    */
   function announceNews(): void {
     const news = panelNews(state);
-    if (signal.aborted || news === told) return;
+    if (signal.aborted || news === lastNews) return;
     const { sentAt } = state.view;
-    const isQuestion = news !== undefined && news === questionAsked(state)?.told;
+    const isQuestion = news !== undefined && news === questionAsked(state)?.announcement;
     const isUnanswered = sentAt !== undefined && !frameLoads.some((at) => at >= sentAt);
     if (isQuestion && (isUnanswered || performance.now() < quietFrom)) return;
-    told = news;
-    tell({ text: news ?? '', lang: state.view.language, about: 'news' });
+    lastNews = news;
+    announce({ text: news ?? '', lang: state.view.language, about: 'news' });
   }
 
   function measure(): void {
@@ -210,7 +210,7 @@ export function openPanel(first: GuideView, signal: AbortSignal): PanelSession {
     const { labels, language: lang } = state.view;
     quietFrom = 0;
     if (ok && noted)
-      tell({ text: labels[`panel.noted.${noted}`], lang, about: 'noted', first: true, again: true });
+      announce({ text: labels[`panel.noted.${noted}`], lang, about: 'noted', first: true, again: true });
     const trouble = ok ? undefined : browser.runtime?.id ? 'offline' : 'reload';
     dispatch({ type: 'request-ended', trouble });
   }

@@ -14,21 +14,21 @@ export function createSedeSigns(document: Document): SedeSigns {
   let readAt: string | undefined;
   let readings = 0;
   let signs = noSigns;
-  let said = '';
+  let lastSigns = '';
 
   return {
     news: (path) => {
       if (path !== readAt) {
         readAt = path;
         readings = 0;
-        said = '';
+        lastSigns = '';
       }
       if (readings >= maxReadings) return undefined;
       readings++;
       signs = readPageSigns(document);
       const now = JSON.stringify(signs);
-      if (now === said) return undefined;
-      said = now;
+      if (now === lastSigns) return undefined;
+      lastSigns = now;
       return signs;
     },
     latest: () => signs,

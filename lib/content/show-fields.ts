@@ -77,19 +77,19 @@ export function showFields(signal: AbortSignal): void {
   async function report(
     more: { sentAt?: number; unplaced?: FieldRole | undefined; at?: Span | undefined } = {},
   ): Promise<void> {
-    const told = form;
-    if (!told) return;
-    const { roles } = told;
-    const answer = await send({ ...reportOf(told), ...more });
-    if (keyOf(told) !== keyOf(form)) return;
+    const reported = form;
+    if (!reported) return;
+    const { roles } = reported;
+    const answer = await send({ ...reportOf(reported), ...more });
+    if (keyOf(reported) !== keyOf(form)) return;
     if (!answer.ok) {
       // The next change tries again. A form that is no longer FNMT's loses its hints.
-      if (answer.failure === 'not-allowed' && keyOf(told) !== decided) leave();
+      if (answer.failure === 'not-allowed' && keyOf(reported) !== decided) leave();
       if (host === undefined) form = undefined;
       return;
     }
     arrived = true;
-    decided = keyOf(told);
+    decided = keyOf(reported);
     view = answer.value;
     draw();
     // A retried report may have arrived after a newer one, so the current one is sent last.

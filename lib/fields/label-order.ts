@@ -1,6 +1,6 @@
 import { explicitLabels, firstField, isFieldNode, isTextNode } from './explicit-labels.ts';
 import { inline, type PageTree, type TreeNode } from './page-tree.ts';
-import type { Reading } from './read-text.ts';
+import type { LabelMeaning } from './read-text.ts';
 import { isHintNode, isSkipped, nearestReading, type Run } from './words-around.ts';
 
 /** The words between a part's fields: before each, and behind the last. */
@@ -53,16 +53,16 @@ function sideOf(
   between: readonly (readonly Run[])[],
   counts: readonly boolean[],
 ): 'before' | 'after' | undefined {
-  const isRole = (reading: Reading): boolean =>
+  const isRole = (reading: LabelMeaning): boolean =>
     reading !== undefined && reading !== 'other' && reading !== 'nobody' && reading !== 'repeat';
   const before = counts.map((is, at) => (is ? nearestReading(between[at]?.toReversed() ?? []) : undefined));
   const after = counts.map((is, at) => (is ? nearestReading(between[at + 1] ?? []) : undefined));
   const known = { before: new Set(before.filter(isRole)).size, after: new Set(after.filter(isRole)).size };
   if (known.before !== known.after) return known.before > known.after ? 'before' : 'after';
   if (known.before === 0) return undefined;
-  const said = (readings: readonly Reading[]): number =>
+  const meaningfulCount = (readings: readonly LabelMeaning[]): number =>
     readings.filter((reading) => reading !== undefined).length;
-  const more = said(before) - said(after);
+  const more = meaningfulCount(before) - meaningfulCount(after);
   if (more === 0) return undefined;
   return more > 0 ? 'before' : 'after';
 }

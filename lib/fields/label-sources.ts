@@ -1,12 +1,12 @@
 import { explicitLabels } from './explicit-labels.ts';
 import { sequenceIn } from './label-order.ts';
 import { attribute, type PageTree, type TreeNode, wordsIn } from './page-tree.ts';
-import { type Reading, readText } from './read-text.ts';
+import { type LabelMeaning, readText } from './read-text.ts';
 import { isSkipped, maxBeside, nearestReading, type Run, readRuns, runsAround } from './words-around.ts';
 
 /** One possible label's reading, with its weight. */
 export interface LabelClaim {
-  reading: Exclude<Reading, undefined>;
+  reading: Exclude<LabelMeaning, undefined>;
   weight: number;
   /** The page itself associates the words with the field. */
   isExplicit: boolean;
@@ -66,7 +66,7 @@ function besideText(control: TreeNode, tree: PageTree): LabelClaim | undefined {
   return above && claim(above, weights.before);
 }
 
-function claim(reading: Exclude<Reading, undefined>, weight: number): LabelClaim {
+function claim(reading: Exclude<LabelMeaning, undefined>, weight: number): LabelClaim {
   return { reading, weight, isExplicit: false };
 }
 
@@ -80,7 +80,7 @@ function cellOf(control: TreeNode): TreeNode {
 /**
  * The words at the same position in the row above or the column before: a table's header, or two blocks side by side.
  */
-function headerText(cell: TreeNode, shared: TreeNode, tree: PageTree): Reading {
+function headerText(cell: TreeNode, shared: TreeNode, tree: PageTree): LabelMeaning {
   const count = elementsOf(shared).length;
   if (count < 2) return undefined;
   for (const row of rowsBefore(shared)) {

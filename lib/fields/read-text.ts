@@ -17,13 +17,13 @@ import type { TextRole } from './roles.ts';
  * What a text says of a field: its role; `repeat`, without saying which; `other`, a known other thing; `nobody`, never
  * one of ours whatever else is said; or nothing.
  */
-export type Reading = TextRole | 'repeat' | 'other' | 'nobody' | undefined;
+export type LabelMeaning = TextRole | 'repeat' | 'other' | 'nobody' | undefined;
 
 const repeated = { email: 'email-confirm', phone: 'phone-confirm' } as const;
 const plainRoles = ['document', 'surname', 'code', 'sms-code', 'email', 'phone'] as const;
 
 /** Reads a label, or what may be one. Folds the text. */
-export function readText(text: string): Reading {
+export function readText(text: string): LabelMeaning {
   const folded = fold(text);
   // An address is a sample of what to type, whatever words are in it.
   if (!/[a-z0-9]/.test(folded) || /\S@\S+\.\S/.test(folded)) return undefined;
@@ -57,7 +57,7 @@ function withoutLead(text: string): string {
   return words;
 }
 
-function roleIn(words: string): Reading {
+function roleIn(words: string): LabelMeaning {
   const found: { role: TextRole; at: number; isAside: boolean }[] = [];
   let isDenied = false;
   for (const role of plainRoles) {

@@ -1,5 +1,5 @@
 import { attribute, inline, isSilent, type PageTree, type TreeNode } from './page-tree.ts';
-import { type Reading, readText } from './read-text.ts';
+import { type LabelMeaning, readText } from './read-text.ts';
 
 /** Words that belong together: a line, or a part of one. */
 export interface Run {
@@ -14,7 +14,7 @@ const hint =
   /(^|[\s_-])(hint|help|helper|ayuda|form-text|feedback|invalid|error|errors?|tooltip|description|counter|sr-hint)([\s_-]|$)/;
 
 /** The first meaningful run; of several, their one role. */
-export function readRuns(runs: readonly Run[]): Reading {
+export function readRuns(runs: readonly Run[]): LabelMeaning {
   const readings = runs
     .filter(({ isHint, text }) => !isHint && text.length <= maxBeside)
     .flatMap(({ text }) => readText(text) ?? []);
@@ -86,7 +86,7 @@ export function isSkipped(node: TreeNode, tree: PageTree, control: TreeNode | un
 }
 
 /** The first meaningful run. */
-export function nearestReading(runs: readonly Run[]): Reading {
+export function nearestReading(runs: readonly Run[]): LabelMeaning {
   for (const { text, isHint } of runs) {
     const reading = isHint || text.length > maxBeside ? undefined : readText(text);
     if (reading) return reading;

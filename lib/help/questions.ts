@@ -1,4 +1,4 @@
-import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import { type BrowserName, diagnose } from '../journey/configurador.ts';
 import type { System } from '../journey/installers.ts';
 import type { SourceId } from '../journey/sources.ts';
 import type { WordKey } from '../words/translate.ts';
@@ -199,7 +199,7 @@ const certiguia: ReadonlySet<QuestionId> = new Set([
 
 /** Answers to the questions; about the Configurador, for this system and browser. */
 export function questionTopics(system: System, browser: BrowserName): Topic[] {
-  const causes = diagnosis(system, browser);
+  const causes = diagnose(system, browser);
   const about = (id: QuestionId): Topic['about'] => (certiguia.has(id) ? 'certiguia' : 'question');
   return [
     ...(Object.entries(questions) as [QuestionId, Question][]).map(

@@ -12,7 +12,7 @@ export interface HelpDocument {
 }
 
 /** Finds answers' ids, best first. */
-export type HelpSearch = (query: string) => string[];
+export type FindAnswers = (query: string) => string[];
 
 /** Minimum share of the query, weighed by rarity, that an answer must contain. */
 const minCoverage = 0.5;
@@ -37,7 +37,7 @@ const searchOptions = {
 };
 
 /** A search that tolerates typing errors, missing accents and half-typed words. */
-export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
+export function helpSearch(documents: readonly HelpDocument[]): FindAnswers {
   const phrases = documents.flatMap(({ id, phrases: all }) =>
     all.map((phrase, at) => ({ id: `${id}#${at}`, topic: id, phrase, terms: [...new Set(termsOf(phrase))] })),
   );
@@ -62,8 +62,10 @@ export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
     if (asked.size === 0) return [];
     const all = weigh(asked, rarity);
     const inPhrases = groupBy(byPhrase.search(query), ({ topic }) => String(topic));
-    const told = [...asked].filter(isDistinctive);
-    const inTexts = new Map(byText.search({ queries: told }).map((result) => [result.id as string, result]));
+    const distinctive = [...asked].filter(isDistinctive);
+    const inTexts = new Map(
+      byText.search({ queries: distinctive }).map((result) => [result.id as string, result]),
+    );
     const found = documents.flatMap(({ id, weight }) => {
       const matching = inPhrases.get(id) ?? [];
       const text = inTexts.get(id);
@@ -84,14 +86,14 @@ export function helpSearch(documents: readonly HelpDocument[]): HelpSearch {
 
 function phrasesScore(matching: readonly SearchResult[], all: number, rarity: Rarity): number {
   let best = 0;
-  let said: ReadonlySet<string> = new Set();
+  let inBest: ReadonlySet<string> = new Set();
   const scored = matching.map((result) => ({ result, score: phraseScore(result, all, rarity) }));
   for (const { result, score } of scored) {
     if (score <= best) continue;
     best = score;
-    said = new Set(result.queryTerms);
+    inBest = new Set(result.queryTerms);
   }
-  const others = scored.filter(({ result }) => result.queryTerms.some((term) => !said.has(term)));
+  const others = scored.filter(({ result }) => result.queryTerms.some((term) => !inBest.has(term)));
   return best + Math.max(0, ...others.map(({ score }) => score)) / 2;
 }
 

@@ -12,7 +12,7 @@ export interface BrowserHints {
 }
 
 /** The device, without anything that identifies a person. */
-export interface Device {
+export interface DeviceInfo {
   system: System;
   browser: BrowserName;
   userAgent: string;
@@ -41,7 +41,7 @@ const systemNames: Readonly<Record<System, string | undefined>> = {
 const firstWindows11 = 13;
 
 /** The system's version comes from hints: the user agent of Windows says 10 on every newer one. */
-export function systemInWords({ system, userAgent, hints }: Device): string {
+export function systemInWords({ system, userAgent, hints }: DeviceInfo): string {
   const name = systemNames[system] ?? otherSystem(userAgent);
   const version = hints?.platformVersion;
   const bits = hints?.bitness
@@ -71,7 +71,7 @@ const browserTokens = [
 ] as const;
 
 /** The browser and its version, as exactly as known. */
-export function browserInWords({ browser, userAgent, hints }: Device): string {
+export function browserInWords({ browser, userAgent, hints }: DeviceInfo): string {
   const [name, version] = namedBy(userAgent);
   if (browser === 'brave') return `Brave ${version}`.trim();
   const exact = hints?.fullVersionList?.find(({ brand }) => brand.includes(name))?.version;

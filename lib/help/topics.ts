@@ -7,12 +7,12 @@ import {
   type PageAdvice,
   pageForStep,
 } from '../journey/advice.ts';
-import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import { type BrowserName, diagnose } from '../journey/configurador.ts';
 import { afterBackupGuides, deletionGuide, exportGuides, importGuide } from '../journey/guides.ts';
 import { hintsFor } from '../journey/hints.ts';
 import type { System } from '../journey/installers.ts';
 import { type DeviceMode, identityRoutes, steps } from '../journey/phases.ts';
-import { holds } from '../journey/published-facts.ts';
+import { isInForce } from '../journey/published-facts.ts';
 import { renewingAdvice } from '../journey/renewal-advice.ts';
 import { isTodoStep, todoFor } from '../journey/todos.ts';
 import { type WarningId, warnings, warningWords } from '../journey/warnings.ts';
@@ -46,7 +46,7 @@ export function allTopics(reader: HelpContext): Topic[] {
     ...fieldTopics(),
   ];
   return topics
-    .map((topic) => ({ ...topic, text: topic.text.filter((key) => holds(key, reader.now)) }))
+    .map((topic) => ({ ...topic, text: topic.text.filter((key) => isInForce(key, reader.now)) }))
     .filter(({ text }) => text.length > 0);
 }
 
@@ -165,8 +165,8 @@ function askedForGuide(title: WordKey): { asked?: WordKey } {
 }
 
 function causeTopics({ system, browser }: HelpContext): Topic[] {
-  const here = diagnosis(system, browser);
-  const others = [...diagnosis('linux', 'firefox'), ...diagnosis('windows', 'brave')];
+  const here = diagnose(system, browser);
+  const others = [...diagnose('linux', 'firefox'), ...diagnose('windows', 'brave')];
   const known = new Map([...others, ...here].map((cause) => [cause.id, cause]));
   return [...known.values()].map(({ id, title, text, source }) => ({
     id: `cause.${id}`,
@@ -234,12 +234,12 @@ function pageTopics(): Topic[] {
   const pages: readonly (readonly [string, PageAdvice])[] = [
     ...pageIds.map((id) => [id, advice[id]] as const),
     ['renew-own', ownRenewal],
-    ...Object.entries(renewingAdvice).map(([id, said]) => [`renewing.${id}`, said] as const),
+    ...Object.entries(renewingAdvice).map(([id, sentences]) => [`renewing.${id}`, sentences] as const),
   ];
   return pages.flatMap(([id, { title, body }]): Topic[] => {
-    const said = body.map(({ words }) => words);
-    if (seen.has(said.join())) return [];
-    seen.add(said.join());
+    const sentences = body.map(({ words }) => words);
+    if (seen.has(sentences.join())) return [];
+    seen.add(sentences.join());
     const page = id.replace('renewing.', '');
     const opens = isLinked(page) ? page : undefined;
     return [
@@ -247,7 +247,7 @@ function pageTopics(): Topic[] {
         id: `page.${id}`,
         about: 'page',
         title,
-        text: said,
+        text: sentences,
         sources: [...new Set(body.map(({ source }) => source))],
         ...(opens ? { opens } : {}),
       },

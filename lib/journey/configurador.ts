@@ -48,7 +48,7 @@ export interface Cause {
  * What to try if the Configurador did not open here: first causes outside this computer, then the likeliest. If nobody
  * has confirmed its installation, that comes first.
  */
-export function diagnosis(system: System, browser: BrowserName, isInstalled = true): Cause[] {
+export function diagnose(system: System, browser: BrowserName, isInstalled = true): Cause[] {
   const likely: CauseId[] = isInstalled
     ? ['outage', 'refused', 'not-installed']
     : ['not-installed', 'outage', 'refused'];

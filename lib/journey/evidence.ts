@@ -34,7 +34,7 @@ export function evidenceOf(page: PageId, sent: boolean): StepId | undefined {
 }
 
 /** Whether a page is evidence in this kind of run: a new request's form does not request a renewal. */
-export function tellsOf(kind: CaseKind, page: PageId): boolean {
+export function isEvidenceFor(kind: CaseKind, page: PageId): boolean {
   if (page.startsWith('renew-')) return kind === 'renewal';
   return page === 'request-form' || page === 'video-sms' ? kind === 'first' : true;
 }

@@ -1,7 +1,7 @@
 import type { WordKey } from '../words/translate.ts';
 import type { LinkedPage } from './advice.ts';
 import type { Phase, StepId } from './phases.ts';
-import type { Known } from './situation.ts';
+import type { Condition } from './situation.ts';
 import type { SourceId } from './sources.ts';
 import type { WarningId } from './warnings.ts';
 
@@ -74,14 +74,14 @@ export type Effect =
  * The one action. `here`: done in the open page itself. `own-step`: the popup's advice, on a page off the person's
  * way.
  */
-export type Action = (Effect | { kind: 'here' } | { kind: 'own-step' }) & { label: WordKey };
+export type RowAction = (Effect | { kind: 'here' } | { kind: 'own-step' }) & { label: WordKey };
 
 /** An answer and its effect, optionally only under a condition. */
 interface Answer {
   id: string;
   label: WordKey;
   does: Effect;
-  when?: Known;
+  when?: Condition;
 }
 
 export interface Question {
@@ -164,8 +164,8 @@ type Section =
 export interface Row {
   id: string;
   /** All of these hold, and none of `unless`. */
-  when: readonly Known[];
-  unless?: readonly Known[];
+  when: readonly Condition[];
+  unless?: readonly Condition[];
   phase?: Phase;
   /** The step that the title asks for. */
   asks?: StepId;
@@ -173,12 +173,12 @@ export interface Row {
   title: WordKey | 'page';
   text: WordKey | 'page';
   source: SourceId;
-  action: Action;
+  action: RowAction;
   /** An alternative, or a look at the subject. */
-  other?: Action & { when?: Known };
+  other?: RowAction & { when?: Condition };
   question?: QuestionId;
   /** Worst first, optionally under a condition. `page`: those of the open page's own advice. */
-  warnings?: readonly (WarningId | { warning: WarningId; when: Known })[] | 'page';
+  warnings?: readonly (WarningId | { warning: WarningId; when: Condition })[] | 'page';
   section?: Section;
   /** `stop`: off the person's way. `urgent`: just happened or imminent, so shown even if folded. */
   look?: 'stop' | 'urgent';

@@ -58,13 +58,13 @@ export const messages = {
 
 export type MessageId = keyof typeof messages;
 
-export interface KnownMessage extends Message {
+export interface FormMessage extends Message {
   id: MessageId;
   title: WordKey;
   text: WordKey;
 }
 
-export function messagesOn(page: PageId): KnownMessage[] {
+export function messagesOn(page: PageId): FormMessage[] {
   const all = Object.entries(messages) as [MessageId, Message][];
   return all
     .filter(([, { pages }]) => pages.includes(page))

@@ -118,7 +118,7 @@ const lives = new Map<WordKey, PublishedFact>(
 );
 
 /** Whether a text's statement holds at a moment. Texts without dates always do. */
-export function holds(key: WordKey, now: Date): boolean {
+export function isInForce(key: WordKey, now: Date): boolean {
   const { from = '', until = '9999' } = lives.get(key) ?? {};
   const today = factDay(now);
   return from <= today && today <= until;

@@ -1,7 +1,7 @@
 import { confirm, explain, note, open, page, undo } from './effects.ts';
 import type { Question, QuestionId } from './guidance.ts';
 import { renewalQuestions } from './renewal-questions.ts';
-import { isKnown, type Situation } from './situation.ts';
+import { isMet, type Situation } from './situation.ts';
 
 /**
  * Every question with its answers' effects. "No" always leads somewhere: to a page, to possible causes, or to a
@@ -353,5 +353,5 @@ export function questionOf(id: QuestionId): Question {
 
 /** The answers available in a situation. */
 export function answersIn(id: QuestionId, situation: Situation): Question['answers'] {
-  return table[id].answers.filter(({ when }) => when === undefined || isKnown(when, situation));
+  return table[id].answers.filter(({ when }) => when === undefined || isMet(when, situation));
 }

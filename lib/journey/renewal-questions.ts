@@ -46,7 +46,7 @@ export const renewalQuestions = {
   'renew-refused': {
     text: 'ask.renew-refused',
     answers: [
-      { id: 'again', label: 'answer.ask-again', does: note('renewal-ask-again'), when: 'renewal-told' },
+      { id: 'again', label: 'answer.ask-again', does: note('renewal-ask-again'), when: 'renewal-answered' },
       { id: 'later', label: 'answer.renew-later', does: note('renewal-later') },
     ],
   },

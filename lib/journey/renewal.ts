@@ -6,8 +6,8 @@ export const obtainedWays = ['office', 'video', 'certificate', 'unknown'] as con
 export type ObtainedWay = (typeof obtainedWays)[number];
 
 /** A yes-or-no answer by somebody who may not remember. */
-export const recalled = ['no', 'yes', 'unknown'] as const;
-type Recalled = (typeof recalled)[number];
+export const recallAnswers = ['no', 'yes', 'unknown'] as const;
+type RecallAnswer = (typeof recallAnswers)[number];
 
 /** What is known of the certificate to renew. */
 export interface HeldCertificate {
@@ -17,7 +17,7 @@ export interface HeldCertificate {
   /** `certificate`: with another certificate or with the DNIe. */
   obtained?: ObtainedWay | undefined;
   /** It is itself a renewal. */
-  renewed?: Recalled | undefined;
+  renewed?: RecallAnswer | undefined;
   /** In this browser or computer, where it has to sign the request. */
   here?: boolean | undefined;
 }

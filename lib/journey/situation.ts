@@ -63,10 +63,10 @@ export interface Situation {
   /** Whether their certificate can be renewed online, as far as known. */
   renewal: RenewalVerdict;
   /** It follows from their answers, and may change with them; a checked backup proves it. */
-  renewalTold: boolean;
+  renewalAnswered: boolean;
   asksRenewal: boolean;
   /** Backups may be checked on this computer. */
-  mayCheckBackup: boolean;
+  canCheckBackups: boolean;
 }
 
 const minute = 60_000;
@@ -160,7 +160,7 @@ export const conditions = {
   // About an hour (FNMT, descargar certificado, read 2026-10-05).
   'accredited-just-now': ({ since }) => since.accredited !== undefined && since.accredited < 60 * minute,
 
-  'may-check': ({ mayCheckBackup }) => mayCheckBackup,
+  'may-check': ({ canCheckBackups }) => canCheckBackups,
   expired: ({ untilExpiry }) => untilExpiry !== undefined && untilExpiry <= 0,
   closed: ({ closed }) => closed,
   'expires-soon': ({ untilExpiry }) => untilExpiry !== undefined && untilExpiry <= renewalDays * day,
@@ -172,7 +172,7 @@ export const conditions = {
     kind === 'renewal'
       ? facts['request.sent'] === undefined
       : asksRenewal && (facts['request.sent'] === undefined || facts['download.downloaded'] !== undefined),
-  'renewal-told': ({ renewalTold }) => renewalTold,
+  'renewal-answered': ({ renewalAnswered }) => renewalAnswered,
   'renew-yes': ({ renewal }) => renewal.answer === 'yes',
   'renew-perhaps': ({ renewal }) => renewal.answer === 'perhaps',
   'renew-not-yet': ({ renewal }) => renewal.answer === 'not-yet',
@@ -201,10 +201,10 @@ function isAsked(question: RenewalQuestion, { renewal }: Situation): boolean {
 export type ConditionId = keyof typeof conditions;
 
 /** A condition, or a step that is known to be done. */
-export type Known = ConditionId | StepId;
+export type Condition = ConditionId | StepId;
 
 /** Whether it holds in a situation. */
-export function isKnown(known: Known, situation: Situation): boolean {
+export function isMet(known: Condition, situation: Situation): boolean {
   return known in conditions
     ? conditions[known as ConditionId](situation)
     : situation.facts[known as StepId] !== undefined;

@@ -6,7 +6,7 @@ import type { CaseRoute } from './phases.ts';
 export type Stop = 'other-certificate' | 'other-route' | 'not-requested-here';
 
 /** The facts that decide about stop signs. */
-export interface Standing {
+export interface StopContext {
   route: CaseRoute | undefined;
   /** A request is recorded in this browser. */
   requested: boolean;
@@ -16,7 +16,10 @@ export interface Standing {
 }
 
 /** The page's stop sign, if any. It never blocks: it says one sentence and shows the way back. */
-export function stopFor(page: PageId, { route, requested, renewing, finished }: Standing): Stop | undefined {
+export function stopFor(
+  page: PageId,
+  { route, requested, renewing, finished }: StopContext,
+): Stop | undefined {
   switch (page) {
     case 'video':
     case 'video-data':

@@ -2,7 +2,7 @@ import type { Organisation, PresetId } from '../policy/organisation.ts';
 import type { WordKey } from '../words/translate.ts';
 import type { System } from './installers.ts';
 import type { DeviceMode } from './phases.ts';
-import { holds } from './published-facts.ts';
+import { isInForce } from './published-facts.ts';
 import type { SourceId } from './sources.ts';
 
 /** Names of the drawings beside a warning; the view brings the picture. */
@@ -87,13 +87,13 @@ export interface WarningReader {
 }
 
 /** Whether a warning is for this person, on this computer, on this day. */
-export function isFor(id: WarningId, { organisation, system, mode, now }: WarningReader): boolean {
+export function isWarningFor(id: WarningId, { organisation, system, mode, now }: WarningReader): boolean {
   const warning: Warning = warnings[id];
   return (
     (warning.only === undefined || warning.only === organisation?.preset) &&
     (warning.system === undefined || warning.system === system) &&
     (warning.mode === undefined || warning.mode === mode) &&
-    holds(warningWords(id).text, now)
+    isInForce(warningWords(id).text, now)
   );
 }
 

@@ -40,11 +40,11 @@ interface FoldedSigns {
  * @param byPath the page known at this path
  */
 export function detectSede(byPath: PageId | undefined, signs: PageSigns): SedePageFound | undefined {
-  const said = readSigns(signs);
-  if (isForeign(said)) return undefined;
-  const moved = pageBySigns(said);
+  const folded = readSigns(signs);
+  if (isForeign(folded)) return undefined;
+  const moved = pageBySigns(folded);
   if (moved && moved.page !== byPath && !(byPath && isOpenAt(byPath))) return moved;
-  return byPath && evidenceAtPath(byPath, said);
+  return byPath && evidenceAtPath(byPath, folded);
 }
 
 function isOpenAt(page: PageId): boolean {
@@ -56,10 +56,10 @@ function isForeign({ title, headings }: FoldedSigns): boolean {
 }
 
 /** Evidence for the page at this path; undefined where its signs contradict. */
-function evidenceAtPath(page: PageId, said: FoldedSigns): SedePageFound | undefined {
+function evidenceAtPath(page: PageId, folded: FoldedSigns): SedePageFound | undefined {
   const words = sedeWords[page];
   if (!words) return { page, agreed: ['path'] };
-  const { title, headings, crumbs, bars } = said;
+  const { title, headings, crumbs, bars } = folded;
   const isOther = [title, ...headings, ...crumbs].some((line) => isOfOtherKind(page, line));
   if (isOther) return undefined;
   const agreed: SedeEvidence[] = ['path'];
@@ -83,13 +83,13 @@ function isOfOtherKind(page: PageId, line: string): boolean {
   return dnieWords.test(line) && !page.startsWith('dnie-') && page.startsWith('software-');
 }
 
-function pageBySigns(said: FoldedSigns): SedePageFound | undefined {
-  const { title, headings, crumbs } = said;
+function pageBySigns(folded: FoldedSigns): SedePageFound | undefined {
+  const { title, headings, crumbs } = folded;
   if ([title, ...headings, ...crumbs].some((line) => newsWords.test(line))) return undefined;
   const found = Object.entries(sedeWords)
     .map(([page, words]) => ({
       page: page as PageId,
-      agreed: movedPageEvidence(page as PageId, words, said),
+      agreed: movedPageEvidence(page as PageId, words, folded),
     }))
     .filter(({ agreed }) => agreed.length >= 3);
   const [only, ...others] = found;
@@ -97,9 +97,9 @@ function pageBySigns(said: FoldedSigns): SedePageFound | undefined {
 }
 
 /** Evidence for a page that may have moved; empty unless all that is needed agrees. */
-function movedPageEvidence(page: PageId, words: SedeWords, said: FoldedSigns): SedeEvidence[] {
+function movedPageEvidence(page: PageId, words: SedeWords, folded: FoldedSigns): SedeEvidence[] {
   const { within, step } = words;
-  const { title, headings, crumbs, bars } = said;
+  const { title, headings, crumbs, bars } = folded;
   if ([title, ...headings, ...crumbs].some((line) => isOfOtherKind(page, line))) return [];
   const bar = step && bars.find(({ kinds }) => isRoute(kinds, step.route));
   // A page that is a step has its bar, and the bar its page.

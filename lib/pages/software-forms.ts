@@ -4,9 +4,9 @@ import { definePage, type PageView } from './page.ts';
 
 /** Whether a heading or a line above the fields matches, and one of them says for whose certificate. */
 export function matchesWording(view: PageView, wording: RegExp): 'full' | 'bare' | undefined {
-  const said = [...view.headings, ...view.lines];
-  if (!said.some((line) => wording.test(line))) return undefined;
-  return said.some((heading) => formWords.citizen.test(heading)) ? 'full' : 'bare';
+  const lines = [...view.headings, ...view.lines];
+  if (!lines.some((line) => wording.test(line))) return undefined;
+  return lines.some((heading) => formWords.citizen.test(heading)) ? 'full' : 'bare';
 }
 
 function has(view: PageView, ...roles: PageView['roles'][number][]): boolean {

@@ -232,7 +232,7 @@ function notesOf(report: PartialReport, checker: Checker, isRecorded: boolean, l
 }
 
 function warningsOf({ warnings = new Set(), fnmt, opens }: PartialReport, language: Language): string[] {
-  const said: Partial<Record<BackupWarning, boolean>> = {
+  const alreadySaid: Partial<Record<BackupWarning, boolean>> = {
     RENEWAL_OPEN: true,
     NOT_CITIZEN: true,
     NO_CHAIN: fnmt === 'unchecked',
@@ -241,7 +241,7 @@ function warningsOf({ warnings = new Set(), fnmt, opens }: PartialReport, langua
     KEY_IN_CLEAR: warnings.has('EMPTY_PASSWORD'),
   };
   return [...warnings].flatMap((warning) =>
-    warning === 'RENEWAL_OPEN' || warning === 'NOT_CITIZEN' || said[warning]
+    warning === 'RENEWAL_OPEN' || warning === 'NOT_CITIZEN' || alreadySaid[warning]
       ? []
       : [t(language, `warn.${warning}`)],
   );

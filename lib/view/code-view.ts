@@ -13,7 +13,7 @@ export interface CodeView {
   /** Another request was sent since: its code is asked for beside the old one. */
   isOutdated: boolean;
   /** False on a shared computer: the clipboard outlives the visit. */
-  mayCopy: boolean;
+  canCopy: boolean;
   /** Codes on other people's lists. */
   others: readonly { code: string; name: string }[];
 }
@@ -21,50 +21,52 @@ export interface CodeView {
 /** From the request to the download, and whenever requested. */
 export function codeFor(
   state: AppState,
-  known: Case | undefined,
+  personCase: Case | undefined,
   now: Date,
   language: Language,
   wanted: PopupPart | undefined,
 ): CodeView | undefined {
   const isNeeded =
-    (known?.code !== undefined || isDone('request.sent', known) || known?.requested !== undefined) &&
-    stepStatus('download.downloaded', known) === 'pending';
+    (personCase?.code !== undefined ||
+      isDone('request.sent', personCase) ||
+      personCase?.requested !== undefined) &&
+    stepStatus('download.downloaded', personCase) === 'pending';
   if (!isNeeded && wanted !== 'code') return undefined;
   const { idleWipeMinutes } = policyIn(state.settings);
   return {
-    value: known?.code?.value,
+    value: personCase?.code?.value,
     notes: [
-      ...codeNotes(known, now, language),
+      ...codeNotes(personCase, now, language),
       ...(isShared(state) ? [t(language, 'code.kept', { minutes: idleWipeMinutes })] : []),
     ],
-    isOutdated: known !== undefined && isCodeOutdated(known),
-    mayCopy: !isShared(state),
-    others: othersCodes(state, known, language),
+    isOutdated: personCase !== undefined && isCodeOutdated(personCase),
+    canCopy: !isShared(state),
+    others: othersCodes(state, personCase, language),
   };
 }
 
 function othersCodes(
   { cases: { list } }: AppState,
-  known: Case | undefined,
+  personCase: Case | undefined,
   language: Language,
 ): CodeView['others'] {
   return list.flatMap(({ id, alias, code }, index) =>
-    code && id !== known?.id
+    code && id !== personCase?.id
       ? [{ code: code.value, name: alias ?? t(language, 'cases.nobody', { number: index + 1 }) }]
       : [],
   );
 }
 
 /** The code's age, without a lifetime that nobody has published, and whether another code counts by now. */
-function codeNotes(known: Case | undefined, now: Date, language: Language): string[] {
-  const again = known?.requestedAgainAt;
-  if (!known?.code) {
+function codeNotes(personCase: Case | undefined, now: Date, language: Language): string[] {
+  const again = personCase?.requestedAgainAt;
+  if (!personCase?.code) {
     return again ? [t(language, 'code.again', { date: formatLocalDate(language, new Date(again)) })] : [];
   }
-  const saved = formatLocalDate(language, new Date(known.code.at));
+  const saved = formatLocalDate(language, new Date(personCase.code.at));
   return [
-    ...(isCodeOutdated(known) ? [t(language, 'code.outdated')] : []),
-    ...(isCodeOld(known, now) && !isAccredited(known) ? [t(language, 'code.aged')] : []),
+    ...(isCodeOutdated(personCase) ? [t(language, 'code.outdated')] : []),
+    ...(isCodeOld(personCase, now) && !isAccredited(personCase) ? [t(language, 'code.aged')] : []),
     saved === formatLocalDate(language, now)
       ? t(language, 'code.saved-today')
       : t(language, 'code.saved-on', { date: saved }),

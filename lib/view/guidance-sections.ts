@@ -1,5 +1,5 @@
 import { documents, personKinds, videoPreparation } from '../journey/accreditation.ts';
-import { type BrowserName, diagnosis } from '../journey/configurador.ts';
+import { type BrowserName, diagnose } from '../journey/configurador.ts';
 import type { Row } from '../journey/guidance.ts';
 import { afterBackupGuides, exportGuides, type Guide } from '../journey/guides.ts';
 import type { System } from '../journey/installers.ts';
@@ -66,7 +66,7 @@ export function sectionOf(
       return {
         causes: {
           heading: t(language, 'configurador.heading'),
-          causes: diagnosis(system, browser, facts['setup.installed'] !== undefined).map(
+          causes: diagnose(system, browser, facts['setup.installed'] !== undefined).map(
             ({ title, text }) => ({
               title: t(language, title),
               text: t(language, text),

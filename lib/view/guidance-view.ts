@@ -8,12 +8,12 @@ import type { BrowserName } from '../journey/configurador.ts';
 import type { QuestionId, Row } from '../journey/guidance.ts';
 import type { System } from '../journey/installers.ts';
 import type { Phase, StepId } from '../journey/phases.ts';
-import { holds } from '../journey/published-facts.ts';
+import { isInForce } from '../journey/published-facts.ts';
 import { answersIn, questionOf } from '../journey/questions.ts';
 import { adviceOn } from '../journey/renewal-advice.ts';
-import { isKnown, type Situation } from '../journey/situation.ts';
+import { isMet, type Situation } from '../journey/situation.ts';
 import { rowFor, warningsOf } from '../journey/table/rows.ts';
-import { isFor } from '../journey/warnings.ts';
+import { isWarningFor } from '../journey/warnings.ts';
 import { formatLocalDate } from '../words/format.ts';
 import { type Language, plural, t, type WordKey } from '../words/translate.ts';
 import { type GuidanceSections, sectionOf } from './guidance-sections.ts';
@@ -34,7 +34,7 @@ export interface QuestionView {
   id: QuestionId;
   text: string;
   /** Its announcement, which says where to answer. */
-  told: string;
+  announcement: string;
   /** It replaces the title: the answers follow directly. */
   leads: boolean;
   answers: readonly (PressView & { id: string })[];
@@ -90,13 +90,15 @@ export function guidanceView(given: GuidanceSituation): GuidanceView {
   const { state, now, zone, language, system } = given;
   const situation = situationOf(state, given, now, zone);
   const row: Row = rowFor(situation);
-  const known = shownCase(state, now);
+  const personCase = shownCase(state, now);
   const organisation = organisationIn(state);
-  const dates = datesOf(known, situation, language);
+  const dates = datesOf(personCase, situation, language);
   const words = (key: WordKey): string => t(language, key, dates);
-  const statements = statementsOf(row, situation).filter((statement) => holds(statement.words, now));
+  const statements = statementsOf(row, situation).filter((statement) => isInForce(statement.words, now));
   const mode = situation.device ?? 'shared';
-  const warned = warningsOf(row, situation).filter((id) => isFor(id, { organisation, system, mode, now }));
+  const warned = warningsOf(row, situation).filter((id) =>
+    isWarningFor(id, { organisation, system, mode, now }),
+  );
   const { cited, ...section } = sectionOf(row, situation, {
     ...given,
     organisation,
@@ -114,7 +116,7 @@ export function guidanceView(given: GuidanceSituation): GuidanceView {
       ? t(language, 'panel.where', { phase: row.phase, name: words(`phase.${row.phase}`) })
       : words('panel.where.none'),
     title,
-    text: [...recognised(known, situation, language), ...body],
+    text: [...recognised(personCase, situation, language), ...body],
     action,
     other: otherView(row, situation, language),
     // The route is chosen where the two are compared.
@@ -155,7 +157,7 @@ export function nextInWords(state: AppState, now: Date, zone: string, language: 
 function otherView({ other }: Row, situation: Situation, language: Language): PressView | undefined {
   if (!other) return undefined;
   const { when, ...action } = other;
-  return when && !isKnown(when, situation) ? undefined : pressView(action, situation, language);
+  return when && !isMet(when, situation) ? undefined : pressView(action, situation, language);
 }
 
 /** The sentences of a row besides its title. */
@@ -183,7 +185,7 @@ function questionView(
   return {
     id,
     text: asked,
-    told: t(language, 'panel.question.told', { question: asked }),
+    announcement: t(language, 'panel.question.announced', { question: asked }),
     leads,
     answers: answersIn(id, situation).map(({ id: answer, label, does }) => {
       const press = pressView({ ...does, label }, situation, language);
@@ -203,13 +205,13 @@ function dismissing({ label, does }: PressView): PressView {
 
 /** Before the download: this is the right browser, and since when. */
 function recognised(
-  known: Case | undefined,
+  personCase: Case | undefined,
   { page, requestedHere }: Situation,
   language: Language,
 ): string[] {
   const isDownload = page === 'software-download' || page === 'renew-download' || page === 'download-form';
-  if (!isDownload || !requestedHere || !known?.requested) return [];
-  const { at, seen } = known.requested;
+  if (!isDownload || !requestedHere || !personCase?.requested) return [];
+  const { at, seen } = personCase.requested;
   return [
     seen
       ? t(language, 'recognised.here', { date: formatLocalDate(language, new Date(at)) })
@@ -219,14 +221,16 @@ function recognised(
 
 /** Dates that a row's words may use. */
 function datesOf(
-  known: Case | undefined,
+  personCase: Case | undefined,
   { renewal }: Situation,
   language: Language,
 ): { date: string; from: string; until: string } {
-  const again = known?.requestedAgainAt;
+  const again = personCase?.requestedAgainAt;
   const inWords = (moment: Date | undefined): string => (moment ? formatLocalDate(language, moment) : '');
   return {
-    date: inWords(heldCertificate(known).expiresAt ?? (again === undefined ? undefined : new Date(again))),
+    date: inWords(
+      heldCertificate(personCase).expiresAt ?? (again === undefined ? undefined : new Date(again)),
+    ),
     from: inWords('from' in renewal ? renewal.from : undefined),
     until: inWords('until' in renewal ? renewal.until : undefined),
   };

@@ -2,7 +2,7 @@ import { shownCase } from '../cases/current-case.ts';
 import { organisationIn } from '../cases/organisation.ts';
 import { isRequestedHere } from '../cases/request-mark.ts';
 import { policyIn } from '../cases/settings.ts';
-import type { AppState, PanelSide, PanelState, Site } from '../cases/state.ts';
+import type { AppState, PanelMode, PanelSide, Site } from '../cases/state.ts';
 import { isFinished, stepStatus } from '../cases/status.ts';
 import type { FieldRole } from '../fields/roles.ts';
 import type { Note } from '../journey/guidance.ts';
@@ -12,6 +12,7 @@ import { type Stop, stopFor } from '../journey/stops.ts';
 import type { PageId } from '../pages/page.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import { type ChecklistView, checklistView } from './checklist-view.ts';
+import { askedDevice, type DeviceQuestionView } from './device-question-view.ts';
 import { type Device, type GuidanceView, guidanceView } from './guidance-view.ts';
 import {
   type FieldHintView,
@@ -26,7 +27,6 @@ import { personNumber } from './people-view.ts';
 import { type ControlPictures, controlPictures } from './pictures.ts';
 import { type CautionView, cautionFor } from './shared-view.ts';
 import { voiceKeys } from './spoken-view.ts';
-import { type WhoseView, whoseComputer } from './whose-view.ts';
 
 /** Everything the panel draws, in the person's language, and nothing personal. */
 export interface GuideView {
@@ -38,10 +38,10 @@ export interface GuideView {
   phase?: Phase;
   stop?: Stop;
   /** The panel's state on this site; undefined until the person changes it. */
-  panel?: PanelState;
+  panel?: PanelMode;
   side: PanelSide;
   now: GuidanceView;
-  whose?: WhoseView;
+  deviceQuestion?: DeviceQuestionView;
   /** Which of several people this is for; no alias. */
   person?: { text: string; change: string; label: string };
   notice?: string;
@@ -136,7 +136,7 @@ export function guideView(situation: GuideSituation): GuideView {
     ...(panel ? { panel } : {}),
     side: state.settings.personal.panelSide ?? 'right',
     now: guidance,
-    ...whoseComputer(state, language),
+    ...askedDevice(state, language),
     ...personOf(state, language),
     ...noticeFor(state, form, now, language),
     ...(caution ? { caution } : {}),

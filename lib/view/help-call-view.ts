@@ -2,7 +2,7 @@ import { currentCase, shownCase } from '../cases/current-case.ts';
 import { organisationIn } from '../cases/organisation.ts';
 import type { AppState } from '../cases/state.ts';
 import { currentPhase, nextStep } from '../cases/status.ts';
-import { browserInWords, type Device, type SupportFacts, systemInWords } from '../help/support-facts.ts';
+import { browserInWords, type DeviceInfo, type SupportFacts, systemInWords } from '../help/support-facts.ts';
 import { linkedPages } from '../journey/advice.ts';
 import { todoFor } from '../journey/todos.ts';
 import type { PageId } from '../pages/page.ts';
@@ -35,7 +35,7 @@ export interface CallSituation {
   state: AppState;
   now: Date;
   language: Language;
-  device: Device;
+  device: DeviceInfo;
   version: string;
   page: PageId | undefined;
 }

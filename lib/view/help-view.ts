@@ -1,6 +1,6 @@
 import { answersTo, type MessageAnswer } from '../help/known-messages.ts';
 import { suggested } from '../help/questions.ts';
-import { type HelpDocument, type HelpSearch, helpSearch } from '../help/search.ts';
+import { type FindAnswers, type HelpDocument, helpSearch } from '../help/search.ts';
 import { maxQuestions, whereAfter } from '../help/three-questions.ts';
 import type { OwnTarget, Topic } from '../help/topic.ts';
 import { allTopics, type HelpContext } from '../help/topics.ts';
@@ -8,7 +8,7 @@ import { advice, linkedPages, pageForStep } from '../journey/advice.ts';
 import { type DeviceMode, stepById } from '../journey/phases.ts';
 import { type SourceId, sources } from '../journey/sources.ts';
 import { todoFor } from '../journey/todos.ts';
-import { isFor } from '../journey/warnings.ts';
+import { isWarningFor } from '../journey/warnings.ts';
 import { catalogues, type Language, t, type WordKey } from '../words/translate.ts';
 import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
 
@@ -58,7 +58,7 @@ export interface HelpView {
 export interface HelpSituation {
   language: Language;
   reader: HelpContext;
-  mayCheck: boolean;
+  canCheckBackups: boolean;
 }
 
 /** The help page's view, independent of anybody's case. */
@@ -71,7 +71,7 @@ export function helpView(situation: HelpSituation): HelpView {
       return topic ? cardOf(topic, situation) : [];
     });
   // Built on demand: indexing takes a tenth of a second.
-  let search: HelpSearch | undefined;
+  let search: FindAnswers | undefined;
   return {
     suggested: cards(suggested),
     find: (query) => {
@@ -186,13 +186,13 @@ function sourcesInWords(ids: readonly SourceId[], language: Language): { sources
 }
 
 function wayTo(opens: Topic['opens'], situation: HelpSituation): WayView | undefined {
-  const { language, mayCheck } = situation;
+  const { language, canCheckBackups } = situation;
   const { organisation } = situation.reader;
   switch (opens) {
     case undefined:
       return undefined;
     case 'backup':
-      return mayCheck ? { label: t(language, 'help.open.backup'), target: opens } : undefined;
+      return canCheckBackups ? { label: t(language, 'help.open.backup'), target: opens } : undefined;
     case 'sheet':
     case 'options':
     case 'renewal':
@@ -263,7 +263,7 @@ function whereView(answers: readonly number[], mode: DeviceMode, situation: Help
   const page = pageForStep(step);
   const { phase } = stepById(step);
   const way =
-    step === 'backup.checked' && situation.mayCheck
+    step === 'backup.checked' && situation.canCheckBackups
       ? wayTo('backup', situation)
       : { label: words('help.where.go'), href: linkedPages[page] };
   return {
@@ -275,7 +275,7 @@ function whereView(answers: readonly number[], mode: DeviceMode, situation: Help
     warnings:
       advice[page].phase === phase
         ? (advice[page].warnings ?? [])
-            .filter((id) => isFor(id, situation.reader))
+            .filter((id) => isWarningFor(id, situation.reader))
             .slice(0, maxWarnings)
             .map((id) => warningView(id, situation.reader.organisation, language))
         : [],

@@ -124,19 +124,22 @@ export function panelForm(state: PanelState): 'open' | 'tab' | 'hidden' | 'just-
 /** The line beside the folded panel's name: a question, or what is due. */
 export function panelWaiting(state: PanelState): string | undefined {
   const { view } = state;
-  return view.whose?.title ?? questionAsked(state)?.text ?? view.reminder?.title;
+  return view.deviceQuestion?.title ?? questionAsked(state)?.text ?? view.reminder?.title;
 }
 
 /** The current question, until dismissed. Whose computer it is comes first, except after a sending. */
-export function questionAsked({ view: { now, whose }, answered }: PanelState): QuestionView | undefined {
+export function questionAsked({
+  view: { now, deviceQuestion },
+  answered,
+}: PanelState): QuestionView | undefined {
   const { question, look } = now;
-  if (!question || (whose && look !== 'urgent')) return undefined;
+  if (!question || (deviceQuestion && look !== 'urgent')) return undefined;
   const given = question.answers.find(({ id }) => id === answered?.answer);
   return given?.does.kind === 'dismiss' ? undefined : question;
 }
 
 /** The reply to an answer that changes nothing else. */
-export function explained({ view, answered }: PanelState): string | undefined {
+export function explanationShown({ view, answered }: PanelState): string | undefined {
   const given = view.now.question?.answers.find(({ id }) => id === answered?.answer);
   return given?.does.kind === 'explain' ? given.does.text : undefined;
 }
@@ -147,8 +150,8 @@ export function panelNews(state: PanelState): string | undefined {
   return (
     (view.now.row === 'fading' ? view.now.text.join(' ') : undefined) ??
     (state.code && view.labels[`panel.code.${state.code}`]) ??
-    explained(state) ??
-    questionAsked(state)?.told ??
+    explanationShown(state) ??
+    questionAsked(state)?.announcement ??
     (trouble && view.labels[`panel.${trouble}`]) ??
     view.notice
   );

@@ -104,11 +104,11 @@ export function popupView(
 ): PopupView {
   const { settings } = state;
   const policy = policyIn(settings);
-  const known = shownCase(state, now);
+  const personCase = shownCase(state, now);
   const mode = state.settings.deviceMode ?? 'shared';
   const guidance = guidanceView({ state, page: undefined, now, zone, language, ...device });
   const reminders = remindersView(state, now, zone, language);
-  const checklist = checklistView(known, mode, language, {
+  const checklist = checklistView(personCase, mode, language, {
     reimports: organisationIn(state)?.preset === 'upo',
   });
   const people = peopleView(state, now, zone, language);
@@ -123,19 +123,19 @@ export function popupView(
       due: reminders.due.map((reminder) => ({ ...reminder, isSaid: isSaid(reminder, guidance) })),
     },
     clock: clockNotice(state, now, language),
-    appointment: appointmentFor(known, state, now, zone, language),
-    accreditedAt: accreditedAt(known),
+    appointment: appointmentFor(personCase, state, now, zone, language),
+    accreditedAt: accreditedAt(personCase),
     people: isShared(state) ? undefined : people,
-    othersDue: Object.keys(reminders.counts).some((id) => id !== known?.id),
-    trace: traceFor(known),
+    othersDue: Object.keys(reminders.counts).some((id) => id !== personCase?.id),
+    trace: traceFor(personCase),
     desk: policy.frontDesk,
     wasSetAside: settings.quarantinedAt !== undefined,
     hiddenOn: sites.filter((site) => settings.personal.panels?.[site] === 'hidden'),
-    code: codeFor(state, known, now, language, wanted),
-    ticket: ticketFor(state, known, wanted),
-    comeBack: comeBackFor(state, known, language),
-    leave: leaveFor(state, known, language),
-    parts: partsInOrder(known, guidance, wanted),
+    code: codeFor(state, personCase, now, language, wanted),
+    ticket: ticketFor(state, personCase, wanted),
+    comeBack: comeBackFor(state, personCase, language),
+    leave: leaveFor(state, personCase, language),
+    parts: partsInOrder(personCase, guidance, wanted),
   };
 }
 
@@ -162,84 +162,86 @@ function renewalFor(
 }
 
 function appointmentFor(
-  known: Case | undefined,
+  personCase: Case | undefined,
   state: AppState,
   now: Date,
   zone: string,
   language: Language,
 ): PopupView['appointment'] {
   if (
-    !known ||
-    isDone('identity.accredited', known) ||
-    stepStatus('download.downloaded', known) !== 'pending'
+    !personCase ||
+    isDone('identity.accredited', personCase) ||
+    stepStatus('download.downloaded', personCase) !== 'pending'
   )
     return undefined;
-  const { appointment, route } = known;
+  const { appointment, route } = personCase;
   if (route === 'video' || (!appointment && route !== 'office')) return undefined;
   return {
     known: appointment && appointmentView(appointment, organisationIn(state), now, zone, language),
   };
 }
 
-function accreditedAt(known: Case | undefined): Date | undefined {
-  const step = known?.confirmed['identity.accredited'];
-  return step && !step.undated && stepStatus('download.downloaded', known) === 'pending'
+function accreditedAt(personCase: Case | undefined): Date | undefined {
+  const step = personCase?.confirmed['identity.accredited'];
+  return step && !step.undated && stepStatus('download.downloaded', personCase) === 'pending'
     ? new Date(step.at)
     : undefined;
 }
 
-function traceFor(known: Case | undefined): PopupView['trace'] {
-  if (!known) return undefined;
-  const allowed = known.traceAllowed === true;
+function traceFor(personCase: Case | undefined): PopupView['trace'] {
+  if (!personCase) return undefined;
+  const allowed = personCase.traceAllowed === true;
   // Only the form of a new request is compared.
-  const isAhead = known.kind !== 'renewal' && stepStatus('request.sent', known) === 'pending';
+  const isAhead = personCase.kind !== 'renewal' && stepStatus('request.sent', personCase) === 'pending';
   return allowed || isAhead ? { allowed } : undefined;
 }
 
 function ticketFor(
   state: AppState,
-  known: Case | undefined,
+  personCase: Case | undefined,
   wanted: PopupPart | undefined,
 ): PopupView['ticket'] {
   const { settings } = state;
   if (policyIn(settings).frontDesk) return undefined;
-  const hasPlace = settings.deviceMode === 'shared' && (known?.ticket !== undefined || !known?.requested);
-  return hasPlace || wanted === 'ticket' ? { own: known?.ticket, isFull: isFull(state) } : undefined;
+  const hasPlace =
+    settings.deviceMode === 'shared' && (personCase?.ticket !== undefined || !personCase?.requested);
+  return hasPlace || wanted === 'ticket' ? { own: personCase?.ticket, isFull: isFull(state) } : undefined;
 }
 
-function comeBackFor(state: AppState, known: Case | undefined, language: Language): string | undefined {
+function comeBackFor(state: AppState, personCase: Case | undefined, language: Language): string | undefined {
   const name = computerName(state.settings);
-  return name !== undefined && isRequestedHere(state, known)
+  return name !== undefined && isRequestedHere(state, personCase)
     ? t(language, 'installation.come-back', { name })
     : undefined;
 }
 
-function leaveFor(state: AppState, known: Case | undefined, language: Language): LeaveView | undefined {
+function leaveFor(state: AppState, personCase: Case | undefined, language: Language): LeaveView | undefined {
   const { settings, cases } = state;
   if (!isShared(state) || !cases.visit || policyIn(settings).frontDesk) return undefined;
   return {
     done: {
-      backup: isDone('backup.checked', known),
-      deleted: isDone('backup.deleted-here', known),
+      backup: isDone('backup.checked', personCase),
+      deleted: isDone('backup.deleted-here', personCase),
     },
-    hasCertificate: stepStatus('download.downloaded', known) !== 'pending',
-    needsCode: isDone('request.sent', known) && stepStatus('download.downloaded', known) === 'pending',
-    files: (known?.savedFiles ?? []).map((file) => t(language, `file.${file}`)),
-    ticket: known?.ticket,
+    hasCertificate: stepStatus('download.downloaded', personCase) !== 'pending',
+    needsCode:
+      isDone('request.sent', personCase) && stepStatus('download.downloaded', personCase) === 'pending',
+    files: (personCase?.savedFiles ?? []).map((file) => t(language, `file.${file}`)),
+    ticket: personCase?.ticket,
   };
 }
 
 /** The requested part first; then leaving, or the code where it is awaited. */
 function partsInOrder(
-  known: Case | undefined,
+  personCase: Case | undefined,
   { asks }: GuidanceView,
   wanted: PopupPart | undefined,
 ): PopupPartName[] {
-  const isLeaving = stepStatus('download.downloaded', known) !== 'pending';
+  const isLeaving = stepStatus('download.downloaded', personCase) !== 'pending';
   const first: PopupPartName[] = [
     ...(wanted ? [wanted] : []),
     ...(isLeaving ? (['leave'] as const) : []),
-    ...(known?.appointment ? (['appointment'] as const) : []),
+    ...(personCase?.appointment ? (['appointment'] as const) : []),
     ...(asks === 'request.code-saved' ? (['code'] as const) : []),
   ];
   return [...new Set([...first, ...popupPartNames])];

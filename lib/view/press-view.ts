@@ -1,5 +1,5 @@
 import { linkedPages, pageForStep, pageOnRoute } from '../journey/advice.ts';
-import type { Action, Effect, Note, Row } from '../journey/guidance.ts';
+import type { Effect, Note, Row, RowAction } from '../journey/guidance.ts';
 import type { StepId } from '../journey/phases.ts';
 import type { Situation } from '../journey/situation.ts';
 import { rowFor } from '../journey/table/rows.ts';
@@ -26,7 +26,7 @@ export interface PressView {
 }
 
 /** The row's one action. */
-export function actionView(action: Action, situation: Situation, language: Language): PressView {
+export function actionView(action: RowAction, situation: Situation, language: Language): PressView {
   if (action.kind !== 'own-step') return pressView(action, situation, language);
   // Advice for a page off the person's way, given without that page.
   const elsewhere = { ...situation, page: undefined, device: situation.device ?? 'shared' };
@@ -40,7 +40,7 @@ export function actionView(action: Action, situation: Situation, language: Langu
 }
 
 export function pressView(
-  { label, ...effect }: (Effect | Action) & { label: Action['label'] },
+  { label, ...effect }: (Effect | RowAction) & { label: RowAction['label'] },
   situation: Situation,
   language: Language,
 ): PressView {

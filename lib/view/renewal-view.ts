@@ -6,7 +6,7 @@ import type { System } from '../journey/installers.ts';
 import type { StepId } from '../journey/phases.ts';
 import { questionOf } from '../journey/questions.ts';
 import { type RenewalVerdict, renewalVerdict } from '../journey/renewal.ts';
-import { isFor, type WarningId, warningWords } from '../journey/warnings.ts';
+import { isWarningFor, type WarningId, warningWords } from '../journey/warnings.ts';
 import { formatLocalDate } from '../words/format.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 import type { Sentence } from './fields-view.ts';
@@ -155,7 +155,7 @@ function cautionsFor(
         ? ['renew-shared', 'mac-autofirma', 'renew-linux']
         : [];
   return ids
-    .filter((id) => isFor(id, { organisation: undefined, system, mode: deviceMode ?? 'shared', now }))
+    .filter((id) => isWarningFor(id, { organisation: undefined, system, mode: deviceMode ?? 'shared', now }))
     .map((id) => {
       const { title, text } = warningWords(id);
       return { title: t(language, title), text: t(language, text) };

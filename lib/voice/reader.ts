@@ -1,5 +1,5 @@
 import type { Language } from '../words/translate.ts';
-import { type Reading, type ReadingEvent, readingAfter, silence } from './reading.ts';
+import { notReading, type Reading, type ReadingEvent, readingAfter } from './reading.ts';
 import { pickVoice } from './voices.ts';
 
 /** The part of the browser's speech that is used. */
@@ -12,7 +12,7 @@ export interface Speech {
 }
 
 export interface Reader {
-  tell: (event: ReadingEvent) => void;
+  send: (event: ReadingEvent) => void;
   close: () => void;
 }
 
@@ -28,11 +28,11 @@ export function openReader(
   language: Language,
   onChange: (reading: Reading) => void,
 ): Reader {
-  let reading = silence;
+  let reading = notReading;
   // Held: Chromium loses the end event of an utterance without references.
   let current: SpeechSynthesisUtterance | undefined;
 
-  function tell(event: ReadingEvent): void {
+  function send(event: ReadingEvent): void {
     const before = reading;
     reading = readingAfter(before, event, sentences.length);
     onChange(reading);
@@ -48,7 +48,7 @@ export function openReader(
     const sentence = sentences[reading.at];
     // The voice may have been uninstalled meanwhile; the browser's default might be remote.
     if (!voice || sentence === undefined) {
-      tell('failed');
+      send('failed');
       return;
     }
     const utterance = utter(sentence);
@@ -56,8 +56,8 @@ export function openReader(
     utterance.lang = voice.lang;
     utterance.rate = reading.slow ? paces.slow : paces.normal;
     // A cancelled utterance may report its end late.
-    utterance.onend = () => current === utterance && tell('said');
-    utterance.onerror = () => current === utterance && tell('failed');
+    utterance.onend = () => current === utterance && send('said');
+    utterance.onerror = () => current === utterance && send('failed');
     current = utterance;
     synthesis.speak(utterance);
   }
@@ -69,7 +69,7 @@ export function openReader(
     synthesis.cancel();
   }
 
-  return { tell, close: cancelSpeech };
+  return { send: send, close: cancelSpeech };
 }
 
 /** Reports whether there is a voice for this language, now and on changes: voices load late. */

@@ -11,7 +11,7 @@ export interface Reading {
 /** What a person does, and what the browser reports of a sentence. */
 export type ReadingEvent = 'read' | 'pause' | 'repeat' | 'pace' | 'stop' | 'said' | 'failed';
 
-export const silence: Reading = { state: 'silent', at: 0, slow: false, failed: false };
+export const notReading: Reading = { state: 'silent', at: 0, slow: false, failed: false };
 
 /** The state after an event, of `count` sentences. */
 export function readingAfter(reading: Reading, event: ReadingEvent, count: number): Reading {
@@ -26,18 +26,18 @@ export function readingAfter(reading: Reading, event: ReadingEvent, count: numbe
     case 'pace':
       return { ...reading, slow: !slow };
     case 'stop':
-      return { ...silence, slow };
+      return { ...notReading, slow };
     case 'said':
       if (state !== 'reading') return reading;
-      return at + 1 < count ? { ...reading, at: at + 1 } : { ...silence, slow };
+      return at + 1 < count ? { ...reading, at: at + 1 } : { ...notReading, slow };
     case 'failed':
-      return { ...silence, slow, failed: true };
+      return { ...notReading, slow, failed: true };
   }
 }
 
 /** The main control's label: what pressing it does now. */
-export type MainWord = 'voice.read' | 'voice.pause' | 'voice.continue';
+export type MainLabel = 'voice.read' | 'voice.pause' | 'voice.continue';
 
-export function mainWord(state: Reading['state']): MainWord {
+export function mainLabel(state: Reading['state']): MainLabel {
   return state === 'reading' ? 'voice.pause' : state === 'paused' ? 'voice.continue' : 'voice.read';
 }

@@ -1,5 +1,5 @@
 import type { PersonCommand } from '../../lib/cases/commands.ts';
-import { type AppState, panelStates, sites } from '../../lib/cases/state.ts';
+import { type AppState, panelModes, sites } from '../../lib/cases/state.ts';
 
 /** What became of a command: a refused one was answered, and is not kept. */
 export type Outcome = 'kept' | 'refused' | 'no answer';
@@ -13,7 +13,7 @@ function factsIn({ settings, cases }: AppState, me: string): Facts {
     language: settings.personal.language,
     side: settings.personal.panelSide ?? 'right',
     ...Object.fromEntries(
-      sites.map((site) => [`panel ${site}`, settings.personal.panels?.[site] ?? panelStates[0]]),
+      sites.map((site) => [`panel ${site}`, settings.personal.panels?.[site] ?? panelModes[0]]),
     ),
     current: cases.current,
     ...Object.fromEntries(cases.list.map(({ id, alias }) => [`person ${id}`, alias ?? ''])),

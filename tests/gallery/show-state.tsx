@@ -69,7 +69,7 @@ function draw(state: State, language: Language): ParentNode {
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = sheets;
     const page = document.createElement('main');
-    render(<h1>{document.title}</h1>, page);
+    render(<h1 style="overflow-wrap: anywhere">{document.title}</h1>, page);
     document.body.append(page, host);
     render(state.component === 'Panel' ? drawn : <InPanel>{drawn}</InPanel>, root);
     return root;

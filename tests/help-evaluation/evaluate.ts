@@ -44,7 +44,7 @@ function answersTo({ system, browser, language, text }: Question): string[] {
         mode: 'personal',
         now: new Date('2026-11-29T10:00:00Z'),
       },
-      mayCheck: true,
+      canCheckBackups: true,
     });
     views.set(reader, view);
     return view;

@@ -28,6 +28,6 @@ export const nothingKnown: Situation = {
   kind: 'first',
   renewal: { answer: 'ask', question: 'expires' },
   asksRenewal: false,
-  renewalTold: false,
-  mayCheckBackup: true,
+  renewalAnswered: false,
+  canCheckBackups: true,
 };

@@ -1,9 +1,9 @@
 import { linkedPages } from '../../lib/journey/advice.ts';
-import type { Action, Effect, Row } from '../../lib/journey/guidance.ts';
+import type { Effect, Row, RowAction } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { questionOf } from '../../lib/journey/questions.ts';
 import { adviceOn } from '../../lib/journey/renewal-advice.ts';
-import { type ConditionId, conditions, type Known } from '../../lib/journey/situation.ts';
+import { type Condition, type ConditionId, conditions } from '../../lib/journey/situation.ts';
 import { tableParts } from '../../lib/journey/table/rows.ts';
 import { warningWords } from '../../lib/journey/warnings.ts';
 import { pageIds } from '../../lib/pages/page.ts';
@@ -115,7 +115,7 @@ function cellsOf(
   ];
 }
 
-function pagesInWords(when: readonly Known[], language: Language): string {
+function pagesInWords(when: readonly Condition[], language: Language): string {
   const kind = when.includes('renews') ? 'renewal' : 'first';
   const known = when.find((each) => each.startsWith('on-'));
   const isOn = known && conditions[known as ConditionId];
@@ -129,7 +129,7 @@ function pagesInWords(when: readonly Known[], language: Language): string {
     .join('<br>');
 }
 
-function knownInWords(known: Known, language: Language): string {
+function knownInWords(known: Condition, language: Language): string {
   const words = conditionWords[language];
   return known in words ? words[known as ConditionId] : `«${t(language, `step.${known as StepId}`)}»`;
 }
@@ -143,7 +143,7 @@ function questionInWords(id: NonNullable<Row['question']>, language: Language): 
 }
 
 function pressInWords(
-  { label, ...does }: (Effect | Action) & { label: Action['label'] },
+  { label, ...does }: (Effect | RowAction) & { label: RowAction['label'] },
   language: Language,
 ) {
   const said = t(language, label);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../lib/fields/fold.ts';
-import { browserOf, diagnosis } from '../../lib/journey/configurador.ts';
+import { browserOf, diagnose } from '../../lib/journey/configurador.ts';
 import { messagesOn } from '../../lib/journey/message-dictionary.ts';
 
 describe('why the Configurador may not have opened', () => {
-  const ids = (...where: Parameters<typeof diagnosis>): string[] => diagnosis(...where).map(({ id }) => id);
+  const ids = (...where: Parameters<typeof diagnose>): string[] => diagnose(...where).map(({ id }) => id);
   test('an outage, a refused question and a missing program come first', () => {
     for (const system of ['windows', 'mac', 'linux', 'other'] as const) {
       expect(ids(system, 'chrome').slice(0, 3)).toEqual(['outage', 'refused', 'not-installed']);

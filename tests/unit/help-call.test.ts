@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AppState, Case, emptyState, Settings, stateVersion } from '../../lib/cases/state.ts';
 import { helpPlace } from '../../lib/help/address.ts';
-import { browserInWords, type Device, systemInWords } from '../../lib/help/support-facts.ts';
+import { browserInWords, type DeviceInfo, systemInWords } from '../../lib/help/support-facts.ts';
 import { browserOf } from '../../lib/journey/configurador.ts';
 import { systemOf } from '../../lib/journey/installers.ts';
 import { callView } from '../../lib/view/help-call-view.ts';
@@ -10,7 +10,7 @@ const now = new Date('2026-11-21T10:00:00.000Z');
 const at = '2026-11-19T10:00:00.000Z';
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko)';
 
-function deviceOf(userAgent: string, hints?: Device['hints']): Device {
+function deviceOf(userAgent: string, hints?: DeviceInfo['hints']): DeviceInfo {
   return { system: systemOf(userAgent), browser: browserOf(userAgent), userAgent, hints };
 }
 

@@ -14,6 +14,6 @@ export function helpIn(language: Language, reader: Partial<HelpContext> = {}): H
       now: new Date('2026-11-29T10:00:00Z'),
       ...reader,
     },
-    mayCheck: true,
+    canCheckBackups: true,
   });
 }

@@ -7,7 +7,7 @@ import { pageOnRoute } from '../../lib/journey/advice.ts';
 import { evidenceOf } from '../../lib/journey/evidence.ts';
 import type { Effect, Row } from '../../lib/journey/guidance.ts';
 import { answersIn } from '../../lib/journey/questions.ts';
-import { isKnown, type Situation } from '../../lib/journey/situation.ts';
+import { isMet, type Situation } from '../../lib/journey/situation.ts';
 import { rowFor, rows } from '../../lib/journey/table/rows.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { numbersFrom } from '../e2e/seeded.ts';
@@ -21,7 +21,7 @@ const seed = 20_261_129;
 /** Every press that a row offers. */
 function presses({ action, other, question }: Row, situation: Situation): Effect[] {
   const answers = question ? answersIn(question, situation).map(({ does }) => does) : [];
-  const isOffered = other && (other.when === undefined || isKnown(other.when, situation));
+  const isOffered = other && (other.when === undefined || isMet(other.when, situation));
   return [action, ...(isOffered ? [other] : []), ...answers].filter(
     (press): press is Effect & typeof press => press.kind !== 'here' && press.kind !== 'own-step',
   );

@@ -23,7 +23,7 @@ function bodyAt(address: string): string {
 function look(
   page: PageId,
   {
-    isKnown = true,
+    isKnown: isMet = true,
     ...different
   }: Partial<Seen> & { isKnown?: boolean; html?: string; formHtml?: string } = {},
 ): Look {
@@ -36,7 +36,7 @@ function look(
     seen: {
       status: 200,
       address: visit.address,
-      ...(isKnown ? { page } : {}),
+      ...(isMet ? { page } : {}),
       says: [],
       frames:
         formHtml === undefined

@@ -83,8 +83,8 @@ test('a code that the browser refuses to copy is shown, with words', async () =>
         code="012345678"
         notes={[]}
         isOutdated={false}
-        mayCopy
-        mayFill={false}
+        canCopy
+        canFill={false}
         others={[]}
         onSave={noop}
         onForget={noop}

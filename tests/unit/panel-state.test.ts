@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyState } from '../../lib/cases/state.ts';
 import type { GuideView } from '../../lib/view/guide-view.ts';
 import {
-  explained,
+  explanationShown,
   initialPanel,
   type PanelEvent,
   type PanelLayout,
@@ -133,14 +133,14 @@ describe('a question', () => {
   test('stays, and says what an answer says in return', () => {
     const state = stateAfter(elsewhere, answered('computer'));
     expect(questionAsked(state)?.id).toBe('where-requested');
-    expect(explained(state)).toContain('No siga aquí');
+    expect(explanationShown(state)).toContain('No siga aquí');
   });
 
   test('comes after whose computer it is, except right after a sending', () => {
-    const whose = panelView('home', emptyState, 'es').whose;
-    if (!whose) throw new Error('Not asked');
-    expect(questionAsked(stateAfter({ ...asked, whose }))).toBeUndefined();
-    expect(questionAsked(stateAfter({ ...sent, whose }))?.id).toBe('after-sending');
+    const deviceQuestion = panelView('home', emptyState, 'es').deviceQuestion;
+    if (!deviceQuestion) throw new Error('Not asked');
+    expect(questionAsked(stateAfter({ ...asked, deviceQuestion }))).toBeUndefined();
+    expect(questionAsked(stateAfter({ ...sent, deviceQuestion }))?.id).toBe('after-sending');
   });
 });
 
@@ -166,6 +166,6 @@ test('what is announced is the most urgent thing there is to say', () => {
   expect(panelNews(stateAfter({ ...unasked, notice: 'Falta un campo.' }, trouble))).toBe(
     unasked.labels['panel.reload'],
   );
-  expect(panelNews(stateAfter(asked, trouble))).toBe(asked.now.question?.told);
+  expect(panelNews(stateAfter(asked, trouble))).toBe(asked.now.question?.announcement);
   expect(panelNews(stateAfter(elsewhere, answered('computer')))).toContain('No siga aquí');
 });

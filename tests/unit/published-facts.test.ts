@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyState } from '../../lib/cases/state.ts';
-import { holds, isClockOff, publishedFacts } from '../../lib/journey/published-facts.ts';
+import { isClockOff, isInForce, publishedFacts } from '../../lib/journey/published-facts.ts';
 import { sources } from '../../lib/journey/sources.ts';
 import { guideView } from '../../lib/view/guide-view.ts';
 import { clockNotice } from '../../lib/view/reminders-view.ts';
@@ -64,8 +64,8 @@ describe('how long a certificate lasts is said by its day of issue', () => {
 
   test('the year ends when it ends in Spain', () => {
     const key = 'help.answer.duration.four';
-    expect(holds(key, new Date('2026-12-31T22:59:59Z'))).toBe(false);
-    expect(holds(key, new Date('2026-12-31T23:00:00Z'))).toBe(true);
+    expect(isInForce(key, new Date('2026-12-31T22:59:59Z'))).toBe(false);
+    expect(isInForce(key, new Date('2026-12-31T23:00:00Z'))).toBe(true);
   });
 });
 

@@ -57,7 +57,7 @@ describe('a reading', () => {
 
   test('says one sentence after the other and is silent at the end', () => {
     const { speech, reader, last } = open();
-    reader.tell('read');
+    reader.send('read');
     for (const sentence of sentences) {
       expect(speech.speaking()).toBe(sentence);
       speech.finish();
@@ -68,70 +68,70 @@ describe('a reading', () => {
 
   test('stops at a pause, and goes on with the sentence it was in', () => {
     const { speech, reader, last } = open();
-    reader.tell('read');
+    reader.send('read');
     speech.finish();
-    reader.tell('pause');
+    reader.send('pause');
     expect(speech.speaking()).toBeUndefined();
     expect(last()?.state).toBe('paused');
-    reader.tell('read');
+    reader.send('read');
     expect(speech.speaking()).toBe('Dos.');
   });
 
   test('begins again when it is to be repeated, also while it is paused or over', () => {
     const { speech, reader } = open();
-    reader.tell('read');
+    reader.send('read');
     speech.finish();
-    reader.tell('repeat');
+    reader.send('repeat');
     expect(speech.speaking()).toBe('Una.');
     speech.finish();
-    reader.tell('pause');
-    reader.tell('repeat');
+    reader.send('pause');
+    reader.send('repeat');
     expect(speech.speaking()).toBe('Una.');
     for (const _ of sentences) speech.finish();
-    reader.tell('repeat');
+    reader.send('repeat');
     expect(speech.speaking()).toBe('Una.');
   });
 
   test('goes slower at once, with the same sentence, and back', () => {
     const { speech, reader } = open();
-    reader.tell('read');
+    reader.send('read');
     speech.finish();
     const [normal] = speech.rates();
-    reader.tell('pace');
+    reader.send('pace');
     expect(speech.speaking()).toBe('Dos.');
     expect(speech.rates().at(-1)).toBeLessThan(normal ?? 0);
-    reader.tell('pace');
+    reader.send('pace');
     expect(speech.rates().at(-1)).toBe(normal);
   });
 
   test('stays silent when the pace is changed in a silence', () => {
     const { speech, reader } = open();
-    reader.tell('pace');
+    reader.send('pace');
     expect(speech.said()).toEqual([]);
   });
 
   test('keeps its pace from one reading to the next', () => {
     const { speech, reader } = open();
-    reader.tell('pace');
-    reader.tell('read');
+    reader.send('pace');
+    reader.send('read');
     for (const _ of sentences) speech.finish();
-    reader.tell('read');
+    reader.send('read');
     expect(new Set(speech.rates()).size).toBe(1);
     expect(speech.rates()[0]).toBeLessThan(1);
   });
 
   test('is not begun twice by two presses', () => {
     const { speech, reader } = open();
-    reader.tell('read');
-    reader.tell('read');
+    reader.send('read');
+    reader.send('read');
     expect(speech.said()).toEqual(['Una.']);
   });
 
   test('does not take the end of a sentence that was cut off for the end of the next', () => {
     const { speech, reader } = open();
-    reader.tell('read');
-    reader.tell('pause');
-    reader.tell('read');
+    reader.send('read');
+    reader.send('pause');
+    reader.send('read');
     // Browsers report the end of a cancelled utterance, late.
     speech.endLate(0);
     speech.failLate(0);
@@ -141,16 +141,16 @@ describe('a reading', () => {
 
   test('is silent and says so when the browser cannot speak', () => {
     const { speech, reader, last } = open();
-    reader.tell('read');
+    reader.send('read');
     speech.fail();
     expect(last()).toMatchObject({ state: 'silent', failed: true });
-    reader.tell('read');
+    reader.send('read');
     expect(last()).toMatchObject({ state: 'reading', failed: false });
   });
 
   test('never falls back on a voice of a server when its own has gone', () => {
     const { speech, reader, last } = open();
-    reader.tell('read');
+    reader.send('read');
     speech.have([voice('es-ES', { localService: false })]);
     speech.finish();
     expect(speech.said()).toEqual(['Una.']);
@@ -161,7 +161,7 @@ describe('a reading', () => {
     const { speech, reader } = open();
     reader.close();
     expect(speech.cancelled()).toBe(0);
-    reader.tell('read');
+    reader.send('read');
     reader.close();
     expect(speech.cancelled()).toBe(1);
     expect(speech.speaking()).toBeUndefined();
@@ -173,7 +173,7 @@ describe('a reading', () => {
       voice('es-ES', { localService: false }),
       voice('es-MX'),
     ]);
-    reader.tell('read');
+    reader.send('read');
     expect(speech.voices()).toEqual(['es-MX']);
   });
 });

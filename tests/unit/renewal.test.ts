@@ -5,7 +5,7 @@ import {
   type HeldCertificate,
   obtainedWays,
   readExpiry,
-  recalled,
+  recallAnswers,
   renewalVerdict,
 } from '../../lib/journey/renewal.ts';
 
@@ -72,7 +72,7 @@ describe('whether a certificate can be renewed online', () => {
         expiresAt: fc.integer({ min: -100, max: 1500 }).map(inDays),
         isCitizen: fc.boolean(),
         obtained: fc.constantFrom(...obtainedWays),
-        renewed: fc.constantFrom(...recalled),
+        renewed: fc.constantFrom(...recallAnswers),
         here: fc.boolean(),
       },
       { requiredKeys: [] },

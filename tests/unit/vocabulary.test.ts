@@ -29,6 +29,13 @@ const unusual: readonly { never: RegExp; say: string }[] = [
   { never: /\b\w*[pP]atience\b/g, say: 'timeoutMs' },
   { never: /\b(?:carryOut|saveAfresh|ofTheBrowser|keepFromPages|putOff|takeBack)\b/g, say: 'the glossary’s' },
   { never: /\b(?:Surroundings|Circumstances)\b/g, say: '…Context' },
+  {
+    never: /\b(?:const|let|function|interface|type) (?:tell|told|heard|said)(?![\w-])/g,
+    say: 'announce, send, received…',
+  },
+  { never: /\bmay[A-Z]\w*/g, say: 'can…' },
+  { never: /\b[a-z]\w+Within\b/g, say: '…TimeoutMs' },
+  { never: /\bknown\??: (?:Case|Noted)\b/g, say: 'personCase' },
 ];
 
 test('things are called by their usual names', () => {

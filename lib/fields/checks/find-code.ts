@@ -136,12 +136,12 @@ function judge(text: string, plain: string): Judged[] {
     const before = prefixed(namedBefore(lead.text), text, number);
     const isPhoneLike = isPhoneList || (/^[6-9]/.test(number.digits) && endsInHelpLine(lead.text));
     const isListed = isPhoneLike && (before === 'bare' || before === 'open');
-    const said = isListed ? 'other' : combine(before, behind.naming);
-    const naming = shaped(said, number, isOnly);
+    const unshaped = isListed ? 'other' : combine(before, behind.naming);
+    const naming = shaped(unshaped, number, isOnly);
     judged.push({
       ...number,
       naming,
-      isOtherThing: said === 'other',
+      isOtherThing: naming === 'other',
       isStacked: lead.isStacked,
       isNext: place > 0 && !/[\p{L}\n]/u.test(gap),
     });

@@ -1,6 +1,6 @@
 import type { Row } from '../guidance.ts';
 import { adviceOn } from '../renewal-advice.ts';
-import { isKnown, type Situation } from '../situation.ts';
+import { isMet, type Situation } from '../situation.ts';
 import type { WarningId } from '../warnings.ts';
 import { afterwardsRows } from './afterwards.ts';
 import { appointmentRows } from './appointments.ts';
@@ -39,7 +39,8 @@ export const rows: readonly Row[] = tableParts.flatMap((part): readonly Row[] =>
 export function rowFor(situation: Situation): Row {
   const row = rows.find(({ when, unless = [] }) => {
     return (
-      when.every((known) => isKnown(known, situation)) && !unless.some((known) => isKnown(known, situation))
+      when.every((condition) => isMet(condition, situation)) &&
+      !unless.some((condition) => isMet(condition, situation))
     );
   });
   if (!row) throw new Error('No row of the table fits');
@@ -51,6 +52,6 @@ export function warningsOf({ warnings = [] }: Row, situation: Situation): Warnin
   if (warnings === 'page')
     return [...((situation.page && adviceOn(situation.page, situation.kind).warnings) ?? [])];
   return warnings
-    .filter((entry) => typeof entry === 'string' || isKnown(entry.when, situation))
+    .filter((entry) => typeof entry === 'string' || isMet(entry.when, situation))
     .map((entry) => (typeof entry === 'string' ? entry : entry.warning));
 }

@@ -26,7 +26,7 @@ export const casesEn = {
   'cases.erase.yes': 'Yes, erase',
   'cases.erase.no': 'No, leave it',
   'cases.cancel': 'Cancel',
-  'cases.told': 'In the list: {names}. Now it is {name}’s.',
+  'cases.announced': 'In the list: {names}. Now it is {name}’s.',
   'cases.manage': 'Rename, finish or erase',
 
   'file.calendar': 'the appointment’s .ics file',

@@ -46,7 +46,7 @@ export const surfacesEn = {
   'panel.move.right': 'Move the guide to the right',
   'panel.more-warnings.one': '{count} more note',
   'panel.more-warnings.other': '{count} more notes',
-  'panel.question.told': '{question} You can answer at the end of the page.',
+  'panel.question.announced': '{question} You can answer at the end of the page.',
   'panel.noted.confirm': 'Noted.',
   'panel.noted.undo': 'Still to be done.',
   'panel.sources': 'Where these facts come from',

@@ -26,7 +26,7 @@ export const casesEs = {
   'cases.erase.yes': 'Sí, borrar',
   'cases.erase.no': 'No, dejarlo',
   'cases.cancel': 'Cancelar',
-  'cases.told': 'En la lista: {names}. Ahora es la de {name}.',
+  'cases.announced': 'En la lista: {names}. Ahora es la de {name}.',
   'cases.manage': 'Cambiar alias, terminar o borrar',
 
   'file.calendar': 'el archivo .ics de la cita',

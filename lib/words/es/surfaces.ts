@@ -45,7 +45,7 @@ export const surfacesEs = {
   'panel.move.right': 'Mover la guía a la derecha',
   'panel.more-warnings.one': '{count} aviso más',
   'panel.more-warnings.other': '{count} avisos más',
-  'panel.question.told': '{question} Se contesta al final de la página.',
+  'panel.question.announced': '{question} Se contesta al final de la página.',
   'panel.noted.confirm': 'Apuntado.',
   'panel.noted.undo': 'Queda pendiente.',
   'panel.sources': 'De dónde salen estos datos',

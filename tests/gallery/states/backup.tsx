@@ -1,7 +1,7 @@
 import { CheckProgress } from '../../../components/CheckProgress.tsx';
 import { FileDrop } from '../../../components/FileDrop.tsx';
 import { PasswordField } from '../../../components/PasswordField.tsx';
-import { Verdict } from '../../../components/Verdict.tsx';
+import { VerdictCard } from '../../../components/VerdictCard.tsx';
 import { type BackupCode, stages } from '../../../lib/backup/report.ts';
 import type { PartialReport } from '../../../lib/view/backup-details.ts';
 import { verdictView } from '../../../lib/view/backup-view.ts';
@@ -54,7 +54,7 @@ const told = {
 } satisfies Record<BackupCode, Partial<PartialReport>>;
 
 const verdict = (known: PartialReport, language: Language) => (
-  <Verdict
+  <VerdictCard
     view={verdictView(known, 'mi-certificado.p12', { route: 'office', requestedAt: undefined }, language)}
     language={language}
     isNext
@@ -94,7 +94,7 @@ export const backupStates: readonly State[] = [
     typed: (language) => password(language, 'una contraseña'),
     shown: { draw: (language) => password(language, 'una contraseña'), acts: [press('button')] },
   }),
-  ...statesOf('Verdict', 'backup', {
+  ...statesOf('VerdictCard', 'backup', {
     ...Object.fromEntries(
       (Object.keys(told) as BackupCode[]).map((code) => [
         code,

@@ -21,7 +21,7 @@ const view = (language: Language) =>
       mode: 'personal',
       now: new Date('2026-11-22T10:00:00Z'),
     },
-    mayCheck: true,
+    canCheckBackups: true,
   });
 const call = (language: Language) =>
   callView({

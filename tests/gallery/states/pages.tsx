@@ -4,7 +4,7 @@ import { Announcer } from '../../../components/Announcer.tsx';
 import { AppointmentForm } from '../../../components/AppointmentForm.tsx';
 import { ConfirmPrompt } from '../../../components/ConfirmPrompt.tsx';
 import { DeviceChoice } from '../../../components/DeviceChoice.tsx';
-import { Fading } from '../../../components/Fading.tsx';
+import { DeviceQuestion } from '../../../components/DeviceQuestion.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { LanguageChoice } from '../../../components/LanguageChoice.tsx';
 import { Logo } from '../../../components/Logo.tsx';
@@ -14,17 +14,17 @@ import { OrganisationChoice } from '../../../components/OrganisationChoice.tsx';
 import { PanelKeys } from '../../../components/PanelKeys.tsx';
 import { PrintSheet } from '../../../components/PrintSheet.tsx';
 import { Segmented } from '../../../components/Segmented.tsx';
+import { VisitCountdown } from '../../../components/VisitCountdown.tsx';
 import { VisitFrame } from '../../../components/VisitFrame.tsx';
 import { PinTip, WhereGuideIs } from '../../../components/WhereGuideIs.tsx';
-import { Whose } from '../../../components/Whose.tsx';
 import { type AppState, emptyState, Snapshot } from '../../../lib/cases/state.ts';
 import { endVisit } from '../../../lib/cases/visit.ts';
 import { type PresetId, upo } from '../../../lib/policy/organisation.ts';
 import { readPolicy } from '../../../lib/policy/read-policy.ts';
+import { askedDevice } from '../../../lib/view/device-question-view.ts';
 import { keysView } from '../../../lib/view/keys-view.ts';
 import { pinView } from '../../../lib/view/pin-view.ts';
 import { sheetView } from '../../../lib/view/sheet-view.ts';
-import { whoseComputer } from '../../../lib/view/whose-view.ts';
 import { type Language, t } from '../../../lib/words/translate.ts';
 import { fading, now, ownComputer, sharedRequested, toTheOffice, withCode, zone } from '../situations.ts';
 import { nothing, press, type State, statesOf } from '../state.ts';
@@ -118,8 +118,10 @@ export const pageStates: readonly State[] = [
       acts: [press('label:nth-of-type(2) input')],
     },
   }),
-  ...statesOf('Fading', 'document', {
-    'the last minute': (language) => <Fading language={language} seconds={() => 42} onStay={nothing} />,
+  ...statesOf('VisitCountdown', 'document', {
+    'the last minute': (language) => (
+      <VisitCountdown language={language} seconds={() => 42} onStay={nothing} />
+    ),
   }),
   ...statesOf('Icon', 'document', { plain: () => <Icon of={CalendarDays} /> }),
   ...statesOf('LanguageChoice', 'document', {
@@ -149,10 +151,10 @@ export const pageStates: readonly State[] = [
     'icon in Chrome': (language) => <PinTip tip={pinView('chrome', language)} />,
     'icon in Firefox': (language) => <PinTip tip={pinView('firefox', language)} />,
   }),
-  ...statesOf('Whose', 'panel', {
+  ...statesOf('DeviceQuestion', 'panel', {
     unanswered: (language) => {
-      const { whose } = whoseComputer(emptyState, language);
-      return <>{whose && <Whose whose={whose} onDevice={nothing} />}</>;
+      const { deviceQuestion } = askedDevice(emptyState, language);
+      return <>{deviceQuestion && <DeviceQuestion deviceQuestion={deviceQuestion} onDevice={nothing} />}</>;
     },
   }),
   ...statesOf('PanelKeys', 'document', {

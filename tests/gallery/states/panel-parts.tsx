@@ -1,13 +1,13 @@
 import { Caution } from '../../../components/Caution.tsx';
 import { Disclosure } from '../../../components/Disclosure.tsx';
-import { Expect } from '../../../components/Expect.tsx';
 import { Guidance } from '../../../components/Guidance.tsx';
 import { GuidanceDetails } from '../../../components/GuidanceDetails.tsx';
 import { HowTo } from '../../../components/HowTo.tsx';
 import { Installer } from '../../../components/Installer.tsx';
-import { Note, Warning } from '../../../components/Note.tsx';
+import { Notice, Warning } from '../../../components/Notice.tsx';
 import { ReadAloud } from '../../../components/ReadAloud.tsx';
 import { ChosenRoute, RouteChoice } from '../../../components/RouteChoice.tsx';
+import { WhatHappensNext } from '../../../components/WhatHappensNext.tsx';
 import { type AppState, languages } from '../../../lib/cases/state.ts';
 import type { PageId } from '../../../lib/pages/page.ts';
 import { controlPictures } from '../../../lib/view/pictures.ts';
@@ -81,9 +81,9 @@ export const panelPartStates: readonly State[] = [
       <GuidanceDetails view={panelView('software-identity', toTheOffice, language).now} />
     ),
   }),
-  ...statesOf('Expect', 'panel', {
+  ...statesOf('WhatHappensNext', 'panel', {
     request: (language) => (
-      <Expect expect={required(panelView('software-request', installed, language).now.expect)} />
+      <WhatHappensNext expect={required(panelView('software-request', installed, language).now.expect)} />
     ),
   }),
   ...statesOf('HowTo', 'panel', {
@@ -110,10 +110,10 @@ export const panelPartStates: readonly State[] = [
       ]),
     ),
   ),
-  ...statesOf('Note', 'panel', {
-    plain: (language) => <Note text={t(language, 'panel.offline')} />,
+  ...statesOf('Notice', 'panel', {
+    plain: (language) => <Notice text={t(language, 'panel.offline')} />,
     titled: (language) => (
-      <Note title={t(language, 'remind.code.title')} text={t(language, 'remind.code.text')} />
+      <Notice title={t(language, 'remind.code.title')} text={t(language, 'remind.code.text')} />
     ),
     warnings: (language) => (
       <div class="notes">

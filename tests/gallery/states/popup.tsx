@@ -3,8 +3,8 @@ import { Brand } from '../../../components/Brand.tsx';
 import { CaseList } from '../../../components/CaseList.tsx';
 import { Checklist } from '../../../components/Checklist.tsx';
 import { CodeBox } from '../../../components/CodeBox.tsx';
-import { LeaveBox } from '../../../components/LeaveBox.tsx';
-import { Progress } from '../../../components/Progress.tsx';
+import { EndVisitForm } from '../../../components/EndVisitForm.tsx';
+import { PhaseProgress } from '../../../components/PhaseProgress.tsx';
 import { Reminders } from '../../../components/Reminders.tsx';
 import { RenewalCheck } from '../../../components/RenewalCheck.tsx';
 import { TicketBox } from '../../../components/TicketBox.tsx';
@@ -45,8 +45,8 @@ const code = (language: Language, more: Partial<CodeProps> = {}) => (
     code={undefined}
     notes={[]}
     isOutdated={false}
-    mayCopy
-    mayFill={false}
+    canCopy
+    canFill={false}
     others={[]}
     onSave={nothing}
     onForget={nothing}
@@ -99,8 +99,8 @@ const people = (language: Language, manages = true) => (
   </section>
 );
 
-const leave = (language: Language, more: Partial<Parameters<typeof LeaveBox>[0]> = {}) => (
-  <LeaveBox
+const leave = (language: Language, more: Partial<Parameters<typeof EndVisitForm>[0]> = {}) => (
+  <EndVisitForm
     language={language}
     done={{ backup: true, deleted: false }}
     hasCertificate
@@ -194,14 +194,14 @@ export const popupStates: readonly State[] = [
   ...statesOf('StoredCode', 'popup', {
     stored: (language) => code(language, stored(language)),
     shown: { draw: (language) => code(language, stored(language)), acts: [press('.pair button')] },
-    'to be filled in': (language) => code(language, { ...stored(language), mayFill: true }),
-    'on a shared computer': (language) => code(language, { ...stored(language), mayCopy: false }),
+    'to be filled in': (language) => code(language, { ...stored(language), canFill: true }),
+    'on a shared computer': (language) => code(language, { ...stored(language), canCopy: false }),
     'asked before forgetting': {
       draw: (language) => code(language, stored(language)),
       acts: [press('.link')],
     },
   }),
-  ...statesOf('LeaveBox', 'popup', {
+  ...statesOf('EndVisitForm', 'popup', {
     folded: (language) => leave(language),
     'with a certificate': { draw: (language) => leave(language), acts: [unfold] },
     'with a ticket': {
@@ -209,10 +209,10 @@ export const popupStates: readonly State[] = [
       acts: [unfold],
     },
   }),
-  ...statesOf('Progress', 'popup', {
-    none: (language) => <Progress checklist={checklist(ownComputer, language)} />,
-    some: (language) => <Progress checklist={checklist(accredited, language)} />,
-    all: (language) => <Progress checklist={checklist(downloaded, language)} />,
+  ...statesOf('PhaseProgress', 'popup', {
+    none: (language) => <PhaseProgress checklist={checklist(ownComputer, language)} />,
+    some: (language) => <PhaseProgress checklist={checklist(accredited, language)} />,
+    all: (language) => <PhaseProgress checklist={checklist(downloaded, language)} />,
   }),
   ...statesOf('RenewalCheck', 'popup', {
     unanswered: (language) => renewal(language),

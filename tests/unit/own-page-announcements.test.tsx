@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Announcer } from '../../components/Announcer.tsx';
 import { CodeBox } from '../../components/CodeBox.tsx';
-import { Note } from '../../components/Note.tsx';
+import { Notice } from '../../components/Notice.tsx';
 
 const root = join(import.meta.dirname, '../..');
 const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx,html,css}', { cwd: root });
@@ -50,29 +50,29 @@ describe('on a page of ours', () => {
 
   test('news is announced after it was drawn', () => {
     draw(undefined);
-    draw(<Note text="Guardado." told />);
+    draw(<Notice text="Guardado." isNews />);
     expect(region()).toBe('');
     pass();
     expect(region()).toBe('Guardado.');
   });
 
   test('static text is not announced', () => {
-    draw(<Note text="Lo usan más personas." />);
+    draw(<Notice text="Lo usan más personas." />);
     pass();
     expect(region()).toBe('');
   });
 
   test('news that is gone before its announcement is not announced', () => {
-    draw(<Note text="Mirando." told />);
+    draw(<Notice text="Mirando." isNews />);
     draw(undefined);
     pass();
     expect(region()).toBe('');
   });
 
   test('a translation of old news is not announced', () => {
-    draw(<Note text="Guardado." told />);
+    draw(<Notice text="Guardado." isNews />);
     pass();
-    draw(<Note text="Saved." told />, 'en');
+    draw(<Notice text="Saved." isNews />, 'en');
     pass();
     expect(region()).toBe('Guardado.');
   });
@@ -83,8 +83,8 @@ describe('on a page of ours', () => {
       code={code}
       notes={[]}
       isOutdated={false}
-      mayCopy
-      mayFill={false}
+      canCopy
+      canFill={false}
       others={[]}
       onSave={onSave}
       onForget={() => draw(codeBox(undefined))}

@@ -2,17 +2,20 @@ import type { AppState } from '../cases/state.ts';
 import type { DeviceMode } from '../journey/phases.ts';
 import { type Language, t } from '../words/translate.ts';
 
-export interface WhoseView {
+export interface DeviceQuestionView {
   title: string;
   text: string;
   answers: readonly { mode: DeviceMode; label: string }[];
 }
 
 /** Asks whose computer this is, until answered. */
-export function whoseComputer({ settings }: AppState, language: Language): { whose?: WhoseView } {
+export function askedDevice(
+  { settings }: AppState,
+  language: Language,
+): { deviceQuestion?: DeviceQuestionView } {
   if (settings.deviceMode !== undefined) return {};
   return {
-    whose: {
+    deviceQuestion: {
       title: t(language, 'welcome.whose'),
       text: t(language, 'panel.whose.text'),
       answers: [

@@ -1,4 +1,10 @@
-import { afterPause, type News, type Telling, untold, withNews } from './telling.ts';
+import {
+  type Announcement,
+  type AnnouncementQueue,
+  afterDelay,
+  emptyQueue,
+  enqueue,
+} from './announcement-queue.ts';
 
 /** Delay for combining news and for rendering, in ms. */
 const gatherMs = 250;
@@ -9,7 +15,7 @@ const standMs = 700;
 /** Time until the region is emptied, so that nobody finds old news later, in ms. */
 const staleMs = 5000;
 
-export type Tell = (news: News) => void;
+export type Announce = (news: Announcement) => void;
 
 /**
  * Writes news into an empty polite live region, some time after other rendering. Orca drops a second insertion within
@@ -17,25 +23,25 @@ export type Tell = (news: News) => void;
  *
  * @param speaker prefix, where others speak too
  */
-export function createTeller(region: Pick<HTMLElement, 'textContent' | 'lang'>, speaker = ''): Tell {
-  let telling = untold;
+export function createAnnouncer(region: Pick<HTMLElement, 'textContent' | 'lang'>, speaker = ''): Announce {
+  let queue = emptyQueue;
 
-  function become(next: Telling): void {
-    const { phase } = telling;
-    telling = next;
+  function become(next: AnnouncementQueue): void {
+    const { phase } = queue;
+    queue = next;
     if (next.phase === phase) return;
     if (next.phase === 'idle') {
       setTimeout(() => {
-        if (telling === next) region.textContent = '';
+        if (queue === next) region.textContent = '';
       }, staleMs);
       return;
     }
-    const isTold = next.phase === 'standing';
+    const isAnnounced = next.phase === 'standing';
     // Emptied first, so that the same text is an insertion again.
-    region.textContent = isTold ? speaker + next.told.text : '';
-    region.lang = next.told.lang;
-    setTimeout(() => become(afterPause(telling)), isTold ? standMs : gatherMs);
+    region.textContent = isAnnounced ? speaker + next.announced.text : '';
+    region.lang = next.announced.lang;
+    setTimeout(() => become(afterDelay(queue)), isAnnounced ? standMs : gatherMs);
   }
 
-  return (news) => become(withNews(telling, news));
+  return (news) => become(enqueue(queue, news));
 }

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Tell } from '../lib/voice/teller.ts';
+import type { Announce } from '../lib/voice/announcer.ts';
 
-let telling: { tell: Tell; lang: string } | undefined;
+let announcer: { announce: Announce; lang: string } | undefined;
 
 /** Sets the announcer of this document, and its language. */
-export function tellThrough(tell: Tell, lang: string): void {
-  telling = { tell, lang };
+export function setAnnouncer(announce: Announce, lang: string): void {
+  announcer = { announce, lang };
 }
 
 /**
@@ -15,17 +15,17 @@ export function tellThrough(tell: Tell, lang: string): void {
  *
  * @param press number of the press that led to it: another press repeats the announcement
  */
-export function useTold(text: string | false | undefined, press?: number): void {
+export function useAnnouncement(text: string | false | undefined, press?: number): void {
   const about = useRef({}).current;
   const last = useRef<{ press: number | undefined; lang: string }>(undefined);
   useEffect(() => {
-    if (!telling) return undefined;
-    const { tell, lang } = telling;
+    if (!announcer) return undefined;
+    const { announce, lang } = announcer;
     const before = last.current;
     last.current = text ? { press, lang } : undefined;
     if (!text || (before && before.lang !== lang && before.press === press)) return undefined;
-    tell({ text, lang, about, again: press !== undefined });
-    return () => tell({ text: '', lang, about });
+    announce({ text, lang, about, again: press !== undefined });
+    return () => announce({ text: '', lang, about });
   }, [text, press]);
 }
 
@@ -37,13 +37,13 @@ const describedMs = 200;
  *
  * @param press number of the press that led to it
  */
-export function useTrouble(
+export function useFieldError(
   field: RefObject<HTMLElement | null>,
   text: string | false | undefined,
   press: number,
 ): void {
   const [isThere, setThere] = useState(false);
-  useTold(isThere && text, press);
+  useAnnouncement(isThere && text, press);
   useLayoutEffect(() => {
     const isHere = document.activeElement === field.current;
     setThere(isHere);

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ExpectView } from '../lib/view/panel-sections.ts';
 
 /** What is about to happen, with drawings of the prompts. */
-export function Expect({
+export function WhatHappensNext({
   expect: { heading, text, after, prompt, cancel, open, window },
 }: {
   expect: ExpectView;

@@ -1,59 +1,78 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createTeller } from '../../lib/voice/teller.ts';
-import { afterPause, type News, type Telling, untold, withNews } from '../../lib/voice/telling.ts';
+import {
+  type Announcement,
+  type AnnouncementQueue,
+  afterDelay,
+  emptyQueue,
+  enqueue,
+} from '../../lib/voice/announcement-queue.ts';
+import { createAnnouncer } from '../../lib/voice/announcer.ts';
 
-const hint = (text: string, more: Partial<News> = {}): News => ({ text, lang: 'es', about: 'hint', ...more });
-const verdict = (text: string, about = text): News => ({ text, lang: 'es', about, first: true, again: true });
+const hint = (text: string, more: Partial<Announcement> = {}): Announcement => ({
+  text,
+  lang: 'es',
+  about: 'hint',
+  ...more,
+});
+const verdict = (text: string, about = text): Announcement => ({
+  text,
+  lang: 'es',
+  about,
+  first: true,
+  again: true,
+});
 
-const waitingFor = (...news: readonly News[]): Telling => news.reduce(withNews, untold);
-const told = (telling: Telling): string => afterPause(telling).told.text;
+const waitingFor = (...news: readonly Announcement[]): AnnouncementQueue => news.reduce(enqueue, emptyQueue);
+const announced = (queue: AnnouncementQueue): string => afterDelay(queue).announced.text;
 
 describe('announcements', () => {
   test('are combined: errors before what comes next', () => {
-    expect(told(waitingFor(hint('Su apellido.'), verdict('La letra no es.')))).toBe(
+    expect(announced(waitingFor(hint('Su apellido.'), verdict('La letra no es.')))).toBe(
       'La letra no es. Su apellido.',
     );
   });
 
   test('of two hints use the current field’s', () => {
-    expect(told(waitingFor(hint('El primero.'), hint('El segundo.')))).toBe('El segundo.');
+    expect(announced(waitingFor(hint('El primero.'), hint('El segundo.')))).toBe('El segundo.');
   });
 
   test('use a field’s last verdict, and one for each field', () => {
     expect(
-      told(waitingFor(verdict('Mal.', 'document'), verdict('Dos.', 'email'), verdict('Peor.', 'document'))),
+      announced(
+        waitingFor(verdict('Mal.', 'document'), verdict('Dos.', 'email'), verdict('Peor.', 'document')),
+      ),
     ).toBe('Dos. Peor.');
   });
 
   test('contain the same text once, whatever its origin', () => {
-    expect(told(waitingFor(hint('Sin conexión.'), hint('Sin conexión.', { about: 'panel' })))).toBe(
+    expect(announced(waitingFor(hint('Sin conexión.'), hint('Sin conexión.', { about: 'panel' })))).toBe(
       'Sin conexión.',
     );
   });
 
   test('are withdrawn when no longer true', () => {
-    const telling = waitingFor(hint('Mirando las fechas.'), hint(''));
-    expect(afterPause(telling)).toEqual({ ...untold, phase: 'idle' });
+    const queue = waitingFor(hint('Mirando las fechas.'), hint(''));
+    expect(afterDelay(queue)).toEqual({ ...emptyQueue, phase: 'idle' });
   });
 
   test('stay short: of many the oldest are left out', () => {
     const many = Array.from({ length: 10 }, (_, index) => verdict(`Verdicto ${index}.`));
-    expect(told(waitingFor(...many))).toBe('Verdicto 6. Verdicto 7. Verdicto 8. Verdicto 9.');
+    expect(announced(waitingFor(...many))).toBe('Verdicto 6. Verdicto 7. Verdicto 8. Verdicto 9.');
   });
 
   test('use their own language: two languages are two sentences', () => {
-    const first = afterPause(
+    const first = afterDelay(
       waitingFor(hint('Su apellido.'), hint('Your name.', { lang: 'en', about: 'x' })),
     );
-    expect(first.told).toEqual({ text: 'Su apellido.', lang: 'es' });
-    const second = afterPause(afterPause(first));
-    expect(second.told).toEqual({ text: 'Your name.', lang: 'en' });
+    expect(first.announced).toEqual({ text: 'Su apellido.', lang: 'es' });
+    const second = afterDelay(afterDelay(first));
+    expect(second.announced).toEqual({ text: 'Your name.', lang: 'en' });
   });
 
   test('are not repeated in a row, except on returning', () => {
-    const once = afterPause(afterPause(waitingFor(hint('Su apellido.'))));
-    expect(withNews(once, hint('Su apellido.')).waiting).toEqual([]);
-    expect(withNews(once, hint('Su apellido.', { again: true })).waiting).toHaveLength(1);
+    const once = afterDelay(afterDelay(waitingFor(hint('Su apellido.'))));
+    expect(enqueue(once, hint('Su apellido.')).waiting).toEqual([]);
+    expect(enqueue(once, hint('Su apellido.', { again: true })).waiting).toHaveLength(1);
   });
 });
 
@@ -80,7 +99,7 @@ describe('the region', () => {
   afterEach(() => void vi.useRealTimers());
 
   test('is filled some time after the drawing, says who speaks, and in which language', () => {
-    createTeller(region, 'Certiguía: ')(hint('Su apellido.'));
+    createAnnouncer(region, 'Certiguía: ')(hint('Su apellido.'));
     expect(region.textContent).toBe('');
     vi.runAllTimers();
     expect(region.lang).toBe('es');
@@ -90,9 +109,9 @@ describe('the region', () => {
   });
 
   test('keeps each text for long enough to be noticed, however fast they come', () => {
-    const tell = createTeller(region);
+    const announce = createAnnouncer(region);
     for (let index = 0; index < 10; index += 1) {
-      tell(verdict(`Verdicto ${index}.`, 'document'));
+      announce(verdict(`Verdicto ${index}.`, 'document'));
       vi.advanceTimersByTime(100);
     }
     vi.runAllTimers();
@@ -106,16 +125,16 @@ describe('the region', () => {
   });
 
   test('is emptied before a repetition: otherwise nothing would change', () => {
-    const tell = createTeller(region);
+    const announce = createAnnouncer(region);
     for (let time = 0; time < 2; time += 1) {
-      tell(verdict('La letra no es.'));
+      announce(verdict('La letra no es.'));
       vi.advanceTimersByTime(1500);
     }
     expect(history.map(([, text]) => text)).toEqual(['', 'La letra no es.', '', 'La letra no es.']);
   });
 
   test('is empty again some seconds later', () => {
-    createTeller(region)(hint('Su apellido.'));
+    createAnnouncer(region)(hint('Su apellido.'));
     vi.advanceTimersByTime(4000);
     expect(region.textContent).toBe('Su apellido.');
     vi.advanceTimersByTime(3000);
@@ -123,9 +142,9 @@ describe('the region', () => {
   });
 
   test('does not contain what was withdrawn', () => {
-    const tell = createTeller(region);
-    tell(hint('Mirando las fechas.'));
-    tell(hint(''));
+    const announce = createAnnouncer(region);
+    announce(hint('Mirando las fechas.'));
+    announce(hint(''));
     vi.runAllTimers();
     expect(history.every(([, text]) => text === '')).toBe(true);
   });

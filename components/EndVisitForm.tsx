@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Leaving a shared computer: last checks, whether the person will return, then everything is erased. */
-export function LeaveBox({
+export function EndVisitForm({
   language,
   isOpen = false,
   done,

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
-import { useTold } from './use-told.ts';
+import { useAnnouncement } from './use-announcement.ts';
 
 interface Props {
   language: Language;
@@ -13,14 +13,14 @@ interface Props {
 }
 
 /** The countdown of a visit's last minute. */
-export function Fading({ language, seconds, onStay }: Props): JSX.Element | null {
+export function VisitCountdown({ language, seconds, onStay }: Props): JSX.Element | null {
   const [left, setLeft] = useState(seconds());
   useEffect(() => {
     const timer = setInterval(() => setLeft(seconds()), 1000);
     return () => clearInterval(timer);
   });
   // Only the start is announced: the countdown would talk without end.
-  useTold(left !== undefined && t(language, 'visit.fading'));
+  useAnnouncement(left !== undefined && t(language, 'visit.fading'));
   if (left === undefined) return null;
   return (
     <div class="notes">

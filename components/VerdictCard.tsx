@@ -14,8 +14,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { VerdictPicture, VerdictView } from '../lib/view/backup-view.ts';
 import { type Language, t } from '../lib/words/translate.ts';
 import { Icon } from './Icon.tsx';
-import { mayTakeFocus } from './use-focus.ts';
-import { useTold } from './use-told.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { canTakeFocus } from './use-focus.ts';
 
 const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
   check: Check,
@@ -28,7 +28,7 @@ const pictures: Readonly<Record<VerdictPicture, IconNode>> = {
 };
 
 /** A verdict: a picture and a sentence, what else to know, and details, folded. */
-export function Verdict({
+export function VerdictCard({
   view,
   language,
   isNext,
@@ -41,11 +41,11 @@ export function Verdict({
   const { tone, picture, title, text, notes, details } = view;
   const heading = useRef<HTMLHeadingElement>(null);
   const [isElsewhere, setElsewhere] = useState(false);
-  useTold(isElsewhere && title);
+  useAnnouncement(isElsewhere && title);
   // The person is waiting for the answer, so it gets the focus.
   useLayoutEffect(() => {
     if (!isNext) return;
-    const isFree = mayTakeFocus(heading.current);
+    const isFree = canTakeFocus(heading.current);
     setElsewhere(!isFree);
     if (isFree) heading.current?.focus();
   }, [title]);

@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { WarningView } from '../lib/view/panel-sections.ts';
 import type { Picture } from '../lib/view/pictures.ts';
 import { Icon } from './Icon.tsx';
-import { useTold } from './use-told.ts';
+import { useAnnouncement } from './use-announcement.ts';
 
 /** One thing that can go wrong here, and what to do about it. */
 export function Warning({
@@ -25,21 +25,21 @@ export function Warning({
 }
 
 /** Something to know here, and what to do about it. */
-export function Note({
+export function Notice({
   title,
   text,
   picture = Info,
-  told = false,
+  isNews = false,
   children,
 }: {
   title?: string;
   text: string;
   picture?: Picture;
   /** It has just happened: announced to screen readers. */
-  told?: boolean;
+  isNews?: boolean;
   children?: ComponentChildren;
 }): JSX.Element {
-  useTold(told && [title, text].filter(Boolean).join(' '));
+  useAnnouncement(isNews && [title, text].filter(Boolean).join(' '));
   return (
     <div class="notes">
       <div class="note">

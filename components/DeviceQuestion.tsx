@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import type { DeviceMode } from '../lib/journey/phases.ts';
-import type { WhoseView } from '../lib/view/whose-view.ts';
+import type { DeviceQuestionView } from '../lib/view/device-question-view.ts';
 
 /** Asks whose computer this is. */
-export function Whose({
-  whose: { title, text, answers },
+export function DeviceQuestion({
+  deviceQuestion: { title, text, answers },
   onDevice,
 }: {
-  whose: WhoseView;
+  deviceQuestion: DeviceQuestionView;
   onDevice: (mode: DeviceMode) => void;
 }): JSX.Element {
   return (
