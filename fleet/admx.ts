@@ -40,6 +40,7 @@ export function admxName({ name }: Place): string {
   return `certiguia-${name}`;
 }
 
+/** The policy's name in the definition. */
 export function policyName(place: Place, { name }: NamedKey): string {
   return `${place.name}_${name}`;
 }

@@ -7,6 +7,7 @@ export interface Identity {
   firefox: string;
 }
 
+/** Whether the templates still contain a placeholder for a store's id. */
 export function hasPlaceholders({ chrome, edge }: Identity): boolean {
   return chrome === 'CHROME_ID' || edge === 'EDGE_ID';
 }

@@ -9,6 +9,7 @@ export function comment(...lines: string[]): string {
   return lines.map((line) => `; ${line}`.trimEnd()).join('\n');
 }
 
+/** A key with its lines. */
 export function key(path: string, ...lines: string[]): string {
   return [`[${hive}\\${path}]`, ...lines].join('\n');
 }

@@ -50,6 +50,7 @@ export function namedKeys(): NamedKey[] {
   }));
 }
 
+/** The keys the templates set, with their values. */
 export function recommendedValues(): Record<string, Json> {
   return Object.fromEntries(
     namedKeys()

@@ -5,7 +5,6 @@ import type { BackupReport, Stage } from '../../lib/backup/report.ts';
 import type { PartialReport } from '../../lib/view/backup-details.ts';
 import { askWorker } from './ask-worker.ts';
 
-/** The state of a file's check. */
 export type FileState =
   | { kind: 'reading' }
   /** The file is in a cloud, or has changed. */

@@ -4,6 +4,7 @@ import type { UiTarget } from '../../lib/view/ui-targets.ts';
 const ownPages = ['backup', 'help', 'sheet', 'welcome'] as const satisfies readonly UiTarget[];
 type OwnPage = (typeof ownPages)[number];
 
+/** Whether a target is an own page that opens in a tab. */
 export function isOwnPage(target: UiTarget): target is OwnPage {
   return ownPages.some((page) => page === target);
 }

@@ -3,10 +3,12 @@ import { ticketFrom } from '../cases/ticket.ts';
 import { type BrowserName, browserOf } from '../journey/configurador.ts';
 import { systemOf } from '../journey/installers.ts';
 
+/** This computer's IANA time zone. */
 export function localZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** The browser the extension runs in. */
 export function thisBrowser(): BrowserName {
   return browserOf(navigator.userAgent, 'brave' in navigator);
 }
@@ -14,6 +16,7 @@ export function thisBrowser(): BrowserName {
 /** Candidates per request; the first free one is taken. */
 const ticketCount = 12;
 
+/** Clock, new ids and device for one action. */
 export function commandContext(): CommandContext {
   return {
     now: new Date(),

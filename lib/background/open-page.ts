@@ -6,6 +6,7 @@ import { openPopup } from './open-popup.ts';
 
 export type OwnPage = 'sheet' | 'backup' | 'help' | 'welcome';
 
+/** Opens an own page in a new tab. */
 export async function openOwnPage(page: OwnPage): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
 }

@@ -24,6 +24,7 @@ export interface Pushes {
   ) => Promise<AnnouncedTab | undefined>;
 }
 
+/** Pushes to announced tabs. */
 export function createPushes(openTabs: OpenTabs): Pushes {
   async function pushAll(state: AppState): Promise<void> {
     await Promise.all((await openTabs.all()).map(([tabId, tab]) => push(tabId, tab, state)));

@@ -137,6 +137,7 @@ export function readNode(source: Bytes, start = 0, budget: NodeBudget = newNodeB
   }
 }
 
+/** Reads a value that must fill its bytes. */
 export function readWhole(source: Bytes, budget?: NodeBudget): BerNode {
   const element = readNode(source, 0, budget);
   if (element.end !== source.length) throw new BerError(false);
@@ -158,6 +159,7 @@ export function child(element: BerNode | undefined, index: number): BerNode {
   return found;
 }
 
+/** The element itself; throws unless it has this tag. */
 export function tagged(element: BerNode | undefined, tag: number): BerNode {
   if (element?.tag !== tag) throw new BerError(false);
   return element;
@@ -167,6 +169,7 @@ export function sequence(element: BerNode | undefined): BerNode[] {
   return tagged(element, tags.sequence).children;
 }
 
+/** The value inside an explicit [0]. */
 export function explicit(element: BerNode | undefined): BerNode {
   return child(tagged(element, 0xa0), 0);
 }
@@ -208,6 +211,7 @@ export function integer(element: BerNode | undefined): number {
   return negative ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
+/** A positive INTEGER's bytes without leading zeros. */
 export function unsigned(element: BerNode | undefined): Bytes {
   const bytes = content(tagged(element, tags.integer));
   if (bytes.length === 0 || (bytes[0] ?? 0) & 0x80) throw new BerError(false);
@@ -215,12 +219,14 @@ export function unsigned(element: BerNode | undefined): Bytes {
   return first < 0 ? bytes.subarray(0, 0) : bytes.subarray(first);
 }
 
+/** A BIT STRING's bytes, without the count of unused bits. */
 export function bits(element: BerNode | undefined): Bytes {
   const bytes = content(tagged(element, tags.bitString));
   if (bytes.length === 0) throw new BerError(false);
   return bytes.subarray(1);
 }
 
+/** An OBJECT IDENTIFIER in dotted form. */
 export function oid(element: BerNode | undefined): string {
   const bytes = content(tagged(element, tags.oid));
   if (bytes.length === 0 || bytes.length > 64 || (bytes.at(-1) ?? 0) & 0x80) throw new BerError(false);

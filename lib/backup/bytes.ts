@@ -23,6 +23,7 @@ export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Where `wanted` begins in `bytes`, or -1. */
 export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, until = bytes.length): number {
   const first = wanted[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0 && at < until; at = bytes.indexOf(first, at + 1))
@@ -30,6 +31,7 @@ export function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, until = byte
   return -1;
 }
 
+/** Reads a big-endian unsigned number. */
 export function toBigInt(bytes: Uint8Array): bigint {
   return bytes.length === 0 ? 0n : BigInt(`0x${toHex(bytes)}`);
 }

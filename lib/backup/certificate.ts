@@ -119,6 +119,7 @@ function readTime(element: BerNode): Date {
   );
 }
 
+/** Reads a SubjectPublicKeyInfo. */
 export function readPublicKey(spki: BerNode): PublicKey {
   const [algorithm, key] = sequence(spki);
   const number = oid(child(algorithm, 0));

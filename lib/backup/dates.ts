@@ -5,6 +5,7 @@ const day = 86_400_000;
 /** Online renewal opens in the last 60 days (FNMT's renewal page, 2026-10-05). */
 const renewalDays = 60;
 
+/** ISO 8601 in UTC, to the second. */
 export function isoSecond(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -14,6 +14,7 @@ export const hashes: Record<HashName, CHash> = {
   'SHA-512/256': sha512_256,
 };
 
+/** Whether WebCrypto can derive and verify with this hash. */
 export function inWebCrypto(hash: HashName): boolean {
   return hash === 'SHA-1' || hash === 'SHA-256' || hash === 'SHA-384' || hash === 'SHA-512';
 }

@@ -28,6 +28,7 @@ export function updateOrCreateCurrentCase(
   return added === state ? state : updateCurrentCase(added, change);
 }
 
+/** Whether there is no room for another case. */
 export function isFull({ cases }: Pick<AppState, 'cases'>): boolean {
   return cases.list.length >= maxCases;
 }

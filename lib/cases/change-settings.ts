@@ -5,6 +5,7 @@ import { ticketsForShared } from './request-mark.ts';
 import type { AppState, Cases, PersonalSettings, Settings } from './state.ts';
 import { endVisit } from './visit.ts';
 
+/** The state with other personal settings. */
 export function withPersonal(state: AppState, personal: PersonalSettings): AppState {
   return { ...state, settings: { ...state.settings, personal } };
 }

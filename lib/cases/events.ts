@@ -31,6 +31,7 @@ export type SystemEvent = z.infer<typeof SystemEvent>;
 
 const eventTypes: ReadonlySet<string> = new Set(options.flatMap(({ shape }) => shape.type.def.values));
 
+/** Tells an event from a command. */
 export function isSystemEvent(action: PersonCommand | SystemEvent): action is SystemEvent {
   return eventTypes.has(action.type);
 }

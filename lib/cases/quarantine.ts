@@ -8,6 +8,7 @@ export function quarantineKey(at: Date, part: string): string {
   return `${keys.quarantine}:${at.toISOString()}:${part}`;
 }
 
+/** Whether a storage key belongs to an unreadable part. */
 export function isQuarantineKey(key: string): boolean {
   return key.startsWith(`${keys.quarantine}:`);
 }

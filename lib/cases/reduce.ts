@@ -23,7 +23,6 @@ import { type AppState, emptyCases, firstSettings } from './state.ts';
 import { completionDate, confirmStep, isDoneOrSuggested, restartCase, undoStep } from './steps.ts';
 import { endVisit, extendVisit, isInUse } from './visit.ts';
 
-/** Everything that changes the state. */
 export type Action = PersonCommand | SystemEvent;
 
 /**

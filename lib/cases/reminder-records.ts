@@ -23,6 +23,7 @@ export function markNotified(personCase: Case, id: ReminderId, of: string): Case
   return withRecord(personCase, id, { ...recordOf(personCase, id), notifiedFor: of });
 }
 
+/** Snoozes a reminder. */
 export function snooze(personCase: Case, id: ReminderId, by: Snooze, now: Date): Case {
   const snoozedUntil = new Date(now.getTime() + lengths[by]).toISOString();
   return withRecord(personCase, id, { snoozedUntil });

@@ -76,6 +76,7 @@ export function withCheckedBackup(
   };
 }
 
+/** The person asks whether they can renew. */
 export function startRenewalQuestions(personCase: Case): Case {
   if (personCase.held?.asking && personCase.earlier === 'valid') return personCase;
   return { ...personCase, earlier: 'valid', held: { ...personCase.held, asking: true } };
@@ -100,6 +101,7 @@ export function withHeldCertificate(personCase: Case, answers: HeldAnswers): Cas
   return { ...personCase, held: { ...personCase.held, ...answers, ...asking } };
 }
 
+/** The certificate is not in this browser. */
 export function withHeldElsewhere(personCase: Case): Case {
   const { 'renewal.certificate-here': _, ...confirmed } = personCase.confirmed;
   return { ...personCase, confirmed, held: { ...personCase.held, elsewhere: true } };

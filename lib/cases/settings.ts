@@ -23,6 +23,7 @@ export function computerName({ personal, policy }: Settings): string | undefined
   return policyOf(policy).computerLabel ?? personal.computerName;
 }
 
+/** The policy in force. */
 export function policyIn({ policy }: Settings): Policy {
   return policyOf(policy);
 }

@@ -46,7 +46,6 @@ export const certificateKinds = [
   'otro',
 ] as const;
 
-/** In characters. */
 export const maxPlaceLength = 120;
 
 /** An IANA name that this browser knows. */
@@ -153,12 +152,10 @@ export const Case = z.strictObject({
 });
 export type Case = z.infer<typeof Case>;
 
-/** On one computer. */
 export const maxCases = 100;
 
 const PolicyKeyNames = z.enum(Object.keys(policyKeys) as [PolicyKeyName, ...PolicyKeyName[]]);
 
-/** The policy as last read. */
 export const Snapshot = z.strictObject({
   administered: z.boolean(),
   values: z.partialRecord(

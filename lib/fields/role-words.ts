@@ -18,7 +18,6 @@ export interface RoleWords {
   not?: RegExp;
 }
 
-/** Words of typed fields. */
 export const roleWords: Readonly<Record<TextRole, RoleWords>> = {
   document: {
     es: [

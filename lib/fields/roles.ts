@@ -14,7 +14,6 @@ export const fieldRoles = [
 
 export type FieldRole = (typeof fieldRoles)[number];
 
-/** Roles of typed fields. */
 export type TextRole = Exclude<FieldRole, 'conditions' | 'submit'>;
 
 /**

@@ -20,7 +20,6 @@ const families = {
 
 type FamilyId = keyof typeof families;
 
-/** A message with an answer. */
 export interface KnownMessage {
   id: MessageId | FamilyId;
   source: SourceId;

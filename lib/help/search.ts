@@ -1,7 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { indexTerms, isDistinctive, searchTerm } from './terms.ts';
 
-/** A searchable answer. */
 export interface HelpDocument {
   id: string;
   /** How people ask for it, its title included, in every language; each phrase is scored by itself. */

@@ -3,7 +3,6 @@ import type { System } from '../journey/installers.ts';
 import type { DeviceMode, Phase, StepId } from '../journey/phases.ts';
 import type { PageId } from '../pages/page.ts';
 
-/** Chromium's client hints. */
 export interface BrowserHints {
   platformVersion?: string;
   architecture?: string;

@@ -17,13 +17,11 @@ const topicKinds = [
 
 type TopicKind = (typeof topicKinds)[number];
 
-/** One of the extension's own pages that an answer leads to. */
 export type OwnTarget = 'backup' | 'sheet' | 'options' | 'call' | 'renewal' | 'code';
 
 /** Where an answer leads: `booking` is the organisation's appointment page. */
 export type Target = LinkedPage | OwnTarget | 'booking';
 
-/** An answer of the help. */
 export interface Topic {
   /** Unique, and language-independent. */
   id: string;

@@ -23,7 +23,6 @@ import { type KnownMessage, knownMessages } from './known-messages.ts';
 import { questionTopics } from './questions.ts';
 import type { Topic } from './topic.ts';
 
-/** The device the help is read on, and its reader's organisation. */
 export interface HelpContext {
   system: System;
   browser: BrowserName;

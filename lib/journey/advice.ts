@@ -12,7 +12,6 @@ export interface Statement {
   unless?: CaseRoute;
 }
 
-/** What there is to say on a page. */
 export interface PageAdvice {
   phase?: Phase;
   /** Always a stop sign, or only where {@link stopFor} says so. */
@@ -150,7 +149,6 @@ const installing = {
   warnings: ['opened-by-hand', 'antivirus', 'administrator', 'same-computer'],
 } as const satisfies Partial<PageAdvice>;
 
-/** The advice on every known page. */
 export const advice: Readonly<Record<PageId, PageAdvice>> = {
   home: {
     title: 'page.home.title',

@@ -57,7 +57,6 @@ export const notes = [
 ] as const;
 export type Note = (typeof notes)[number];
 
-/** What a press does. */
 export type Effect =
   | { kind: 'confirm'; step: StepId }
   /** Undoes a step, or declines a suggested one. */
@@ -160,7 +159,6 @@ type Section =
   | 'expect'
   | 'installer';
 
-/** One situation, and what is said in it. */
 export interface Row {
   id: string;
   /** All of these hold, and none of `unless`. */

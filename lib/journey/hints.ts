@@ -3,7 +3,6 @@ import type { PageId } from '../pages/page.ts';
 import type { WordKey } from '../words/translate.ts';
 import type { SourceId } from './sources.ts';
 
-/** What a field wants and its common mistake. */
 export interface Hint {
   role: FieldRole;
   title: WordKey;

@@ -1,4 +1,3 @@
-/** Systems with a Configurador, FNMT's program. */
 export const systems = ['windows', 'mac', 'linux', 'other'] as const;
 
 export type System = (typeof systems)[number];

@@ -64,6 +64,7 @@ export interface FormMessage extends Message {
   text: WordKey;
 }
 
+/** The messages a page may show. */
 export function messagesOn(page: PageId): FormMessage[] {
   const all = Object.entries(messages) as [MessageId, Message][];
   return all

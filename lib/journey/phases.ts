@@ -1,9 +1,7 @@
-/** The five phases, as FNMT and UPO name them. */
 export const phases = [1, 2, 3, 4, 5] as const;
 
 export type Phase = (typeof phases)[number];
 
-/** How a person proves who they are. */
 export const identityRoutes = ['office', 'video'] as const;
 
 export type IdentityRoute = (typeof identityRoutes)[number];
@@ -76,6 +74,7 @@ export type StepId = (typeof steps)[number]['id'];
 
 export const stepIds = steps.map(({ id }) => id) as [StepId, ...StepId[]];
 
+/** A step's definition. */
 export function stepById(id: StepId): Step & { id: StepId } {
   const step: (Step & { id: StepId }) | undefined = steps.find((known) => known.id === id);
   if (!step) throw new Error(`No step is called ${id}`);

@@ -1,7 +1,6 @@
 import { confirm, explain, note, open, page, undo } from './effects.ts';
 import type { Question, QuestionId } from './guidance.ts';
 
-/** The renewal's questions with their answers' effects. */
 export const renewalQuestions = {
   holder: {
     text: 'ask.earlier',

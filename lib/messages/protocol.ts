@@ -109,6 +109,7 @@ export type ViewPush =
   /** Null when the form that was the page is gone. */
   { type: 'guide.view'; view: GuideView | null } | { type: 'fields.view'; view: FieldsView };
 
+/** Whether a message is a push of this type. */
 export function isViewPush<Type extends ViewPush['type']>(
   message: unknown,
   type: Type,

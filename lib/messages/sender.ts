@@ -1,7 +1,6 @@
 import type { Site } from '../cases/state.ts';
 import { isFormAddress, isSedeHost, officeMapHost } from '../pages/addresses.ts';
 
-/** What the browser says about a message's sender. */
 export interface RawSender {
   id?: string | undefined;
   origin?: string | undefined;

@@ -2,7 +2,6 @@ import type { FormCandidate, FormEvidence } from './form-candidate.ts';
 import { formPages } from './form-pages.ts';
 import type { FormPage, PageId } from './page.ts';
 
-/** A form with its evidence. */
 export interface DecidedForm {
   form: FormPage;
   agreed: readonly FormEvidence[];

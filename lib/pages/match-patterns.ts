@@ -17,7 +17,6 @@ export const guideExclusions: readonly string[] = [
 /** Excluded from {@link formPatterns}. */
 export const formExclusions: readonly string[] = [...notFormHosts.map(hostPattern), ...forbiddenPatterns];
 
-/** The manifest's hosts. */
 export const hostPatterns: readonly string[] = [
   ...sedeHosts.map(hostPattern),
   ...formPatterns,

@@ -64,6 +64,7 @@ export function bareView(url: Address): PageView {
 /** A path without language prefix and trailing slash. Ending in `/**`, it includes every page below. */
 export type SedePath = string;
 
+/** Splits a catalogue path. */
 export function readPath(known: SedePath): { path: string; below: boolean } {
   const below = known.endsWith('/**');
   return { path: below ? known.slice(0, -3) : known, below };

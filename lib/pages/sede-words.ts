@@ -179,15 +179,12 @@ export const sedeWords: Readonly<Partial<Record<PageId, SedeWords>>> = {
   },
 };
 
-/** Error pages shown in place of another. */
 export const errorWords =
   /\b404\b|\b403\b|\b50[0-4]\b|no (se )?(ha )?(encontrad|trobad|atopad|disponible|existe)|not found|pagina no|ez da aurkitu|mantenimiento|mantenimento|manteniment|mantentze|maintenance|\berror\b|\berrorea\b|acceso denegado|forbidden|servicio no|temporalmente/;
 
-/** News and notices about the pages. */
 export const newsWords =
   /noticia|actualidad|actualitat|actualidade|novedad|novetat|aviso|avis\b|comunicad|prensa|premsa|blog|albiste|berriak|news|evento/;
 
-/** Other kinds of certificate. */
 export const otherKinds: Readonly<Record<'representative' | 'public-administration' | 'component', RegExp>> =
   {
     representative:

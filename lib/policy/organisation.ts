@@ -32,6 +32,7 @@ export const upo: Organisation = {
 
 const presets: Readonly<Record<PresetId, Organisation>> = { upo };
 
+/** A known organisation's details. */
 export function presetOf(id: PresetId): Organisation {
   return presets[id];
 }

@@ -6,7 +6,6 @@ export interface PolicySnapshot extends ReadPolicy {
   administered: boolean;
 }
 
-/** The policy in force, with defaults. */
 export interface Policy {
   /** Set where the person has no say. */
   deviceMode: 'shared' | 'personal' | undefined;

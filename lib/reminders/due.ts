@@ -9,7 +9,6 @@ import { type ReminderPreferences, type Scheduled, scheduleOf } from './schedule
 /** Maximum milliseconds between two looks at the clock while anything is ahead: clocks get changed. */
 const maxSleep = 6 * 3_600_000;
 
-/** A reminder of one case that is due now. */
 export interface DueReminder {
   case: string;
   id: ReminderId;

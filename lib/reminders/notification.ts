@@ -15,7 +15,6 @@ export function reminderOf(notification: string): DueReminder | undefined {
   return kind === prefix && known && caseId ? { id: known satisfies ReminderId, case: caseId } : undefined;
 }
 
-/** The part of the browser's options that we use. */
 export interface NotificationOptions {
   type: 'basic';
   iconUrl: string;

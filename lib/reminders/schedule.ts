@@ -11,7 +11,6 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** How people want to be reminded, and where they are. */
 export interface ReminderPreferences {
   mode: DeviceMode;
   /** IANA name. */
@@ -19,7 +18,6 @@ export interface ReminderPreferences {
   atNight: boolean;
 }
 
-/** When a case's reminder is due. */
 export interface Scheduled {
   id: ReminderId;
   /** When it starts to show; `always` if independent of the clock. */

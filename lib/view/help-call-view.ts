@@ -11,7 +11,6 @@ import { type Language, t } from '../words/translate.ts';
 import { pageName } from './page-name.ts';
 import type { LinkView } from './panel-sections.ts';
 
-/** A helper, for what, and how to reach them. */
 export interface HelperView {
   about: string;
   name: string;
@@ -19,7 +18,6 @@ export interface HelperView {
   links: readonly LinkView[];
 }
 
-/** Who to call, and what they will ask. */
 export interface CallView {
   helpers: readonly HelperView[];
   facts: string;

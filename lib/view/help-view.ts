@@ -12,7 +12,6 @@ import { isWarningFor } from '../journey/warnings.ts';
 import { catalogues, type Language, t, type WordKey } from '../words/translate.ts';
 import { type LinkView, type WarningView, warningView } from './panel-sections.ts';
 
-/** A link to one of FNMT's pages, or to one of our own. */
 export type WayView = LinkView | { label: string; target: OwnTarget };
 
 export interface CardView {

@@ -1,7 +1,6 @@
 import type { BrowserName } from '../journey/configurador.ts';
 import { type Language, t, type WordKey } from '../words/translate.ts';
 
-/** The panel's keys, and how to change them in this browser. */
 export interface KeysView {
   heading: string;
   text: string;

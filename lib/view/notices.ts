@@ -9,7 +9,6 @@ import { type Picture, pictures } from './pictures.ts';
 import type { PressView } from './press-view.ts';
 import { clockNotice, isSaid, remindersView } from './reminders-view.ts';
 
-/** A page's form and the fields found. */
 export interface SeenForm {
   page: PageId;
   roles: readonly FieldRole[];

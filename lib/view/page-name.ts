@@ -38,6 +38,7 @@ const names: Readonly<Record<PageId, WordKey>> = {
   'office-map': 'link.office-map',
 };
 
+/** What people call the page. */
 export function pageName(page: PageId, language: Language): string {
   return t(language, names[page]);
 }

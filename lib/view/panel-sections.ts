@@ -59,7 +59,6 @@ export interface ControlView {
   hint?: string;
 }
 
-/** Instructions, step by step. */
 export interface HowToView {
   heading: string;
   guides: readonly { title: string; steps: readonly string[] }[];
@@ -163,7 +162,6 @@ export function routesView(
   };
 }
 
-/** The chosen route, and how to change it. */
 export interface ChosenRouteView {
   text: string;
   change: string;

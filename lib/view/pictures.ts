@@ -59,7 +59,6 @@ export const pictures = {
   hide: EyeOff,
 } as const satisfies Record<WarningIcon, Picture> & Record<string, Picture>;
 
-/** By the key of the button's words. */
 export const controlPictures = {
   'panel.move.left': PanelLeft,
   'panel.move.bottom': PanelBottom,

@@ -39,6 +39,7 @@ export function actionView(action: RowAction, situation: Situation, language: La
   return pressView(own.action, situation, language);
 }
 
+/** An action or an answer, in words. */
 export function pressView(
   { label, ...effect }: (Effect | RowAction) & { label: RowAction['label'] },
   situation: Situation,

@@ -2,7 +2,6 @@ import type { Language } from '../words/translate.ts';
 import { notReading, type Reading, type ReadingEvent, readingAfter } from './reading.ts';
 import { pickVoice } from './voices.ts';
 
-/** The part of the browser's speech that is used. */
 export interface Speech {
   synthesis: Pick<
     SpeechSynthesis,

@@ -1,4 +1,3 @@
-/** The state of reading sentences aloud. */
 export interface Reading {
   state: 'silent' | 'reading' | 'paused';
   /** Index of the current sentence, or the one to resume with. */

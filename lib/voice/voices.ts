@@ -1,6 +1,5 @@
 import type { Language } from '../words/translate.ts';
 
-/** The part of `SpeechSynthesisVoice` that is used. */
 export interface Voice {
   readonly lang: string;
   readonly localService: boolean;

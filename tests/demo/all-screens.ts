@@ -12,7 +12,6 @@ export const sizes = {
   popup: { width: 384, height: 600 },
 } as const;
 
-/** One screen of the extension at one moment. */
 export interface Shown {
   name: string;
   at: { own: OwnPage; part?: string } | { address: string };

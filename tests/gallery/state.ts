@@ -4,7 +4,6 @@ import type { Language } from '../../lib/words/translate.ts';
 /** Where a component lives, and so whose styles it has. */
 export type Surface = 'panel' | 'popup' | 'document' | 'help' | 'backup' | 'paper' | 'bare';
 
-/** What somebody does to a component to bring it into a state. */
 export type Act = (root: ParentNode) => void;
 
 export interface State {

@@ -3,7 +3,6 @@ import { pages } from '../../lib/pages/catalogue.ts';
 import type { PageId } from '../../lib/pages/page.ts';
 import { pageExamples } from '../../lib/pages/page-examples.ts';
 
-/** A page to open, and what the catalogue expects there. */
 export interface Visit {
   address: string;
   page: PageId;

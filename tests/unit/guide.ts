@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 export const docs = join(import.meta.dirname, '../../docs');
 
-/** The guide for staff. */
 export const guide = readFileSync(join(docs, 'equipos-compartidos.md'), 'utf8');
 
 /** A section with its subsections. */

@@ -40,7 +40,6 @@ export type Who = keyof typeof senders;
 
 const id = '11111111-1111-4111-8111-111111111111';
 const at = '2026-11-21T10:00:00.000Z';
-/** One valid example of every message. */
 export const examples: readonly Record<string, unknown>[] = [
   { type: 'step.confirm', step: 'request.sent' },
   { type: 'step.undo', step: 'request.sent' },
@@ -101,7 +100,6 @@ export const examples: readonly Record<string, unknown>[] = [
   { type: 'ui.open', target: 'options' },
 ];
 
-/** One valid example of every event. */
 export const eventExamples: readonly Record<string, unknown>[] = [
   { type: 'evidence.found', step: 'request.sent', page: 'request-form' },
   { type: 'evidence.withdrawn', step: 'request.sent' },

@@ -100,6 +100,7 @@ export function namedAfter(tail: string, isCut: boolean): { naming: Naming; end:
 const helpLines =
   /\b(?:dudas?|consultas?|informacion|info|atencion(?:\s+(?:al?\s+|telefonica|ciudadana)\w*)?|contact\w*|ayuda|incidencias?|soporte|urgencias|questions?|doubts?|enquiries|queries|help(?:\s?line|\s?desk)?|fragen|duvidas?|dubbi|intrebari|vragen)\s*[:,.\-–—]?\s*(?:al?|en(?: el)?|at|on)?\s*$/;
 
+/** Whether these words end in what precedes a help desk's telephone. */
 export function endsInHelpLine(lead: string): boolean {
   return helpLines.test(lead);
 }

@@ -4,6 +4,7 @@ import { empty, right, type Verdict } from './verdict.ts';
 // A DNI's or NIE's letter is its number modulo 23 in this row (law; repeated in FNMT's certificate profiles).
 const letters = 'TRWAGMYFPDXBNJZSQVHLCKE';
 
+/** The control letter of eight digits. */
 export function documentLetter(digits: string): string {
   return letters[Number(digits) % 23] ?? '';
 }

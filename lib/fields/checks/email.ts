@@ -29,6 +29,7 @@ export function checkEmail(typed: string): Verdict {
   return domain === undefined ? right : { kind: 'doubt', says: 'email.domain', instead: domain };
 }
 
+/** Checks the second typing against the first. */
 export function checkEmailConfirm(typed: string, first: string): Verdict {
   const [one, other] = [first, typed].map((text) => withoutInvisible(text).trim().toLowerCase());
   if (one === '' || other === '') return empty;

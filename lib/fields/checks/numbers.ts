@@ -1,6 +1,5 @@
 import { codeLength } from './code.ts';
 
-/** Nine digits in a text. */
 export interface NineDigits {
   digits: string;
   start: number;

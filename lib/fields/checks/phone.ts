@@ -7,6 +7,7 @@ export function checkPhone(typed: string): Verdict {
   return /^(?:\+34|0034)?[67]\d{8}$/.test(plain) ? right : { kind: 'note', says: 'phone.not-mobile' };
 }
 
+/** Checks the second typing against the first. */
 export function checkPhoneConfirm(typed: string, first: string): Verdict {
   const plain = (text: string): string => text.replace(/\D/g, '');
   if (typed.trim() === '' || first.trim() === '') return empty;

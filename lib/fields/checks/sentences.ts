@@ -1,4 +1,3 @@
-/** Words before a number that may name it. */
 export interface Lead {
   text: string;
   /** On another line or in another cell than the number. */

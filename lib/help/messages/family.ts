@@ -22,7 +22,6 @@ export interface Family {
 export const refusal =
   /\b(?:no(?!,? (?:cancelar|abrir|gracias|permitir)\b)|not(?! (?:open|allow|now))|cannot|can't|couldn't|won't|doesn't|isn't|ningun\w*|imposible|error|errores|fall[oae]\w*|fail\w*|bloque\w*|block\w*|impid\w*|imped\w*|danad\w+|damaged|unable)\b/;
 
-/** The Configurador, or the address that starts it. */
 export const configurador = /configurador|fnmtcr/;
 
 /** FNMT's program by any of its names, including the installer's. */

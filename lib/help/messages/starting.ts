@@ -13,7 +13,6 @@ const offersToOpen =
 const macWords =
   /no es de un desarrollador|not from an identified developer|desarrollador no (?:esta |se (?:ha|pudo|puede) )?(?:identificad|verificad|identificar|verificar)|(?:no (?:ha podido|puede|se puede|se ha podido|pudo)|unable to|could ?n[o']t|cannot|can't) (?:comprobar|verificar|verify|check|be (?:checked|verified)).{0,60}(?:malicios|malware|desarrollador|developer|seguridad|dane|harm)|unidentified developer|(?:developer|desarrollador) (?:cannot|can't|could not|no (?:se )?pued\w+) (?:be )?(?:verified|verificar\w*)|(?:descargad\w+|procede) de(?:l)? (?:la )?(?:mac )?app store|downloaded from the (?:mac )?app store|from an unidentified|contiene malware|contains malware|danad[oa].{0,80}papelera|papelera.{0,40}danad[oa]|damaged.{0,80}(?:trash|bin)|gatekeeper|(?:mover|trasladar)\w* a la papelera|move to (?:trash|bin)|software malicioso|free of malware|libre de malware/;
 
-/** Starting the Configurador from the page. */
 export const startingMessages = {
   'no-program': {
     says: [/fnmtcr/, noHandler],
@@ -70,7 +69,6 @@ const windowsWords =
 const antivirusNames =
   /\b(?:avast|avg|mcafee|norton|kaspersky|panda|bitdefender|eset|nod32|defender|avira|malwarebytes|sophos|trend micro|antivirus|seguridad de windows|windows security)\b/;
 
-/** The system blocks the installer or the program. */
 export const blockedMessages = {
   'mac-blocked': {
     says: [macWords],

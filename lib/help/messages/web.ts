@@ -9,7 +9,6 @@ const clock =
 const clientCertificate =
   /client_auth|client auth|certificado de cliente|client certificate|bad_cert_alert|bad_ssl_client/;
 
-/** The site, the connection and the session. */
 export const webMessages = {
   'session-ended': {
     says: [

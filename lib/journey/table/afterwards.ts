@@ -1,7 +1,6 @@
 import type { Row } from '../guidance.ts';
 import { settledRows } from './renewal.ts';
 
-/** Once there is a certificate. */
 export const afterwardsRows = [
   {
     id: 'backup-here',

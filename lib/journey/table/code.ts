@@ -1,7 +1,6 @@
 import type { Row } from '../guidance.ts';
 import { mapRows } from './identity.ts';
 
-/** From a recorded request to its code. */
 export const codeRows = [
   {
     id: 'sent-again',

@@ -1,6 +1,5 @@
 import type { Row } from '../guidance.ts';
 
-/** From the accreditation to the certificate. */
 export const downloadRows = [
   {
     id: 'wait',

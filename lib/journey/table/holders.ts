@@ -1,7 +1,6 @@
 import type { Row } from '../guidance.ts';
 import { elsewhere } from './can-renew.ts';
 
-/** For people who have, or had, a certificate. */
 export const holderRows = [
   {
     id: 'expired',

@@ -43,7 +43,6 @@ export const mapRows = [
   },
 ] as const satisfies readonly Row[];
 
-/** From the code to the accreditation. */
 export const identityRows = [
   {
     id: 'download-office',

@@ -1,6 +1,5 @@
 import type { Row } from '../guidance.ts';
 
-/** Right after signing and sending. */
 export const signedRows = [
   {
     id: 'renew-nothing-opened',
@@ -46,7 +45,6 @@ export const signedRows = [
 
 const unsent = ['request.sent', 'seen-downloaded', 'on-download'] as const;
 
-/** A renewal, from the installation to the download. */
 export const renewingRows = [
   {
     id: 'renew-status',

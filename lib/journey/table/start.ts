@@ -3,7 +3,6 @@ import type { Row } from '../guidance.ts';
 /** An appointment is useless without the code. */
 const codeFirst = { warning: 'code-for-appointment', when: 'appointment-ahead' } as const;
 
-/** Anywhere. */
 export const startRows = [
   {
     id: 'fading',

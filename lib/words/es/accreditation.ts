@@ -1,4 +1,3 @@
-/** How to prove one's identity: routes, appointment and sheet. */
 export const accreditationEs = {
   'route.compare': 'Comparar las dos',
   'route.heading': '¿Oficina o vídeo?',

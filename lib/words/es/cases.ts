@@ -1,4 +1,3 @@
-/** Several people on one computer. */
 export const casesEs = {
   'cases.heading': 'Personas',
   'cases.help':

@@ -1,4 +1,3 @@
-/** The backup check. */
 export const checkEs = {
   'check.title': 'Comprobar mi copia',
   'check.intro':

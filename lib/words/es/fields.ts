@@ -1,4 +1,3 @@
-/** Hints and verdicts beside fields. */
 export const fieldsEs = {
   'hint.request.document.title': 'DNI o NIE, con su letra',
   'hint.request.document.text':

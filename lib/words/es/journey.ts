@@ -1,4 +1,3 @@
-/** Phases, steps, warnings and what happens next. */
 export const journeyEs = {
   'phase.1': 'Configuración previa',
   'phase.2': 'Solicitud',

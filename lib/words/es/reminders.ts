@@ -1,4 +1,3 @@
-/** Reminders, worded alike in panel, popup and notification. */
 export const remindersEs = {
   'remind.code.title': '¿Le ha llegado el código?',
   'remind.code.text':

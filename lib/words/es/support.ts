@@ -1,4 +1,3 @@
-/** The support report on the settings page. */
 export const supportEs = {
   'support.heading': 'Informe para soporte',
   'support.help':

@@ -1,4 +1,3 @@
-/** Panel, popup, welcome page, options. */
 export const surfacesEs = {
   'app.name': 'Certiguía',
   'app.unofficial': 'Ayuda no oficial',

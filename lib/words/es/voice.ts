@@ -1,4 +1,3 @@
-/** Reading aloud. */
 export const voiceEs = {
   'voice.label': 'Lectura en voz alta',
   'voice.read': 'Léame esto',

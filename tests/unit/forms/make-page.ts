@@ -1,7 +1,6 @@
 import type { PageId } from '../../../lib/pages/page.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** A random page of the sede with the right answer. */
 export interface MadePage {
   html: string;
   path: string;
