@@ -168,11 +168,14 @@ function roleOfName(names: readonly string[]): TextRole | undefined {
   return undefined;
 }
 
+/** Whether its id is one that FNMT's form once had for this role. */
+function hasDatedId({ element }: TreeNode, role: FieldRole): boolean {
+  return Object.values(datedIds).some((ids) => ids[attribute(element, 'id')] === role);
+}
+
 function boxClaims(control: TreeNode, tree: PageTree): Claim[] {
   const text = fold(boxText(control, tree));
-  const isDated = Object.values(datedIds).some(
-    (ids) => ids[attribute(control.element, 'id')] === 'conditions',
-  );
+  const isDated = hasDatedId(control, 'conditions');
   if (notConditions.test(text)) return [];
   if (!conditionWords.test(text))
     return isDated && text === '' ? [{ control, role: 'conditions', weight: 6 }] : [];
@@ -207,7 +210,7 @@ function altIn(node: TreeNode): string {
 
 function buttonClaims(control: TreeNode): Claim[] {
   const text = buttonText(control);
-  const isDated = Object.values(datedIds).some((ids) => ids[attribute(control.element, 'id')] === 'submit');
+  const isDated = hasDatedId(control, 'submit');
   if (text.length > 60 || notSubmit.test(text)) return [];
   const worded = submitWords.find(({ words }) => words.test(text))?.weight ?? 0;
   const weight = worded + (isDated ? 6 : 0);
