@@ -14,7 +14,7 @@ export interface Announcement {
 export interface AnnouncementQueue {
   waiting: readonly Announcement[];
   /** A new object for each announcement. */
-  announced: { text: string; lang: string };
+  last: { text: string; lang: string };
   phase:
     | 'idle'
     /** More may come that belongs to what waits. */
@@ -25,7 +25,7 @@ export interface AnnouncementQueue {
 
 export const emptyQueue: AnnouncementQueue = {
   waiting: [],
-  announced: { text: '', lang: '' },
+  last: { text: '', lang: '' },
   phase: 'idle',
 };
 
@@ -33,7 +33,7 @@ const maxWaiting = 4;
 
 export function enqueue(queue: AnnouncementQueue, news: Announcement): AnnouncementQueue {
   const others = queue.waiting.filter(({ about, text }) => about !== news.about && text !== news.text);
-  const isOld = !news.text || (!news.again && queue.announced.text.includes(news.text));
+  const isOld = !news.text || (!news.again && queue.last.text.includes(news.text));
   const waiting = isOld ? others : [...others, news].slice(-maxWaiting);
   const isNew = queue.phase === 'idle' && waiting.length > 0;
   return { ...queue, waiting, phase: isNew ? 'gathering' : queue.phase };
@@ -51,7 +51,7 @@ export function afterDelay(queue: AnnouncementQueue): AnnouncementQueue {
   const ordered = now.toSorted((one, other) => rank(one) - rank(other));
   return {
     waiting: queue.waiting.filter((news) => news.lang !== lang),
-    announced: { text: ordered.map(({ text }) => text).join(' '), lang },
+    last: { text: ordered.map(({ text }) => text).join(' '), lang },
     phase: 'standing',
   };
 }

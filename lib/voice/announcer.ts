@@ -36,11 +36,11 @@ export function createAnnouncer(region: Pick<HTMLElement, 'textContent' | 'lang'
       }, staleMs);
       return;
     }
-    const isAnnounced = next.phase === 'standing';
+    const isNew = next.phase === 'standing';
     // Emptied first, so that the same text is an insertion again.
-    region.textContent = isAnnounced ? speaker + next.announced.text : '';
-    region.lang = next.announced.lang;
-    setTimeout(() => become(afterDelay(queue)), isAnnounced ? standMs : gatherMs);
+    region.textContent = isNew ? speaker + next.last.text : '';
+    region.lang = next.last.lang;
+    setTimeout(() => become(afterDelay(queue)), isNew ? standMs : gatherMs);
   }
 
   return (news) => become(enqueue(queue, news));

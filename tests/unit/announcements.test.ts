@@ -23,29 +23,27 @@ const verdict = (text: string, about = text): Announcement => ({
 });
 
 const waitingFor = (...news: readonly Announcement[]): AnnouncementQueue => news.reduce(enqueue, emptyQueue);
-const announced = (queue: AnnouncementQueue): string => afterDelay(queue).announced.text;
+const last = (queue: AnnouncementQueue): string => afterDelay(queue).last.text;
 
 describe('announcements', () => {
   test('are combined: errors before what comes next', () => {
-    expect(announced(waitingFor(hint('Su apellido.'), verdict('La letra no es.')))).toBe(
+    expect(last(waitingFor(hint('Su apellido.'), verdict('La letra no es.')))).toBe(
       'La letra no es. Su apellido.',
     );
   });
 
   test('of two hints use the current field’s', () => {
-    expect(announced(waitingFor(hint('El primero.'), hint('El segundo.')))).toBe('El segundo.');
+    expect(last(waitingFor(hint('El primero.'), hint('El segundo.')))).toBe('El segundo.');
   });
 
   test('use a field’s last verdict, and one for each field', () => {
     expect(
-      announced(
-        waitingFor(verdict('Mal.', 'document'), verdict('Dos.', 'email'), verdict('Peor.', 'document')),
-      ),
+      last(waitingFor(verdict('Mal.', 'document'), verdict('Dos.', 'email'), verdict('Peor.', 'document'))),
     ).toBe('Dos. Peor.');
   });
 
   test('contain the same text once, whatever its origin', () => {
-    expect(announced(waitingFor(hint('Sin conexión.'), hint('Sin conexión.', { about: 'panel' })))).toBe(
+    expect(last(waitingFor(hint('Sin conexión.'), hint('Sin conexión.', { about: 'panel' })))).toBe(
       'Sin conexión.',
     );
   });
@@ -57,16 +55,16 @@ describe('announcements', () => {
 
   test('stay short: of many the oldest are left out', () => {
     const many = Array.from({ length: 10 }, (_, index) => verdict(`Verdicto ${index}.`));
-    expect(announced(waitingFor(...many))).toBe('Verdicto 6. Verdicto 7. Verdicto 8. Verdicto 9.');
+    expect(last(waitingFor(...many))).toBe('Verdicto 6. Verdicto 7. Verdicto 8. Verdicto 9.');
   });
 
   test('use their own language: two languages are two sentences', () => {
     const first = afterDelay(
       waitingFor(hint('Su apellido.'), hint('Your name.', { lang: 'en', about: 'x' })),
     );
-    expect(first.announced).toEqual({ text: 'Su apellido.', lang: 'es' });
+    expect(first.last).toEqual({ text: 'Su apellido.', lang: 'es' });
     const second = afterDelay(afterDelay(first));
-    expect(second.announced).toEqual({ text: 'Your name.', lang: 'en' });
+    expect(second.last).toEqual({ text: 'Your name.', lang: 'en' });
   });
 
   test('are not repeated in a row, except on returning', () => {
