@@ -22,3 +22,13 @@ test.each(['PRIVACY.md', 'PRIVACIDAD.md'])('%s lists every stored field', (name)
   const privacy = readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
   expect(fields.filter((field) => !new RegExp(`\`${escaped(field)}[\`:.]`).test(privacy))).toEqual([]);
 });
+
+test('both languages have the same rows, each once', () => {
+  const [english, spanish] = ['PRIVACY.md', 'PRIVACIDAD.md'].map((name) =>
+    [...readFileSync(join(import.meta.dirname, '../..', name), 'utf8').matchAll(/^\| (`.+?`) \|/gm)].map(
+      ([, row]) => row,
+    ),
+  );
+  expect(new Set(spanish).size).toBe(spanish?.length);
+  expect(spanish?.toSorted()).toEqual(english?.toSorted());
+});
