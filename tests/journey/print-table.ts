@@ -97,7 +97,7 @@ function cellsOf(
     ...unless.map((known) => `${words.not}: ${knownInWords(known, language)}`),
   ];
   const said = (key: Row['title']): string => (key === 'page' ? words.page : template(language, key));
-  const own = title === 'page' ? pagesInWords(when, language) : '';
+  const own = title === 'page' ? pagesInWords({ when, text }, language) : '';
   return [
     conditions.length === 0 ? words.always : conditions.join(' · '),
     own || `**${said(title)}** ${said(text)}`,
@@ -115,7 +115,7 @@ function cellsOf(
   ];
 }
 
-function pagesInWords(when: readonly Condition[], language: Language): string {
+function pagesInWords({ when, text }: Pick<Row, 'when' | 'text'>, language: Language): string {
   const kind = when.includes('renews') ? 'renewal' : 'first';
   const known = when.find((each) => each.startsWith('on-'));
   const isOn = known && conditions[known as ConditionId];
@@ -123,7 +123,11 @@ function pagesInWords(when: readonly Condition[], language: Language): string {
   return there
     .map((page) => {
       const { title, body } = adviceOn(page, kind);
-      return `**${template(language, title)}** ${body.map(({ words }) => template(language, words)).join(' ')}`;
+      const said =
+        text === 'page'
+          ? body.flatMap(({ words, unless }) => (unless && when.includes(`route-${unless}`) ? [] : words))
+          : [text];
+      return `**${template(language, title)}** ${said.map((words) => template(language, words)).join(' ')}`;
     })
     .filter((said, index, all) => all.indexOf(said) === index)
     .join('<br>');

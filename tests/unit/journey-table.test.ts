@@ -5,6 +5,7 @@ import type { StepId } from '../../lib/journey/phases.ts';
 import { questionOf } from '../../lib/journey/questions.ts';
 import type { Situation } from '../../lib/journey/situation.ts';
 import { rowFor, rows, type tableParts } from '../../lib/journey/table/rows.ts';
+import { t } from '../../lib/words/translate.ts';
 import { nothingKnown } from '../journey/nothing-known.ts';
 import { printTable } from '../journey/print-table.ts';
 
@@ -287,4 +288,12 @@ test.each(['es', 'en'] as const)('the printed table has a line for every row, in
     .filter((line) => /^\| \d+ \|/.test(line));
   expect(lines).toHaveLength(rows.length);
   for (const line of lines) expect(line).not.toContain('undefined');
+});
+
+test('the printed table says a row’s own text, and nothing of another route', () => {
+  const table = printTable('en');
+  expect(table).toContain(t('en', 'renew.status.text'));
+  const own = table.split('\n').find((line) => line.includes('does it with the electronic DNI · not'));
+  expect(own).toContain(t('en', 'page.dnie-request.body'));
+  expect(own).not.toContain(t('en', 'page.dnie-request.but'));
 });
