@@ -196,10 +196,13 @@ describe('the panel names what was not found', () => {
 });
 
 test.each([
-  ['es', 'FNMT, 5 de octubre de 2026: Apunte la contraseña que invente · Tendrá que volver a este ordenador'],
+  [
+    'es',
+    'FNMT, 5 de octubre de 2026: Apunte la contraseña que invente · Tendrá que volver al mismo ordenador',
+  ],
   [
     'en',
-    'FNMT, 5 October 2026: Write down the password you make up · You will have to come back to this computer',
+    'FNMT, 5 October 2026: Write down the password you make up · You will have to come back to the same computer',
   ],
 ] as const)('the panel names each source with its day and with what it says, in %s', (language, line) => {
   const { sources } = view('software-request', emptyState, { language }).now;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/journey/facts.ts';
-import { notes, questionIds } from '../../lib/journey/guidance.ts';
+import { notes, questionIds, type Row } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { questionOf } from '../../lib/journey/questions.ts';
 import type { Situation } from '../../lib/journey/situation.ts';
-import { rowFor, rows, type tableParts } from '../../lib/journey/table/rows.ts';
-import { t } from '../../lib/words/translate.ts';
+import { rowFor, rows, tableParts } from '../../lib/journey/table/rows.ts';
+import { t, template } from '../../lib/words/translate.ts';
 import { nothingKnown } from '../journey/nothing-known.ts';
 import { printTable } from '../journey/print-table.ts';
 
@@ -297,3 +297,14 @@ test('the printed table says a row’s own text, and nothing of another route', 
   expect(own).toContain(t('en', 'page.dnie-request.body'));
   expect(own).not.toContain(t('en', 'page.dnie-request.but'));
 });
+
+test.each(['es', 'en'] as const)(
+  'after a request no row takes this computer for the request’s, in %s',
+  (language) => {
+    const afterwards = tableParts
+      .filter(({ id }) => id === 'code' || id === 'identity' || id === 'download')
+      .flatMap((part): readonly Row[] => part.rows);
+    for (const { text } of afterwards)
+      if (text !== 'page') expect(template(language, text)).not.toMatch(/este ordenador|this computer|aquí/);
+  },
+);

@@ -8,7 +8,7 @@ export const downloadRows = [
     phase: 4,
     asks: 'download.downloaded',
     title: 'warning.one-hour.title',
-    text: 'do.download.downloaded.help',
+    text: 'now.wait.text',
     source: 'sede-2026-10',
     action: { kind: 'page', page: 'software-download', label: 'act.try-download' },
     other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },

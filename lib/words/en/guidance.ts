@@ -81,6 +81,8 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.check-elsewhere.text':
     'On this computer backups are not checked. Open it on another one that you trust, with its password.',
   'now.leave.text': 'Take the backup with you. Then we erase all your data from here.',
+  'now.wait.text':
+    'From the office it usually takes an hour, sometimes minutes. Then go back to the computer of the request.',
   'now.keep': 'Keep the backup somewhere else',
   'now.keep.text':
     'You have your certificate and a backup that works. Keep another one away from this computer.',
@@ -270,8 +272,9 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'warning.rejected-unknown.title': 'What we do not know',
   'warning.rejected-unknown.text':
     'When repeating the video: whether it is paid again, and whether the same code serves. Check on FNMT’s site.',
-  'warning.open-mail-here.title': 'Open the link in the e-mail on this computer',
-  'warning.open-mail-here.text': 'It will not work on your phone: the keys are here.',
+  'warning.open-mail-here.title': 'Open the e-mail on the computer of the request',
+  'warning.open-mail-here.text':
+    'On your phone its link is no use: the certificate is downloaded where it was requested.',
   'warning.restart-keeps.title': 'What is kept',
   'warning.restart-keeps.text':
     'Your alias and what is installed stay. The steps, the code and the appointment from before leave the list.',

@@ -63,7 +63,7 @@ export const journeyEn = {
     'Take your valid original document and the request code. You have to go yourself.',
   'do.identity.video-approved.help': 'Once an e-mail says that it is approved you can download.',
   'do.download.downloaded.help':
-    'Come back to this computer about an hour after proving your identity. Open the link in the e-mail here, too, not on the phone.',
+    'Go back to the computer of the request, as the same user. Have the code and the password you made up at hand.',
   'do.download.works': 'Check that the certificate works',
   'do.download.works.help':
     'Open “Verificar estado” on FNMT’s site. The browser will ask which certificate to use: choose your own.',
@@ -78,9 +78,9 @@ export const journeyEn = {
   'restart.another': 'Request another certificate',
   'restart.start': 'Start again',
 
-  'warning.same-computer.title': 'You will have to come back to this computer',
+  'warning.same-computer.title': 'You will have to come back to the same computer',
   'warning.same-computer.text':
-    'The download only works here and as this same user. Do not reformat the computer meanwhile.',
+    'The download only works on the computer and as the user of the request. Do not reformat it meanwhile.',
   'warning.same-computer-now.title': 'It has to be the same computer',
   'warning.same-computer-now.text':
     'Use the computer and user of the request. We advise the same browser too.',

@@ -66,7 +66,7 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'renew.unsent-download.text': 'The download is usually ready an hour after signing and sending.',
   'renew.download': 'Download the renewed certificate',
   'renew.download.text':
-    'It is usually ready an hour after signing. On this computer, with the same data and the same password.',
+    'It is usually ready an hour after signing. Download it on the computer of the request, with the same data and the same password.',
   'renew.status.text':
     'This shows whether the certificate you are going to renew is here and valid. Choose that one in the window.',
   'renew.export': 'Have a backup of your current certificate',

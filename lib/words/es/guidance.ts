@@ -76,6 +76,8 @@ export const guidanceEs = {
   'now.check-elsewhere.text':
     'En este ordenador no se comprueban copias. Ábrala en otro de confianza, con su contraseña.',
   'now.leave.text': 'Llévese la copia. Después borraremos de aquí todos sus datos.',
+  'now.wait.text':
+    'Desde la oficina suele tardar una hora, y a veces minutos. Después, vuelva al ordenador de la solicitud.',
   'now.keep': 'Guarde la copia en otro sitio',
   'now.keep.text': 'Ya tiene su certificado y una copia que funciona. Guarde otra fuera de este ordenador.',
 
@@ -262,8 +264,9 @@ export const guidanceEs = {
   'warning.rejected-unknown.title': 'Lo que no sabemos',
   'warning.rejected-unknown.text':
     'Al repetir el vídeo: si se paga otra vez, y si sirve el mismo código. Compruébelo en la sede.',
-  'warning.open-mail-here.title': 'Abra el enlace del correo en este ordenador',
-  'warning.open-mail-here.text': 'En el móvil no funcionará: las claves están aquí.',
+  'warning.open-mail-here.title': 'Abra el correo en el ordenador de la solicitud',
+  'warning.open-mail-here.text':
+    'En el móvil, su enlace no sirve: el certificado solo se descarga donde se pidió.',
   'warning.restart-keeps.title': 'Qué se conserva',
   'warning.restart-keeps.text':
     'Su alias y lo ya instalado se quedan. Los pasos, el código y la cita de antes se quitan de la lista.',

@@ -62,7 +62,7 @@ export const journeyEs = {
     'Lleve el documento original en vigor y el código de solicitud. Tiene que ir usted.',
   'do.identity.video-approved.help': 'Cuando le digan por correo que está aprobada, podrá descargar.',
   'do.download.downloaded.help':
-    'Vuelva a este ordenador alrededor de una hora después de acreditarse. El enlace del correo también se abre aquí, no en el móvil.',
+    'Vuelva al ordenador de la solicitud, con el mismo usuario. Tenga a mano el código y la contraseña que inventó.',
   'do.download.works': 'Compruebe que el certificado funciona',
   'do.download.works.help':
     'Abra «Verificar estado» en la web de la FNMT. El navegador le pide un certificado: elija el suyo.',
@@ -76,9 +76,9 @@ export const journeyEs = {
   'restart.another': 'Pedir otro certificado',
   'restart.start': 'Empezar de nuevo',
 
-  'warning.same-computer.title': 'Tendrá que volver a este ordenador',
+  'warning.same-computer.title': 'Tendrá que volver al mismo ordenador',
   'warning.same-computer.text':
-    'La descarga solo funciona aquí y con este mismo usuario. No formatee el ordenador entretanto.',
+    'La descarga solo funciona en el ordenador y con el usuario de la solicitud. No lo formatee entretanto.',
   'warning.same-computer-now.title': 'Tiene que ser el mismo ordenador',
   'warning.same-computer-now.text':
     'Use el ordenador y el usuario con los que hizo la solicitud. Le aconsejamos también el mismo navegador.',

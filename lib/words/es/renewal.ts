@@ -64,7 +64,7 @@ export const renewalEs = {
   'renew.unsent-download.text': 'La descarga suele estar lista una hora después de firmar y enviar.',
   'renew.download': 'Descargue el certificado renovado',
   'renew.download.text':
-    'Suele estar listo una hora después de firmar. En este ordenador, con los mismos datos y la misma contraseña.',
+    'Suele estar listo una hora después de firmar. Descárguelo en el ordenador de la solicitud, con los mismos datos y la misma contraseña.',
   'renew.status.text':
     'Así comprueba si el certificado que va a renovar está aquí y es válido. Elija ese en la ventana.',
   'renew.export': 'Tenga una copia del certificado actual',
