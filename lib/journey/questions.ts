@@ -281,6 +281,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
   'phone-lost': {
     text: 'ask.what-happened',
     answers: [
+      { id: 'new-phone', label: 'answer.new-phone', does: explain('answer.new-phone.text') },
       { id: 'stolen', label: 'answer.stolen', does: page('revoke') },
       { id: 'again', label: 'answer.no-copy', does: note('restart') },
     ],

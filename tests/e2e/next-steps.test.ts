@@ -153,7 +153,7 @@ test('whoever has it in the phone’s app is not sent to export it from here', a
   await expect(guide.shown).toContainText('la aplicación puede sacar una copia');
   await expect(guide.root.getByRole('link', { name: 'Ver cómo se hace' })).toHaveCount(0);
   await guide.goto(addresses.exportHelp);
-  await expect(guide.title).toHaveText('Su certificado está en el móvil');
+  await expect(guide.title).toHaveText('El certificado de la aplicación queda en el móvil');
 });
 
 test('an appointment today without a code is led to the request, or to another day', async ({ launch }) => {

@@ -4,6 +4,8 @@ import type { guidanceEs } from '../es/guidance.ts';
 export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.fading': 'We are about to erase your data from this computer',
   'now.in-app': 'Finish in the phone app',
+  'now.in-app.text':
+    'What is requested in the app is finished there. Until then there is nothing for you to do here.',
   'act.same-computer-help': 'See why it matters',
   'act.to-dnie': 'Go to the DNIe’s page',
   'act.to-app': 'See the app’s page',
@@ -38,14 +40,14 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
     'The new request has another code, and with it you have to prove your identity again.',
   'now.requested-elsewhere': 'The request was made in another browser',
   'now.already-sent': 'There is a request already: do not send another',
-  'now.app-elsewhere': 'Your certificate is in your phone',
+  'now.app-elsewhere': 'The app keeps its certificate on the phone',
   'now.app-elsewhere.text': 'On this computer it appears only if you have imported it from a backup.',
   'now.app-backup.text':
-    'According to the notes of a course, the app can make a .p12 backup with a password. Bring it to this computer and check it.',
-  'now.app-finished.text': 'You have your certificate in your phone and a checked backup. Keep it safe.',
+    'According to the notes of a course, the app can make a .p12 backup with a password. Keep it, and check that it opens.',
+  'now.app-finished.text': 'You have your certificate on your phone and a checked backup. Keep it safe.',
   'now.dnie-no-office': 'With a DNIe you need not go to an office',
   'now.dnie-no-office.text': 'The electronic DNI says who you are already. You need no video either.',
-  'now.dnie-not-here': 'Here it is requested without the electronic DNI',
+  'now.dnie-not-here': 'This page is for requesting it without the electronic DNI',
   'now.dnie-not-here.text':
     'For what is requested here you have to prove who you are, at an office or by video.',
   'now.dnie-download.text':
@@ -139,7 +141,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'ask.another-request': 'Why would you request another?',
   'ask.same-computer': 'Is this the computer on which you requested it?',
   'ask.another-certificate': 'Why do you request another?',
-  'ask.app-done': 'Do you have the certificate in your phone?',
+  'ask.app-done': 'Do you have the certificate on your phone?',
   'ask.which-certificate': 'Which one did you see?',
   'ask.booked': 'Do you have an appointment?',
   'ask.accredited': 'Has the office confirmed who you are?',
@@ -192,7 +194,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.not-accredited': 'No: I could not, or lacked the code',
   'answer.not-dnie': 'I am not using a DNIe',
   'answer.not-app': 'I would rather request it on this computer',
-  'answer.in-phone': 'Yes, it is in the phone',
+  'answer.in-phone': 'Yes, it is on the phone',
   'answer.finish-in-app.text': 'Open it on the phone and finish in it: from here you cannot go on.',
   'answer.how-app-backup': 'I do not know how',
   'answer.how-app-backup.text':
@@ -255,6 +257,9 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.yes-deleted': 'Yes, deleted',
   'answer.new-computer': 'I have a new computer',
   'answer.new-computer.text':
+    'Import it there from your backup, with the backup’s password. You need not request another one.',
+  'answer.new-phone': 'I have a new phone',
+  'answer.new-phone.text':
     'Import it there from your backup, with the backup’s password. You need not request another one.',
   'answer.stolen': 'It was stolen or others can use it: revoke it',
   'answer.no-copy': 'I have lost it and have no backup: request another',

@@ -123,7 +123,7 @@ export const journeyEn = {
     'It usually takes about two working days, according to the press. Wait for it before you download.',
   'warning.chose-office.title': 'You chose the office',
   'warning.chose-office.text':
-    'The video is for those who cannot go to an office and have a Spanish DNI: it is paid for. You do not need both.',
+    'The video is the other way to prove who you are. It costs money and asks for a Spanish DNI. You do not need both.',
   'warning.email-notice.title': 'The certificate does not come by e-mail',
   'warning.email-notice.text':
     'What comes is a notice: open it on the computer of the request, not on the phone. FNMT never attaches files or asks for your password.',

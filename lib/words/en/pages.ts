@@ -50,9 +50,9 @@ export const pagesEn = {
   'page.faq-export.title': 'Make the backup with the private key',
   'page.faq-export.body':
     'A good backup ends in .p12 or .pfx and asks for a password. If the program asks, choose «Exportar la clave privada».',
-  'page.dnie-request.title': 'Here it is requested with the electronic DNI',
+  'page.dnie-request.title': 'This page is for requesting it with the electronic DNI',
   'page.dnie-request.body':
-    'Better if you have a reader and remember the PIN of your electronic DNI (DNIe): no office is needed.',
+    'This suits you if you have a reader and remember the PIN of your electronic DNI (DNIe). No office is needed.',
   'page.dnie-request.but':
     'Your certificate is requested in a different way, without reader or PIN: it is the software certificate.',
   'page.dnie-download.title': 'This download is for requests with a DNIe',
@@ -60,7 +60,7 @@ export const pagesEn = {
     'It is for those who requested with the electronic DNI. If you did not, yours is “Descargar Certificado” of the software certificate.',
   'page.app.title': 'This page is for the phone app',
   'page.app.body':
-    'Better if you will only use the certificate on the phone. What is requested in the app is finished there.',
+    'This suits you if you will only use the certificate on the phone. What is requested in the app is finished there.',
   'page.app.but':
     'Your certificate is requested in a different way: the software certificate, on this computer. You can make a backup of it.',
   'page.renew.title': 'This page is for renewing',

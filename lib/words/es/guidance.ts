@@ -2,6 +2,8 @@
 export const guidanceEs = {
   'now.fading': 'Vamos a borrar sus datos de este ordenador',
   'now.in-app': 'Termine en la aplicación del móvil',
+  'now.in-app.text':
+    'Lo que se pide en la aplicación se termina en ella. Aquí no tiene que hacer nada hasta entonces.',
   'act.same-computer-help': 'Ver por qué importa',
   'act.to-dnie': 'Ir a la página del DNIe',
   'act.to-app': 'Ver la página de la aplicación',
@@ -35,10 +37,10 @@ export const guidanceEs = {
     'La solicitud nueva tiene otro código, y con él hay que acreditarse otra vez.',
   'now.requested-elsewhere': 'La solicitud se hizo en otro navegador',
   'now.already-sent': 'Ya consta una solicitud: no envíe otra',
-  'now.app-elsewhere': 'Su certificado está en el móvil',
+  'now.app-elsewhere': 'El certificado de la aplicación queda en el móvil',
   'now.app-elsewhere.text': 'En este ordenador solo aparece si lo ha importado desde una copia.',
   'now.app-backup.text':
-    'Según las notas de un curso, la aplicación puede sacar una copia .p12 con contraseña. Pásela a este ordenador y compruébela.',
+    'Según las notas de un curso, la aplicación puede sacar una copia .p12 con contraseña. Guárdela y compruebe que se abre.',
   'now.app-finished.text': 'Tiene su certificado en el móvil y una copia comprobada. Guárdela bien.',
   'now.dnie-no-office': 'Con DNIe no hay que ir a una oficina',
   'now.dnie-no-office.text': 'El DNI electrónico ya dice quién es usted. Tampoco hace falta el vídeo.',
@@ -248,6 +250,9 @@ export const guidanceEs = {
   'answer.new-computer': 'He cambiado de ordenador',
   'answer.new-computer.text':
     'Impórtelo allí desde su copia, con la contraseña de la copia. No hace falta pedir otro.',
+  'answer.new-phone': 'He cambiado de móvil',
+  'answer.new-phone.text':
+    'Impórtelo en él desde su copia, con la contraseña de la copia. No hace falta pedir otro.',
   'answer.stolen': 'Me lo han robado o pueden usarlo: anularlo',
   'answer.no-copy': 'Lo he perdido y no tengo copia: pedir otro',
   'answer.requested-another': 'Sí, quiero empezar con la nueva',

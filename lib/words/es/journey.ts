@@ -121,7 +121,7 @@ export const journeyEs = {
     'Suele tardar unos dos días laborables, según la prensa. Espere esa respuesta antes de descargar.',
   'warning.chose-office.title': 'Usted eligió la oficina',
   'warning.chose-office.text':
-    'El vídeo es para quien no puede ir a una oficina y tiene DNI español: es de pago. No hacen falta las dos cosas.',
+    'El vídeo es la otra manera de acreditarse: es de pago y pide DNI español. No hacen falta las dos.',
   'warning.email-notice.title': 'El certificado no llega por correo',
   'warning.email-notice.text':
     'Lo que llega es un aviso: ábralo en el ordenador de la solicitud, no en el móvil. La FNMT nunca adjunta archivos ni pide su clave.',

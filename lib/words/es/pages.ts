@@ -50,7 +50,7 @@ export const pagesEs = {
     'La copia buena termina en .p12 o .pfx y pide una contraseña. Si el programa pregunta, elija «Exportar la clave privada».',
   'page.dnie-request.title': 'Aquí se pide con el DNI electrónico',
   'page.dnie-request.body':
-    'Es mejor si tiene lector y recuerda el PIN del DNI electrónico (DNIe): no hace falta ir a una oficina.',
+    'Conviene si tiene lector y recuerda el PIN del DNI electrónico (DNIe): no hay que ir a una oficina.',
   'page.dnie-request.but':
     'Su certificado se pide de otra manera, sin lector ni PIN: es el certificado software.',
   'page.dnie-download.title': 'Esta descarga es de las solicitudes con DNIe',
@@ -58,7 +58,7 @@ export const pagesEs = {
     'Sirve a quien lo pidió con el DNI electrónico. Si lo pidió sin él, la suya está en «Descargar Certificado» del certificado software.',
   'page.app.title': 'Esta página es para la aplicación del móvil',
   'page.app.body':
-    'Es mejor si solo va a usar el certificado en el móvil. Lo que se pide en la aplicación se termina en ella.',
+    'Conviene si solo va a usar el certificado en el móvil. Lo que se pide en la aplicación se termina en ella.',
   'page.app.but':
     'Su certificado se pide de otra manera: en este ordenador, con el certificado software. De ese puede hacer una copia.',
   'page.renew.title': 'Esta página es para renovar',
@@ -84,7 +84,7 @@ export const pagesEs = {
   'page.public-administration.title': 'Este certificado no es el suyo',
   'page.public-administration.body': 'Es el del personal y los órganos de las administraciones públicas.',
   'page.component.title': 'Este certificado no es el suyo',
-  'page.component.body': 'Este no es para las personas. Es para servidores, sedes y sellos electrónicos.',
+  'page.component.body': 'No es para las personas. Es para servidores, sedes y sellos electrónicos.',
   'page.faq.title': 'Esta página solo informa',
   'page.faq.body':
     'Aquí no tiene que hacer nada. Cuando quiera seguir, vuelva a su paso con el botón de abajo.',
