@@ -99,6 +99,7 @@ export const questionIds = [
   'obtained',
   'renewed-before',
   'certificate-here',
+  'certificate-seen',
   'renew-refused',
   'renew-where',
   'renew-or-new',

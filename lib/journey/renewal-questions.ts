@@ -5,14 +5,15 @@ export const renewalQuestions = {
   holder: {
     text: 'ask.earlier',
     answers: [
-      { id: 'valid', label: 'answer.expires-soon', does: note('ask-renewal') },
+      { id: 'valid', label: 'answer.valid', does: note('ask-renewal') },
       { id: 'first', label: 'answer.first', does: note('no-certificate') },
+      { id: 'expired', label: 'answer.had-expired', does: note('no-certificate') },
     ],
   },
   'expiry-unknown': {
     text: 'ask.expiry-unknown',
     answers: [
-      { id: 'backup', label: 'answer.have-backup', does: open('backup') },
+      { id: 'backup', label: 'answer.have-backup', does: open('backup'), when: 'may-check' },
       { id: 'unknown', label: 'answer.expiry-unknown', does: explain('answer.expiry-unknown.text') },
       { id: 'later', label: 'answer.renew-later', does: note('renewal-later') },
     ],
@@ -40,6 +41,14 @@ export const renewalQuestions = {
       { id: 'yes', label: 'answer.certificate-here', does: confirm('renewal.certificate-here') },
       { id: 'no', label: 'answer.certificate-elsewhere', does: note('certificate-elsewhere') },
       { id: 'unknown', label: 'answer.how-to-see', does: page('status') },
+    ],
+  },
+  // On the page that shows which certificates there are.
+  'certificate-seen': {
+    text: 'ask.certificate-seen',
+    answers: [
+      { id: 'yes', label: 'answer.certificate-here', does: confirm('renewal.certificate-here') },
+      { id: 'no', label: 'answer.not-seen', does: note('certificate-elsewhere') },
     ],
   },
   'renew-refused': {

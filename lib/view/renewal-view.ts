@@ -108,9 +108,9 @@ function verdictInWords(verdict: RenewalVerdict, date: string, language: Languag
     case 'no':
       switch (verdict.obstacle) {
         case 'expired':
-          return { tone: 'bad', ...words('renew.no.expired.title', 'do.expired.help') };
+          return { tone: 'bad', ...words('do.expired', 'do.expired.help') };
         case 'kind':
-          return { tone: 'bad', ...words('renew.no.title', 'renew.no.kind') };
+          return { tone: 'bad', ...words('renew.no.kind.title', 'renew.no.kind') };
         case 'renewed':
           return { tone: 'bad', ...words('renew.no.title', 'renew.no.renewed') };
         default:
@@ -133,7 +133,7 @@ function actionFor(verdict: RenewalVerdict, state: AppState, language: Language)
     case 'not-yet':
       return state.settings.deviceMode === 'personal' ? press('act.remind-then', 'renewal-later') : undefined;
     case 'no':
-      return verdict.obstacle === 'kind' ? undefined : press('restart.start', 'restart');
+      return verdict.obstacle === 'kind' ? undefined : press('restart.another', 'restart');
     default:
       return undefined;
   }

@@ -29,7 +29,7 @@ test('an expired certificate is not congratulated, and one press starts again', 
   await seed(extension, [storedCase({ ...withCode, 'backup.checked': -20_000 }, { backup: expired })]);
   const guide = await guideAt(addresses.request);
   await expect(guide.title).toContainText('Su certificado caducó el');
-  await guide.answer('Empezar de nuevo');
+  await guide.answer('Pedir otro certificado');
   await expect(guide.title).toHaveText('Escriba sus cuatro datos en el recuadro');
 });
 
@@ -228,7 +228,7 @@ test('whoever said that it is their first can still say that they have one', asy
   await seed(extension, [storedCase({}, { earlier: 'none' })]);
   const guide = await guideAt(`${citizen}/renovar`);
   await expect(guide.title).toHaveText('Esta página es para renovar');
-  await guide.answer('Ya tengo uno: ver si puedo renovarlo');
+  await guide.answer('Ya tengo certificado: ver si puedo renovarlo');
   await expect(guide.title).toHaveText('¿Cuándo caduca su certificado?');
 });
 

@@ -148,7 +148,7 @@ test.describe('each answer that rules the renewal out leads to a new request', (
     ['by video', 30, ['Por vídeo', ...settled], 'No puede renovarlo por Internet'],
     ['with another certificate', 30, ['Con otro certificado', ...settled], 'No puede renovarlo por Internet'],
     ['renewed before', 30, ['En una oficina', 'Sí, es una renovación'], 'No puede renovarlo por Internet'],
-    ['expired', -3, [], 'Caducó el'],
+    ['expired', -3, [], 'caducó el'],
   ] as const) {
     test(what, async ({ own }) => {
       const welcome = await own('welcome');
@@ -159,7 +159,7 @@ test.describe('each answer that rules the renewal out leads to a new request', (
       await questions.answer(...answers);
       await expect(questions.verdict).toContainText(title);
       if (expires > 0) await expect(questions.root).toContainText('vale hasta que salga el nuevo');
-      await questions.press('Empezar de nuevo');
+      await questions.press('Pedir otro certificado');
       await expect(popup.title).toHaveText('Instale el Configurador FNMT');
       await expect(popup.phase('Acreditación').locator('.status')).not.toHaveText('No hace falta');
     });
@@ -248,7 +248,7 @@ test.describe('the four questions are reached from', () => {
     await seed(extension, []);
     const guide = await guideAt(renewal.setup);
     expect((await guide.marks()).stop).toBe('other-route');
-    await guide.button('Sí, y caduca pronto').click();
+    await guide.button('Sí, y no ha caducado').click();
     await expect(guide.title).toHaveText('¿Cuándo caduca su certificado?');
     await expect(guide.button('Poner la fecha')).toBeVisible();
     expect((await guide.marks()).stop).toBe('other-route');
@@ -270,7 +270,7 @@ test.describe('the four questions are reached from', () => {
   test('the popup, on its first opening', async ({ extension, own }) => {
     await seed(extension, []);
     const popup = await own('popup');
-    await popup.root.getByRole('button', { name: 'Ya tengo uno' }).click();
+    await popup.root.getByRole('button', { name: 'Ya tengo certificado' }).click();
     await expect(new Questions(popup).root.locator('[type=date]')).toBeFocused();
   });
 

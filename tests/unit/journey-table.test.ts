@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/journey/facts.ts';
 import { notes, questionIds, type Row } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
-import { questionOf } from '../../lib/journey/questions.ts';
+import { answersIn, questionOf } from '../../lib/journey/questions.ts';
 import type { Situation } from '../../lib/journey/situation.ts';
 import { rowFor, rows, tableParts } from '../../lib/journey/table/rows.ts';
 import { t, template } from '../../lib/words/translate.ts';
@@ -66,7 +66,9 @@ const examples: Readonly<Record<RowId, Partial<Situation>>> = {
   'renew-ask-obtained': { asksRenewal: true, renewal: { answer: 'ask', question: 'obtained' } },
   'renew-ask-renewed': { asksRenewal: true, renewal: { answer: 'ask', question: 'renewed' } },
   'renew-ask-here': { asksRenewal: true, renewal: { answer: 'ask', question: 'here' } },
+  'renew-check-here': { asksRenewal: true, renewal: { answer: 'ask', question: 'here' }, page: 'status' },
   'renew-not-yet': { ...checked, asksRenewal: true, renewal: notYet },
+  'renew-not-yet-shared': { asksRenewal: true, renewal: notYet, device: 'shared' },
   'renew-elsewhere': { asksRenewal: true, renewal: { answer: 'elsewhere', until: someday } },
   'renew-perhaps': {
     asksRenewal: true,
@@ -280,6 +282,40 @@ test('at the download unaccredited people are asked first, also right after send
 test('at the download, video cases are asked about the video', () => {
   const { question } = rowFor({ ...nothingKnown, ...withCode, page: 'download-form', route: 'video' });
   expect(question).toBe('video-result');
+});
+
+describe('somebody who wants to renew, on the page that shows the certificates', () => {
+  const there = { ...nothingKnown, page: 'status-result', earlier: 'valid', asksRenewal: true } as const;
+  test('is asked whether the one to renew appeared', () => {
+    const { question } = rowFor({ ...there, renewal: { answer: 'ask', question: 'here' } });
+    expect(question).toBe('certificate-seen');
+  });
+  test.each([
+    [online, 'renew-yes'],
+    [{ answer: 'elsewhere', until: someday }, 'renew-elsewhere'],
+  ] as const)('then reads the result: %o', (renewal, row) => {
+    expect(rowFor({ ...there, renewal }).id).toBe(row);
+  });
+});
+
+test('nobody is promised a reminder on a shared computer', () => {
+  const asking = { ...nothingKnown, asksRenewal: true, renewal: notYet } as const;
+  expect(rowFor(asking).action.label).toBe('act.remind-then');
+  expect(rowFor({ ...asking, device: 'shared' }).action.label).not.toBe('act.remind-then');
+  expect(rowFor({ ...asking, device: undefined, page: 'home' }).action.label).not.toBe('act.remind-then');
+});
+
+test('whose certificate has expired can say so on the renewal’s pages', () => {
+  const { question = 'whose' } = rowFor({ ...nothingKnown, page: 'renew-setup' });
+  const expired = questionOf(question).answers.find(({ id }) => id === 'expired');
+  expect(expired?.does).toEqual({ kind: 'note', note: 'no-certificate' });
+});
+
+test('the date is not looked up in a backup where backups are not checked', () => {
+  const offered = (canCheckBackups: boolean): string[] =>
+    answersIn('expiry-unknown', { ...nothingKnown, canCheckBackups }).map(({ id }) => id);
+  expect(offered(true)).toContain('backup');
+  expect(offered(false)).not.toContain('backup');
 });
 
 test.each(['es', 'en'] as const)('the printed table has a line for every row, in %s', (language) => {

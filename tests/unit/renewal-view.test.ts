@@ -61,7 +61,7 @@ describe('their result', () => {
       'Podrá renovarlo desde el 11 de abril de 2027',
       'renewal-later',
     ],
-    ['expired', [own, expires('2026-11-01')], 'Caducó el 1 de noviembre de 2026', 'restart'],
+    ['expired', [own, expires('2026-11-01')], 'Su certificado caducó el 1 de noviembre de 2026', 'restart'],
     ['by video', [...yes, note('obtained-video')], 'No puede renovarlo por Internet', 'restart'],
     ['renewed', [...yes, note('renewed')], 'No puede renovarlo por Internet', 'restart'],
     [
@@ -82,7 +82,7 @@ describe('their result', () => {
       expiresAt: '2027-01-10T11:00:00.000Z',
       kind: 'representante',
     });
-    expect(viewOf(state).verdict?.text).toMatch(/no es de un certificado de ciudadano/);
+    expect(viewOf(state).verdict?.text).toMatch(/No es de un certificado de ciudadano/);
     expect(viewOf(state).action).toBeUndefined();
   });
 });

@@ -3,13 +3,16 @@ import type { Row } from '../guidance.ts';
 /** Pages and moments with something more urgent than whether a certificate can be renewed. */
 export const elsewhere = ['on-download', 'on-status', 'on-export', 'just-sent'] as const;
 
+/** Once the status page has shown the certificate, it has nothing more to ask. */
+const elsewhereButStatus = elsewhere.filter((known) => known !== 'on-status');
+
 /** Whether somebody's certificate can be renewed: one question after another, and the result. */
 export const askingRows = [
   {
     id: 'renew-no-kind',
     when: ['asks-renewal', 'renew-no-kind'],
     unless: elsewhere,
-    title: 'renew.no.title',
+    title: 'renew.no.kind.title',
     text: 'renew.no.kind',
     source: 'sede-2026-10',
     action: { kind: 'open', target: 'backup', label: 'act.check-other' },
@@ -19,10 +22,10 @@ export const askingRows = [
     id: 'renew-no-expired',
     when: ['asks-renewal', 'renew-no-expired'],
     unless: elsewhere,
-    title: 'renew.no.expired.title',
+    title: 'do.expired',
     text: 'do.expired.help',
     source: 'sede-2026-10',
-    action: { kind: 'note', note: 'restart', label: 'restart.start' },
+    action: { kind: 'note', note: 'restart', label: 'restart.another' },
     question: 'renew-refused',
     warnings: ['restart-keeps'],
   },
@@ -33,7 +36,7 @@ export const askingRows = [
     title: 'renew.no.title',
     text: 'renew.no.renewed',
     source: 'sede-2026-10',
-    action: { kind: 'note', note: 'restart', label: 'restart.start' },
+    action: { kind: 'note', note: 'restart', label: 'restart.another' },
     question: 'renew-refused',
     warnings: ['old-until-new', 'restart-keeps'],
   },
@@ -44,7 +47,7 @@ export const askingRows = [
     title: 'renew.no.title',
     text: 'renew.no.obtained',
     source: 'sede-2026-10',
-    action: { kind: 'note', note: 'restart', label: 'restart.start' },
+    action: { kind: 'note', note: 'restart', label: 'restart.another' },
     question: 'renew-refused',
     warnings: ['old-until-new', 'restart-keeps'],
   },
@@ -91,8 +94,20 @@ export const askingRows = [
     warnings: ['renew-shared'],
   },
   {
+    id: 'renew-check-here',
+    when: ['asks-renewal', 'renew-ask-here', 'on-status'],
+    unless: ['just-sent'],
+    asks: 'renewal.certificate-here',
+    title: 'page',
+    text: 'renew.status.text',
+    source: 'sede-2024-07',
+    action: { kind: 'here', label: 'act.choose-own' },
+    question: 'certificate-seen',
+    warnings: ['own-certificate'],
+  },
+  {
     id: 'renew-not-yet',
-    when: ['asks-renewal', 'renew-not-yet'],
+    when: ['asks-renewal', 'renew-not-yet', 'personal'],
     unless: elsewhere,
     title: 'renew.not-yet',
     text: 'renew.not-yet.text',
@@ -101,9 +116,20 @@ export const askingRows = [
     question: 'renew-refused',
   },
   {
+    // A shared computer keeps nothing to remind anybody of.
+    id: 'renew-not-yet-shared',
+    when: ['asks-renewal', 'renew-not-yet'],
+    unless: elsewhere,
+    title: 'renew.not-yet',
+    text: 'renew.not-yet.text',
+    source: 'sede-2026-10',
+    action: { kind: 'note', note: 'renewal-later', label: 'answer.renew-later' },
+    other: { kind: 'note', note: 'renewal-ask-again', label: 'answer.ask-again', when: 'renewal-answered' },
+  },
+  {
     id: 'renew-elsewhere',
     when: ['asks-renewal', 'renew-elsewhere'],
-    unless: elsewhere,
+    unless: elsewhereButStatus,
     title: 'renew.elsewhere',
     text: 'renew.elsewhere.text',
     source: 'own',
@@ -114,7 +140,7 @@ export const askingRows = [
   {
     id: 'renew-perhaps',
     when: ['asks-renewal', 'renew-perhaps'],
-    unless: ['renews', ...elsewhere],
+    unless: ['renews', ...elsewhereButStatus],
     title: 'renew.perhaps',
     text: 'renew.perhaps.text',
     source: 'sede-2026-10',
@@ -125,7 +151,7 @@ export const askingRows = [
   {
     id: 'renew-yes',
     when: ['asks-renewal', 'renew-yes'],
-    unless: ['renews', ...elsewhere],
+    unless: ['renews', ...elsewhereButStatus],
     title: 'renew.yes',
     text: 'renew.yes.text',
     source: 'sede-2026-10',

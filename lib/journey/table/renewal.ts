@@ -97,7 +97,7 @@ export const renewingRows = [
     unless: ['request.sent', 'asked-staff', 'on-download'],
     phase: 1,
     title: 'forgets.title',
-    text: 'now.loses-keys.text',
+    text: 'renew.loses-keys.text',
     source: 'own',
     action: { kind: 'open', target: 'help', label: 'act.other-ways' },
     question: 'go-on-here',

@@ -11,7 +11,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'act.to-app': 'See the app’s page',
   'now.whose-computer.text': 'Until you say so, we treat it as a computer that other people use too.',
   'now.loses-keys.text':
-    'If you log off before the download, you lose the certificate. Better request it on a computer of your own, or with FNMT’s mobile app.',
+    'If you log off before the download, you lose the certificate. It is better to request it on a computer of your own, or with FNMT’s mobile app.',
   'now.another-after-the-end': 'Have you requested another certificate?',
   'now.another-after-the-end.text':
     'Another request was sent after you had finished. If so, your list starts again with it.',
@@ -64,7 +64,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
     'The time of your appointment has passed, and no request code is on record here.',
   'now.already-has': 'If you request another, the one you have is revoked',
   'now.already-has.text':
-    'A certificate was downloaded already. Request another only if you have lost it or it no longer serves you.',
+    'As far as we know you already have one. Request another only if you have lost it or it no longer serves you.',
   'now.download-not-proved.text':
     'Until you have proved who you are, the download will not work. After the office you have to wait about an hour.',
   'now.video-rejected': 'It was not approved: what you can do',

@@ -65,9 +65,10 @@ export const pagesEn = {
     'Your certificate is requested in a different way: the software certificate, on this computer. You can make a backup of it.',
   'page.renew.title': 'This page is for renewing',
   'page.renew.body':
-    'It only serves people who already have a valid certificate. For a first one, follow the five steps.',
+    'It only serves people who have a valid certificate. Without one, follow the five steps.',
   'page.renew-own.title': 'Renew with your current certificate',
-  'page.renew-own.body': 'It can be renewed online in the 60 days before it expires.',
+  'page.renew-own.body':
+    'It is renewed online in the 60 days before it expires, but not every certificate can be.',
   'page.revoke.title': 'Revoking is final',
   'page.revoke.body':
     'A revoked certificate cannot be recovered. Do it if somebody else can use it. If you have lost it and have a backup, import it.',

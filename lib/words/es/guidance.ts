@@ -59,8 +59,7 @@ export const guidanceEs = {
   'now.appointment-past-no-code.text':
     'La hora de su cita ya ha pasado y aquí no consta ningún código de solicitud.',
   'now.already-has': 'Si pide otro, anula el que tiene',
-  'now.already-has.text':
-    'Ya consta un certificado descargado. Pida otro solo si lo ha perdido o ya no le sirve.',
+  'now.already-has.text': 'Aquí consta que ya tiene uno. Pida otro solo si lo ha perdido o ya no le sirve.',
   'now.download-not-proved.text':
     'Hasta que se acredite, la descarga no funcionará. Después de la oficina hay que esperar alrededor de una hora.',
   'now.video-rejected': 'No se la han aprobado: qué puede hacer',

@@ -63,9 +63,10 @@ export const pagesEs = {
     'Su certificado se pide de otra manera: en este ordenador, con el certificado software. De ese puede hacer una copia.',
   'page.renew.title': 'Esta página es para renovar',
   'page.renew.body':
-    'Solo sirve a quien ya tiene un certificado en vigor. Para el primero hay que seguir los cinco pasos.',
+    'Solo sirve a quien tiene un certificado en vigor. Sin él, hay que seguir los cinco pasos.',
   'page.renew-own.title': 'Renueve con su certificado actual',
-  'page.renew-own.body': 'Puede renovarse por Internet en los 60 días antes de que caduque.',
+  'page.renew-own.body':
+    'Por Internet se renueva en los 60 días antes de que caduque, pero no siempre se puede.',
   'page.revoke.title': 'Anular es definitivo',
   'page.revoke.body':
     'Un certificado anulado no se recupera. Hágalo si otra persona puede usarlo. Si lo ha perdido y tiene copia, impórtelo.',
