@@ -144,7 +144,7 @@ await withBrowser(async ({ open, own, put }) => {
 
   await put({ ...room, persistentProfile: false }, []);
   const page = await open(addresses.request);
-  await page.getByRole('heading', { name: 'Este ordenador olvida las claves' }).waitFor();
+  await page.getByRole('heading', { name: 'Este ordenador borra los datos' }).waitFor();
   await photo(page, 'ordenador-que-olvida');
   await page.close();
 });

@@ -46,7 +46,7 @@ test('a rejected video leads to an office with the same request', async ({ exten
   ]);
   const guide = await guideAt(addresses.identity);
   await guide.answer('No, rechazado');
-  await expect(guide.title).toHaveText('No se la han aprobado: qué puede hacer');
+  await expect(guide.title).toHaveText('No le han aprobado el vídeo: qué puede hacer');
   await guide.button('Ir a una oficina con la misma solicitud').first().click();
   await expect(guide.title).toHaveText('Pida cita en una oficina');
 });

@@ -113,7 +113,10 @@ describe('an expired certificate', () => {
   test('is not congratulated, and its holder may start again', () => {
     const view = popupView(expired, now, zone, 'es', device);
     expect(view.now.title).toBe('Su certificado caducó el 16 de noviembre de 2026');
-    expect(view.now.action).toEqual({ label: 'Pedir otro certificado', does: { kind: 'note', note: 'restart' } });
+    expect(view.now.action).toEqual({
+      label: 'Pedir otro certificado',
+      does: { kind: 'note', note: 'restart' },
+    });
   });
 
   test('does not keep its holder from requesting another', () => {

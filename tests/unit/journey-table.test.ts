@@ -4,7 +4,7 @@ import { notes, questionIds, type Row } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
 import { answersIn, questionOf } from '../../lib/journey/questions.ts';
 import type { Situation } from '../../lib/journey/situation.ts';
-import { rowFor, rows, tableParts } from '../../lib/journey/table/rows.ts';
+import { rowFor, rows, tableParts, warningsOf } from '../../lib/journey/table/rows.ts';
 import { t, template } from '../../lib/words/translate.ts';
 import { nothingKnown } from '../journey/nothing-known.ts';
 import { printTable } from '../journey/print-table.ts';
@@ -296,6 +296,16 @@ describe('somebody who wants to renew, on the page that shows the certificates',
   ] as const)('then reads the result: %o', (renewal, row) => {
     expect(rowFor({ ...there, renewal }).id).toBe(row);
   });
+});
+
+test('a rejected video may be repeated as well as taken to an office', () => {
+  const { action, other } = rowFor({ ...nothingKnown, ...withCode, route: 'video', rejected: true });
+  expect([action, other]).toMatchObject([{ step: 'identity.office' }, { page: 'video' }]);
+});
+
+test('once a backup is checked, nobody is told to make one first', () => {
+  const situation = { ...nothingKnown, ...checked };
+  expect(warningsOf(rowFor(situation), situation)).not.toContain('mac-autofirma');
 });
 
 test('nobody is promised a reminder on a shared computer', () => {

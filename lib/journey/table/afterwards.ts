@@ -90,7 +90,7 @@ export const afterwardsRows = [
     text: 'now.keep.text',
     source: 'own',
     action: { kind: 'confirm', step: 'backup.second-place', label: 'answer.yes-stored' },
-    warnings: ['private-key', 'mac-autofirma'],
+    warnings: ['private-key'],
     section: 'after-backup',
   },
   {

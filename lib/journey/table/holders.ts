@@ -133,7 +133,7 @@ export const holderRows = [
     title: 'now.closed',
     text: 'now.closed.text',
     source: 'own',
-    action: { kind: 'note', note: 'reopen', label: 'cases.reopen' },
+    action: { kind: 'note', note: 'reopen', label: 'act.reopen' },
     other: { kind: 'note', note: 'restart', label: 'restart.start' },
   },
   {
@@ -143,7 +143,7 @@ export const holderRows = [
     title: 'now.closed',
     text: 'now.closed.text',
     source: 'own',
-    action: { kind: 'note', note: 'reopen', label: 'cases.reopen' },
+    action: { kind: 'note', note: 'reopen', label: 'act.reopen' },
     question: 'what-happened',
   },
   {

@@ -106,7 +106,7 @@ export const requestRows = [
     unless: ['request.sent', 'front-desk'],
     phase: 4,
     title: 'ask.ticket',
-    text: 'stop.not-requested-here.body',
+    text: 'now.ticket.text',
     source: 'sede-2026-10',
     action: { kind: 'open', target: 'ticket', label: 'answer.have-ticket' },
     other: { kind: 'confirm', step: 'download.downloaded', label: 'answer.already-downloaded' },

@@ -19,10 +19,11 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.has-certificate': 'You may be able to renew it without going to an office',
   'now.closed': 'You said that you had finished',
   'now.closed.text': 'You can go on where you left off whenever you like.',
+  'act.reopen': 'Go on where I left off',
   'now.nothing-opened': 'The Configurador has not opened',
-  'now.program-asks': 'Read what it asks you',
+  'now.program-asks': 'Read the message',
   'now.program-asks.text':
-    'If the browser asks whether to open the Configurador, press “Abrir”. If it wants a new password, make one up and write it down.',
+    'If the browser asks whether to open the Configurador, press “Abrir”. If it wants a new password, make one up and write it down. If it is an error, look it up in the help.',
   'now.program-error': 'Find out what the message means',
   'now.program-error.text': 'Do nothing else on the page. Copy the message and look it up in the help.',
   'now.request-just-sent.text':
@@ -67,7 +68,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
     'As far as we know you already have one. Request another only if you have lost it or it no longer serves you.',
   'now.download-not-proved.text':
     'Until you have proved who you are, the download will not work. After the office you have to wait about an hour.',
-  'now.video-rejected': 'It was not approved: what you can do',
+  'now.video-rejected': 'Your video was not approved: what you can do',
   'now.video-rejected.text':
     'You can go to an office, free of charge, with the same request, or repeat the video.',
   'now.appointment-past.text': 'The time of your appointment has passed.',
@@ -83,6 +84,8 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'now.check-elsewhere.text':
     'On this computer backups are not checked. Open it on another one that you trust, with its password.',
   'now.leave.text': 'Take the backup with you. Then we erase all your data from here.',
+  'now.ticket.text':
+    'It is the four characters Certiguía gave you when you requested it. The certificate can only be downloaded on the computer and as the user of the request.',
   'now.wait.text':
     'From the office it usually takes an hour, sometimes minutes. Then go back to the computer of the request.',
   'now.keep': 'Keep the backup somewhere else',
@@ -109,7 +112,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'act.sheet': 'Print the sheet for the appointment',
   'act.note-appointment': 'Note my appointment',
   'act.office-map': 'Open the map of offices',
-  'act.wait-for-mail': 'Look at your e-mail, spam too.',
+  'act.wait-for-mail': 'Check your e-mail, and the spam folder too.',
   'act.video-here': 'Follow the steps on this page.',
   'act.compare-routes': 'Compare office and video',
   'act.try-download': 'Try the download',
@@ -128,15 +131,15 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'ask.earlier': 'Do you already have a certificate from FNMT?',
   'ask.renew-or-replace': 'What would you rather do?',
   'ask.installed': 'Is the Configurador already installed?',
-  'ask.book-first': 'Or can you request it now?',
+  'ask.book-first': 'Or is this your case?',
   'ask.sent': 'Have you sent the request?',
   'ask.after-sending': 'What happened when you sent it?',
-  'ask.request-opened': 'And now?',
+  'ask.request-opened': 'Have you been able to send it?',
   'ask.code-came': 'Has the code come?',
-  'ask.which-request': 'What shall we do?',
+  'ask.which-request': 'Did you send another request?',
   'ask.where-requested': 'Where did you request the certificate?',
   'ask.ticket': 'Do you have a ticket?',
-  'ask.no-ticket': 'You do not have it?',
+  'ask.no-ticket': 'No ticket?',
   'ask.downloading': 'How is the download going?',
   'ask.another-request': 'Why would you request another?',
   'ask.same-computer': 'Is this the computer on which you requested it?',
@@ -162,7 +165,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.asked-staff': 'Yes, and I can go on here',
   'answer.not-asked-staff': 'Not yet',
   'answer.not-asked-staff.text':
-    'Ask before you request it: if this computer forgets the keys, you cannot download.',
+    'Ask before you request it: if this computer erases its data, you cannot download.',
   'answer.first': 'No, it is my first',
   'answer.valid': 'Yes, and it has not expired',
   'answer.had-expired': 'I had one, but it expired',
@@ -173,7 +176,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.yes-sent': 'Yes, I have sent it',
   'answer.already-sent': 'I have sent it already',
   'answer.not-sent': 'Not yet',
-  'answer.password-made': 'It asked for a password',
+  'answer.password-made': 'It asked for a password and I typed one',
   'answer.nothing-opened': 'Nothing opened',
   'answer.program-asks': 'It asks or shows an error',
   'answer.page-says-done': 'It says it is done',
@@ -190,7 +193,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.have-code-noted': 'I have noted the code',
   'answer.renew-instead': 'I want to renew the one I have',
   'answer.lost-it': 'I have lost it, or it no longer serves me',
-  'answer.only-passport': 'I have only a passport',
+  'answer.only-passport': 'No, and I only have a foreign passport',
   'answer.not-accredited': 'No: I could not, or lacked the code',
   'answer.not-dnie': 'I am not using a DNIe',
   'answer.not-app': 'I would rather request it on this computer',
@@ -230,10 +233,10 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.not-yet': 'Not yet',
   'answer.not-accredited.text':
     'Once the office has confirmed who you are, wait about an hour and come back here.',
-  'answer.missed': 'I missed the appointment',
+  'answer.missed': 'I could not go',
   'answer.lacking': 'Something was missing',
   'answer.lacking.text':
-    'Book again and take the original document, in force, and the code. The request still counts: do not make another.',
+    'Book again and take the original document, still valid, and the code. Do not make another request for that.',
   'answer.yes-recorded': 'Yes, I have made it',
   'answer.approved': 'Yes, approved',
   'answer.rejected': 'No, rejected',
@@ -266,7 +269,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.requested-another': 'Yes, I want to start with the new one',
   'answer.did-not-request': 'No, I did not send it',
 
-  'warning.passport-only.title': 'A passport alone is not enough',
+  'warning.passport-only.title': 'A foreign passport is not enough',
   'warning.passport-only.text': 'You need a NIE first. The police or a consulate issues it.',
   'warning.code-for-appointment.title': 'Get the code before your appointment',
   'warning.code-for-appointment.text':
@@ -274,9 +277,9 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'warning.code-old.title': 'Your code may have expired',
   'warning.code-old.text':
     'You saved it more than 30 days ago and we do not know how long it lasts. Ask the office before you go.',
-  'warning.rejected-unknown.title': 'What we do not know',
+  'warning.rejected-unknown.title': 'Before you repeat the video',
   'warning.rejected-unknown.text':
-    'When repeating the video: whether it is paid again, and whether the same code serves. Check on FNMT’s site.',
+    'We do not know whether you pay again, or whether the same code serves. Check on FNMT’s site.',
   'warning.open-mail-here.title': 'Open the e-mail on the computer of the request',
   'warning.open-mail-here.text':
     'On your phone its link is no use: the certificate is downloaded where it was requested.',

@@ -55,19 +55,19 @@ export const journeyEn = {
   'do.backup.deleted-here': 'Delete the certificate from this computer',
   'do.finished': 'You have finished',
   'do.setup.installed.help':
-    'It is FNMT’s program that makes the keys. First choose the one for your system.',
+    'It is FNMT’s program for requesting and downloading the certificate. Choose the one for your computer.',
   'do.request.sent.help': 'From this computer and as your usual user: the download will only work here.',
   'do.request.code-saved.help': 'A message with nine digits arrives. Look in the spam folder too.',
-  'do.identity.office.help': 'At an office, free, or by video with your phone.',
+  'do.identity.office.help': 'At an office, free, or by video with your phone, for a fee.',
   'do.identity.accredited.help':
     'Take your valid original document and the request code. You have to go yourself.',
-  'do.identity.video-approved.help': 'Once an e-mail says that it is approved you can download.',
+  'do.identity.video-approved.help': 'Once the approval has come by e-mail, you can download.',
   'do.download.downloaded.help':
     'Go back to the computer of the request, as the same user. Have the code and the password you made up at hand.',
   'do.download.works': 'Check that the certificate works',
   'do.download.works.help':
     'Open “Verificar estado” on FNMT’s site. The browser will ask which certificate to use: choose your own.',
-  'do.backup.made.help': 'Without a backup, a fault of the computer would make you start again.',
+  'do.backup.made.help': 'Without a backup, if the computer fails you have to start again.',
   'do.backup.checked.help': 'A backup that does not open is no use. Try it before you need it.',
   'do.backup.deleted-here.help':
     'Other people use this computer too. First keep the backup somewhere of your own.',

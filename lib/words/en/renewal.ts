@@ -56,7 +56,7 @@ export const renewalEn: Record<keyof typeof renewalEs, string> = {
   'renew.nothing-opened.text':
     'Look whether the browser asks if it may open Autofirma or the Configurador. If it asks nothing, try what follows.',
   'renew.program-asks.text':
-    'Does it ask you to choose a certificate? Choose the one that is about to expire. A new password? Make one up and write it down on paper.',
+    'Does it ask you to choose a certificate? Choose the one that is about to expire. A new password? Make one up and write it down on paper. If it is an error, look it up in the help.',
   'renew.just-signed.text': 'Tell us what happened and we will say how to go on.',
   'renew.code.text':
     'The download asks for a request code. If it comes by e-mail, save it here. Look in the spam folder too.',

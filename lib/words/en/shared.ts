@@ -1,7 +1,8 @@
 import type { sharedEs } from '../es/shared.ts';
 
 export const sharedEn = {
-  'visit.fading': 'In less than a minute we erase your data from this computer, in case you have gone.',
+  'visit.fading':
+    'In less than a minute we will erase what Certiguía keeps about you, in case you have gone.',
   'visit.fading.seconds': 'We erase your data from this computer in {seconds} seconds.',
   'visit.stay': 'I am still here',
   'leave.title': 'Finish and erase',
@@ -18,7 +19,7 @@ export const sharedEn = {
   'leave.noted': 'I have noted it: erase the rest',
   'leave.done': 'No, I have finished: erase everything',
   'leave.sure':
-    'Without the ticket you cannot download the certificate here: you would have to request another. Erase everything?',
+    'You have not downloaded the certificate yet. Without the code you cannot: write it down first. Erase everything?',
   'leave.sure.yes': 'Yes, erase everything',
   'leave.sure.no': 'No, go back',
   'leave.unfinished': 'Something on the list is missing. You can leave all the same.',
@@ -29,7 +30,7 @@ export const sharedEn = {
   'desk.new': 'New person',
   'desk.new.help': 'Erases the previous person’s data, without questions.',
   'desk.sheet': 'Print the sheet',
-  'forgets.title': 'This computer forgets the keys at log-off',
+  'forgets.title': 'This computer erases data at log-off',
   'unsure.title': 'Does this computer erase data at log-off?',
   'unsure.asked': 'I have asked',
   'unsure.first':

@@ -17,10 +17,11 @@ export const guidanceEs = {
   'now.has-certificate': 'Quizá pueda renovarlo sin ir a una oficina',
   'now.closed': 'Dio su lista por terminada',
   'now.closed.text': 'Puede seguir donde la dejó cuando quiera.',
+  'act.reopen': 'Seguir donde la dejé',
   'now.nothing-opened': 'El Configurador no se ha abierto',
-  'now.program-asks': 'Lea lo que le pregunta',
+  'now.program-asks': 'Lea el mensaje que le sale',
   'now.program-asks.text':
-    '¿Pregunta si abre el Configurador? Pulse «Abrir». ¿Pide una contraseña nueva? Piense una y apúntela en papel.',
+    '¿Pregunta si abre el Configurador? Pulse «Abrir». ¿Pide una contraseña nueva? Piense una y apúntela en papel. Si es un error, búsquelo en la ayuda.',
   'now.program-error': 'Busque qué significa el mensaje',
   'now.program-error.text': 'No haga nada más en la página. Copie el mensaje y búsquelo en la ayuda.',
   'now.request-just-sent.text':
@@ -62,7 +63,7 @@ export const guidanceEs = {
   'now.already-has.text': 'Aquí consta que ya tiene uno. Pida otro solo si lo ha perdido o ya no le sirve.',
   'now.download-not-proved.text':
     'Hasta que se acredite, la descarga no funcionará. Después de la oficina hay que esperar alrededor de una hora.',
-  'now.video-rejected': 'No se la han aprobado: qué puede hacer',
+  'now.video-rejected': 'No le han aprobado el vídeo: qué puede hacer',
   'now.video-rejected.text': 'Puede ir a una oficina, gratis, con la misma solicitud, o repetir el vídeo.',
   'now.appointment-past.text': 'La hora de su cita ya ha pasado.',
   'now.appointment-ahead': 'Prepare su cita',
@@ -77,6 +78,8 @@ export const guidanceEs = {
   'now.check-elsewhere.text':
     'En este ordenador no se comprueban copias. Ábrala en otro de confianza, con su contraseña.',
   'now.leave.text': 'Llévese la copia. Después borraremos de aquí todos sus datos.',
+  'now.ticket.text':
+    'Son los cuatro caracteres que Certiguía le dio al pedirlo. El certificado solo se descarga en el ordenador y con el usuario con que se pidió.',
   'now.wait.text':
     'Desde la oficina suele tardar una hora, y a veces minutos. Después, vuelva al ordenador de la solicitud.',
   'now.keep': 'Guarde la copia en otro sitio',
@@ -90,7 +93,7 @@ export const guidanceEs = {
   'act.get-installer': 'Ir a instalarlo',
   'act.send-again': 'Volver al formulario',
   'act.find-message': 'Buscar el mensaje en la ayuda',
-  'act.look-at-page': 'Compruebe en la página qué dice y conteste aquí.',
+  'act.look-at-page': 'Mire qué dice la página y conteste aquí.',
   'act.fill-form': 'Rellene el formulario y pulse su botón.',
   'act.book-here': 'Busque aquí su oficina.',
   'act.to-request': 'Ir a la solicitud',
@@ -121,12 +124,12 @@ export const guidanceEs = {
   'ask.earlier': '¿Tiene ya un certificado de la FNMT?',
   'ask.renew-or-replace': '¿Qué prefiere?',
   'ask.installed': '¿Tiene ya instalado el Configurador?',
-  'ask.book-first': '¿O ya puede pedirlo?',
+  'ask.book-first': '¿O es este su caso?',
   'ask.sent': '¿Ha enviado ya la solicitud?',
   'ask.after-sending': '¿Qué ha pasado al enviar?',
-  'ask.request-opened': '¿Y ahora?',
+  'ask.request-opened': '¿Ha podido enviarla?',
   'ask.code-came': '¿Le ha llegado el código?',
-  'ask.which-request': '¿Qué hacemos?',
+  'ask.which-request': '¿Ha enviado otra solicitud?',
   'ask.where-requested': '¿Dónde pidió el certificado?',
   'ask.ticket': '¿Tiene un tique?',
   'ask.no-ticket': '¿No lo tiene?',
@@ -155,7 +158,7 @@ export const guidanceEs = {
   'answer.asked-staff': 'Sí, y puedo seguir aquí',
   'answer.not-asked-staff': 'Todavía no',
   'answer.not-asked-staff.text':
-    'Pregunte antes de pedirlo: si este ordenador olvida las claves, no podrá descargar.',
+    'Pregunte antes de pedirlo: si este ordenador borra los datos, no podrá descargar.',
   'answer.first': 'No, es el primero',
   'answer.valid': 'Sí, y no ha caducado',
   'answer.had-expired': 'Tuve uno, pero caducó',
@@ -166,7 +169,7 @@ export const guidanceEs = {
   'answer.yes-sent': 'Sí, la he enviado',
   'answer.already-sent': 'Ya la he enviado',
   'answer.not-sent': 'Todavía no',
-  'answer.password-made': 'Me pidió una contraseña',
+  'answer.password-made': 'Me pidió una contraseña y la puse',
   'answer.nothing-opened': 'No se ha abierto nada',
   'answer.program-asks': 'Pregunta algo o da error',
   'answer.page-says-done': 'Dice que ya está hecho',
@@ -183,7 +186,7 @@ export const guidanceEs = {
   'answer.have-code-noted': 'Tengo el código apuntado',
   'answer.renew-instead': 'Quiero renovar el que tengo',
   'answer.lost-it': 'Lo he perdido o ya no me sirve',
-  'answer.only-passport': 'Solo tengo pasaporte',
+  'answer.only-passport': 'No, y solo tengo pasaporte extranjero',
   'answer.not-accredited': 'No: no pude, o me faltaba el código',
   'answer.not-dnie': 'No lo hago con DNIe',
   'answer.not-app': 'Prefiero pedirlo en este ordenador',
@@ -221,10 +224,10 @@ export const guidanceEs = {
   'answer.yes-accredited': 'Sí, ya me han acreditado',
   'answer.not-yet': 'Todavía no',
   'answer.not-accredited.text': 'Cuando se acredite, espere alrededor de una hora y vuelva aquí.',
-  'answer.missed': 'Perdí la cita',
+  'answer.missed': 'No pude ir',
   'answer.lacking': 'Me faltó algo',
   'answer.lacking.text':
-    'Pida otra cita y lleve el documento original en vigor y el código. La solicitud sigue valiendo: no haga otra.',
+    'Pida otra cita y lleve el documento original en vigor y el código. No haga otra solicitud por eso.',
   'answer.yes-recorded': 'Sí, la he hecho',
   'answer.approved': 'Sí, aprobado',
   'answer.rejected': 'No, rechazado',
@@ -257,7 +260,7 @@ export const guidanceEs = {
   'answer.requested-another': 'Sí, quiero empezar con la nueva',
   'answer.did-not-request': 'No, no la envié',
 
-  'warning.passport-only.title': 'Con pasaporte solo no se puede',
+  'warning.passport-only.title': 'Un pasaporte extranjero no basta',
   'warning.passport-only.text': 'Antes hace falta el NIE. Se pide en la Policía o en un consulado.',
   'warning.code-for-appointment.title': 'Consiga el código antes de su cita',
   'warning.code-for-appointment.text':
@@ -265,9 +268,9 @@ export const guidanceEs = {
   'warning.code-old.title': 'Su código puede haber caducado',
   'warning.code-old.text':
     'Lo guardó hace más de 30 días y no sabemos cuánto vale. Pregunte a la oficina antes de ir.',
-  'warning.rejected-unknown.title': 'Lo que no sabemos',
+  'warning.rejected-unknown.title': 'Antes de repetir el vídeo',
   'warning.rejected-unknown.text':
-    'Al repetir el vídeo: si se paga otra vez, y si sirve el mismo código. Compruébelo en la sede.',
+    'No sabemos si se paga otra vez, ni si sirve el mismo código. Compruébelo en la sede.',
   'warning.open-mail-here.title': 'Abra el correo en el ordenador de la solicitud',
   'warning.open-mail-here.text':
     'En el móvil, su enlace no sirve: el certificado solo se descarga donde se pidió.',

@@ -53,14 +53,14 @@ export const journeyEs = {
   'do.backup.deleted-here': 'Borre el certificado de este ordenador',
   'do.finished': 'Ha terminado',
   'do.setup.installed.help':
-    'Es el programa de la FNMT que crea las claves. Primero, elija el de su sistema.',
+    'Es el programa de la FNMT para pedir y descargar el certificado. Elija el de su ordenador.',
   'do.request.sent.help':
     'Desde este ordenador y con su usuario de siempre: la descarga solo funcionará aquí.',
   'do.request.code-saved.help': 'Llega un mensaje con nueve cifras. Mire también en el correo no deseado.',
-  'do.identity.office.help': 'En una oficina, gratis, o por vídeo con el móvil.',
+  'do.identity.office.help': 'En una oficina, gratis, o por vídeo con el móvil, de pago.',
   'do.identity.accredited.help':
     'Lleve el documento original en vigor y el código de solicitud. Tiene que ir usted.',
-  'do.identity.video-approved.help': 'Cuando le digan por correo que está aprobada, podrá descargar.',
+  'do.identity.video-approved.help': 'Cuando le llegue por correo la aprobación, podrá descargar.',
   'do.download.downloaded.help':
     'Vuelva al ordenador de la solicitud, con el mismo usuario. Tenga a mano el código y la contraseña que inventó.',
   'do.download.works': 'Compruebe que el certificado funciona',

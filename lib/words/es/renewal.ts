@@ -54,7 +54,7 @@ export const renewalEs = {
   'renew.nothing-opened.text':
     'Mire si el navegador pregunta si puede abrir Autofirma o el Configurador. Si no pregunta nada, pruebe lo que sigue.',
   'renew.program-asks.text':
-    '¿Le pide elegir un certificado? Elija el que va a caducar. ¿Le pide una contraseña nueva? Piense una y apúntela en papel.',
+    '¿Le pide elegir un certificado? Elija el que va a caducar. ¿Le pide una contraseña nueva? Piense una y apúntela en papel. Si es un error, búsquelo en la ayuda.',
   'renew.just-signed.text': 'Cuéntenos qué ha pasado y le diremos cómo seguir.',
   'renew.code.text':
     'La descarga pide un código de solicitud. Si le llega por correo, guárdelo aquí. Mire también el correo no deseado.',

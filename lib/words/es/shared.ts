@@ -1,6 +1,6 @@
 /** Shared computers: staff's decisions, what is left behind, and leaving. */
 export const sharedEs = {
-  'visit.fading': 'En menos de un minuto borraremos sus datos de este ordenador, por si ya no está.',
+  'visit.fading': 'En menos de un minuto borraremos lo que Certiguía guarda de usted, por si ya no está.',
   'visit.fading.seconds': 'Borraremos sus datos de este ordenador en {seconds} segundos.',
   'visit.stay': 'Sigo aquí',
   'leave.title': 'Terminar y borrar',
@@ -16,7 +16,7 @@ export const sharedEs = {
   'leave.back.ticket': 'Apunte su tique. Con él, a la vuelta, seguiremos donde lo deja:',
   'leave.noted': 'Ya lo he apuntado: borrar lo demás',
   'leave.done': 'No, he terminado: borrar todo',
-  'leave.sure': 'Sin el tique no podrá descargar aquí el certificado: tendría que pedir otro. ¿Borrar todo?',
+  'leave.sure': 'Aún no ha descargado el certificado. Sin el código no podrá: apúntelo antes. ¿Borrar todo?',
   'leave.sure.yes': 'Sí, borrar todo',
   'leave.sure.no': 'No, volver',
   'leave.unfinished': 'Le falta algo de la lista. Puede irse igualmente.',
@@ -27,7 +27,7 @@ export const sharedEs = {
   'desk.new': 'Persona nueva',
   'desk.new.help': 'Borra los datos de la persona anterior, sin preguntas.',
   'desk.sheet': 'Imprimir la hoja',
-  'forgets.title': 'Este ordenador olvida las claves al cerrar la sesión',
+  'forgets.title': 'Este ordenador borra los datos al cerrar la sesión',
   'unsure.title': '¿Este ordenador borra los datos al cerrar la sesión?',
   'unsure.asked': 'Ya he preguntado',
   'unsure.first':
