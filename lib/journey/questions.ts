@@ -195,6 +195,7 @@ const table: Readonly<Record<QuestionId, Omit<Question, 'id'>>> = {
     text: 'ask.after-rejection',
     answers: [
       { id: 'office', label: 'answer.to-office', does: confirm('identity.office') },
+      { id: 'again', label: 'answer.repeat-video', does: page('video') },
       { id: 'recorded', label: 'answer.recorded-again', does: confirm('identity.video-recorded') },
     ],
   },

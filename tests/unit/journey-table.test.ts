@@ -299,8 +299,10 @@ describe('somebody who wants to renew, on the page that shows the certificates',
 });
 
 test('a rejected video may be repeated as well as taken to an office', () => {
-  const { action, other } = rowFor({ ...nothingKnown, ...withCode, route: 'video', rejected: true });
-  expect([action, other]).toMatchObject([{ step: 'identity.office' }, { page: 'video' }]);
+  const row: Row = rowFor({ ...nothingKnown, ...withCode, route: 'video', rejected: true });
+  const ways = questionOf(row.question ?? 'whose').answers.map(({ does }) => does);
+  expect(ways).toContainEqual({ kind: 'page', page: 'video' });
+  expect(ways).toContainEqual({ kind: 'confirm', step: 'identity.office' });
 });
 
 test('once a backup is checked, nobody is told to make one first', () => {

@@ -123,7 +123,6 @@ export const identityRows = [
     text: 'now.video-rejected.text',
     source: 'own',
     action: { kind: 'confirm', step: 'identity.office', label: 'act.to-office' },
-    other: { kind: 'page', page: 'video', label: 'act.to-video' },
     question: 'after-rejection',
     warnings: ['rejected-unknown', old],
   },

@@ -243,6 +243,7 @@ export const guidanceEn: Readonly<Record<keyof typeof guidanceEs, string>> = {
   'answer.no-result': 'I do not know yet',
   'answer.no-result.text': 'It usually takes about two working days. Look in the spam folder, too.',
   'answer.to-office': 'Go to an office with the same request',
+  'answer.repeat-video': 'Repeat the video',
   'answer.recorded-again': 'I have made the recording again',
   'answer.at-office': 'Yes, at an office',
   'answer.video-approved': 'Yes, my video was approved',

@@ -234,6 +234,7 @@ export const guidanceEs = {
   'answer.no-result': 'Aún no lo sé',
   'answer.no-result.text': 'Suele tardar unos dos días laborables. Mire también el correo no deseado.',
   'answer.to-office': 'Ir a una oficina con la misma solicitud',
+  'answer.repeat-video': 'Repetir el vídeo',
   'answer.recorded-again': 'He repetido la grabación',
   'answer.at-office': 'Sí, en una oficina',
   'answer.video-approved': 'Sí, me aprobaron el vídeo',
