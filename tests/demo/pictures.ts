@@ -1,6 +1,6 @@
 import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { stateVersion } from '../../lib/cases/state.ts';
 import type { PolicyKeyName } from '../../lib/policy/keys.ts';
 import type { PolicyValue } from '../../lib/policy/read-policy.ts';
@@ -63,6 +63,10 @@ async function withBrowser(draw: (visitor: Visitor) => Promise<void>): Promise<v
           installation: { id: crypto.randomUUID(), since: ago(40 * 24 * 60) },
         };
         const worker = await browser.worker();
+        // The background's own first write would replace what is stored before it.
+        await expect
+          .poll(() => worker.evaluate(`chrome.storage.local.get('settings')`))
+          .toHaveProperty('settings');
         if (cases) await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ cases })})`);
         await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ revision: 7, settings })})`);
       },
