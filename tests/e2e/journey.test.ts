@@ -22,6 +22,7 @@ test('a person clicks through all five phases, over a stopped worker and a resta
   const popup = await openOwn(browser, 'popup');
   await expect(popup.title).toHaveText('Instale el Configurador FNMT');
 
+  await guide.page.bringToFront();
   await guide.tick('setup.installed');
   await other.expectPhase('Configuración previa', 'Hecho');
   await popup.expectPhase('Configuración previa', 'Hecho');
