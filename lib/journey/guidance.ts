@@ -149,6 +149,9 @@ export const questionIds = [
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 
+/** Some questions, without their ids. */
+export type Questions = Partial<Record<QuestionId, Omit<Question, 'id'>>>;
+
 /** More than words, with a place in the panel. */
 type Section =
   | 'routes'

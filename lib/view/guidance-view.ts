@@ -9,7 +9,7 @@ import type { QuestionId, Row } from '../journey/guidance.ts';
 import type { System } from '../journey/installers.ts';
 import type { Phase, StepId } from '../journey/phases.ts';
 import { isInForce } from '../journey/published-facts.ts';
-import { answersIn, questionOf } from '../journey/questions.ts';
+import { answersIn, questionOf } from '../journey/questions/questions.ts';
 import { adviceOn } from '../journey/renewal-advice.ts';
 import { isMet, type Situation } from '../journey/situation.ts';
 import { rowFor, warningsOf } from '../journey/table/rows.ts';

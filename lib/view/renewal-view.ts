@@ -4,7 +4,7 @@ import type { AppState } from '../cases/state.ts';
 import type { Effect, Note } from '../journey/guidance.ts';
 import type { System } from '../journey/installers.ts';
 import type { StepId } from '../journey/phases.ts';
-import { questionOf } from '../journey/questions.ts';
+import { questionOf } from '../journey/questions/questions.ts';
 import { type RenewalVerdict, renewalVerdict } from '../journey/renewal.ts';
 import { isWarningFor, type WarningId, warningWords } from '../journey/warnings.ts';
 import { formatLocalDate } from '../words/format.ts';

@@ -1,7 +1,7 @@
 import { linkedPages } from '../../lib/journey/advice.ts';
 import type { Effect, Row, RowAction } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
-import { questionOf } from '../../lib/journey/questions.ts';
+import { questionOf } from '../../lib/journey/questions/questions.ts';
 import { adviceOn } from '../../lib/journey/renewal-advice.ts';
 import { type Condition, type ConditionId, conditions } from '../../lib/journey/situation.ts';
 import { tableParts } from '../../lib/journey/table/rows.ts';

@@ -6,7 +6,7 @@ import { type AppState, emptyState } from '../../lib/cases/state.ts';
 import { pageOnRoute } from '../../lib/journey/advice.ts';
 import { evidenceOf } from '../../lib/journey/evidence.ts';
 import type { Effect, Row } from '../../lib/journey/guidance.ts';
-import { answersIn } from '../../lib/journey/questions.ts';
+import { answersIn } from '../../lib/journey/questions/questions.ts';
 import { isMet, type Situation } from '../../lib/journey/situation.ts';
 import { rowFor, rows } from '../../lib/journey/table/rows.ts';
 import type { PageId } from '../../lib/pages/page.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../lib/journey/facts.ts';
 import { notes, questionIds, type Row } from '../../lib/journey/guidance.ts';
 import type { StepId } from '../../lib/journey/phases.ts';
-import { answersIn, questionOf } from '../../lib/journey/questions.ts';
+import { answersIn, questionOf } from '../../lib/journey/questions/questions.ts';
 import type { Situation } from '../../lib/journey/situation.ts';
 import { rowFor, rows, tableParts, warningsOf } from '../../lib/journey/table/rows.ts';
 import { t, template } from '../../lib/words/translate.ts';

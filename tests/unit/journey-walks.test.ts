@@ -6,7 +6,7 @@ import type { AppState } from '../../lib/cases/state.ts';
 import { advice, pageOnRoute } from '../../lib/journey/advice.ts';
 import type { Effect, Row } from '../../lib/journey/guidance.ts';
 import { type StepId, stepById } from '../../lib/journey/phases.ts';
-import { questionOf } from '../../lib/journey/questions.ts';
+import { questionOf } from '../../lib/journey/questions/questions.ts';
 import type { Situation } from '../../lib/journey/situation.ts';
 import { rowFor } from '../../lib/journey/table/rows.ts';
 import type { PageId } from '../../lib/pages/page.ts';

@@ -1,5 +1,5 @@
-import { confirm, explain, note, open, page, undo } from './effects.ts';
-import type { Question, QuestionId } from './guidance.ts';
+import { confirm, explain, note, open, page, undo } from '../effects.ts';
+import type { Questions } from '../guidance.ts';
 
 export const renewalQuestions = {
   holder: {
@@ -112,4 +112,4 @@ export const renewalQuestions = {
       { id: 'kept', label: 'answer.old-kept', does: confirm('renewal.old-settled') },
     ],
   },
-} as const satisfies Partial<Record<QuestionId, Omit<Question, 'id'>>>;
+} as const satisfies Questions;
