@@ -40,6 +40,8 @@ export async function openDesktop(spoken: Spoken): Promise<Desktop> {
     LANGUAGE: spoken,
     GNOME_ACCESSIBILITY: '1',
     GDK_BACKEND: 'x11',
+    // What Chromium opens for an address of another program's: nothing, instead of another browser.
+    BROWSER: '/usr/bin/true',
     SPOKEN: log,
     SPOKEN_RATE: process.env.SPOKEN_RATE ?? '30',
   };
