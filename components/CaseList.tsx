@@ -208,7 +208,7 @@ function AliasForm({
   const [press, setPress] = useState(0);
   const field = useFocusOnMount<HTMLInputElement>();
   const trouble = wrong && t(language, `cases.add.${wrong.why}`, { alias: wrong.alias });
-  useFieldError(field, trouble, press);
+  const isDescribed = useFieldError(field, trouble, press);
   return (
     <form
       class="alias"
@@ -230,7 +230,7 @@ function AliasForm({
           ref={field}
           type="text"
           name="alias"
-          aria-describedby={wrong ? 'alias-trouble' : undefined}
+          aria-describedby={isDescribed ? 'alias-trouble' : undefined}
           aria-invalid={wrong !== undefined}
           maxLength={40}
           autocomplete="off"

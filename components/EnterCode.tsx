@@ -28,7 +28,7 @@ export function EnterCode({
   const message =
     trouble &&
     (trouble === 'length' ? t(language, 'code.length', { count }) : t(language, `code.${trouble}`));
-  useFieldError(field, message, press);
+  const isDescribed = useFieldError(field, message, press);
   useAnnouncement(isErased && press === 0 && t(language, 'code.erased'));
   const [asking, setAsking] = useState<Extract<FoundCode, { kind: 'ask' }>>();
   const [taken, setTaken] = useState<{ code: string; name: string }>();
@@ -76,7 +76,7 @@ export function EnterCode({
         rows={2}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby={message && 'code-trouble'}
+        aria-describedby={isDescribed ? 'code-trouble' : undefined}
         aria-invalid={message !== undefined}
         onInput={() => {
           setTaken(undefined);

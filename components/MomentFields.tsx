@@ -31,7 +31,7 @@ export function MomentFields({
   const [day, setDay] = useState(start.date);
   const note = isAhead ? dayNote(day, language) : undefined;
   useAnnouncement(note);
-  useFieldError(failure === 'no-time' ? time : date, message, press);
+  const isDescribed = useFieldError(failure === 'no-time' ? time : date, message, press);
   return (
     <>
       <div class="moment">
@@ -43,7 +43,7 @@ export function MomentFields({
             name="date"
             defaultValue={start.date}
             onInput={({ currentTarget }) => setDay(currentTarget.value)}
-            aria-describedby={message && trouble}
+            aria-describedby={isDescribed ? trouble : undefined}
             aria-invalid={failure !== undefined && failure !== 'no-time'}
           />
         </label>
@@ -54,7 +54,7 @@ export function MomentFields({
             type="time"
             name="time"
             defaultValue={start.time}
-            aria-describedby={message && trouble}
+            aria-describedby={isDescribed ? trouble : undefined}
             aria-invalid={failure === 'no-time'}
           />
         </label>

@@ -20,7 +20,7 @@ export function PastedMessage({ language, view }: { language: Language; view: He
   const [asked, setAsked] = useState<{ text: string; time: number }>();
 
   const trouble = asked?.text === '' ? t(language, 'help.message.empty') : undefined;
-  useFieldError(field, trouble, asked?.time ?? 0);
+  const isDescribed = useFieldError(field, trouble, asked?.time ?? 0);
 
   return (
     <>
@@ -43,7 +43,7 @@ export function PastedMessage({ language, view }: { language: Language; view: He
           maxLength={maxLength}
           autocomplete="off"
           spellcheck={false}
-          aria-describedby={trouble ? 'message-trouble' : 'message-privacy'}
+          aria-describedby={isDescribed ? 'message-trouble' : 'message-privacy'}
           aria-invalid={trouble !== undefined}
         />
         <p id="message-privacy" class="small soft">

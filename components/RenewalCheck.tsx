@@ -89,7 +89,7 @@ function Expires({
   const [failure, setFailure] = useState<ExpiryFailure>();
   const [press, setPress] = useState(0);
   const trouble = failure && t(language, `renew.date.${failure}`);
-  useFieldError(field, trouble, press);
+  const isDescribed = useFieldError(field, trouble, press);
   if (isFixed) return <p>{said}</p>;
   return (
     <form
@@ -111,7 +111,7 @@ function Expires({
         type="date"
         name="date"
         defaultValue={typed}
-        aria-describedby={trouble && 'renewal-date-trouble'}
+        aria-describedby={isDescribed ? 'renewal-date-trouble' : undefined}
         aria-invalid={failure !== undefined}
       />
       {trouble && (

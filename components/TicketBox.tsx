@@ -16,7 +16,7 @@ export function TicketBox({ language, ticket, failure, onOpen }: Props): JSX.Ele
   const field = useRef<HTMLInputElement>(null);
   const [press, setPress] = useState(0);
   const trouble = failure && t(language, `ticket.${failure}`);
-  useFieldError(field, trouble, press);
+  const isDescribed = useFieldError(field, trouble, press);
   if (ticket !== undefined) {
     return (
       <section class="box" aria-labelledby="ticket">
@@ -45,7 +45,7 @@ export function TicketBox({ language, ticket, failure, onOpen }: Props): JSX.Ele
         maxLength={12}
         autocomplete="off"
         spellcheck={false}
-        aria-describedby={trouble && 'ticket-trouble'}
+        aria-describedby={isDescribed ? 'ticket-trouble' : undefined}
         aria-invalid={trouble !== undefined}
       />
       {trouble && (

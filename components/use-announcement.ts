@@ -29,26 +29,28 @@ export function useAnnouncement(text: string | false | undefined, press?: number
   }, [text, press]);
 }
 
-/** Time for the browser to expose a field's new description (Firefox 153 with Orca 48, 2026-11), in ms. */
-const describedMs = 200;
-
 /**
- * Describes an input error at its field, then focuses the field; if it already has the focus, the error is announced.
+ * Announces an input error and focuses its field. The error describes the field only once it has been left: Orca may
+ * read the field before the browser exposes a new description (48 with Firefox 153, 2026-11), others would repeat it.
  *
  * @param press number of the press that led to it
+ * @returns whether the error describes the field
  */
 export function useFieldError(
   field: RefObject<HTMLElement | null>,
   text: string | false | undefined,
   press: number,
-): void {
-  const [isThere, setThere] = useState(false);
-  useAnnouncement(isThere && text, press);
+): boolean {
+  const [isLeft, setLeft] = useState(false);
+  useAnnouncement(text, press);
   useLayoutEffect(() => {
-    const isHere = document.activeElement === field.current;
-    setThere(isHere);
-    if (!text || isHere) return undefined;
-    const timer = setTimeout(() => field.current?.focus(), describedMs);
-    return () => clearTimeout(timer);
+    setLeft(false);
+    const element = field.current;
+    if (!text || !element) return undefined;
+    element.focus();
+    const leave = (): void => setLeft(true);
+    element.addEventListener('blur', leave);
+    return () => element.removeEventListener('blur', leave);
   }, [text, press]);
+  return isLeft;
 }

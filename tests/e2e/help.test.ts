@@ -101,8 +101,8 @@ test('a pasted message gets its meaning, and how sure that is', async ({ extensi
   const help = await HelpPage.open(extension, '#message');
   await help.button('¿Qué significa?').click();
   const field = help.root.getByRole('textbox');
-  await expect(field).toHaveAccessibleDescription('Escriba o pegue primero el mensaje.');
   await expect(field).toBeFocused();
+  await expect(help.page.locator('[aria-live]')).toHaveText('Escriba o pegue primero el mensaje.');
 
   await field.fill('Se ha producido un error:\nError generando el PKCS#8.');
   await help.button('¿Qué significa?').click();

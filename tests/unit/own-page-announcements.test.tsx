@@ -108,16 +108,25 @@ describe('on a page of ours', () => {
     if (field) field.value = text;
   }
 
-  test('a wrong code is described at its field, which gets the focus', () => {
+  test('a wrong code is announced, and its field has the focus', () => {
     draw(codeBox(undefined));
     type('hola');
     press('Guardar');
     const field = place.querySelector('textarea');
+    expect(document.activeElement).toBe(field);
+    expect(field?.getAttribute('aria-describedby')).toBeNull();
+    pass();
+    expect(region()).toBe('No encontramos nueve cifras seguidas. Escriba solo el código.');
+  });
+
+  test('on coming back the error describes its field', () => {
+    draw(codeBox(undefined));
+    type('hola');
+    press('Guardar');
+    const field = place.querySelector('textarea');
+    act(() => field?.blur());
     const described = place.querySelector(`#${field?.getAttribute('aria-describedby')}`);
     expect(described?.textContent).toBe('No encontramos nueve cifras seguidas. Escriba solo el código.');
-    pass();
-    expect(document.activeElement).toBe(field);
-    expect(region()).toBe('');
   });
 
   test('saving a code is announced, and its heading has the focus', () => {
