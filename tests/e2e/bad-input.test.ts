@@ -188,7 +188,7 @@ test('nothing personal is in the page, and only the page’s own requests go out
     '/configurador',
     '/estilo.css',
   ]);
-  const ownHosts = /google|gstatic|googleapis|mozilla/;
+  const ownHosts = /google|gstatic|googleapis|gvt1|mozilla/;
   expect(simulation.refused.filter((host) => !ownHosts.test(host))).toEqual([]);
 });
 

@@ -81,7 +81,10 @@ test('the popup reads what is to be done now, and nothing of the person', async 
   await expect(root.getByText('Termina en')).toBeVisible();
   await speech.arrive();
   await root.getByRole('button', { name: 'Léame esto' }).click();
-  const whole = ['Elija cómo demostrar quién es', 'En una oficina, gratis, o por vídeo con el móvil.'];
+  const whole = [
+    'Elija cómo demostrar quién es',
+    'En una oficina, gratis, o por vídeo con el móvil, de pago.',
+  ];
   for (const sentence of whole) {
     await expect.poll(() => speech.last()).toBe(`es-ES 1 ${sentence}`);
     await speech.end();
