@@ -86,7 +86,11 @@ export function fieldHintsReducer(state: HintsState, event: HintsEvent): HintsSt
     case 'different':
       return showVerdict(state, event.role, { kind: 'doubt', says: `trace.${event.role}` });
     case 'written':
-      return showVerdict(state, event.role, { kind: 'note', says: 'code.written' });
+      // Panel or popup, where the person is, announces it.
+      return {
+        ...showVerdict(state, event.role, { kind: 'note', says: 'code.written' }),
+        opened: state.opened,
+      };
     case 'marker':
       return state.wanted.includes(event.role)
         ? { ...state, wanted: without(state.wanted, event.role) }

@@ -283,7 +283,11 @@ export async function walk(
       await tabTo(download, 'button', { text: words('panel.code.write') });
       await press('Return');
     },
-    { once: [words('panel.code.written')], besides: () => focusIn(download) },
+    {
+      once: [words('panel.code.written')],
+      never: [words('check.code.written.text')],
+      besides: () => focusIn(download),
+    },
   );
   await step('to the document', () => tabTo(downloadForm, 'input', { key: 'shift+Tab' }));
   await download.close();
