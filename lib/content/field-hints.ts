@@ -215,6 +215,11 @@ export function createFieldHints(
     const { phase, elsewhere } = state.sight;
     if (elsewhere === undefined && phase !== 'missing' && phase !== 'unseen') return;
     draw();
+    reportMoved();
+  }
+
+  /** The panel keeps its hint off the field, wherever that is now. */
+  function reportMoved(): void {
     if (state.sight.elsewhere !== undefined) reportUnplaced();
   }
 
@@ -226,7 +231,10 @@ export function createFieldHints(
   document.addEventListener('scrollend', onScrolled, options);
   const resized = new ResizeObserver(() => {
     // It also fires once initially; if nothing has changed, nothing is read again.
-    if (hasResized || sizeNow().some((length, index) => length !== drawnIn[index])) refresh();
+    if (hasResized || sizeNow().some((length, index) => length !== drawnIn[index])) {
+      refresh();
+      reportMoved();
+    }
     hasResized = true;
   });
   resized.observe(document.documentElement);
