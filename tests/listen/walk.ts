@@ -351,7 +351,7 @@ export async function walk(
   await backup.close();
 }
 
-/** A page that writes into a live region of its own three times a second. */
+/** A page that writes into a live region of its own every second. */
 async function floodOf(frame: Frame): Promise<{ stop: () => Promise<void> }> {
   const timer = await frame.evaluate(() => {
     const region = document.createElement('div');
@@ -361,7 +361,7 @@ async function floodOf(frame: Frame): Promise<{ stop: () => Promise<void> }> {
     return window.setInterval(() => {
       times += 1;
       region.textContent = `${times} s`;
-    }, 333);
+    }, 1000);
   });
   return { stop: () => frame.evaluate((known) => clearInterval(known), timer) };
 }
@@ -382,6 +382,7 @@ async function focusIn(page: Page, selector = '*'): Promise<string | undefined> 
 function plain(text: string): string {
   return text
     .replace(/[¿?¡!«»“”"().,:;…]/g, '')
+    .replace(/ (dash|guion)-/g, '-')
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }
