@@ -125,7 +125,7 @@ test('the time of accreditation can be corrected, and the download time follows'
   await seed(extension, [forOffice]);
   const popup = await own('popup');
   await popup.tick('identity.accredited');
-  await expect(popup.root.getByText(/Podrá descargar a partir de .*aproximadamente/)).toBeVisible();
+  await expect(popup.root.getByText(/Podrá descargar a partir del? .*aproximadamente/)).toBeVisible();
   await popup.root.getByRole('button', { name: 'Corregir la hora' }).click();
   await popup.root.getByLabel('Día').fill(dayAhead(1));
   await popup.root.getByRole('button', { name: 'Guardar', exact: true }).first().click();

@@ -87,6 +87,7 @@ export class Guide extends WithChecklist {
   /** Presses an item of the panel's menu. */
   async choose(name: string): Promise<void> {
     const more = this.root.getByRole('button', { name: /^(Más|More)$/ });
+    await more.or(this.button(name)).first().waitFor();
     if ((await more.count()) > 0) await more.click();
     await this.button(name).click();
   }
